@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/result.h"
+#include "movie/frame.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ostwald {
+
+/// Lengths and times of a movie, each with the place it was read from ("ImageJ tag", "typed", ...).
+/// Pixels become nanometres and frames become seconds only through this struct.
+struct Calibration {
+    std::optional<double> pixelSize_nm;    ///< square pixels; nullopt while unknown
+    std::optional<double> frameInterval_s; ///< nullopt while unknown
+    std::string pixelSizeSource;           ///< empty while unknown
+    std::string frameIntervalSource;       ///< empty while unknown
+
+    bool operator==(const Calibration&) const = default;
+};
+
+enum class PixelType { UInt8, UInt16, Float32 };
+
+/// What a reader knows before it has decoded a picture.
+struct MovieInfo {
+    std::filesystem::path path; ///< the file, or the folder of a numbered sequence
+    std::string format;         ///< "TIFF", "image sequence", ...
+    int frames = 0;
+    int width = 0;  ///< px
+    int height = 0; ///< px
+    PixelType pixelType = PixelType::UInt8;
+    Calibration calibration;
+};
+
+/// An open movie. Frames are decoded on demand; frame() may be called from several threads at once.
+class Movie {
+public:
+    using ReadPixels = std::function<Result<cv::Mat>(int index)>; ///< thread-safe
+
+    Movie(MovieInfo info, ReadPixels readPixels);
+
+    [[nodiscard]] const MovieInfo& info() const { return m_info; }
+
+    /// @error InvalidArgument  index outside 0 .. frames-1
+    /// @error CorruptData, Io  that frame cannot be decoded; where names the file and the frame
+    [[nodiscard]] Result<Frame> frame(int index) const;
+
+private:
+    MovieInfo m_info;
+    ReadPixels m_readPixels;
+};
+
+/// One file format. Adding a format is one new file and one line in builtinReaders().
+struct MovieReader {
+    std::string id;    ///< "tiff"
+    std::string label; ///< "TIFF stack"
+    std::function<bool(const std::filesystem::path&)> canRead; ///< by content, never by the extension alone
+    std::function<Result<Movie>(const std::filesystem::path&)> open;
+};
+
+[[nodiscard]] std::vector<MovieReader> builtinReaders();
+
+/// Opens a file, or a folder or pattern ("dir/img_*.png") of numbered pictures, with the first reader that
+/// recognises its content.
+/// @error NotFound, UnsupportedFormat, CorruptData, Io  where is the path; the message says what was found
+[[nodiscard]] Result<std::shared_ptr<const Movie>> openMovie(const std::filesystem::path& path,
+                                                             const std::vector<MovieReader>& readers = builtinReaders());
+
+} // namespace ostwald

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "fit/growth_fit.h"
+#include "movie/movie.h"
+#include "segment/segment.h"
+#include "theory/growth_constants.h"
+#include "track/link.h"
+#include "track/track_edit.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace ostwald {
+
+/// The movie of a project: referenced, never copied or written.
+struct MovieReference {
+    std::string path;             ///< absolute, UTF-8; empty while no movie is open
+    std::int64_t size_bytes = 0;
+    std::string contentHash;      ///< of size, first and last MiB, hex
+
+    bool operator==(const MovieReference&) const = default;
+};
+
+/// A kinetic phase a person has marked.
+struct Phase {
+    double begin_s = 0.0;
+    double end_s = 0.0;
+    std::string label;
+
+    bool operator==(const Phase&) const = default;
+};
+
+/// First and last frame that are analysed; last < 0 = to the end.
+struct FrameRange {
+    int first = 0;
+    int last = -1;
+
+    bool operator==(const FrameRange&) const = default;
+};
+
+/// Everything a person chose. All else is derived from it and can be computed again.
+struct Project {
+    MovieReference movie;
+    Calibration calibration; ///< what counts: starts as read from the movie, then as typed
+    FrameRange range;
+    Segmenter segmenter = MeasureParams{};
+    LinkParams link;
+    std::string materialId = "pt";
+    GrowthFitParams fit = defaultGrowthFitParams(Material{});
+    std::vector<TrackEdit> edits;
+    std::vector<Phase> phases;
+
+    bool operator==(const Project&) const = default;
+};
+
+} // namespace ostwald

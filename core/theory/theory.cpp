@@ -1,0 +1,1 @@
+#include "theory/growth_constants.h"

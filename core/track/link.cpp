@@ -1,0 +1,2 @@
+#include "track/link.h"
+#include "track/track_edit.h"

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "base/ids.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ostwald {
+
+/// A particle at one time. Positions are in the frame (drift not removed).
+struct TrackPoint {
+    int frame = 0;
+    int detection = -1; ///< index in that frame's FrameDetections::particles; -1 = interpolated over a gap
+    double x_px = 0.0;
+    double y_px = 0.0;
+    double r_px = 0.0;
+    double rSd_px = 0.0;
+
+    [[nodiscard]] bool measured() const { return detection >= 0; }
+};
+
+/// Group-A grows by monomers only and was seen throughout its life; Group-B has coalesced. Excluded is a
+/// person's choice. Unassigned: neither could be established; the reason says why.
+enum class Group { Unassigned, A, B, Excluded };
+
+struct Track {
+    TrackId id{};
+    std::vector<TrackPoint> points;  ///< by frame, without holes (gaps are interpolated points)
+    std::array<std::optional<TrackId>, 2> parents; ///< both set for the product of a coalescence
+    std::optional<TrackId> child;    ///< the product this particle went into
+    Group group = Group::Unassigned;
+    std::string groupReason; ///< plain English, e.g. "enters through the border in frame 12"
+    bool groupByHand = false;
+
+    [[nodiscard]] int first() const { return points.front().frame; }
+    [[nodiscard]] int last() const { return points.back().frame; }
+    [[nodiscard]] bool covers(int frame) const { return frame >= first() && frame <= last(); }
+    /// @pre covers(frame)
+    [[nodiscard]] const TrackPoint& at(int frame) const { return points[static_cast<std::size_t>(frame - first())]; }
+};
+
+/// Two particles become one: an edge pair in the graph of tracks.
+struct Coalescence {
+    int frame = 0; ///< first frame of the merged particle
+    TrackId child{};
+    TrackId parentA{}; ///< the larger one
+    TrackId parentB{};
+    double x_px = 0.0; ///< of the child in that frame
+    double y_px = 0.0;
+    double rA_px = 0.0; ///< last radii before contact
+    double rB_px = 0.0;
+    double rNew_px = 0.0;     ///< relaxed radius of the child
+    double volumeRatio = 1.0; ///< child volume gained / volume of the smaller parent; 1 = conserved
+    double score = 0.0;       ///< 0 .. 1, 1 = certain
+};
+
+/// Shift of the specimen against frame 0, px: position in the specimen = position in the frame - drift.
+struct Drift {
+    double dx_px = 0.0;
+    double dy_px = 0.0;
+};
+
+struct Tracks {
+    int firstFrame = 0;
+    int lastFrame = 0;
+    std::vector<Track> tracks;            ///< by id, ids 1 .. n
+    std::vector<Coalescence> coalescences; ///< by frame
+    std::vector<Drift> drift;             ///< one per frame firstFrame .. lastFrame
+
+    [[nodiscard]] const Track* find(TrackId id) const
+    {
+        const auto index = value(id) - 1;
+        return index >= 0 && index < static_cast<std::int64_t>(tracks.size()) ? &tracks[static_cast<std::size_t>(index)]
+                                                                              : nullptr;
+    }
+};
+
+} // namespace ostwald

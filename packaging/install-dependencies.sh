@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Installs what building and testing Ostwald needs on Debian 12, and nothing that is there already.
+# Each package is named once, with the reason it is there.
+set -euo pipefail
+
+packages=(
+    g++ cmake ninja-build              # compiler and build system
+    ccache mold                        # faster rebuilds and links; used when found
+    qt6-base-dev                       # Qt Core, Gui, Widgets, Sql, Concurrent, Test
+    libqt6sql6-sqlite                  # SQLite driver of Qt Sql: the .ostwald project file
+    qt6-charts-dev                     # Qt Charts: axes, grids and curves of the plots
+    qt6-svg-dev                        # Qt Svg: icons, and figures as SVG
+    libqt6opengl6-dev libgl-dev        # headers that Qt Charts' and Qt Svg's CMake files ask for
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools  # lupdate and lrelease: translations
+    libopencv-dev                      # filters, image codecs
+    libeigen3-dev                      # linear algebra of the fit
+    libgsl-dev                         # special functions, root finding, minimisers
+    libtiff-dev                        # TIFF stacks
+    fonts-dejavu-core                  # a font with tabular figures and Greek letters, also without a desktop
+)
+
+missing=()
+for package in "${packages[@]}"; do
+    dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then as_root=(sudo); fi
+echo "Installing: ${missing[*]}"
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
