@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <set>
+#include <type_traits>
 #include <variant>
 
 namespace ostwald {
@@ -22,16 +23,16 @@ struct Selection {
     bool operator==(const Selection&) const = default;
 };
 
-struct MovieChanged {};     ///< another movie, or none
+struct MovieChanged {};     ///< another movie, or none: project, results and selection are all new
 struct ParamsChanged {};    ///< any field of the project but its edits
-struct EditsChanged {};     ///< corrections and phases
-struct ResultsChanged { Stage stage; };
+struct EditsChanged {};     ///< corrections and phases; tracks() follows at once
+struct ResultsChanged { Stage stage; }; ///< of this stage; those downstream of it may have become empty
 struct SelectionChanged { Selection before; };
 struct FileChanged {};      ///< saved, opened, or the clean state turned
 using Change = std::variant<MovieChanged, ParamsChanged, EditsChanged, ResultsChanged, SelectionChanged, FileChanged>;
 
 /// The one owner of an open project. Widgets read it, ask for edits, and redraw on changed(); they keep no copy.
-/// Lives in the GUI thread.
+/// Results stay, possibly stale, until newer ones are adopted. Lives in the GUI thread.
 class Document : public QObject {
     Q_OBJECT
 
@@ -45,40 +46,69 @@ public:
     [[nodiscard]] const std::shared_ptr<const Movie>& movie() const { return m_movie; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; } ///< empty while never saved
+    [[nodiscard]] bool isModified() const { return !m_undo.isClean(); } ///< since it was opened or saved
+
+    /// Why movie() is null although the project names one: it is gone, unreadable, or not the same file any more.
+    [[nodiscard]] const std::optional<Error>& movieError() const { return m_movieError; }
 
     /// Tracks with the edits replayed, or null.
     [[nodiscard]] const Tracks* tracks() const;
 
     /// Starts a new project on this movie; the old one is gone (ask first). On error nothing is touched.
     [[nodiscard]] Status openMovie(const std::filesystem::path& path);
-    /// On error nothing is touched.
+    /// Opens a saved project; without its movie as well, see movieError(). On error nothing is touched.
     [[nodiscard]] Status open(const std::filesystem::path& path);
+    /// Saves the project with its fresh results; path() follows. On error nothing is touched.
     [[nodiscard]] Status saveAs(const std::filesystem::path& path);
 
-    /// Sets one field of the project, undoably; consecutive edits of the same field merge and a round trip
-    /// vanishes. `field` is a pointer to member of Project.
+    /// Sets one field of the project, undoably; consecutive edits of the same field under the same text merge,
+    /// and a round trip vanishes. `field` is a pointer to member of Project.
     template <class Value>
     void edit(Value Project::*field, std::type_identity_t<Value> value, const QString& text);
 
     /// Tags tracks by their particle at the playhead (or their nearest frame to it): one undo step.
+    /// Ids that are not in tracks() are left out.
     void tag(const std::set<TrackId>& ids, Group group);
 
+    /// Moves the playhead, clamped to the movie.
     void setFrame(int frame);
+    /// Picks particles; ids that are not in tracks() are left out, and a lead that is not picked is none.
     void select(std::set<TrackId> ids, std::optional<TrackId> lead);
 
-    /// Results of a finished stage; ignored when their key is not that of the project any more.
+    /// Takes over the fresh ones of `results`, which a worker computed up to `stage`, and drops what is stale
+    /// then. Ignored when that stage's key is not that of the project any more. New links end the picking of
+    /// particles, because their ids mean others.
     void adoptResults(Stage stage, const Results& results);
 
 Q_SIGNALS:
+    /// Sent once for each thing that happened, after it happened.
     void changed(const ostwald::Change& change);
 
 private:
+    /// All that is replaced when another project comes in.
+    struct Content {
+        Project project;
+        Results results;
+        std::shared_ptr<const Movie> movie;
+        std::optional<Error> movieError;
+        std::filesystem::path path;
+    };
+
+    void replaceContent(Content content);
+    void setSelection(Selection selection);
+    void replayTracks();
+    [[nodiscard]] int lastFrame() const;
+    template <class Value>
+    void pushField(Value Project::*field, Value value, const QString& text, bool mergeable);
+
     Project m_project;
     Results m_results;
     Selection m_selection;
     std::shared_ptr<const Movie> m_movie;
+    std::optional<Error> m_movieError;
     std::filesystem::path m_path;
     QUndoStack m_undo;
+    bool m_announcesClean = true; ///< false while a save or open sends its own FileChanged
 };
 
 } // namespace ostwald

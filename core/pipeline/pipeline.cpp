@@ -1,1 +1,196 @@
 #include "pipeline/pipeline.h"
+
+#include "pipeline/sizes.h"
+#include "project/validate.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ostwald {
+namespace {
+
+template <class T>
+void keepIfFresh(Keyed<T>& result, StageKey key)
+{
+    if (result.key != key)
+        result = {};
+}
+
+Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tracks, const Detections& detections)
+{
+    if (!project.calibration.pixelSize_nm)
+        return Error{ErrorCode::InvalidArgument, "Sizes in nanometres need the pixel size of the movie.",
+                     "pixelSize_nm"};
+    if (!project.calibration.frameInterval_s)
+        return Error{ErrorCode::InvalidArgument, "Growth against time needs the frame interval of the movie.",
+                     "frameInterval_s"};
+    EnsembleResult result;
+    auto all = ensembleMoments(measuredSizes(tracks, detections, project.calibration, WhichTracks::All),
+                               project.fit.sigma_nm);
+    if (!all)
+        return all.error();
+    result.all = *std::move(all);
+    result.trajectories = measuredSizes(tracks, detections, project.calibration, WhichTracks::GroupA);
+    auto groupA = ensembleMoments(result.trajectories, project.fit.sigma_nm);
+    if (groupA)
+        result.groupA = *std::move(groupA);
+    else if (groupA.error().code != ErrorCode::InsufficientData)
+        return groupA.error();
+    return result;
+}
+
+/// One run: its input and the results so far. Each stage function fills one field of m_results.
+class Run {
+public:
+    Run(const Project& project, const Movie* movie, Results have, const JobControl& job,
+        const GrowthFitObserver& fitObserver, int threads)
+        : m_project(project), m_movie(movie), m_keys(stageKeys(project)), m_results(freshResults(have, m_keys)),
+          m_job(job), m_fitObserver(fitObserver), m_threads(threads)
+    {
+    }
+
+    [[nodiscard]] const Results& results() const { return m_results; }
+
+    [[nodiscard]] bool isDue(Stage stage, Stage last) const
+    {
+        switch (stage) {
+        case Stage::Survey: return !m_results.survey && (last == Stage::Survey || !m_results.detections);
+        case Stage::Segment: return !m_results.detections;
+        case Stage::Link: return !m_results.linked;
+        case Stage::Edit: return !m_results.tracks;
+        case Stage::Ensemble: return !m_results.ensemble;
+        case Stage::Fit: return !m_results.fit;
+        }
+        return false;
+    }
+
+    Status compute(Stage stage)
+    {
+        switch (stage) {
+        case Stage::Survey: return survey();
+        case Stage::Segment: return segment();
+        case Stage::Link: return link();
+        case Stage::Edit: m_results.tracks = replayEdits(m_results.linked, m_project.edits); return Done{};
+        case Stage::Ensemble: return ensemble();
+        case Stage::Fit: return fit();
+        }
+        return Done{};
+    }
+
+private:
+    /// Stores an output under its key, or hands its error on.
+    template <class T>
+    static Status store(Keyed<T>& slot, StageKey key, Result<T>&& output)
+    {
+        if (!output)
+            return output.error();
+        slot = {key, std::make_shared<const T>(*std::move(output))};
+        return Done{};
+    }
+
+    static Error noMovie() { return {ErrorCode::NotFound, "The project has no movie.", {}}; }
+
+    Status survey()
+    {
+        if (!m_movie)
+            return noMovie();
+        auto output = surveyMovie(*m_movie, m_project.segmenter, m_job);
+        if (!output)
+            return output.error();
+        m_results.survey = {m_keys.survey, *std::move(output)};
+        return Done{};
+    }
+
+    Status segment()
+    {
+        if (!m_movie)
+            return noMovie();
+        const int lastOfMovie = m_movie->info().frames - 1;
+        const FrameRange& range = m_project.range;
+        if (range.first > lastOfMovie || range.last > lastOfMovie)
+            return Error{ErrorCode::InvalidArgument,
+                         "The movie ends with frame " + std::to_string(lastOfMovie) + ".", "range"};
+        const int last = range.last < 0 ? lastOfMovie : range.last;
+        return store(m_results.detections, m_keys.detections,
+                     segmentMovie(*m_movie, *m_results.survey.value, m_project.segmenter, range.first, last,
+                                  m_threads, m_job));
+    }
+
+    Status link()
+    {
+        if (!m_movie)
+            return noMovie();
+        const FrameSize size{m_movie->info().width, m_movie->info().height};
+        return store(m_results.linked, m_keys.linked,
+                     linkDetections(*m_results.detections.value, size, m_project.link, m_job));
+    }
+
+    Status ensemble()
+    {
+        return store(m_results.ensemble, m_keys.ensemble,
+                     computeEnsemble(m_project, m_results.tracks.value->tracks, *m_results.detections.value));
+    }
+
+    Status fit()
+    {
+        auto output = fitGrowth(m_results.ensemble.value->trajectories, m_project.fit, m_job, m_fitObserver);
+        // What a stopped fit returns is not the answer to its parameters and must not be taken for it later.
+        if (m_job.cancelled())
+            return cancelledError();
+        return store(m_results.fit, m_keys.fit, std::move(output));
+    }
+
+    const Project& m_project;
+    const Movie* m_movie;
+    StageKeys m_keys;
+    Results m_results;
+    const JobControl& m_job;
+    const GrowthFitObserver& m_fitObserver;
+    int m_threads;
+};
+
+} // namespace
+
+Results freshResults(const Results& have, const StageKeys& keys)
+{
+    Results fresh = have;
+    keepIfFresh(fresh.survey, keys.survey);
+    keepIfFresh(fresh.detections, keys.detections);
+    keepIfFresh(fresh.linked, keys.linked);
+    keepIfFresh(fresh.tracks, keys.tracks);
+    keepIfFresh(fresh.ensemble, keys.ensemble);
+    keepIfFresh(fresh.fit, keys.fit);
+    return fresh;
+}
+
+Keyed<EditedTracks> replayEdits(const Keyed<Tracks>& linked, const std::vector<TrackEdit>& edits)
+{
+    return {editedTracksKey(linked.key, edits),
+            std::make_shared<const EditedTracks>(applyEdits(*linked.value, edits))};
+}
+
+Result<Results> runPipeline(const Project& project, std::shared_ptr<const Movie> movie, Results have, Stage last,
+                            const JobControl& job, const ResultsObserver& observer,
+                            const GrowthFitObserver& fitObserver, int threads)
+{
+    if (const Status valid = validate(project); !valid)
+        return valid.error();
+    Run run(project, movie.get(), std::move(have), job, fitObserver, threads);
+    for (const Stage stage :
+         {Stage::Survey, Stage::Segment, Stage::Link, Stage::Edit, Stage::Ensemble, Stage::Fit}) {
+        if (stage > last)
+            break;
+        if (!run.isDue(stage, last))
+            continue;
+        if (job.cancelled())
+            return cancelledError();
+        if (const Status status = run.compute(stage); !status)
+            return status.error();
+        if (observer)
+            observer(stage, run.results());
+    }
+    return run.results();
+}
+
+} // namespace ostwald

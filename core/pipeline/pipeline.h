@@ -4,8 +4,10 @@
 #include "base/stage_key.h"
 #include "ensemble/ensemble.h"
 #include "fit/growth_fit.h"
+#include "pipeline/stage_keys.h"
 #include "project/project.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,8 +24,8 @@ struct Keyed {
 
 struct EnsembleResult {
     TrajectorySet trajectories; ///< Group-A, measured points only, in nm and s: what the fit sees
-    std::vector<EnsembleMoment> groupA;
-    std::vector<EnsembleMoment> all; ///< every particle
+    std::vector<EnsembleMoment> groupA; ///< empty while fewer than two Group-A particles are seen together
+    std::vector<EnsembleMoment> all;    ///< every particle that is not excluded
 };
 
 /// What has been computed so far; a stage is fresh while its key equals stageKeys(project).<stage>.
@@ -36,21 +38,27 @@ struct Results {
     Keyed<GrowthFitResult> fit;
 };
 
-struct StageKeys {
-    StageKey survey, detections, linked, tracks, ensemble, fit;
-};
-
-[[nodiscard]] StageKeys stageKeys(const Project& project);
-
 enum class Stage { Survey, Segment, Link, Edit, Ensemble, Fit };
 
-/// Called after each stage with the results so far, on the worker's thread.
+/// Called after each stage that was computed with the results so far, on the worker's thread.
 using ResultsObserver = std::function<void(Stage, const Results&)>;
 
-/// Computes, in order, every stage up to `last` that is not fresh in `have`, and returns all results.
+/// The stages of `have` that are fresh; the others are empty.
+[[nodiscard]] Results freshResults(const Results& have, const StageKeys& keys);
+
+/// The edits replayed on `linked`, under their key. @pre linked
+[[nodiscard]] Keyed<EditedTracks> replayEdits(const Keyed<Tracks>& linked, const std::vector<TrackEdit>& edits);
+
+/// Computes, in order, every stage up to `last` that is not fresh in `have`, and returns all fresh results.
+/// The survey is skipped while the detections, its only use, are fresh (unless it is asked for as `last`).
 /// Progress is that of the stage in hand. The fit reports its iterations through fitObserver.
+/// @param movie    needed by Survey, Segment and Link; may be null while those are fresh
+/// @param threads  of the frame-wise stages, 0 = one per core; no effect on the results
+/// @error InvalidArgument   a parameter outside its range, or a calibration that a stage needs and nobody gave
+/// @error InsufficientData  too few particles for a stage; the results before it went to the observer
+/// @error Cancelled         also when the fit was stopped: its best so far went to fitObserver
 [[nodiscard]] Result<Results> runPipeline(const Project& project, std::shared_ptr<const Movie> movie, Results have,
                                           Stage last, const JobControl& job = {}, const ResultsObserver& observer = {},
-                                          const GrowthFitObserver& fitObserver = {});
+                                          const GrowthFitObserver& fitObserver = {}, int threads = 0);
 
 } // namespace ostwald

@@ -1,0 +1,43 @@
+#include "pipeline/sizes.h"
+
+#include <cassert>
+
+namespace ostwald {
+namespace {
+
+bool counts(const TrackPoint& point, const Detections& detections, int firstFrame)
+{
+    if (!point.measured())
+        return false;
+    const FrameDetections& frame = detections[static_cast<std::size_t>(point.frame - firstFrame)];
+    const Detection& detection = frame.particles[static_cast<std::size_t>(point.detection)];
+    return !detection.touchesEdge && !detection.occluded;
+}
+
+} // namespace
+
+TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections, const Calibration& calibration,
+                            WhichTracks which)
+{
+    assert(calibration.pixelSize_nm && calibration.frameInterval_s);
+    TrajectorySet set;
+    for (int frame = 0; frame <= tracks.lastFrame; ++frame)
+        set.t_s.push_back(frame * *calibration.frameInterval_s);
+    for (const Track& track : tracks.tracks) {
+        if (track.group == Group::Excluded || (which == WhichTracks::GroupA && track.group != Group::A))
+            continue;
+        Trajectory trajectory;
+        trajectory.particle = value(track.id);
+        for (const TrackPoint& point : track.points) {
+            if (!counts(point, detections, tracks.firstFrame))
+                continue;
+            trajectory.frame.push_back(point.frame);
+            trajectory.r_nm.push_back(point.r_px * *calibration.pixelSize_nm);
+        }
+        if (!trajectory.frame.empty())
+            set.trajectories.push_back(std::move(trajectory));
+    }
+    return set;
+}
+
+} // namespace ostwald
