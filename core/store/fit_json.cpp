@@ -1,0 +1,101 @@
+#include "store/fit_json.h"
+
+#include "store/json_reader.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace ostwald {
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+Status readFitted(const QJsonObject& object, const char* where, FittedValue& fitted)
+{
+    JsonReader reader(object, where);
+    reader.readOr("value", fitted.value, nan);
+    reader.readOr("sd", fitted.sd, nan);
+    reader.readOr("low95", fitted.low95, nan);
+    reader.readOr("high95", fitted.high95, nan);
+    reader.read("determined", fitted.determined);
+    reader.read("note", fitted.note);
+    return reader.finish();
+}
+
+Status readConstants(const QJsonObject& object, GrowthFitResult& fit)
+{
+    JsonReader reader(object, "parameters");
+    for (std::size_t i = 0; i < growthParameterCount; ++i) {
+        const char* key = growthParameterKeys[i];
+        if (const Status read = readFitted(reader.object(key), key, fit.constants[i]); !read)
+            return read;
+    }
+    return reader.finish();
+}
+
+Status readProfiles(const QJsonObject& object, GrowthFitResult& fit)
+{
+    JsonReader reader(object, "profiles");
+    std::vector<double> delta; // repeats params.delta
+    reader.read("t_s", fit.solution.t_s);
+    reader.read("ln_rho", fit.solution.lnRho);
+    reader.read("ln_rho_sd", fit.solution.lnRhoSd);
+    reader.read("delta", delta);
+    reader.read("delta_sd", delta);
+    reader.read("mean_n", fit.meanN);
+    reader.read("var_n", fit.varN);
+    const std::size_t samples = fit.solution.t_s.size();
+    for (const auto* profile : {&fit.solution.lnRho, &fit.solution.lnRhoSd, &fit.meanN, &fit.varN})
+        if (profile->size() != samples)
+            reader.fail("t_s", "The profiles differ in length.");
+    return reader.finish();
+}
+
+void readCorrelation(JsonReader& reader, GrowthFitResult& fit)
+{
+    const QJsonArray rows = reader.array("correlation");
+    for (std::size_t i = 0; i < growthParameterCount; ++i) {
+        const QJsonArray row = rows.at(static_cast<qsizetype>(i)).toArray();
+        for (std::size_t j = 0; j < growthParameterCount; ++j)
+            fit.correlation[i][j] = row.at(static_cast<qsizetype>(j)).toDouble(nan);
+    }
+}
+
+Status readFit(JsonReader& reader, GrowthFitResult& fit)
+{
+    if (const Status read = readConstants(reader.object("parameters"), fit); !read)
+        return read;
+    if (const Status read = readFitted(reader.object("n_star"), "n_star", fit.nStar); !read)
+        return read;
+    if (const Status read = readFitted(reader.object("beta_mu_star"), "beta_mu_star", fit.muStar); !read)
+        return read;
+    if (const Status read = readProfiles(reader.object("profiles"), fit); !read)
+        return read;
+    reader.readOr("sigma_r_nm", fit.sigmaR_nm, nan);
+    reader.readOr("chi2_per_dof", fit.chi2PerDof, nan);
+    reader.readOr("innovation_lag1", fit.innovationLag1, nan);
+    reader.readOr("log_likelihood", fit.logLikelihood, nan);
+    reader.readOr("aic", fit.aic, nan);
+    reader.read("seconds", fit.seconds);
+    reader.read("iterations", fit.iterations);
+    reader.read("converged", fit.converged);
+    readCorrelation(reader, fit);
+    for (const QJsonValue note : reader.array("notes"))
+        fit.notes.push_back(note.toString().toStdString());
+    return reader.finish();
+}
+
+} // namespace
+
+Result<GrowthFitResult> fitFromJson(const QByteArray& json, const GrowthFitParams& params)
+{
+    JsonReader reader(QJsonDocument::fromJson(json).object(), {});
+    GrowthFitResult fit;
+    fit.params = params;
+    if (const Status read = readFit(reader, fit); !read)
+        return Error{ErrorCode::CorruptData, "The stored fit is damaged: " + read.error().text(), {}};
+    return fit;
+}
+
+} // namespace ostwald
