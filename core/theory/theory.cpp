@@ -1,1 +1,0 @@
-#include "theory/growth_constants.h"
