@@ -1,1 +1,77 @@
 #include "movie/movie.h"
+
+#include "movie/image_sequence.h"
+#include "movie/tiff_reader.h"
+
+#include <fstream>
+
+namespace ostwald {
+
+namespace fs = std::filesystem;
+
+Movie::Movie(MovieInfo info, ReadPixels readPixels) : m_info(std::move(info)), m_readPixels(std::move(readPixels)) {}
+
+Result<Frame> Movie::frame(int index) const
+{
+    if (index < 0 || index >= m_info.frames)
+        return Error{ErrorCode::InvalidArgument,
+                     "Frame " + std::to_string(index) + " is outside 0 .. " + std::to_string(m_info.frames - 1) + ".",
+                     m_info.path.string()};
+    Result<cv::Mat> pixels = m_readPixels(index);
+    if (!pixels)
+        return pixels.error();
+    return Frame{index, index * m_info.calibration.frameInterval_s.value_or(1.0), *std::move(pixels)};
+}
+
+std::vector<MovieReader> builtinReaders()
+{
+    return {tiffReader(), imageSequenceReader()};
+}
+
+namespace {
+
+/// Says what stands at `path` when no reader knows it; nullopt when a reader should be asked.
+std::optional<Error> unreadable(const fs::path& path)
+{
+    std::error_code code;
+    const fs::file_status status = fs::status(path, code);
+    if (!fs::exists(status)) {
+        // A pattern names no file of its own; its folder must be there.
+        if (path.filename().string().find_first_of("*#") != std::string::npos && fs::exists(path.parent_path(), code))
+            return std::nullopt;
+        return Error{ErrorCode::NotFound, "There is no file or folder of this name.", path.string()};
+    }
+    if (fs::is_regular_file(status)) {
+        if (fs::file_size(path, code) == 0)
+            return Error{ErrorCode::CorruptData, "The file is empty (0 bytes).", path.string()};
+        if (!std::ifstream(path, std::ios::binary))
+            return Error{ErrorCode::Io, "The file cannot be opened for reading.", path.string()};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Movie>> openMovie(const fs::path& path, const std::vector<MovieReader>& readers)
+{
+    if (const auto error = unreadable(path))
+        return *error;
+    for (const MovieReader& reader : readers) {
+        if (!reader.canRead(path))
+            continue;
+        Result<Movie> movie = reader.open(path);
+        if (!movie)
+            return movie.error();
+        return std::shared_ptr<const Movie>(std::make_shared<Movie>(*std::move(movie)));
+    }
+    std::string known;
+    for (const MovieReader& reader : readers)
+        known += (known.empty() ? "" : ", ") + reader.label;
+    std::error_code code;
+    if (fs::is_directory(path, code))
+        return Error{ErrorCode::UnsupportedFormat, "The folder holds no TIFF, PNG or JPEG pictures.", path.string()};
+    return Error{ErrorCode::UnsupportedFormat,
+                 "The content of this file is not a movie that Ostwald reads (" + known + ").", path.string()};
+}
+
+} // namespace ostwald

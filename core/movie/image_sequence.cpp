@@ -1,0 +1,136 @@
+#include "movie/image_sequence.h"
+
+#include "movie/natural_order.h"
+#include "movie/tiff_reader.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+namespace ostwald {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool hasPictureSignature(const fs::path& path)
+{
+    std::array<char, 8> magic{};
+    std::ifstream file(path, std::ios::binary);
+    if (!file.read(magic.data(), magic.size()))
+        return false;
+    const std::string_view head(magic.data(), magic.size());
+    return head == "\x89PNG\r\n\x1a\n" || head.starts_with("\xFF\xD8\xFF");
+}
+
+/// * matches any run of characters, # one digit.
+bool matches(std::string_view name, std::string_view pattern)
+{
+    if (pattern.empty())
+        return name.empty();
+    if (pattern.front() == '*') {
+        for (std::size_t skip = 0; skip <= name.size(); ++skip) {
+            if (matches(name.substr(skip), pattern.substr(1)))
+                return true;
+        }
+        return false;
+    }
+    if (name.empty())
+        return false;
+    const bool same = pattern.front() == '#' ? name.front() >= '0' && name.front() <= '9' : pattern.front() == name.front();
+    return same && matches(name.substr(1), pattern.substr(1));
+}
+
+std::vector<fs::path> picturesOf(const fs::path& path)
+{
+    std::error_code code;
+    if (fs::is_regular_file(path, code))
+        return hasPictureSignature(path) ? std::vector{path} : std::vector<fs::path>{};
+    const bool isFolder = fs::is_directory(path, code);
+    const fs::path folder = isFolder ? path : (path.has_parent_path() ? path.parent_path() : fs::path("."));
+    const std::string pattern = isFolder ? std::string("*") : path.filename().string();
+    std::vector<fs::path> pictures;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, code)) {
+        if (entry.is_regular_file(code) && matches(entry.path().filename().string(), pattern) &&
+            (hasPictureSignature(entry.path()) || hasTiffSignature(entry.path())))
+            pictures.push_back(entry.path());
+    }
+    std::ranges::sort(pictures, [](const fs::path& a, const fs::path& b) {
+        return naturallyBefore(a.filename().string(), b.filename().string());
+    });
+    return pictures;
+}
+
+Result<cv::Mat> decodePicture(const fs::path& path)
+{
+    if (hasTiffSignature(path)) {
+        const Result<Movie> tiff = tiffReader().open(path);
+        if (!tiff)
+            return tiff.error();
+        Result<Frame> frame = tiff->frame(0);
+        if (!frame)
+            return frame.error();
+        return frame->pixels;
+    }
+    cv::Mat pixels;
+    try {
+        pixels = cv::imread(path.string(), cv::IMREAD_UNCHANGED);
+    } catch (const cv::Exception& e) {
+        return Error{ErrorCode::CorruptData, e.err, path.string()};
+    }
+    if (pixels.empty())
+        return Error{ErrorCode::CorruptData, "The picture cannot be decoded; the file may be truncated.",
+                     path.string()};
+    if (pixels.channels() == 3)
+        cv::cvtColor(pixels, pixels, cv::COLOR_BGR2GRAY);
+    else if (pixels.channels() == 4)
+        cv::cvtColor(pixels, pixels, cv::COLOR_BGRA2GRAY);
+    else if (pixels.channels() == 2)
+        cv::extractChannel(pixels, pixels, 0);
+    return pixels;
+}
+
+Result<Movie> openSequence(const fs::path& path)
+{
+    auto pictures = std::make_shared<const std::vector<fs::path>>(picturesOf(path));
+    if (pictures->empty())
+        return Error{ErrorCode::NotFound, "No TIFF, PNG or JPEG picture matches.", path.string()};
+    const Result<cv::Mat> first = decodePicture(pictures->front());
+    if (!first)
+        return first.error();
+    const cv::Size size = first->size();
+    const int type = first->type();
+    MovieInfo info{.path = path,
+                   .format = pictures->size() == 1 ? "picture" : "image sequence",
+                   .frames = static_cast<int>(pictures->size()),
+                   .width = size.width,
+                   .height = size.height,
+                   .pixelType = type == CV_8U    ? PixelType::UInt8
+                                : type == CV_16U ? PixelType::UInt16
+                                                 : PixelType::Float32,
+                   .calibration = {}};
+    return Movie(std::move(info), [pictures, size, type](int index) -> Result<cv::Mat> {
+        const fs::path& file = (*pictures)[static_cast<std::size_t>(index)];
+        Result<cv::Mat> pixels = decodePicture(file);
+        if (pixels && (pixels->size() != size || pixels->type() != type))
+            return Error{ErrorCode::CorruptData,
+                         "This picture is " + std::to_string(pixels->cols) + " x " + std::to_string(pixels->rows) +
+                             ", the first is " + std::to_string(size.width) + " x " + std::to_string(size.height) +
+                             ": the frames of a movie must be of one size and type.",
+                         file.string()};
+        return pixels;
+    });
+}
+
+} // namespace
+
+MovieReader imageSequenceReader()
+{
+    return {"images", "PNG and JPEG pictures, folders of numbered pictures",
+            [](const fs::path& path) { return !picturesOf(path).empty(); }, openSequence};
+}
+
+} // namespace ostwald

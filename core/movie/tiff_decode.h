@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <string>
+
+struct tiff;
+
+namespace ostwald {
+
+/// Size and sample layout of the current directory of a TIFF.
+struct TiffLayout {
+    int width = 0;
+    int height = 0;
+    int bits = 1;            ///< per sample
+    int samples = 1;         ///< per pixel
+    int sampleFormat = 1;    ///< SAMPLEFORMAT_UINT, _INT or _IEEEFP
+    int photometric = 1;
+    bool separatePlanes = false;
+
+    /// CV_8U, CV_16U or CV_32F: what decodeTiffDirectory() returns.
+    [[nodiscard]] int matType() const;
+};
+
+/// @error UnsupportedFormat  sizes, bit depths or colour spaces that are not read, each by name
+[[nodiscard]] Result<TiffLayout> readTiffLayout(tiff* file);
+
+/// Decodes the current directory to one channel.
+/// @error CorruptData  libtiff cannot decode it
+[[nodiscard]] Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout);
+
+/// The last message libtiff gave on this thread, or `fallback`; forgets it.
+[[nodiscard]] std::string takeTiffMessage(const char* fallback);
+
+/// Keeps libtiff's messages for takeTiffMessage() instead of letting it print them.
+void captureTiffMessages();
+
+} // namespace ostwald
