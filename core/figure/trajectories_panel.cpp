@@ -1,0 +1,72 @@
+#include "figure/trajectories_panel.h"
+
+#include <limits>
+
+namespace ostwald {
+
+namespace {
+
+struct Scale {
+    double x = 1.0; ///< per frame
+    double y = 1.0; ///< per px
+};
+
+void appendTrack(Series& bundle, const Track& track, Scale scale)
+{
+    const auto append = [&](double x, double y) {
+        bundle.x.push_back(x);
+        bundle.y.push_back(y);
+        bundle.ids.push_back(value(track.id));
+    };
+    for (const TrackPoint& point : track.points)
+        append(point.frame * scale.x,
+               point.measured() ? point.r_px * scale.y : std::numeric_limits<double>::quiet_NaN());
+    append(track.last() * scale.x, std::numeric_limits<double>::quiet_NaN());
+}
+
+template <class Accept>
+void addBundle(Panel& panel, const Tracks& tracks, Scale scale, Series style, const Accept& accept)
+{
+    int count = 0;
+    for (const Track& track : tracks.tracks) {
+        if (track.group == Group::Excluded || track.points.empty() || !accept(track))
+            continue;
+        appendTrack(style, track, scale);
+        ++count;
+    }
+    if (count == 0)
+        return;
+    style.kind = SeriesKind::Bundle;
+    style.label += " (" + std::to_string(count) + ")";
+    panel.series.push_back(std::move(style));
+}
+
+} // namespace
+
+Panel trajectoriesPanel(const FigureData& data)
+{
+    Panel panel = timePanel(data, "Trajectories");
+    const auto pixelSize_nm = data.calibration.pixelSize_nm;
+    panel.y = pixelSize_nm ? Axis{.name = "radius", .unit = "nm"} : Axis{.name = "radius", .unit = "px"};
+    if (!data.tracks) {
+        panel.emptyText = "No tracks yet. They appear once the movie has been segmented and linked.";
+        return panel;
+    }
+    const Tracks& tracks = *data.tracks;
+    const Scale scale{data.calibration.frameInterval_s.value_or(1.0), pixelSize_nm.value_or(1.0)};
+    const auto ofGroup = [](Group group) {
+        return [group](const Track& track) { return track.group == group; };
+    };
+    addBundle(panel, tracks, scale, {.ink = Ink::Unassigned, .label = "Unassigned"},
+              ofGroup(Group::Unassigned));
+    addBundle(panel, tracks, scale, {.ink = Ink::GroupA, .label = "Group-A"}, ofGroup(Group::A));
+    addBundle(panel, tracks, scale, {.ink = Ink::GroupB, .dashed = true, .label = "Group-B"},
+              ofGroup(Group::B));
+    addBundle(panel, tracks, scale, {.ink = Ink::Selection, .label = "Picked"},
+              [&](const Track& track) { return data.selected.contains(track.id); });
+    if (panel.series.empty())
+        panel.emptyText = "Every track is excluded. Give some of them a group in the track table.";
+    return panel;
+}
+
+} // namespace ostwald

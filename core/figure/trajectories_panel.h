@@ -1,0 +1,11 @@
+#pragma once
+
+#include "figure/figure_data.h"
+
+namespace ostwald {
+
+/// r(t) of every track but the excluded ones, a bundle per group, the picked ones on top. Interpolated points
+/// are left out: a gap is a gap. In px and frames as far as the calibration is unknown.
+[[nodiscard]] Panel trajectoriesPanel(const FigureData& data);
+
+} // namespace ostwald
