@@ -3,7 +3,7 @@
 #include "fit/growth_fit.h"
 #include "movie/movie.h"
 #include "segment/segment.h"
-#include "theory/growth_constants.h"
+#include "theory/materials.h"
 #include "track/link.h"
 #include "track/track_edit.h"
 
@@ -46,8 +46,8 @@ struct Project {
     FrameRange range;
     Segmenter segmenter = MeasureParams{};
     LinkParams link;
-    std::string materialId = "pt";
-    GrowthFitParams fit = defaultGrowthFitParams(Material{});
+    std::string materialId = builtinMaterials().front().id;
+    GrowthFitParams fit = defaultGrowthFitParams(builtinMaterials().front());
     std::vector<TrackEdit> edits;
     std::vector<Phase> phases;
 
