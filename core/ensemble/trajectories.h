@@ -1,7 +1,5 @@
 #pragma once
 
-#include "track/tracks.h"
-
 #include <cstdint>
 #include <vector>
 
@@ -10,8 +8,8 @@ namespace ostwald {
 /// The measured size of one particle through time; missing frames are simply absent.
 struct Trajectory {
     std::int64_t particle = 0;
-    std::vector<int> frame;    ///< ascending
-    std::vector<double> r_nm;  ///< same length as frame
+    std::vector<int> frame;   ///< ascending
+    std::vector<double> r_nm; ///< same length as frame
 };
 
 /// Sizes in nm and times in s, whatever they came from: tracks of a movie, a table, a simulation.
