@@ -1,0 +1,133 @@
+#pragma once
+
+#include "pipeline/pipeline.h"
+
+#include <limits>
+#include <memory>
+
+namespace ostwald::test {
+
+/// Frames 2 .. 4 with two particles that become one in frame 4, where a third is seen, too; all numbers differ.
+inline Detections sampleDetections()
+{
+    Detections detections;
+    double number = 1.0 / 3.0;
+    const auto next = [&number] { return number *= 1.37; };
+    for (int frame = 2; frame <= 4; ++frame) {
+        FrameDetections found{frame, {}};
+        for (int i = 0; i < 2; ++i) {
+            Detection d;
+            d.x_px = next();
+            d.y_px = next();
+            d.area_px2 = next();
+            d.r_px = next();
+            d.rSd_px = next();
+            d.opticalDepth = next();
+            d.signalToNoise = next();
+            d.touchesEdge = frame == 3 && i == 1;
+            d.occluded = frame == 2 && i == 1;
+            d.belowResolution = frame == 4 && i == 1;
+            d.outline = {{1.5F, 2.25F}, {static_cast<float>(frame), 0.1F}, {-0.5F, static_cast<float>(i)}};
+            found.particles.push_back(std::move(d));
+        }
+        detections.push_back(std::move(found));
+    }
+    detections.back().particles.back().rSd_px = -std::numeric_limits<double>::quiet_NaN();
+    return detections;
+}
+
+inline TrackPoint pointOf(const Detections& detections, int frame, int detection)
+{
+    const Detection& d = detections[static_cast<std::size_t>(frame - 2)].particles[static_cast<std::size_t>(detection)];
+    return {frame, detection, d.x_px, d.y_px, d.r_px, d.rSd_px};
+}
+
+/// Tracks 1 and 2 become 3; track 4 begins in the last frame. Track 2 is interpolated in frame 3.
+inline Tracks sampleTracks(const Detections& detections)
+{
+    Tracks tracks{.firstFrame = 2, .lastFrame = 4, .tracks = {}, .coalescences = {}, .drift = {}};
+    Track first;
+    first.id = TrackId{1};
+    first.points = {pointOf(detections, 2, 0), pointOf(detections, 3, 0)};
+    first.child = TrackId{3};
+    first.group = Group::B;
+    first.groupReason = "becomes part of 3 in frame 4, \"certain\"";
+    Track second;
+    second.id = TrackId{2};
+    second.points = {pointOf(detections, 2, 1), {3, -1, 10.0, 11.0, 2.5, 0.4}};
+    second.child = TrackId{3};
+    second.group = Group::B;
+    Track merged;
+    merged.id = TrackId{3};
+    merged.points = {pointOf(detections, 4, 0)};
+    merged.parents = {TrackId{1}, TrackId{2}};
+    merged.group = Group::B;
+    Track other;
+    other.id = TrackId{4};
+    other.points = {pointOf(detections, 4, 1)};
+    other.group = Group::A;
+    tracks.tracks = {first, second, merged, other};
+    tracks.coalescences = {{.frame = 4, .child = TrackId{3}, .parentA = TrackId{1}, .parentB = TrackId{2},
+                            .x_px = 1.25, .y_px = 2.5, .rA_px = 3.0, .rB_px = 2.0, .rNew_px = 3.3,
+                            .volumeRatio = 1.02, .score = 0.9}};
+    tracks.drift = {{0.0, 0.0}, {0.125, -0.25}, {0.1, -0.7}};
+    return tracks;
+}
+
+inline GrowthFitResult sampleFit(const GrowthFitParams& params)
+{
+    GrowthFitResult fit;
+    for (std::size_t i = 0; i < growthParameterCount; ++i) {
+        const double value = 0.1 + static_cast<double>(i) / 3.0;
+        fit.constants[i] = {value, value / 7.0, value - 0.1, value + 0.1, i % 2 == 0, i == 4 ? "at its bound" : ""};
+        for (std::size_t j = 0; j < growthParameterCount; ++j)
+            fit.correlation[i][j] = i == j ? 1.0 : 0.01 * static_cast<double>(i + j);
+    }
+    fit.nStar = {120.0, 3.0, 114.0, 126.0, true, ""};
+    fit.muStar = {1.7, std::numeric_limits<double>::quiet_NaN(), 1.5, std::numeric_limits<double>::quiet_NaN(), false,
+                  "not determined: the upper end is open"};
+    fit.solution = {{0.0, 0.5}, {1.0 / 3.0, 0.25}, {0.01, 0.02}};
+    fit.meanN = {100.0, 110.0};
+    fit.varN = {20.0, 25.5};
+    fit.sigmaR_nm = 0.02;
+    fit.chi2PerDof = 1.01;
+    fit.innovationLag1 = -0.03;
+    fit.logLikelihood = -1234.5;
+    fit.aic = 2479.0;
+    fit.seconds = 1.5;
+    fit.iterations = 17;
+    fit.converged = true;
+    fit.notes = {"The data tell \u03bc*, not K.", "Second \"note\"."};
+    fit.params = params;
+    return fit;
+}
+
+inline Project sampleProject()
+{
+    Project project;
+    project.movie = {"/data/a movie.tif", 123456789012, "0123456789abcdef"};
+    project.calibration = {0.1 + 0.2, 1.0 / 3.0, "ImageJ tag", "typed"};
+    project.range = {2, 4};
+    project.segmenter = MeasureParams{.seedSnr = 5.1};
+    project.link = {.method = LinkMethod::GreedyMinimumF, .maxStep_px = 7.7, .maxGap_frames = 2};
+    project.fit.constants[1].priorMean = -1.7;
+    project.fit.constants[1].priorSd = 0.3;
+    project.fit.constants[2].fixed = true;
+    project.edits = {TagEdit{{3, 10.5, 11.25}, Group::Excluded}, TagEdit{{4, 1.0, 2.0}, Group::A}};
+    project.phases = {{0.0, 1.5, "Nucleation \u2192 growth"}, {1.5, 3.0, "Dissolution"}};
+    return project;
+}
+
+/// Detections, links and edits replayed, under the keys of the project.
+inline Results sampleTracking(const Project& project)
+{
+    const StageKeys keys = stageKeys(project);
+    const Detections detections = sampleDetections();
+    Results results;
+    results.linked = {keys.linked, std::make_shared<const Tracks>(sampleTracks(detections))};
+    results.detections = {keys.detections, std::make_shared<const Detections>(detections)};
+    results.tracks = replayEdits(results.linked, project.edits);
+    return results;
+}
+
+} // namespace ostwald::test
