@@ -14,10 +14,10 @@ struct Detection {
     double area_px2 = 0.0;      ///< S, the pixel count of the mask
     double r_px = 0.0;          ///< radius, corrected for blur and thickness profile; sqrt(S/pi) with `paper`
     double rSd_px = 0.0;        ///< stated standard deviation of r_px
-    double opticalDepth = 0.0;  ///< plateau height of -ln(I/I_background), positive for a particle
+    double opticalDepth = 0.0;  ///< plateau of the contrast (B - I) / B against the background B, positive for a particle
     double signalToNoise = 0.0; ///< of the seed
     bool touchesEdge = false;     ///< the mask meets the border of the frame
-    bool occluded = false;        ///< partly under a scale bar, text or dead pixels: not for size statistics
+    bool occluded = false;        ///< its outline is cut by another particle: not for size statistics
     bool belowResolution = false; ///< r < 2 x total blur: the size is an upper bound
     std::vector<cv::Point2f> outline; ///< closed polygon around the mask, frame pixels
 };

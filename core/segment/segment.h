@@ -13,10 +13,12 @@
 
 namespace ostwald {
 
-/// Parameters of the `measure` chain: background -> optical depth -> multi-scale LoG seeds -> basins ->
+/// Parameters of the `measure` chain: background -> contrast -> multi-scale LoG seeds -> basins ->
 /// level per particle -> calibrated radius.
 struct MeasureParams {
-    double seedSnr = 4.2; ///< smallest signal-to-noise ratio of a seed
+    bool brightParticles = false;   ///< dark field: particles are brighter than the liquid
+    double seedSnr = 4.2;           ///< smallest signal-to-noise ratio of a seed
+    double largestRadius_px = 40.0; ///< of the scales searched
 
     bool operator==(const MeasureParams&) const = default;
 };
@@ -25,13 +27,23 @@ template <class Params, class Visitor>
     requires std::same_as<std::remove_const_t<Params>, MeasureParams>
 void describe(Params& p, Visitor& visit)
 {
+    visit("brightParticles", p.brightParticles,
+          FieldInfo{"Bright particles", "", 0.0, 1.0, 0, "For dark-field movies, where particles are the brighter side."});
     visit("seedSnr", p.seedSnr, FieldInfo{"Smallest signal to noise", "", 2.0, 20.0, 1,
                                           "Lower finds fainter particles and more false ones."});
+    visit("largestRadius_px", p.largestRadius_px,
+          FieldInfo{"Largest radius", "px", 3.0, 200.0, 0, "Raise it when big particles are broken up."});
 }
 
-/// Parameters of the paper's chain in its order: Gaussian, Wiener, local Laplacian, Bradley, drop, watershed.
+/// Parameters of the paper's chain in its order: Gaussian, Wiener, Bradley, drop, watershed of touching ones. Its
+/// local Laplacian step is left out: it lowers contrast and costs detections (imaging notes).
 struct PaperParams {
     double gaussianSigma_px = 1.0;
+    int wienerWindow_px = 5;    ///< odd; even values count as the next odd one
+    int bradleyWindow_px = 65;  ///< likewise
+    double bradleyPercent = 15.0;
+    int smallestArea_px = 4;    ///< components with fewer pixels are dropped
+    double splitDepth_px = 0.75; ///< least depth of the neck between two touching particles
 
     bool operator==(const PaperParams&) const = default;
 };
@@ -42,13 +54,28 @@ void describe(Params& p, Visitor& visit)
 {
     visit("gaussianSigma_px", p.gaussianSigma_px, FieldInfo{"Gaussian blur", "px", 0.0, 10.0, 2,
                                                             "Standard deviation of the first smoothing."});
+    visit("wienerWindow_px", p.wienerWindow_px, FieldInfo{"Wiener window", "px", 1, 31, 0,
+                                                          "Side of the square whose noise is judged."});
+    visit("bradleyWindow_px", p.bradleyWindow_px, FieldInfo{"Threshold window", "px", 3, 1025, 0,
+                                                            "Side of the square that a pixel is compared with."});
+    visit("bradleyPercent", p.bradleyPercent, FieldInfo{"Threshold", "%", 0.5, 90.0, 1,
+                                                        "How much darker than its surroundings a particle is."});
+    visit("smallestArea_px", p.smallestArea_px, FieldInfo{"Smallest area", "px²", 1, 10000, 0,
+                                                          "Smaller things are dropped."});
+    visit("splitDepth_px", p.splitDepth_px, FieldInfo{"Neck depth", "px", 0.0, 20.0, 2,
+                                                      "Touching particles are cut where the neck is deeper."});
 }
 
 using Segmenter = std::variant<MeasureParams, PaperParams>;
 
 /// What is measured once over sampled frames of the whole movie and then held fixed for every frame, so that
 /// flicker or a dense frame never changes the definition of a particle.
-struct MovieSurvey;
+struct MovieSurvey {
+    double blur_px = 1.0;            ///< sd of the picture's own blur
+    double thicknessExponent = 0.35; ///< p of the profile h (1 - u^2)^p: 0 a plate, 0.5 a sphere
+    int particles = 0;               ///< the calibration rests on; 0 = too few, the values above are assumed
+    double faintest = 0.0;           ///< least contrast per px of radius that counts as a particle
+};
 
 /// Samples the movie.
 [[nodiscard]] Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const Segmenter& segmenter,

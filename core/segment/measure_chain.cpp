@@ -1,0 +1,125 @@
+#include "segment/measure_chain.h"
+
+#include "image/blob_scale_space.h"
+#include "image/contrast.h"
+#include "image/gaussian.h"
+#include "image/robust.h"
+#include "segment/basins.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace ostwald {
+namespace {
+
+constexpr double basinSigma_px = 1.3;
+constexpr double smallestArea_px2 = 4.0;
+
+double radiusSd_px(const ContouredParticle& particle, double noise, double radius_px)
+{
+    const double correlation_px = 2.0 * std::sqrt(std::numbers::pi) * contourSigma_px;
+    const double core_px2 = std::numbers::pi * 0.25 * radius_px * radius_px;
+    const double kappa2 = std::min(1.0, correlation_px * correlation_px / core_px2);
+    const double slope = std::max(particle.slope_per_px, 1e-12);
+    return noise / slope * std::sqrt(correlation_px / (2.0 * std::numbers::pi * radius_px) + 0.25 * kappa2);
+}
+
+} // namespace
+
+std::vector<cv::Point2f> outlineOf(const std::vector<cv::Point>& pixels)
+{
+    const cv::Rect box = cv::boundingRect(pixels);
+    cv::Mat mask = cv::Mat::zeros(box.height + 2, box.width + 2, CV_8U);
+    const cv::Point shift(box.x - 1, box.y - 1);
+    for (const cv::Point& pixel : pixels)
+        mask.at<unsigned char>(pixel - shift) = 255;
+    std::vector<std::vector<cv::Point>> contours;
+    cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+    const auto longest = std::max_element(contours.begin(), contours.end(),
+                                          [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    std::vector<cv::Point2f> outline;
+    if (longest != contours.end())
+        for (const cv::Point& point : *longest)
+            outline.emplace_back(static_cast<float>(point.x + shift.x), static_cast<float>(point.y + shift.y));
+    return outline;
+}
+
+TracedFrame traceFrame(const cv::Mat& pixels, const MeasureParams& params)
+{
+    const cv::Mat a = contrast(pixels, params.brightParticles);
+    TracedFrame traced;
+    traced.height = gaussian(a, contourSigma_px);
+    traced.noise = robustSd(sampleOf(traced.height));
+    const std::vector<Blob> blobs = findBlobs(a, params.seedSnr, params.largestRadius_px);
+    if (blobs.empty())
+        return traced;
+    std::vector<cv::Point> seeds;
+    for (const Blob& blob : blobs)
+        seeds.emplace_back(blob.x_px, blob.y_px);
+    const cv::Mat relief = gaussian(a, basinSigma_px);
+    const cv::Mat labels = basins(relief, seeds, cv::Mat(relief > 0.0));
+    for (std::size_t k = 0; k < blobs.size(); ++k) {
+        auto particle = contourParticle(traced.height, labels, static_cast<int>(k) + 1, seeds[k],
+                                        std::numbers::sqrt2 * blobs[k].sigma_px);
+        if (!particle || particle->area_px2 < smallestArea_px2)
+            continue;
+        traced.particles.push_back(*std::move(particle));
+        traced.snr.push_back(blobs[k].snr);
+    }
+    return traced;
+}
+
+FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSurvey& survey,
+                             const BlurredProfile& profile)
+{
+    const double blur_px = std::hypot(survey.blur_px, contourSigma_px);
+    FrameSegmentation result;
+    result.detections.frame = frame;
+    result.labels = cv::Mat::zeros(traced.height.size(), CV_32S);
+    std::vector<std::size_t> kept;
+    for (std::size_t k = 0; k < traced.particles.size(); ++k) {
+        const ContouredParticle& particle = traced.particles[k];
+        const double measured_px = std::sqrt(particle.area_px2 / std::numbers::pi);
+        const double r_px = profile.trueRadius_px(measured_px, blur_px);
+        if (particle.plateau < survey.faintest * r_px)
+            continue;
+        Detection d;
+        d.x_px = particle.x_px;
+        d.y_px = particle.y_px;
+        d.area_px2 = static_cast<double>(particle.pixels.size());
+        d.r_px = r_px;
+        // The slope of the calibration carries the contour's noise on to the radius.
+        const double step_px = 0.05 * measured_px;
+        const double gain = (profile.trueRadius_px(measured_px + step_px, blur_px)
+                             - profile.trueRadius_px(measured_px - step_px, blur_px)) / (2.0 * step_px);
+        d.rSd_px = std::clamp(gain, 0.5, 3.0) * radiusSd_px(particle, traced.noise, measured_px);
+        d.opticalDepth = particle.plateau;
+        d.signalToNoise = traced.snr[k];
+        d.touchesEdge = particle.touchesEdge;
+        d.occluded = particle.touchesNeighbour;
+        d.belowResolution = r_px < 2.0 * blur_px;
+        d.outline = outlineOf(particle.pixels);
+        result.detections.particles.push_back(std::move(d));
+        kept.push_back(k);
+    }
+    std::vector<std::size_t> order(kept.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    const auto& found = result.detections.particles;
+    std::sort(order.begin(), order.end(), [&found](std::size_t i, std::size_t j) {
+        return std::pair(found[i].y_px, found[i].x_px) < std::pair(found[j].y_px, found[j].x_px);
+    });
+    std::vector<Detection> sorted;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        sorted.push_back(found[order[i]]);
+        for (const cv::Point& pixel : traced.particles[kept[order[i]]].pixels)
+            result.labels.at<int>(pixel) = static_cast<int>(i) + 1;
+    }
+    result.detections.particles = std::move(sorted);
+    return result;
+}
+
+} // namespace ostwald

@@ -1,1 +1,0 @@
-#include "segment/segment.h"
