@@ -1,0 +1,134 @@
+#include "fit/growth_fit.h"
+#include "theory/growth_rates.h"
+#include "theory/materials.h"
+
+#include "tolerance.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace ostwald;
+
+namespace {
+
+constexpr GrowthConstants truth{2.87, -1.71, 1.85, -0.60, -1.20};
+constexpr double sigma_nm = 0.156;
+constexpr double noise_nm = 0.02;
+
+double lnRhoAt(double t_s)
+{
+    return 0.75 + 0.25 * std::sin(t_s / 14.0);
+}
+
+/// Exact birth and death of monomers, one event after the other; the rates are held for 0.25 s.
+TrajectorySet simulated(int particles, int frames, unsigned seed)
+{
+    std::mt19937_64 random(seed);
+    std::exponential_distribution<double> wait;
+    std::uniform_real_distribution<double> uniform;
+    std::normal_distribution<double> normal;
+    const GrowthRates rates(truth, ParticleShape(1.5));
+    TrajectorySet set;
+    for (int t = 0; t < frames; ++t)
+        set.t_s.push_back(t);
+    for (int p = 0; p < particles; ++p) {
+        Trajectory trajectory{p + 1, {}, {}};
+        double n = 150.0 + 350.0 * uniform(random);
+        for (int t = 0; t < frames; ++t) {
+            trajectory.frame.push_back(t);
+            trajectory.r_nm.push_back(sigma_nm * std::cbrt(n) + noise_nm * normal(random));
+            for (int part = 0; part < 4; ++part) {
+                const double rho = std::exp(lnRhoAt(t + 0.25 * part + 0.125));
+                double clock = 0.0;
+                for (;;) {
+                    const double up = rates.attachment(n, rho);
+                    const double down = n > 20.0 ? rates.detachment(n) : 0.0;
+                    clock += wait(random) / (up + down);
+                    if (clock > 0.25)
+                        break;
+                    n += uniform(random) * (up + down) < up ? 1.0 : -1.0;
+                }
+            }
+        }
+        set.trajectories.push_back(std::move(trajectory));
+    }
+    return set;
+}
+
+} // namespace
+
+class GrowthFitTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recoversWhatMadeTheData()
+    {
+        const TrajectorySet set = simulated(120, 80, 11);
+        std::vector<double> progress;
+        const auto fit = fitGrowth(set, defaultGrowthFitParams(builtinMaterials().front()), {},
+                                   [&progress](const GrowthFitResult& r) { progress.push_back(r.logLikelihood); });
+        QVERIFY(fit);
+        qInfo("%.2f s, %d iterations, mu* %.3f +- %.3f, sigma_r %.4f, chi2 %.3f, lag %.3f", fit->seconds, fit->iterations,
+              fit->muStar.value, fit->muStar.sd, fit->sigmaR_nm, fit->chi2PerDof, fit->innovationLag1);
+        for (const FittedValue& v : fit->constants)
+            qInfo("%.3f +- %.3f %s", v.value, v.sd, v.note.c_str());
+        QVERIFY(fit->converged);
+        QVERIFY(!progress.empty());
+        const double muTruth = ChemicalPotential(truth, ParticleShape(1.5)).continuousMaximum().mu;
+        QVERIFY(fit->muStar.low95 < muTruth && muTruth < fit->muStar.high95);
+        VERIFY_CLOSE(fit->sigmaR_nm, noise_nm, 0.05, 0.0);
+        VERIFY_CLOSE(fit->chi2PerDof, 1.0, 0.05, 0.0);
+        VERIFY_CLOSE(fit->innovationLag1, 0.0, 0.0, 0.05);
+        int within = 0;
+        for (std::size_t k = 0; k < set.t_s.size(); ++k)
+            within += std::abs(fit->solution.lnRho[k] - lnRhoAt(set.t_s[k])) < 3.0 * fit->solution.lnRhoSd[k];
+        QVERIFY(within >= 76);
+    }
+
+    void aFixedConstantStaysAndIsSaidToBeFixed()
+    {
+        GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        params.constants[2].fixed = true;
+        params.constants[2].start = 1.85;
+        const auto fit = fitGrowth(simulated(20, 30, 3), params);
+        QVERIFY(fit);
+        VERIFY_CLOSE(fit->constants[2].value, 1.85, 0.0, 0.0);
+        QCOMPARE(fit->constants[2].note, std::string("fixed"));
+        QVERIFY(!fit->constants[2].determined);
+    }
+
+    void cancellingReturnsTheBestSoFar()
+    {
+        bool stop = false;
+        JobControl job;
+        job.cancelled = [&stop] { return stop; };
+        const auto fit = fitGrowth(simulated(20, 30, 3), defaultGrowthFitParams(builtinMaterials().front()), job,
+                                   [&stop](const GrowthFitResult&) { stop = true; });
+        QVERIFY(fit);
+        QVERIFY(!fit->converged);
+        QVERIFY(fit->iterations >= 1);
+        QVERIFY(fit->notes.front().starts_with("Stopped"));
+    }
+
+    void tooLittleOrWrongDataIsRefusedInWords()
+    {
+        const GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        const auto few = fitGrowth(simulated(9, 30, 3), params);
+        QVERIFY(!few && few.error().code == ErrorCode::InsufficientData);
+        const auto brief = fitGrowth(simulated(12, 4, 3), params);
+        QVERIFY(!brief && brief.error().code == ErrorCode::InsufficientData);
+        TrajectorySet constant = simulated(12, 10, 3);
+        for (Trajectory& t : constant.trajectories)
+            t.r_nm.assign(t.r_nm.size(), 1.0);
+        QVERIFY(!fitGrowth(constant, params));
+        TrajectorySet broken = simulated(12, 10, 3);
+        broken.trajectories[4].r_nm[2] = std::nan("");
+        const auto nan = fitGrowth(broken, params);
+        QVERIFY(!nan && nan.error().code == ErrorCode::InvalidArgument);
+    }
+};
+
+QTEST_APPLESS_MAIN(GrowthFitTest)
+#include "tst_growth_fit.moc"
