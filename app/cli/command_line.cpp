@@ -1,0 +1,49 @@
+#include "command_line.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace ostwald {
+
+Result<CommandLine> parseCommandLine(const std::vector<std::string>& arguments, const CommandOptions& options)
+{
+    const auto wrong = [](std::string message) { return Error{ErrorCode::InvalidArgument, std::move(message), {}}; };
+    CommandLine line;
+    bool onlyNames = false;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& text = arguments[i];
+        if (onlyNames || !text.starts_with("--")) {
+            line.positional.push_back(text);
+            continue;
+        }
+        if (text == "--") {
+            onlyNames = true;
+            continue;
+        }
+        const auto equals = text.find('=');
+        const std::string name = text.substr(2, equals == std::string::npos ? equals : equals - 2);
+        if (options.flags.contains(name) && equals == std::string::npos) {
+            line.flags.insert(name);
+            continue;
+        }
+        if (!options.withValue.contains(name))
+            return wrong("There is no option " + text + " here; --help lists them.");
+        if (equals == std::string::npos && ++i == arguments.size())
+            return wrong("--" + name + " needs a value.");
+        const std::string value = equals == std::string::npos ? arguments[i] : text.substr(equals + 1);
+        if (!line.values.emplace(name, value).second)
+            return wrong("--" + name + " is given twice.");
+    }
+    return line;
+}
+
+Result<double> numberOf(const std::string& text, const std::string& option)
+{
+    double number = 0.0;
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (code != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
+        return Error{ErrorCode::InvalidArgument, "--" + option + " needs a number, not \"" + text + "\".", {}};
+    return number;
+}
+
+} // namespace ostwald

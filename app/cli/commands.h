@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ostwald {
+
+/// Exit status of every command.
+enum ExitStatus { Success = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
+
+[[nodiscard]] int runInfo(const std::vector<std::string>& arguments);
+[[nodiscard]] int runAnalyze(const std::vector<std::string>& arguments);
+
+} // namespace ostwald

@@ -1,0 +1,102 @@
+#include "command_line.h"
+#include "commands.h"
+
+#include "movie/movie.h"
+#include "pipeline/json_writer.h"
+
+#include <opencv2/core.hpp>
+
+#include <iostream>
+
+namespace ostwald {
+namespace {
+
+const char* nameOf(PixelType type)
+{
+    switch (type) {
+    case PixelType::UInt8: return "uint8";
+    case PixelType::UInt16: return "uint16";
+    case PixelType::Float32: return "float32";
+    }
+    return "";
+}
+
+std::string sourceOf(const Calibration& calibration)
+{
+    if (calibration.pixelSizeSource == calibration.frameIntervalSource || calibration.frameIntervalSource.empty())
+        return calibration.pixelSizeSource;
+    if (calibration.pixelSizeSource.empty())
+        return calibration.frameIntervalSource;
+    return calibration.pixelSizeSource + ", " + calibration.frameIntervalSource;
+}
+
+Status addStats(JsonWriter& json, const char* key, const Movie& movie, int index)
+{
+    const Result<Frame> frame = movie.frame(index);
+    if (!frame)
+        return frame.error();
+    double low = 0.0;
+    double high = 0.0;
+    cv::minMaxLoc(frame->pixels, &low, &high);
+    json.key(key).beginObject().key("min").value(low).key("max").value(high);
+    json.key("mean").value(cv::mean(frame->pixels)[0]).endObject();
+    return Done{};
+}
+
+/// One object; false when the file cannot be read.
+bool describeFile(JsonWriter& json, const std::string& path, bool stats)
+{
+    json.beginObject().key("file").value(path);
+    const auto movie = openMovie(path);
+    std::optional<Error> error;
+    if (!movie) {
+        error = movie.error();
+    } else {
+        const MovieInfo& info = (*movie)->info();
+        json.key("format").value(info.format).key("frames").value(info.frames);
+        json.key("width").value(info.width).key("height").value(info.height);
+        json.key("pixel_type").value(nameOf(info.pixelType));
+        json.key("pixel_size_nm").value(info.calibration.pixelSize_nm);
+        json.key("frame_interval_s").value(info.calibration.frameInterval_s);
+        json.key("calibration_source").value(sourceOf(info.calibration));
+        if (stats) {
+            if (const Status first = addStats(json, "first_frame", **movie, 0); !first)
+                error = first.error();
+            else if (const Status last = addStats(json, "last_frame", **movie, info.frames - 1); !last)
+                error = last.error();
+        }
+    }
+    if (error) {
+        json.key("error").value(error->text());
+        std::cerr << "ostwald-cli: " << error->text() << "\n";
+    }
+    json.endObject();
+    return !error;
+}
+
+} // namespace
+
+int runInfo(const std::vector<std::string>& arguments)
+{
+    const auto line = parseCommandLine(arguments, {{}, {"stats", "json", "help"}});
+    if (line && line->flags.contains("help")) {
+        std::cout << "Usage: ostwald-cli info FILE... [--stats] [--json]\n"
+                     "Tells format, size and calibration of movies as a JSON array, one object per file.\n"
+                     "  --stats  also minimum, maximum and mean of the first and last frame\n";
+        return Success;
+    }
+    if (!line || line->positional.empty()) {
+        std::cerr << "ostwald-cli info: " << (line ? "name a file." : line.error().text()) << "\n";
+        return WrongUsage;
+    }
+    JsonWriter json;
+    json.beginArray();
+    bool allRead = true;
+    for (const std::string& path : line->positional)
+        allRead = describeFile(json, path, line->flags.contains("stats")) && allRead;
+    json.endArray();
+    std::cout << json.text() << "\n";
+    return allRead ? Success : Failed;
+}
+
+} // namespace ostwald

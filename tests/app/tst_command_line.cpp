@@ -1,0 +1,87 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+Outcome run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(OSTWALD_CLI), arguments);
+    process.waitForFinished(60000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anUnreadableFileIsNamedWithTheReason_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("This is not a picture, whatever its name says.\n");
+        QTest::newRow("truncated") << QByteArray("II*\0\x08\0\0\0\x0a\0", 10);
+    }
+    void anUnreadableFileIsNamedWithTheReason()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("bad.tif"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        const Outcome info = run({QStringLiteral("info"), path});
+        QCOMPARE(info.status, 1);
+        QVERIFY(info.error.contains("bad.tif"));
+        const QJsonArray array = QJsonDocument::fromJson(info.out).array();
+        QCOMPARE(array.size(), 1);
+        QVERIFY(!array.at(0).toObject().value(QStringLiteral("error")).toString().isEmpty());
+        const Outcome analyze = run({QStringLiteral("analyze"), path, QStringLiteral("--output"), folder.filePath(QStringLiteral("out"))});
+        QCOMPARE(analyze.status, 1);
+        QVERIFY(analyze.error.contains("bad.tif"));
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("out"))));
+    }
+
+    void aMissingFileIsNamed()
+    {
+        const Outcome info = run({QStringLiteral("info"), QStringLiteral("/nowhere/movie.tif")});
+        QCOMPARE(info.status, 1);
+        QVERIFY(info.error.contains("/nowhere/movie.tif"));
+    }
+
+    void wrongUsageEndsWithTwo()
+    {
+        QCOMPARE(run({}).status, 2);
+        QCOMPARE(run({QStringLiteral("paint")}).status, 2);
+        QCOMPARE(run({QStringLiteral("info")}).status, 2);
+        QCOMPARE(run({QStringLiteral("analyze"), QStringLiteral("a.tif")}).status, 2);
+        QCOMPARE(run({QStringLiteral("analyze"), QStringLiteral("a.tif"), QStringLiteral("--output"), QStringLiteral("o"),
+                      QStringLiteral("--pixel-size-nm"), QStringLiteral("small")}).status, 2);
+        const Outcome unknown = run({QStringLiteral("info"), QStringLiteral("--colour"), QStringLiteral("a.tif")});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY(unknown.error.contains("--colour"));
+    }
+
+    void helpAndVersionSucceed()
+    {
+        QCOMPARE(run({QStringLiteral("--version")}).status, 0);
+        QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--help")}).status, 0);
+        QCOMPARE(run({QStringLiteral("analyze"), QStringLiteral("--help")}).status, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_command_line.moc"
