@@ -117,7 +117,7 @@ double BlurredProfile::measuredRadius_px(double r_px, double blur_px) const
 
 double BlurredProfile::trueRadius_px(double measured_px, double blur_px) const
 {
-    double low = 0.3 * blur_px;
+    double low = smallestRelativeRadius * blur_px;
     double high = std::max(2.0 * measured_px, blur_px);
     if (measured_px <= measuredRadius_px(low, blur_px))
         return low;

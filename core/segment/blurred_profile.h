@@ -9,6 +9,9 @@ namespace ostwald {
 /// and the radius a half-height contour gives it. Tabulated once over s for one p; both scale with r.
 class BlurredProfile {
 public:
+    /// Least radius told apart from a point, in units of the blur.
+    static constexpr double smallestRelativeRadius = 0.3;
+
     explicit BlurredProfile(double thicknessExponent);
 
     /// A_b at distance rho_px from the centre of a particle of radius r_px; 1 is the unblurred centre.

@@ -84,7 +84,8 @@ FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSu
         const ContouredParticle& particle = traced.particles[k];
         const double measured_px = std::sqrt(particle.area_px2 / std::numbers::pi);
         const double r_px = profile.trueRadius_px(measured_px, blur_px);
-        if (particle.plateau < survey.faintest * r_px)
+        // Narrower than the blur makes any particle: a peak of the noise.
+        if (r_px <= BlurredProfile::smallestRelativeRadius * blur_px || particle.plateau < survey.faintest * r_px)
             continue;
         Detection d;
         d.x_px = particle.x_px;

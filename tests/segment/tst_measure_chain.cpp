@@ -1,0 +1,95 @@
+#include "segment/blurred_profile.h"
+#include "segment/segment.h"
+
+#include "tolerance.h"
+
+#include <QTest>
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <cmath>
+
+using namespace ostwald;
+
+namespace {
+
+constexpr double blur_px = 1.2;
+constexpr double exponent = 0.3;
+
+/// A 6 x 6 lattice of particles of known radii on a tilted background, blurred, with noise.
+cv::Mat picture(double noise)
+{
+    const BlurredProfile profile(exponent);
+    cv::Mat image(400, 400, CV_32F);
+    for (int y = 0; y < image.rows; ++y)
+        for (int x = 0; x < image.cols; ++x) {
+            double value = 1000.0 + 0.5 * x - 0.3 * y;
+            const int i = x / 66;
+            const int j = y / 66;
+            if (i < 6 && j < 6) {
+                const double r_px = 5.0 + 0.25 * ((i + 6 * j) % 20);
+                value *= 1.0 - 0.03 * r_px * profile(std::hypot(x - 66.0 * i - 33.0, y - 66.0 * j - 33.0), r_px, blur_px);
+            }
+            image.at<float>(y, x) = static_cast<float>(value);
+        }
+    cv::Mat random(image.size(), CV_32F);
+    cv::RNG generator(5);
+    generator.fill(random, cv::RNG::NORMAL, 0.0, noise);
+    return image + random;
+}
+
+} // namespace
+
+class MeasureChainTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEveryParticleAndItsRadius()
+    {
+        const Movie movie({"made up", "test", 4, 400, 400, PixelType::Float32, {}},
+                          [](int) -> Result<cv::Mat> { return picture(25.0); });
+        const auto survey = surveyMovie(movie, MeasureParams{});
+        QVERIFY(survey);
+        const auto frame = movie.frame(0);
+        QVERIFY(frame);
+        const auto found = segmentFrame(*frame, **survey, MeasureParams{});
+        QVERIFY(found);
+        const auto& particles = found->detections.particles;
+        QCOMPARE(particles.size(), std::size_t{36});
+        double bias = 0.0;
+        for (const Detection& d : particles) {
+            const int i = static_cast<int>(d.x_px) / 66;
+            const int j = static_cast<int>(d.y_px) / 66;
+            VERIFY_CLOSE(d.x_px, 66.0 * i + 33.0, 0.0, 0.25);
+            VERIFY_CLOSE(d.y_px, 66.0 * j + 33.0, 0.0, 0.25);
+            bias += (d.r_px / (5.0 + 0.25 * ((i + 6 * j) % 20)) - 1.0) / 36.0;
+        }
+        VERIFY_CLOSE(bias, 0.0, 0.0, 0.02);
+    }
+
+    void resultsDoNotDependOnThreads()
+    {
+        const Movie movie({"made up", "test", 4, 400, 400, PixelType::Float32, {}},
+                          [](int) -> Result<cv::Mat> { return picture(25.0); });
+        const MovieSurvey survey;
+        const auto one = segmentMovie(movie, survey, MeasureParams{}, 0, 3, 1);
+        const auto two = segmentMovie(movie, survey, MeasureParams{}, 0, 3, 2);
+        QVERIFY(one && two);
+        for (std::size_t t = 0; t < one->size(); ++t) {
+            QCOMPARE((*one)[t].particles.size(), (*two)[t].particles.size());
+            for (std::size_t k = 0; k < (*one)[t].particles.size(); ++k)
+                QVERIFY((*one)[t].particles[k].r_px == (*two)[t].particles[k].r_px);
+        }
+    }
+
+    void trueRadiusInvertsMeasuredRadius()
+    {
+        const BlurredProfile profile(exponent);
+        for (const double r_px : {2.5, 5.0, 12.0, 30.0})
+            VERIFY_CLOSE(profile.trueRadius_px(profile.measuredRadius_px(r_px, 1.5), 1.5), r_px, 1e-6, 0.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(MeasureChainTest)
+#include "tst_measure_chain.moc"
