@@ -6,32 +6,50 @@
 #include <clocale>
 #include <iostream>
 
+namespace {
+
+struct Command {
+    const char* name;
+    int (*run)(const std::vector<std::string>&);
+    const char* summary;
+};
+
+constexpr Command commands[] = {
+    {"info", ostwald::runInfo, "info FILE...                  what a movie is"},
+    {"analyze", ostwald::runAnalyze, "analyze MOVIE --output DIR    particles, tracks, ensemble and fit as tables"},
+};
+
+void printUsage(std::ostream& out)
+{
+    out << "Usage: ostwald-cli COMMAND ...\n";
+    for (const Command& command : commands)
+        out << "  " << command.summary << '\n';
+    out << "COMMAND --help tells more.\n";
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     ostwald::catchInterrupts();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    const std::string command = arguments.empty() ? "" : arguments.front();
-    const std::vector<std::string> rest(arguments.begin() + (arguments.empty() ? 0 : 1), arguments.end());
-    if (command == "info")
-        return ostwald::runInfo(rest);
-    if (command == "analyze")
-        return ostwald::runAnalyze(rest);
-    if (command == "--version") {
+    const std::string name = arguments.empty() ? "" : arguments.front();
+    for (const Command& command : commands) {
+        if (name == command.name)
+            return command.run({arguments.begin() + 1, arguments.end()});
+    }
+    if (name == "--version") {
         std::cout << "ostwald-cli " OSTWALD_VERSION "\n";
         return ostwald::Success;
     }
-    const char* usage = "Usage: ostwald-cli COMMAND ...\n"
-                        "  info FILE...                  what a movie is\n"
-                        "  analyze MOVIE --output DIR    particles, tracks, ensemble and fit as tables\n"
-                        "COMMAND --help tells more.\n";
-    if (command == "--help") {
-        std::cout << usage;
+    if (name == "--help") {
+        printUsage(std::cout);
         return ostwald::Success;
     }
-    if (!command.empty())
-        std::cerr << "ostwald-cli: there is no command " << command << ".\n";
-    std::cerr << usage;
+    if (!name.empty())
+        std::cerr << "ostwald-cli: there is no command " << name << ".\n";
+    printUsage(std::cerr);
     return ostwald::WrongUsage;
 }
