@@ -11,7 +11,9 @@ namespace ostwald {
 
 /// Keeps the document's results fresh in the background: the one place that starts work. Up to Ensemble it works by
 /// itself whenever the project asks for it; a fit starts on request and afterwards follows changes of its input or
-/// parameters until it is stopped. A change while a run is going cancels it and starts anew with what is still fresh.
+/// parameters, 300 ms after the last one, until it is stopped or another movie comes. Stages run one at a time; a change
+/// cancels the one in hand only when it makes that one stale. While pixel size or frame interval are unknown the work
+/// ends with Edit, and that is no failure.
 /// Lives in the GUI thread; its destructor cancels and waits.
 class StageRunner : public QObject {
     Q_OBJECT
@@ -31,9 +33,12 @@ public:
     /// Why the last run ended without the results asked for; nullopt while all is well.
     [[nodiscard]] const std::optional<Error>& failure() const;
 
-    /// The fit in hand, best so far; null when none is running. After stop() it stays as the last best until the
-    /// next fit starts.
+    /// The fit in hand, best so far; null when none is running. After stop(), or a change that interrupts the fit, it
+    /// stays as the last best until the next fit starts.
     [[nodiscard]] std::shared_ptr<const GrowthFitResult> bestSoFar() const;
+    /// bestSoFar() belongs to the project as it is now.
+    [[nodiscard]] bool isBestFresh() const;
+    /// A fit is running, or waits for the stages before it or for calm.
     [[nodiscard]] bool isFitting() const;
 
     /// Starts a fit of the present project, or starts it anew.
@@ -43,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void activityChanged(); ///< at most ten times a second, and at every start and end
-    void fitImproved();     ///< bestSoFar() is new; at most ten times a second
+    void fitImproved();     ///< bestSoFar() is new; at most ten times a second, and once when it is stopped
     void failed(const ostwald::Error& error);
 
 private:
