@@ -3,18 +3,17 @@
 #include "interrupt.h"
 
 #include "pipeline/pipeline.h"
-#include "pipeline/tables.h"
 #include "project/movie_reference.h"
 #include "project/validate.h"
 #include "store/material_json.h"
 #include "store/project_file.h"
+#include "store/result_files.h"
 
 #include <QFile>
 
 #include <unistd.h>
 
 #include <cmath>
-#include <fstream>
 #include <iostream>
 
 namespace ostwald {
@@ -89,43 +88,6 @@ Status applyOptions(Project& project, const CommandLine& line)
     return Done{};
 }
 
-/// Writes to a temporary name and renames, so that no half-written table is ever seen.
-Status writeTable(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write)
-{
-    const std::filesystem::path temporary = path.string() + ".part";
-    std::ofstream out(temporary, std::ios::binary);
-    write(out);
-    out.close();
-    std::error_code code;
-    if (out)
-        std::filesystem::rename(temporary, path, code);
-    if (!out || code) {
-        std::filesystem::remove(temporary, code);
-        return Error{ErrorCode::Io, "The file cannot be written.", path.string()};
-    }
-    return Done{};
-}
-
-Status writeAll(const std::filesystem::path& folder, const Project& project, const Results& results)
-{
-    const Tracks& tracks = results.tracks.value->tracks;
-    std::vector<std::pair<const char*, std::function<void(std::ostream&)>>> tables{
-        {"particles.csv", [&](std::ostream& out) { writeParticlesCsv(out, tracks, *results.detections.value); }},
-        {"tracks.csv", [&](std::ostream& out) { writeTracksCsv(out, tracks); }},
-        {"events.csv", [&](std::ostream& out) { writeEventsCsv(out, tracks); }},
-        {"drift.csv", [&](std::ostream& out) { writeDriftCsv(out, tracks); }}};
-    if (results.ensemble)
-        tables.emplace_back("ensemble.csv", [&](std::ostream& out) {
-            writeEnsembleCsv(out, results.ensemble.value->groupA, results.ensemble.value->all);
-        });
-    if (results.fit)
-        tables.emplace_back("fit.json", [&](std::ostream& out) { writeFitJson(out, *results.fit.value); });
-    for (const auto& [name, write] : tables)
-        if (const Status status = writeTable(folder / name, write); !status)
-            return status;
-    return saveProject(folder / "project.ostwald", {project, results});
-}
-
 } // namespace
 
 int runAnalyze(const std::vector<std::string>& arguments)
@@ -136,7 +98,8 @@ int runAnalyze(const std::vector<std::string>& arguments)
         std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--pixel-size-nm X]\n"
                      "       [--frame-interval-s X] [--material pt|au|iron-oxide|cdse|FILE.json] [--frames A:B]\n"
                      "       [--no-fit] [--jobs N] [--quiet]\n"
-                     "Writes project.ostwald, particles.csv, tracks.csv, events.csv, drift.csv, ensemble.csv, fit.json.\n";
+                     "Writes project.ostwald, particles.csv, tracks.csv, events.csv, drift.csv, ensemble.csv, fit.json,\n"
+                     "profiles.csv.\n";
         return Success;
     }
     const auto misused = [](const std::string& why) {
@@ -199,7 +162,9 @@ int runAnalyze(const std::vector<std::string>& arguments)
         results = *std::move(outcome);
     else if (!results.tracks || outcome.error().code == ErrorCode::Cancelled)
         return fail(outcome.error());
-    if (const Status status = writeAll(folder, project, results); !status)
+    if (const Status status = writeResultFiles(folder, results); !status)
+        return fail(status.error());
+    if (const Status status = saveProject(folder / "project.ostwald", {project, results}); !status)
         return fail(status.error());
     return outcome ? static_cast<int>(Success) : fail(outcome.error());
 }
