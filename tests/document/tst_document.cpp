@@ -1,0 +1,254 @@
+#include "sample_results.h"
+
+#include "document/document.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <opencv2/imgcodecs.hpp>
+
+#include <fstream>
+
+using namespace ostwald;
+using namespace ostwald::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Counts the changes of one kind.
+template <class Kind>
+class ChangeCount {
+public:
+    explicit ChangeCount(Document& document)
+    {
+        QObject::connect(&document, &Document::changed, &m_context, [this](const Change& change) {
+            if (std::holds_alternative<Kind>(change))
+                ++m_count;
+        });
+    }
+    [[nodiscard]] int take() { return std::exchange(m_count, 0); }
+
+private:
+    QObject m_context;
+    int m_count = 0;
+};
+
+} // namespace
+
+class TestDocument : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    /// Six pictures.
+    fs::path movie() const
+    {
+        const fs::path folder = fs::path(m_folder.path().toStdString()) / "frames";
+        fs::create_directories(folder);
+        for (int i = 0; i < 6; ++i)
+            cv::imwrite((folder / QStringLiteral("f%1.png").arg(i).toStdString()).string(), cv::Mat(8, 8, CV_8U, cv::Scalar(40 * i)));
+        return folder;
+    }
+
+    /// The movie, with the tracks of sampleTracking adopted.
+    void fill(Document& document) const
+    {
+        QVERIFY(document.openMovie(movie()));
+        document.edit(&Project::range, {2, 4}, QStringLiteral("Range"));
+        const Results results = sampleTracking(document.project());
+        document.adoptResults(Stage::Edit, results);
+        QVERIFY(document.tracks());
+        document.undoStack().setClean();
+    }
+
+private Q_SLOTS:
+    void editsOfOneFieldMergeAndARoundTripVanishes()
+    {
+        Document document;
+        const QString text = QStringLiteral("Change largest step");
+        LinkParams link = document.project().link;
+        const LinkParams original = link;
+        link.maxStep_px = 5.0;
+        document.edit(&Project::link, link, text);
+        link.maxStep_px = 6.0;
+        document.edit(&Project::link, link, text);
+        QCOMPARE(document.undoStack().count(), 1);
+        document.undoStack().undo();
+        QVERIFY(document.project().link == original);
+        document.undoStack().redo();
+        QVERIFY(document.project().link == link);
+        document.edit(&Project::link, original, text);
+        QCOMPARE(document.undoStack().count(), 0);
+        QVERIFY(!document.isModified());
+    }
+
+    void differentFieldsAreDifferentSteps()
+    {
+        Document document;
+        document.edit(&Project::range, {1, 2}, QStringLiteral("Range"));
+        document.edit(&Project::phases, {{0.0, 1.0, "I"}}, QStringLiteral("Phase"));
+        QCOMPARE(document.undoStack().count(), 2);
+    }
+
+    void anEditIsAnnouncedOnceAlsoWhenUndone()
+    {
+        Document document;
+        ChangeCount<ParamsChanged> params(document);
+        ChangeCount<EditsChanged> edits(document);
+        document.edit(&Project::range, {1, 2}, QStringLiteral("Range"));
+        QCOMPARE(params.take(), 1);
+        document.edit(&Project::range, {1, 2}, QStringLiteral("Range"));
+        QCOMPARE(params.take(), 0);
+        document.undoStack().undo();
+        QCOMPARE(params.take(), 1);
+        document.edit(&Project::phases, {{0.0, 1.0, "I"}}, QStringLiteral("Phase"));
+        QCOMPARE(params.take(), 0);
+        QCOMPARE(edits.take(), 1);
+    }
+
+    void taggingIsOneStepThatTheTracksFollow()
+    {
+        Document document;
+        fill(document);
+        const auto group = [&](int id) { return document.tracks()->find(TrackId{id})->group; };
+        const Group before = group(4);
+        document.setFrame(4);
+        document.tag({TrackId{3}, TrackId{4}, TrackId{99}}, Group::Excluded);
+        QCOMPARE(document.undoStack().count(), document.undoStack().index());
+        QVERIFY(group(3) == Group::Excluded && group(4) == Group::Excluded);
+        QVERIFY(document.tracks()->find(TrackId{4})->groupByHand);
+        QVERIFY(document.isModified());
+        document.undoStack().undo();
+        QVERIFY(group(4) == before);
+        QVERIFY(!document.tracks()->find(TrackId{4})->groupByHand);
+        QVERIFY(!document.isModified());
+    }
+
+    void tagsSurviveNewLinks()
+    {
+        Document document;
+        fill(document);
+        document.setFrame(4);
+        document.tag({TrackId{4}}, Group::Excluded);
+        LinkParams link = document.project().link;
+        link.maxStep_px = 9.0;
+        document.edit(&Project::link, link, QStringLiteral("Link"));
+        document.adoptResults(Stage::Edit, sampleTracking(document.project()));
+        QVERIFY(document.tracks()->find(TrackId{4})->group == Group::Excluded);
+    }
+
+    void theSelectionHoldsOnlyTracksThereAre()
+    {
+        Document document;
+        fill(document);
+        ChangeCount<SelectionChanged> selections(document);
+        document.select({TrackId{1}, TrackId{77}}, TrackId{77});
+        QVERIFY(document.selection().tracks == std::set{TrackId{1}});
+        QVERIFY(!document.selection().lead);
+        QCOMPARE(selections.take(), 1);
+        document.select({TrackId{1}}, std::nullopt);
+        QCOMPARE(selections.take(), 0);
+        document.setFrame(100);
+        QCOMPARE(document.selection().frame, 5);
+        document.setFrame(-3);
+        QCOMPARE(document.selection().frame, 0);
+    }
+
+    void resultsOfOtherParametersAreNotAdopted()
+    {
+        Document document;
+        QVERIFY(document.openMovie(movie()));
+        Project other = document.project();
+        other.range = {2, 4};
+        ChangeCount<ResultsChanged> results(document);
+        document.adoptResults(Stage::Edit, sampleTracking(other));
+        QCOMPARE(results.take(), 0);
+        QVERIFY(!document.tracks());
+    }
+
+    void aSavedProjectOpensAgainWithItsMovie()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "p.ostwald";
+        Document document;
+        fill(document);
+        document.setFrame(4);
+        document.tag({TrackId{4}}, Group::Excluded);
+        ChangeCount<FileChanged> files(document);
+        QVERIFY(document.saveAs(path));
+        QCOMPARE(files.take(), 1);
+        QVERIFY(!document.isModified());
+
+        Document again;
+        QVERIFY(again.open(path));
+        QVERIFY(again.project() == document.project());
+        QVERIFY(again.movie());
+        QVERIFY(!again.movieError());
+        QVERIFY(again.tracks()->find(TrackId{4})->group == Group::Excluded);
+        QVERIFY(!again.isModified());
+        QVERIFY(again.path() == path);
+    }
+
+    void aProjectOpensWithoutItsMovieAndSaysSo()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "lost.ostwald";
+        Document document;
+        fill(document);
+        QVERIFY(document.saveAs(path));
+        fs::rename(movie(), fs::path(m_folder.path().toStdString()) / "elsewhere");
+        Document again;
+        QVERIFY(again.open(path));
+        QVERIFY(!again.movie());
+        QVERIFY(again.movieError()->code == ErrorCode::NotFound);
+        QVERIFY(again.tracks());
+    }
+
+    void aChangedMovieIsNotTakenForTheOldOne()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "changed.ostwald";
+        Document document;
+        fill(document);
+        QVERIFY(document.saveAs(path));
+        cv::imwrite((movie() / "f0.png").string(), cv::Mat(8, 8, CV_8U, cv::Scalar(7)));
+        Document again;
+        QVERIFY(again.open(path));
+        QVERIFY(!again.movie());
+        QVERIFY(again.movieError()->code == ErrorCode::CorruptData);
+    }
+
+    void whatCannotBeOpenedLeavesTheProjectUntouched_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("missing") << QStringLiteral("missing.tif") << QByteArray();
+        QTest::newRow("text named .tif") << QStringLiteral("text.tif") << QByteArray("not a picture\n");
+        QTest::newRow("truncated TIFF") << QStringLiteral("short.tif") << QByteArray("II*\0\x08\0\0\0\x05", 9);
+        QTest::newRow("0 bytes") << QStringLiteral("empty.tif") << QByteArray();
+        QTest::newRow("text named .ostwald") << QStringLiteral("text.ostwald") << QByteArray("not a project\n");
+    }
+    void whatCannotBeOpenedLeavesTheProjectUntouched()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        Document document;
+        fill(document);
+        document.select({TrackId{1}}, TrackId{1});
+        const Project before = document.project();
+        QSignalSpy changes(&document, &Document::changed);
+
+        const fs::path path = fs::path(m_folder.path().toStdString()) / name.toStdString();
+        if (name != QStringLiteral("missing.tif"))
+            std::ofstream(path, std::ios::binary).write(bytes.constData(), bytes.size());
+        const Status status = path.extension() == ".ostwald" ? document.open(path) : document.openMovie(path);
+        QVERIFY(!status);
+        QVERIFY(status.error().text().find(path.string()) != std::string::npos);
+        QVERIFY(status.error().message.size() > 10);
+        QCOMPARE(changes.size(), 0);
+        QVERIFY(document.project() == before);
+        QVERIFY(document.selection().lead == TrackId{1});
+        QVERIFY(document.movie() && document.tracks());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"
