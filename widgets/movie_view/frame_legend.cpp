@@ -1,0 +1,51 @@
+#include "movie_view/frame_legend.h"
+
+#include "movie_view/halo.h"
+#include "movie_view/nice_numbers.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+namespace ostwald {
+namespace {
+
+constexpr double margin = 16.0;
+constexpr double barHeight = 4.0;
+
+QString lengthText(double length_nm)
+{
+    if (length_nm >= 1000.0)
+        return QCoreApplication::translate("ScaleBar", "%1 \u00b5m").arg(length_nm / 1000.0);
+    return QCoreApplication::translate("ScaleBar", "%1 nm").arg(length_nm);
+}
+
+} // namespace
+
+ScaleBar scaleBarFor(const Calibration& calibration, double scale, double longest)
+{
+    if (const auto pixelSize_nm = calibration.pixelSize_nm) {
+        const double perView_nm = *pixelSize_nm / scale;
+        const double length_nm = niceNumberBelow(longest * perView_nm);
+        return {length_nm / perView_nm, lengthText(length_nm)};
+    }
+    const double length_px = niceNumberBelow(longest / scale);
+    return {length_px * scale, QCoreApplication::translate("ScaleBar", "%1 px").arg(length_px)};
+}
+
+void drawScaleBar(QPainter& painter, const ScaleBar& bar, QSizeF viewSize)
+{
+    const QRectF rect(margin, viewSize.height() - margin - barHeight, bar.length, barHeight);
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(rect.adjusted(-1.0, -1.0, 1.0, 1.0), QColor::fromRgba(seamOnPicture));
+    painter.fillRect(rect, QColor::fromRgba(inkOnPicture));
+    drawTextWithHalo(painter, {rect.left(), rect.top() - 8.0}, bar.text, QColor::fromRgba(inkOnPicture));
+}
+
+void drawClock(QPainter& painter, const QString& text, QSizeF viewSize)
+{
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    drawTextWithHalo(painter, {viewSize.width() - margin - width, viewSize.height() - margin}, text,
+                     QColor::fromRgba(inkOnPicture));
+}
+
+} // namespace ostwald

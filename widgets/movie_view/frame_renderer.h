@@ -1,0 +1,50 @@
+#pragma once
+
+#include "movie_view/display_range.h"
+#include "movie_view/view_transform.h"
+
+#include <QImage>
+#include <QRect>
+#include <opencv2/core/mat.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace ostwald {
+
+/// A frame and its halvings, so that noise does not alias when it is shown small: levels[0] has the pixels as
+/// stored, each further level half as many per side, averaged.
+struct FrameLevels {
+    int index = 0;
+    std::vector<cv::Mat> levels; ///< never empty
+
+    [[nodiscard]] const cv::Mat& pixels() const { return levels.front(); }
+    [[nodiscard]] std::size_t bytes() const;
+};
+
+[[nodiscard]] FrameLevels makeLevels(const Frame& frame);
+
+/// The shown part of a frame, ready to be drawn.
+struct RenderedFrame {
+    QImage image;   ///< with the device pixel ratio set
+    QPointF corner; ///< its upper left corner in the view
+};
+
+/// Turns grey values into the pixels of the screen: nearest neighbour from one screen pixel per picture pixel
+/// up, linear between the averaged levels below. Only what the view shows is touched.
+class FrameRenderer {
+public:
+    [[nodiscard]] RenderedFrame render(const FrameLevels& frame, const DisplayRange& range,
+                                       const ViewTransform& transform, double devicePixelRatio);
+
+private:
+    /// Brightness of each possible grey value; of float pixels, of equal steps over the range.
+    void prepareTable(int depth, const DisplayRange& range);
+
+    std::vector<QRgb> m_table;
+    std::optional<DisplayRange> m_tableRange;
+    int m_tableDepth = -1;
+};
+
+} // namespace ostwald

@@ -1,0 +1,151 @@
+#include "movie_view/frame_source.h"
+
+#include "jobs/guarded.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ostwald {
+namespace {
+
+constexpr int framesAhead = 4;
+constexpr int largestStride = 16; ///< a longer jump is not a direction of travel
+
+std::size_t bytesOf(const DecodedFrame& frame)
+{
+    return *frame ? (**frame).bytes() : 0;
+}
+
+DecodedFrame decode(const Movie& movie, int index)
+{
+    return std::make_shared<const Result<FrameLevels>>(guarded([&]() -> Result<FrameLevels> {
+        const Result<Frame> frame = movie.frame(index);
+        if (!frame)
+            return frame.error();
+        return makeLevels(*frame);
+    }));
+}
+
+} // namespace
+
+FrameSource::FrameSource(std::size_t limit_bytes, QObject* parent)
+    : QObject(parent), m_limit_bytes(limit_bytes)
+{
+    m_worker = std::jthread([this](const std::stop_token& stop) { work(stop); });
+}
+
+FrameSource::~FrameSource() = default;
+
+void FrameSource::setMovie(std::shared_ptr<const Movie> movie)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_movie = std::move(movie);
+    m_answered = ++m_requests;
+    m_queue.clear();
+    m_wanted = -1;
+    m_cache.clear();
+    m_uses.clear();
+    m_cached_bytes = 0;
+}
+
+DecodedFrame FrameSource::request(int index, int stride)
+{
+    DecodedFrame found;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_movie)
+            return nullptr;
+        ++m_requests;
+        found = find(index);
+        if (found)
+            m_answered = m_requests;
+        m_wanted = found ? -1 : index;
+        m_queue.clear();
+        enqueue(index);
+        if (stride == 0) {
+            enqueue(index + 1);
+            enqueue(index - 1);
+        } else {
+            const int step = std::abs(stride) <= largestStride ? stride : stride / std::abs(stride);
+            for (int i = 1; i <= framesAhead; ++i)
+                enqueue(index + i * step);
+        }
+    }
+    m_wake.notify_one();
+    return found;
+}
+
+std::size_t FrameSource::cached_bytes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_cached_bytes;
+}
+
+void FrameSource::work(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_wake.wait(lock, stop, [this] { return !m_queue.empty(); })) {
+        m_inHand = m_queue.front();
+        m_queue.pop_front();
+        const int index = m_inHand;
+        const std::shared_ptr<const Movie> movie = m_movie;
+        std::uint64_t request = index == m_wanted ? m_requests : 0;
+        lock.unlock();
+        const DecodedFrame frame = decode(*movie, index);
+        lock.lock();
+        m_inHand = -1;
+        if (movie != m_movie)
+            continue;
+        keep(index, frame);
+        if (index == m_wanted) {
+            request = m_requests;
+            m_wanted = -1;
+        }
+        // A frame that was asked for is announced even if the next was asked for meanwhile: scrubbing shows
+        // progress however slowly frames decode.
+        if (request > 0)
+            QMetaObject::invokeMethod(
+                this, [this, index, frame, request] { announce(index, frame, request); },
+                Qt::QueuedConnection);
+    }
+}
+
+void FrameSource::announce(int index, const DecodedFrame& frame, std::uint64_t request)
+{
+    if (request <= m_answered)
+        return;
+    m_answered = request;
+    Q_EMIT decoded(index, frame);
+}
+
+void FrameSource::enqueue(int index)
+{
+    if (index >= 0 && index < m_movie->info().frames && index != m_inHand && !m_cache.contains(index))
+        m_queue.push_back(index);
+}
+
+void FrameSource::keep(int index, const DecodedFrame& frame)
+{
+    if (m_cache.contains(index))
+        return;
+    m_uses.push_front(index);
+    m_cache.emplace(index, Entry{frame, m_uses.begin()});
+    m_cached_bytes += bytesOf(frame);
+    while (m_cached_bytes > m_limit_bytes && m_uses.size() > 1) {
+        const auto oldest = m_cache.find(m_uses.back());
+        m_cached_bytes -= bytesOf(oldest->second.frame);
+        m_cache.erase(oldest);
+        m_uses.pop_back();
+    }
+}
+
+DecodedFrame FrameSource::find(int index)
+{
+    const auto found = m_cache.find(index);
+    if (found == m_cache.end())
+        return nullptr;
+    m_uses.splice(m_uses.begin(), m_uses, found->second.use);
+    return found->second.frame;
+}
+
+} // namespace ostwald

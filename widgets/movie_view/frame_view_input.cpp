@@ -1,0 +1,250 @@
+#include "movie_view/frame_view.h"
+#include "movie_view/particle_picking.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace ostwald {
+namespace {
+
+constexpr double clickReach = 6.0; ///< view pixels: small particles are hit generously
+constexpr double zoomPerNotch = 1.25;
+constexpr int notch = 120; ///< of QWheelEvent::angleDelta
+
+} // namespace
+
+int FrameView::frameForPicking() const
+{
+    return m_shown ? m_shownIndex : m_document.selection().frame;
+}
+
+bool FrameView::event(QEvent* event)
+{
+    // Space pans while a drag goes on, so that a shortcut of the window must not take it.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void FrameView::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_document.movie() || m_drag)
+        return;
+    const bool pans =
+        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceIsHeld);
+    if (!pans && event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_drag = Drag{pans ? Drag::Kind::Pan : Drag::Kind::Undecided, event->position(), event->position()};
+    updateCursor();
+}
+
+void FrameView::mouseMoveEvent(QMouseEvent* event)
+{
+    reportPointer(event->position());
+    if (!m_drag)
+        return;
+    const QPointF step = event->position() - m_drag->current;
+    m_drag->current = event->position();
+    const QPointF way = m_drag->current - m_drag->start;
+    if (m_drag->kind == Drag::Kind::Undecided && way.manhattanLength() >= QApplication::startDragDistance())
+        m_drag->kind = Drag::Kind::Box;
+    if (m_drag->kind == Drag::Kind::Pan) {
+        m_isFitted = false;
+        m_spacePanned = m_spaceIsHeld;
+        ViewTransform panned = m_transform;
+        panned.panBy(step);
+        updateTransform(panned);
+    } else if (m_drag->kind == Drag::Kind::Box) {
+        update();
+    }
+}
+
+void FrameView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_drag || event->buttons() != Qt::NoButton)
+        return;
+    const Drag drag = *m_drag;
+    m_drag.reset();
+    updateCursor();
+    update();
+    if (drag.kind == Drag::Kind::Undecided)
+        select(event->position(), event->modifiers());
+    else if (drag.kind == Drag::Kind::Box)
+        selectBox(QRectF(drag.start, event->position()).normalized(), event->modifiers());
+}
+
+void FrameView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_document.movie())
+        return;
+    const auto id = particleAt(m_document, frameForPicking(), m_transform.toPicture(event->position()),
+                               clickReach / m_transform.scale());
+    if (!id)
+        return;
+    m_document.select({*id}, *id);
+    centreOnLead();
+}
+
+void FrameView::select(QPointF view, Qt::KeyboardModifiers modifiers)
+{
+    const auto id = particleAt(m_document, frameForPicking(), m_transform.toPicture(view),
+                               clickReach / m_transform.scale());
+    if (!modifiers.testFlag(Qt::ShiftModifier)) {
+        m_document.select(id ? std::set{*id} : std::set<TrackId>{}, id);
+        return;
+    }
+    if (!id)
+        return;
+    std::set<TrackId> picked = m_document.selection().tracks;
+    if (picked.erase(*id) == 0) {
+        picked.insert(*id);
+        m_document.select(std::move(picked), id);
+        return;
+    }
+    auto lead = m_document.selection().lead;
+    if (lead == id)
+        lead = picked.empty() ? std::nullopt : std::optional(*picked.rbegin());
+    m_document.select(std::move(picked), lead);
+}
+
+void FrameView::selectBox(const QRectF& view, Qt::KeyboardModifiers modifiers)
+{
+    const QRectF box_px(m_transform.toPicture(view.topLeft()), m_transform.toPicture(view.bottomRight()));
+    std::set<TrackId> picked = particlesIn(m_document, frameForPicking(), box_px);
+    auto lead = picked.empty() ? std::nullopt : std::optional(*picked.begin());
+    if (modifiers.testFlag(Qt::ShiftModifier)) {
+        picked.insert(m_document.selection().tracks.begin(), m_document.selection().tracks.end());
+        if (m_document.selection().lead)
+            lead = m_document.selection().lead;
+    }
+    m_document.select(std::move(picked), lead);
+}
+
+void FrameView::wheelEvent(QWheelEvent* event)
+{
+    if (!m_document.movie())
+        return;
+    event->accept();
+    // Some platforms turn the wheel sideways while Shift is held.
+    const int turn = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_wheelRest += turn;
+        const int frames = m_wheelRest / notch;
+        m_wheelRest -= frames * notch;
+        if (frames != 0)
+            m_document.setFrame(m_document.selection().frame - frames);
+        return;
+    }
+    m_isFitted = false;
+    ViewTransform zoomed = m_transform;
+    zoomed.zoomAt(event->position(), std::pow(zoomPerNotch, static_cast<double>(turn) / notch));
+    updateTransform(zoomed);
+    reportPointer(event->position());
+}
+
+void FrameView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) {
+        m_hidesOverlays = true;
+        update();
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat())
+            m_spacePanned = false;
+        m_spaceIsHeld = true;
+        updateCursor();
+    } else if (event->key() == Qt::Key_Escape && m_drag) {
+        m_drag.reset();
+        updateCursor();
+        update();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FrameView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->isAutoRepeat())
+        return;
+    if (event->key() == Qt::Key_H) {
+        m_hidesOverlays = false;
+        update();
+    } else if (event->key() == Qt::Key_Space && m_spaceIsHeld) {
+        m_spaceIsHeld = false;
+        updateCursor();
+        if (!m_spacePanned)
+            Q_EMIT playRequested();
+    } else {
+        QWidget::keyReleaseEvent(event);
+    }
+}
+
+void FrameView::focusOutEvent(QFocusEvent* event)
+{
+    m_hidesOverlays = false;
+    m_spaceIsHeld = false;
+    updateCursor();
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+void FrameView::leaveEvent(QEvent* event)
+{
+    Q_EMIT pointerMoved(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
+void FrameView::updateCursor()
+{
+    if (m_drag && m_drag->kind == Drag::Kind::Pan)
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_spaceIsHeld)
+        setCursor(Qt::OpenHandCursor);
+    else
+        unsetCursor();
+}
+
+void FrameView::reportPointer(QPointF view)
+{
+    const QPointF at = m_transform.toPicture(view);
+    const FrameLevels* shown = picture();
+    if (!shown || !m_transform.pictureInView().contains(view)) {
+        Q_EMIT pointerMoved(std::nullopt);
+        return;
+    }
+    PointerReadout readout{.x_px = at.x(), .y_px = at.y(), .grey = {}, .x_nm = {}, .y_nm = {}, .track = {}};
+    const cv::Mat& pixels = shown->pixels();
+    const int x = std::clamp(static_cast<int>(std::lround(at.x())), 0, pixels.cols - 1);
+    const int y = std::clamp(static_cast<int>(std::lround(at.y())), 0, pixels.rows - 1);
+    switch (pixels.depth()) {
+    case CV_8U:
+        readout.grey = pixels.at<std::uint8_t>(y, x);
+        break;
+    case CV_16U:
+        readout.grey = pixels.at<std::uint16_t>(y, x);
+        break;
+    case CV_32F:
+        readout.grey = static_cast<double>(pixels.at<float>(y, x));
+        break;
+    default:
+        break;
+    }
+    if (const auto pixelSize_nm = m_document.project().calibration.pixelSize_nm) {
+        readout.x_nm = at.x() * *pixelSize_nm;
+        readout.y_nm = at.y() * *pixelSize_nm;
+    }
+    readout.track = particleAt(m_document, frameForPicking(), at, clickReach / m_transform.scale());
+    Q_EMIT pointerMoved(readout);
+}
+
+} // namespace ostwald

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace ostwald {
+
+/// Frames of the movie, or of the tracks while the movie is gone; 0 without both.
+[[nodiscard]] int frameCount(const Document& document);
+
+/// Time since frame 0; nullopt while the frame interval is unknown.
+[[nodiscard]] std::optional<double> timeOf_s(const Document& document, int frame);
+
+/// "12.0 s", with the decimals that tell neighbouring frames apart; empty while the frame interval is
+/// unknown.
+[[nodiscard]] QString timeText(const Document& document, int frame);
+
+} // namespace ostwald

@@ -1,0 +1,40 @@
+#include "movie_view/nice_numbers.h"
+
+#include <cmath>
+
+namespace ostwald {
+namespace {
+
+constexpr double slack = 1e-9; ///< 3 x 0.1 counts as 0.3
+
+double powerBelow(double limit)
+{
+    return std::pow(10.0, std::floor(std::log10(limit) + slack));
+}
+
+bool isUsable(double limit)
+{
+    return std::isfinite(limit) && limit > 0.0;
+}
+
+} // namespace
+
+double niceNumberBelow(double limit)
+{
+    if (!isUsable(limit))
+        return 0.0;
+    const double power = powerBelow(limit);
+    const double mantissa = limit / power * (1.0 + slack);
+    return power * (mantissa >= 5.0 ? 5.0 : mantissa >= 2.0 ? 2.0 : 1.0);
+}
+
+double niceNumberAbove(double limit)
+{
+    if (!isUsable(limit))
+        return 0.0;
+    const double power = powerBelow(limit);
+    const double mantissa = limit / power * (1.0 - slack);
+    return power * (mantissa <= 1.0 ? 1.0 : mantissa <= 2.0 ? 2.0 : mantissa <= 5.0 ? 5.0 : 10.0);
+}
+
+} // namespace ostwald

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace ostwald {
+
+/// The largest of ..., 0.5, 1, 2, 5, 10, 20, ... that does not exceed `limit`; 0 unless limit > 0 and finite.
+[[nodiscard]] double niceNumberBelow(double limit);
+
+/// The smallest of ..., 0.5, 1, 2, 5, 10, 20, ... that is not below `limit`; 0 unless limit > 0 and finite.
+[[nodiscard]] double niceNumberAbove(double limit);
+
+} // namespace ostwald

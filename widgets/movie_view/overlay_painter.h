@@ -1,0 +1,56 @@
+#pragma once
+
+#include "document/document.h"
+#include "movie_view/view_transform.h"
+#include "theme/theme.h"
+
+#include <QPainter>
+
+namespace ostwald {
+
+/// What is drawn over a frame.
+struct OverlayOptions {
+    bool outlines = true;
+    bool ids = false;
+    bool tails = true;
+    bool scaleBar = true;
+    bool clock = true;
+    int tailLength_frames = 20;
+
+    bool operator==(const OverlayOptions&) const = default;
+};
+
+/// Draws the particles of one frame over its picture: outlines, tails and ids in the colour of the group,
+/// picked ones in the colour of the selection, coalescences as a ring around their time. Group-B also carries
+/// a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what the view shows is
+/// drawn.
+class OverlayPainter {
+public:
+    OverlayPainter(QPainter& painter, const Document& document, const Theme& theme,
+                   const ViewTransform& transform, int frame);
+
+    void draw(const OverlayOptions& options);
+
+private:
+    void drawUntracked();
+    void drawTail(const Track& track, int length_frames);
+    void drawParticle(const Track& track);
+    void drawLead(const Track& track);
+    void drawId(const Track& track);
+    void drawCoalescence(const Coalescence& event);
+
+    [[nodiscard]] QColor colourOf(const Track& track) const;
+    [[nodiscard]] bool isPicked(const Track& track) const;
+    [[nodiscard]] bool isVisible(double x_px, double y_px, double reach_px) const;
+    [[nodiscard]] QPolygonF outlineInView(const Detection& detection) const;
+    [[nodiscard]] QString sizeText(double r_px) const;
+
+    QPainter& m_painter;
+    const Document& m_document;
+    const Theme& m_theme;
+    const ViewTransform& m_transform;
+    const QRectF m_visible_px;
+    const int m_frame;
+};
+
+} // namespace ostwald

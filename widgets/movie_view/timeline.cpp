@@ -1,0 +1,209 @@
+#include "movie_view/timeline.h"
+
+#include "movie_view/movie_time.h"
+#include "movie_view/timeline_strip.h"
+#include "movie_view/transport_icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ostwald {
+namespace {
+
+constexpr std::array<double, 7> offeredSpeeds{0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0};
+constexpr int tick_ms = 10;
+
+QString countsText(const Tracks& tracks)
+{
+    std::array<int, 4> counts{};
+    for (const Track& track : tracks.tracks)
+        ++counts[static_cast<std::size_t>(track.group)];
+    QStringList parts{Timeline::tr("A %1").arg(counts[static_cast<std::size_t>(Group::A)]),
+                      Timeline::tr("B %1").arg(counts[static_cast<std::size_t>(Group::B)])};
+    if (const int unassigned = counts[static_cast<std::size_t>(Group::Unassigned)])
+        parts << Timeline::tr("unassigned %1").arg(unassigned);
+    if (const int excluded = counts[static_cast<std::size_t>(Group::Excluded)])
+        parts << Timeline::tr("excluded %1").arg(excluded);
+    parts << Timeline::tr("coalescences %1").arg(tracks.coalescences.size());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+} // namespace
+
+Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_document(document), m_theme(theme),
+      m_first(addButton("firstFrame", tr("First frame"), tr("Home"))),
+      m_previous(addButton("previousFrame", tr("Previous frame"), tr("Left"))),
+      m_play(addButton("playPause", tr("Play"), tr("Space"))),
+      m_next(addButton("nextFrame", tr("Next frame"), tr("Right"))),
+      m_last(addButton("lastFrame", tr("Last frame"), tr("End"))), m_frame(new QSpinBox(this)),
+      m_time(new QLabel(this)), m_speed(new QComboBox(this)), m_counts(new QLabel(this)),
+      m_strip(new TimelineStrip(document, theme, this))
+{
+    m_frame->setObjectName(QStringLiteral("frameSpin"));
+    m_frame->setAccessibleName(tr("Frame"));
+    m_frame->setKeyboardTracking(false);
+    m_frame->setPrefix(tr("frame "));
+    m_time->setObjectName(QStringLiteral("timeLabel"));
+    m_counts->setObjectName(QStringLiteral("countsLabel"));
+    m_counts->setProperty("muted", true);
+    m_speed->setObjectName(QStringLiteral("speedCombo"));
+    m_speed->setAccessibleName(tr("Playback speed"));
+    for (const double speed : offeredSpeeds)
+        m_speed->addItem(tr("\u00d7%1 (%2 fps)").arg(speed).arg(speed * PlaybackClock::baseRate_per_s),
+                         speed);
+
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(4);
+    for (QToolButton* button : {m_first, m_previous, m_play, m_next, m_last})
+        row->addWidget(button);
+    row->addSpacing(8);
+    row->addWidget(m_frame);
+    row->addSpacing(8);
+    row->addWidget(m_time);
+    row->addSpacing(8);
+    row->addWidget(m_speed);
+    row->addStretch(1);
+    row->addWidget(m_counts);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_strip);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    connect(m_first, &QToolButton::clicked, this, [this] { m_document.setFrame(0); });
+    connect(m_previous, &QToolButton::clicked, this,
+            [this] { m_document.setFrame(m_document.selection().frame - 1); });
+    connect(m_next, &QToolButton::clicked, this,
+            [this] { m_document.setFrame(m_document.selection().frame + 1); });
+    connect(m_last, &QToolButton::clicked, this, [this] { m_document.setFrame(frameCount(m_document) - 1); });
+    connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
+    connect(m_frame, &QSpinBox::valueChanged, this, [this](int frame) { m_document.setFrame(frame); });
+    connect(m_speed, &QComboBox::currentIndexChanged, this,
+            [this](int index) { setSpeed(m_speed->itemData(index).toDouble()); });
+    connect(&m_document, &Document::changed, this, &Timeline::onChanged);
+    connect(&m_timer, &QTimer::timeout, this, &Timeline::advance);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(tick_ms);
+    m_watch.start();
+    setSpeed(1.0);
+    setTheme(theme);
+    refresh();
+}
+
+QToolButton* Timeline::addButton(const char* objectName, const QString& name, const QString& key)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QLatin1String(objectName));
+    button->setAccessibleName(name);
+    button->setToolTip(tr("%1 (%2)").arg(name, key));
+    button->setAutoRaise(true);
+    button->setIconSize({16, 16});
+    button->setFixedSize(32, 28);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void Timeline::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_strip->setTheme(theme);
+    m_first->setIcon(transportIcon(TransportIcon::First, theme.text));
+    m_previous->setIcon(transportIcon(TransportIcon::Previous, theme.text));
+    m_next->setIcon(transportIcon(TransportIcon::Next, theme.text));
+    m_last->setIcon(transportIcon(TransportIcon::Last, theme.text));
+    refresh();
+}
+
+double Timeline::now_s() const
+{
+    return static_cast<double>(m_watch.nsecsElapsed()) * 1e-9;
+}
+
+void Timeline::setPlaying(bool playing)
+{
+    if (playing == isPlaying() || (playing && frameCount(m_document) < 2))
+        return;
+    if (playing) {
+        if (m_document.selection().frame >= frameCount(m_document) - 1)
+            m_document.setFrame(0);
+        m_playedTo = m_document.selection().frame;
+        m_clock.start(m_playedTo, now_s());
+        m_timer.start();
+    } else {
+        m_timer.stop();
+    }
+    refresh();
+    Q_EMIT playingChanged(playing);
+}
+
+void Timeline::setSpeed(double speed)
+{
+    m_clock.setSpeed(std::clamp(speed, slowest, fastest), now_s());
+    const auto* nearest = std::ranges::min_element(
+        offeredSpeeds, {}, [this](double offered) { return std::abs(std::log(offered / m_clock.speed())); });
+    const QSignalBlocker quiet(m_speed);
+    m_speed->setCurrentIndex(static_cast<int>(nearest - offeredSpeeds.begin()));
+}
+
+void Timeline::advance()
+{
+    const int last = frameCount(m_document) - 1;
+    const int due = std::min(m_clock.frameAt(now_s()), last);
+    if (due != m_playedTo) {
+        m_playedTo = due;
+        m_document.setFrame(due);
+    }
+    if (due >= last)
+        setPlaying(false);
+}
+
+void Timeline::onChanged(const Change& change)
+{
+    if (std::holds_alternative<MovieChanged>(change))
+        setPlaying(false);
+    if (isPlaying() && m_document.selection().frame != m_playedTo) {
+        m_playedTo = m_document.selection().frame;
+        m_clock.start(m_playedTo, now_s());
+    }
+    refresh();
+}
+
+void Timeline::refresh()
+{
+    const int frames = frameCount(m_document);
+    const int frame = m_document.selection().frame;
+    const int last = std::max(0, frames - 1);
+    const QString name = isPlaying() ? tr("Pause") : tr("Play");
+    m_play->setAccessibleName(name);
+    m_play->setToolTip(tr("%1 (%2)").arg(name, tr("Space")));
+    m_play->setIcon(transportIcon(isPlaying() ? TransportIcon::Pause : TransportIcon::Play, m_theme.text));
+    m_first->setEnabled(frame > 0);
+    m_previous->setEnabled(frame > 0);
+    m_play->setEnabled(frames > 1);
+    m_next->setEnabled(frame < last);
+    m_last->setEnabled(frame < last);
+    m_frame->setEnabled(frames > 0);
+    {
+        const QSignalBlocker quiet(m_frame);
+        m_frame->setRange(0, last);
+        m_frame->setSuffix(tr(" / %1").arg(last));
+        m_frame->setValue(frame);
+    }
+    const QString time = frames > 0 ? timeText(m_document, frame) : QString();
+    m_time->setText(time.isEmpty() ? QString() : tr("t = %1").arg(time));
+    m_counts->setText(m_document.tracks() ? countsText(*m_document.tracks()) : QString());
+}
+
+} // namespace ostwald

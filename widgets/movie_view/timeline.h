@@ -1,0 +1,71 @@
+#pragma once
+
+#include "document/document.h"
+#include "movie_view/playback_clock.h"
+#include "theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QToolButton;
+
+namespace ostwald {
+
+class TimelineStrip;
+
+/// Transport and time line of the movie. Playing moves the playhead by the clock and stops at the end.
+class Timeline : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr double slowest = 0.25;
+    static constexpr double fastest = 16.0;
+
+    Timeline(Document& document, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+
+    [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
+    /// From the last frame it starts again at the first. Nothing plays without a movie.
+    void setPlaying(bool playing);
+
+    [[nodiscard]] double speed() const { return m_clock.speed(); }
+    /// @param speed  multiple of ten frames per second, clamped to slowest .. fastest
+    void setSpeed(double speed);
+
+Q_SIGNALS:
+    void playingChanged(bool playing);
+
+private:
+    void onChanged(const Change& change);
+    void refresh();
+    void advance();
+    [[nodiscard]] double now_s() const;
+    [[nodiscard]] QToolButton* addButton(const char* objectName, const QString& name, const QString& key);
+
+    Document& m_document;
+    Theme m_theme;
+    QToolButton* m_first;
+    QToolButton* m_previous;
+    QToolButton* m_play;
+    QToolButton* m_next;
+    QToolButton* m_last;
+    QSpinBox* m_frame;
+    QLabel* m_time;
+    QComboBox* m_speed;
+    QLabel* m_counts;
+    TimelineStrip* m_strip;
+    QTimer m_timer;
+    QElapsedTimer m_watch;
+    PlaybackClock m_clock;
+    int m_playedTo =
+        0; ///< frame that playing set last; another one means that someone else moved the playhead
+};
+
+} // namespace ostwald

@@ -1,0 +1,298 @@
+#include "movie_view/timeline_strip.h"
+
+#include "movie_view/movie_time.h"
+#include "movie_view/nice_numbers.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ostwald {
+namespace {
+
+constexpr int margin = 12;
+constexpr int phaseHeight = 20;
+constexpr int trackTop = phaseHeight + 1;
+constexpr int trackHeight = 28;
+constexpr int trackBottom = trackTop + trackHeight;
+constexpr int axisHeight = 20;
+constexpr int eventReach = 4;  ///< px to either side that hit a coalescence
+constexpr int widestTick = 72; ///< px between axis labels at least
+
+/// Particles per analysed frame, from the first analysed one on.
+std::vector<std::size_t> particleCounts(const Results& results)
+{
+    std::vector<std::size_t> counts;
+    if (results.detections)
+        for (const FrameDetections& frame : *results.detections.value)
+            counts.push_back(frame.particles.size());
+    return counts;
+}
+
+} // namespace
+
+TimelineStrip::TimelineStrip(Document& document, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_document(document), m_theme(theme)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Time"));
+    connect(&m_document, &Document::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TimelineStrip::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+QSize TimelineStrip::sizeHint() const
+{
+    return {480, trackBottom + axisHeight};
+}
+
+QSize TimelineStrip::minimumSizeHint() const
+{
+    return {160, trackBottom + axisHeight};
+}
+
+int TimelineStrip::lastFrame() const
+{
+    return std::max(0, frameCount(m_document) - 1);
+}
+
+double TimelineStrip::positionOf(double frame) const
+{
+    return margin + frame / std::max(1, lastFrame()) * (width() - 2 * margin);
+}
+
+int TimelineStrip::frameAt(double x) const
+{
+    const double fraction = (x - margin) / std::max(1, width() - 2 * margin);
+    return static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * lastFrame()));
+}
+
+double TimelineStrip::frameOfTime(double t_s) const
+{
+    return t_s / m_document.project().calibration.frameInterval_s.value_or(1.0);
+}
+
+const Coalescence* TimelineStrip::coalescenceAt(QPointF position) const
+{
+    const Tracks* tracks = m_document.tracks();
+    if (!tracks || position.y() < trackTop || position.y() > trackBottom)
+        return nullptr;
+    const Coalescence* nearest = nullptr;
+    double nearest_px = eventReach;
+    for (const Coalescence& event : tracks->coalescences) {
+        const double distance_px = std::abs(positionOf(event.frame) - position.x());
+        if (distance_px <= nearest_px) {
+            nearest = &event;
+            nearest_px = distance_px;
+        }
+    }
+    return nearest;
+}
+
+QString TimelineStrip::tellCoalescence(const Coalescence& event) const
+{
+    const QString time = timeText(m_document, event.frame);
+    const QString when =
+        time.isEmpty() ? tr("Frame %1").arg(event.frame) : tr("Frame %1, t = %2").arg(event.frame).arg(time);
+    return tr("%1: #%2 and #%3 become #%4\nVolume gained / volume of the smaller: %5, score %6\nClick to go "
+              "there")
+        .arg(when)
+        .arg(value(event.parentA))
+        .arg(value(event.parentB))
+        .arg(value(event.child))
+        .arg(event.volumeRatio, 0, 'f', 2)
+        .arg(event.score, 0, 'f', 2);
+}
+
+bool TimelineStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const Coalescence* found = coalescenceAt(help->pos()))
+            QToolTip::showText(help->globalPos(), tellCoalescence(*found), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineStrip::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || frameCount(m_document) == 0)
+        return;
+    if (const Coalescence* found = coalescenceAt(event->position())) {
+        const Coalescence target = *found;
+        m_document.setFrame(target.frame);
+        m_document.select({target.parentA, target.parentB, target.child}, target.child);
+        return;
+    }
+    m_scrubs = true;
+    m_document.setFrame(frameAt(event->position().x()));
+}
+
+void TimelineStrip::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_scrubs) {
+        m_document.setFrame(frameAt(event->position().x()));
+        return;
+    }
+    const Coalescence* hovered = coalescenceAt(event->position());
+    if (hovered != m_hovered) {
+        m_hovered = hovered;
+        setCursor(hovered ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        update();
+    }
+}
+
+void TimelineStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_scrubs = false;
+}
+
+void TimelineStrip::keyPressEvent(QKeyEvent* event)
+{
+    const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
+    const int frame = m_document.selection().frame;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_document.setFrame(frame - step);
+        break;
+    case Qt::Key_Right:
+        m_document.setFrame(frame + step);
+        break;
+    case Qt::Key_Home:
+        m_document.setFrame(0);
+        break;
+    case Qt::Key_End:
+        m_document.setFrame(lastFrame());
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelineStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.panel);
+    painter.fillRect(QRect(margin, trackTop, width() - 2 * margin, trackHeight), m_theme.window);
+    if (frameCount(m_document) == 0)
+        return;
+    drawCounts(painter);
+    drawRange(painter);
+    drawPhases(painter);
+    drawCoalescences(painter);
+    drawAxis(painter);
+    drawPlayhead(painter);
+    if (hasFocus()) {
+        painter.setPen(m_theme.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void TimelineStrip::drawRange(QPainter& painter) const
+{
+    const FrameRange& range = m_document.project().range;
+    QColor shade = m_theme.panel;
+    shade.setAlpha(160);
+    const double begin = positionOf(range.first);
+    const double end = positionOf(range.last < 0 ? lastFrame() : std::min(range.last, lastFrame()));
+    painter.fillRect(QRectF(QPointF(margin, trackTop), QPointF(begin, trackBottom)), shade);
+    painter.fillRect(QRectF(QPointF(end, trackTop), QPointF(width() - margin, trackBottom)), shade);
+}
+
+void TimelineStrip::drawPhases(QPainter& painter) const
+{
+    int index = 0;
+    for (const Phase& phase : m_document.project().phases) {
+        const double begin = positionOf(std::clamp(frameOfTime(phase.begin_s), 0.0, double(lastFrame())));
+        const double end = positionOf(std::clamp(frameOfTime(phase.end_s), 0.0, double(lastFrame())));
+        const QRectF band(begin, 0.0, std::max(0.0, end - begin - 1.0), phaseHeight);
+        painter.fillRect(band, m_theme.phase(index));
+        const QRectF inside = band.adjusted(4.0, 0.0, -4.0, 0.0);
+        const QString name = painter.fontMetrics().elidedText(
+            QString::fromStdString(phase.label), Qt::ElideRight, static_cast<int>(inside.width()));
+        painter.setPen(m_theme.phaseText(index));
+        painter.drawText(inside, Qt::AlignCenter, name);
+        ++index;
+    }
+}
+
+void TimelineStrip::drawCounts(QPainter& painter) const
+{
+    const std::vector<std::size_t> counts = particleCounts(m_document.results());
+    if (counts.empty())
+        return;
+    const auto most = static_cast<double>(std::max<std::size_t>(1, *std::ranges::max_element(counts)));
+    const int first = m_document.results().detections.value->front().frame;
+    QPolygonF area;
+    area.append({positionOf(first), double(trackBottom)});
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        area.append({positionOf(first + static_cast<double>(i)),
+                     trackBottom - static_cast<double>(counts[i]) / most * (trackHeight - 2)});
+    area.append({area.last().x(), double(trackBottom)});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.line);
+    painter.drawPolygon(area);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelineStrip::drawCoalescences(QPainter& painter) const
+{
+    const Tracks* tracks = m_document.tracks();
+    if (!tracks)
+        return;
+    for (const Coalescence& event : tracks->coalescences) {
+        const bool hovered = &event == m_hovered;
+        painter.fillRect(QRectF(positionOf(event.frame) - (hovered ? 2.0 : 1.0), trackTop + 4,
+                                hovered ? 4.0 : 2.0, trackHeight - 8),
+                         m_theme.ink(Ink::GroupB));
+    }
+}
+
+void TimelineStrip::drawAxis(QPainter& painter) const
+{
+    const bool inSeconds = m_document.project().calibration.frameInterval_s.has_value();
+    const double interval = m_document.project().calibration.frameInterval_s.value_or(1.0);
+    const double length = lastFrame() * interval;
+    const int labels = std::max(1, (width() - 2 * margin) / widestTick);
+    double step = niceNumberAbove(length / labels);
+    if (!inSeconds)
+        step = std::max(1.0, step);
+    painter.setPen(m_theme.mutedText);
+    const QString unit = inSeconds ? tr("s") : tr("frame");
+    const double unitWidth = painter.fontMetrics().horizontalAdvance(unit);
+    for (int i = 0; step > 0.0 && i * step <= length * (1.0 + 1e-9); ++i) {
+        const double x = positionOf(i * step / interval);
+        painter.drawLine(QPointF(x, trackBottom), QPointF(x, trackBottom + 3));
+        const QString text =
+            QString::number(i * step, 'g', 8) + (i == 0 ? QLatin1Char(' ') + unit : QString());
+        const double textWidth = painter.fontMetrics().horizontalAdvance(text);
+        const double shift = i == 0 ? (textWidth - unitWidth) / 2.0 : textWidth / 2.0;
+        const double left = std::clamp(x - shift, 0.0, std::max(0.0, width() - textWidth));
+        painter.drawText(QPointF(left, trackBottom + 4 + painter.fontMetrics().ascent()), text);
+    }
+}
+
+void TimelineStrip::drawPlayhead(QPainter& painter) const
+{
+    const double x = positionOf(m_document.selection().frame);
+    painter.fillRect(QRectF(x - 1.0, 0.0, 2.0, trackBottom + 3), m_theme.ink(Ink::Selection));
+}
+
+} // namespace ostwald

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "document/document.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace ostwald {
+
+/// The movie along its time: phases, particles per frame, coalescences, playhead and axis. Click or drag to
+/// scrub; a coalescence tells what happened under the pointer and is jumped to by a click.
+class TimelineStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    TimelineStrip(Document& document, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+
+    [[nodiscard]] double positionOf(double frame) const; ///< x of a frame's middle
+    [[nodiscard]] int frameAt(double x) const;           ///< nearest frame, within the movie
+    /// The coalescence under a point, or null.
+    [[nodiscard]] const Coalescence* coalescenceAt(QPointF position) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] int lastFrame() const;
+    [[nodiscard]] double frameOfTime(double t_s) const;
+    [[nodiscard]] QString tellCoalescence(const Coalescence& event) const;
+    void drawRange(QPainter& painter) const;
+    void drawPhases(QPainter& painter) const;
+    void drawCounts(QPainter& painter) const;
+    void drawCoalescences(QPainter& painter) const;
+    void drawAxis(QPainter& painter) const;
+    void drawPlayhead(QPainter& painter) const;
+
+    Document& m_document;
+    Theme m_theme;
+    bool m_scrubs = false;
+    const Coalescence* m_hovered = nullptr; ///< only compared, never followed
+};
+
+} // namespace ostwald
