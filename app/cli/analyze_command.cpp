@@ -1,15 +1,13 @@
 #include "command_line.h"
 #include "commands.h"
 #include "interrupt.h"
+#include "material_option.h"
 
 #include "pipeline/pipeline.h"
 #include "project/movie_reference.h"
 #include "project/validate.h"
-#include "store/material_json.h"
 #include "store/project_file.h"
 #include "store/result_files.h"
-
-#include <QFile>
 
 #include <unistd.h>
 
@@ -27,20 +25,11 @@ int fail(const Error& error)
 
 Status setMaterial(Project& project, const std::string& name)
 {
-    if (!name.ends_with(".json")) {
-        const Result<Material> material = findMaterial(name);
-        if (!material)
-            return material.error();
-        project.materialId = material->id;
-        project.fit = defaultGrowthFitParams(*material);
-        return Done{};
-    }
-    QFile file(QString::fromStdString(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, "The material cannot be read.", name};
-    const Result<Material> material = materialFromJson(file.readAll());
+    const Result<Material> material = materialOf(name);
     if (!material)
         return material.error();
+    if (!name.ends_with(".json"))
+        project.materialId = material->id;
     project.fit = defaultGrowthFitParams(*material);
     return Done{};
 }

@@ -15,19 +15,20 @@ double ChemicalPotential::operator()(double n) const
 double ChemicalPotential::approximate(double n) const
 {
     const double x = 1.0 / std::cbrt(n);
-    const double c2 =
-        (m_constants.dEpsE * m_shape.edgeLeading() - m_constants.dEpsF * m_shape.faceSecond()) / 3.0;
+    const SiteExpansion sites(m_shape.delta());
+    const double c2 = (m_constants.dEpsE * sites.edge - m_constants.dEpsF * sites.faceSecond) / 3.0;
     return gibbsThomson(n) + c2 * x * x - (4.0 + m_constants.alpha) * x * x * x;
 }
 
 double ChemicalPotential::gibbsThomson(double n) const
 {
-    return 2.0 / 3.0 * m_constants.dEpsF * m_shape.faceLeading() / std::cbrt(n);
+    return 2.0 / 3.0 * m_constants.dEpsF * SiteExpansion(m_shape.delta()).face / std::cbrt(n);
 }
 
 PotentialMaximum ChemicalPotential::maximum() const
 {
-    // A coarse scan in steps of 3 % finds the peak's neighbourhood, also when a kink makes a second small one.
+    // A coarse scan in steps of 3 % finds the peak's neighbourhood, also when a kink makes a second small
+    // one.
     double best = smallestSize;
     for (double n = smallestSize; n < 1e6; n = std::floor(n * 1.03) + 1.0) {
         if ((*this)(n) > (*this)(best))
@@ -102,8 +103,8 @@ CriticalSizes ChemicalPotential::criticalSizes(double lnRho) const
 double ChemicalPotential::freeEnergy(double n, double lnRho) const
 {
     const SiteCounts at = m_shape.counts(n);
-    return m_constants.dEpsF * at.face + m_constants.dEpsE * at.edge - (4.0 + m_constants.alpha) * std::log(n) -
-           n * lnRho;
+    return m_constants.dEpsF * at.face + m_constants.dEpsE * at.edge -
+           (4.0 + m_constants.alpha) * std::log(n) - n * lnRho;
 }
 
 } // namespace ostwald

@@ -5,7 +5,7 @@
 namespace ostwald {
 
 GrowthRates::GrowthRates(const GrowthConstants& constants, const ParticleShape& shape)
-    : m_potential(constants, shape), m_prefactor_per_s(std::exp(constants.lnK) * shape.surfaceFactor()),
+    : m_potential(constants, shape), m_prefactor_per_s(std::exp(constants.lnK) * surfaceFactor(shape.delta())),
       m_chi(std::exp(constants.lnChi))
 {
 }

@@ -11,12 +11,42 @@ struct SiteCounts {
     double bulk = 0.0; ///< n_b = n - n_f - n_e
 };
 
+/// c_delta: surface of the solid over the surface of the sphere of equal volume (Kim et al., eq. 16).
+/// @pre 1 <= delta <= 2
+[[nodiscard]] double surfaceFactor(double delta);
+
+/// The same from the areas of the eight hexagons and six squares and the volume they enclose: a check of eq.
+/// (16).
+/// @pre 1 <= delta <= 2
+[[nodiscard]] double surfaceFactorFromFaces(double delta);
+
+/// a1, a2, a3 of eq. (5). @pre 1 <= delta <= 2
+struct EdgePolynomial {
+    explicit EdgePolynomial(double delta);
+    double a1;
+    double a2;
+    double a3;
+};
+
+/// Coefficients of the expansions n_f = face n^(2/3) - faceSecond n^(1/3) + ..., n_e = edge n^(1/3) + ... for
+/// large n: with A = 4 - (3/2)(2-delta)^2 and b = a2/(3 a3), n_f = A m^2 - 12 m + 14 once the square faces
+/// show.
+/// @pre 1 <= delta <= 2
+struct SiteExpansion {
+    explicit SiteExpansion(double delta);
+    double face;          ///< A a3^(-2/3)
+    double faceSecond;    ///< (2 A b + 12) a3^(-1/3)
+    double edge;          ///< 12 a3^(-1/3)
+    double faceAsPrinted; ///< (4 - 3 (2-delta)^2) a3^(-2/3): the printed coefficient, which omits the square
+                          ///< faces
+};
+
 /// A truncated octahedron of shape index delta: 1 cuboctahedron, 4/3 regular truncated octahedron, towards 2
-/// octahedron (Kim et al., eq. 4, 5, 16). m is the number of lattice steps along the full octahedron's edge;
+/// octahedron (Kim et al., eq. 4, 5). m is the number of lattice steps along the full octahedron's edge;
 ///     n = 1 + a1 m + a2 m^2 + a3 m^3,
 ///     a1 = delta/2 + 4/3,  a2 = 2 - (3/4)(2-delta)^2,  a3 = (1/4)(3 + (3-delta)^2) delta - 4/3.
-/// Counts are real functions of real n >= 1. They jump at m = 2 (n about 17): nothing below n = 20 may be used
-/// for maxima, roots, plots or rates.
+/// Counts are real functions of real n >= 1. They jump at m = 2 (n about 17): nothing below n = 20 may be
+/// used for maxima, roots, plots or rates.
 class ParticleShape {
 public:
     static constexpr double minDelta = 1.0;
@@ -38,17 +68,6 @@ public:
     /// derivatives at n + 1/2. bulk = 1 - face - edge.
     [[nodiscard]] SiteCounts unitDifference(double n) const;
 
-    /// Surface of the solid over the surface of the sphere of equal volume, eq. (16).
-    [[nodiscard]] double surfaceFactor() const;
-
-    /// Coefficients of the expansion for large n (science: n_f = A m^2 - 12 m + 14 once the square faces show):
-    /// leading coefficient of n_f in n^(2/3), A a3^(-2/3).
-    [[nodiscard]] double faceLeading() const;
-    /// (2 A b + 12) a3^(-1/3), b = a2/(3 a3): minus the coefficient of n^(1/3) in n_f.
-    [[nodiscard]] double faceSecond() const;
-    /// 12 a3^(-1/3): coefficient of n^(1/3) in n_e.
-    [[nodiscard]] double edgeLeading() const;
-
 private:
     struct FaceEdge {
         double face;
@@ -58,9 +77,7 @@ private:
     [[nodiscard]] FaceEdge faceEdgeDerivative(double n) const; ///< with respect to n
 
     double m_delta;
-    double m_a1;
-    double m_a2;
-    double m_a3;
+    EdgePolynomial m_a;
 };
 
 } // namespace ostwald

@@ -71,7 +71,8 @@ private Q_SLOTS:
     {
         const Csv rows = table("critical_sizes.csv");
         for (std::size_t i = 0; i < rows.rows(); ++i) {
-            const Saturation found = potentialOf(rows.text(i, "system")).saturation(rows.number(i, "ln_rho_tilde"));
+            const Saturation found =
+                potentialOf(rows.text(i, "system")).saturation(rows.number(i, "ln_rho_tilde"));
             const QString expected = rows.text(i, "class");
             QCOMPARE(found == Saturation::Undersaturated, expected == QLatin1String("undersaturated"));
             QCOMPARE(found == Saturation::Hypersaturated, expected == QLatin1String("hypersaturated"));
@@ -101,11 +102,13 @@ private Q_SLOTS:
             const char* id;
             double n;
             double mu;
-        } published[] = {{"pt", 272, 0.74}, {"au", 481, 0.91}, {"iron-oxide", 446, 1.06}, {"cdse", 359, 0.79}};
+        } published[] = {
+            {"pt", 272, 0.74}, {"au", 481, 0.91}, {"iron-oxide", 446, 1.06}, {"cdse", 359, 0.79}};
         for (const auto& row : published) {
             const auto material = findMaterial(row.id);
             QVERIFY(material.has_value());
-            const PotentialMaximum top = ChemicalPotential(material->prior, ParticleShape(material->delta)).maximum();
+            const PotentialMaximum top =
+                ChemicalPotential(material->prior, ParticleShape(material->delta)).maximum();
             VERIFY_CLOSE(top.n, row.n, 0.01, 0.0);
             VERIFY_CLOSE(top.mu, row.mu, 0.0, 0.005);
         }

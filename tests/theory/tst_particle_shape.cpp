@@ -54,13 +54,13 @@ private Q_SLOTS:
         const Csv table(QStringLiteral(OSTWALD_TEST_DATA "/shape_factor.csv"));
         for (std::size_t i = 0; i < table.rows(); ++i) {
             const double delta = table.number(i, "delta");
-            if (delta > ParticleShape::maxDelta)
-                continue;
-            const ParticleShape shape(delta);
-            VERIFY_CLOSE(shape.surfaceFactor(), table.number(i, "c_delta_convex_hull"), 1e-11, 0.0);
-            VERIFY_CLOSE(shape.faceLeading(), table.number(i, "c_f_true_leading"), 1e-11, 0.0);
-            VERIFY_CLOSE(shape.edgeLeading(), table.number(i, "c_e"), 1e-11, 0.0);
-            VERIFY_CLOSE(shape.faceSecond(), table.number(i, "c_ff_second_order"), 1e-11, 0.0);
+            VERIFY_CLOSE(surfaceFactor(delta), table.number(i, "c_delta_eq16"), 1e-13, 0.0);
+            VERIFY_CLOSE(surfaceFactorFromFaces(delta), table.number(i, "c_delta_convex_hull"), 1e-12, 0.0);
+            const SiteExpansion sites(delta);
+            VERIFY_CLOSE(sites.face, table.number(i, "c_f_true_leading"), 1e-11, 0.0);
+            VERIFY_CLOSE(sites.edge, table.number(i, "c_e"), 1e-11, 0.0);
+            VERIFY_CLOSE(sites.faceSecond, table.number(i, "c_ff_second_order"), 1e-11, 0.0);
+            VERIFY_CLOSE(sites.faceAsPrinted, table.number(i, "c_f_as_printed"), 1e-11, 1e-15);
         }
     }
 
