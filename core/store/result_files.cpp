@@ -1,37 +1,17 @@
 #include "store/result_files.h"
 
 #include "pipeline/tables.h"
+#include "store/output_file.h"
 
-#include <fstream>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace ostwald {
-namespace {
-
-using Write = std::function<void(std::ostream&)>;
-
-Status writeFile(const std::filesystem::path& path, const Write& write)
-{
-    const std::filesystem::path temporary = path.string() + ".part";
-    std::ofstream out(temporary, std::ios::binary);
-    write(out);
-    out.close();
-    std::error_code code;
-    if (out)
-        std::filesystem::rename(temporary, path, code);
-    if (!out || code) {
-        std::filesystem::remove(temporary, code);
-        return Error{ErrorCode::Io, "The file cannot be written.", path.string()};
-    }
-    return Done{};
-}
-
-} // namespace
-
 Status writeResultFiles(const std::filesystem::path& folder, const Results& results)
 {
     const Tracks& tracks = results.tracks.value->tracks;
-    std::vector<std::pair<const char*, Write>> files{
+    std::vector<std::pair<const char*, std::function<void(std::ostream&)>>> files{
         {"particles.csv", [&](std::ostream& out) { writeParticlesCsv(out, tracks, *results.detections.value); }},
         {"tracks.csv", [&](std::ostream& out) { writeTracksCsv(out, tracks); }},
         {"events.csv", [&](std::ostream& out) { writeEventsCsv(out, tracks); }},
@@ -45,7 +25,7 @@ Status writeResultFiles(const std::filesystem::path& folder, const Results& resu
         files.emplace_back("profiles.csv", [&](std::ostream& out) { writeProfilesCsv(out, *results.fit.value); });
     }
     for (const auto& [name, write] : files)
-        if (const Status status = writeFile(folder / name, write); !status)
+        if (const Status status = writeOutputFile(folder / name, write); !status)
             return status;
     return Done{};
 }

@@ -1,4 +1,4 @@
-#include "output_file.h"
+#include "store/output_file.h"
 
 #include <fstream>
 
