@@ -6,6 +6,7 @@
 #include "movie/movie.h"
 #include "track/tracks.h"
 
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,8 +22,9 @@ struct FigureData {
     GrowthFitParams params;               ///< start values; sigma_s and shape while there is no fit
     const GrowthFitResult* fit = nullptr; ///< finished, or the best so far of a running one
     std::set<TrackId> selected;
-    int frame = 0;                 ///< the playhead
-    std::vector<PhaseBand> phases; ///< in s
+    int frame = 0;                                  ///< the playhead
+    std::vector<PhaseBand> phases;                  ///< in s
+    std::shared_ptr<const GrowthFitResult> keptFit; ///< keeps *fit alive where nobody else does
 
     [[nodiscard]] bool calibrated() const
     {

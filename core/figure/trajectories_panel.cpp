@@ -62,11 +62,34 @@ Panel trajectoriesPanel(const FigureData& data)
     addBundle(panel, tracks, scale, {.ink = Ink::GroupA, .label = "Group-A"}, ofGroup(Group::A));
     addBundle(panel, tracks, scale, {.ink = Ink::GroupB, .dashed = true, .label = "Group-B"},
               ofGroup(Group::B));
-    addBundle(panel, tracks, scale, {.ink = Ink::Selection, .label = "Picked"},
-              [&](const Track& track) { return data.selected.contains(track.id); });
+    pickTracks(panel, data.selected);
     if (panel.series.empty())
         panel.emptyText = "Every track is excluded. Give some of them a group in the track table.";
     return panel;
+}
+
+void pickTracks(Panel& panel, const std::set<TrackId>& ids)
+{
+    const auto isPicked = [](const Series& series) {
+        return series.kind == SeriesKind::Bundle && series.ink == Ink::Selection;
+    };
+    std::erase_if(panel.series, isPicked);
+    Series picked{.kind = SeriesKind::Bundle, .ink = Ink::Selection};
+    std::set<std::int64_t> found;
+    for (const Series& bundle : panel.series) {
+        for (std::size_t i = 0; i < bundle.ids.size(); ++i) {
+            if (!ids.contains(TrackId{bundle.ids[i]}))
+                continue;
+            picked.x.push_back(bundle.x[i]);
+            picked.y.push_back(bundle.y[i]);
+            picked.ids.push_back(bundle.ids[i]);
+            found.insert(bundle.ids[i]);
+        }
+    }
+    if (found.empty())
+        return;
+    picked.label = "Picked (" + std::to_string(found.size()) + ")";
+    panel.series.push_back(std::move(picked));
 }
 
 } // namespace ostwald

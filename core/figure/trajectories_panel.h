@@ -8,4 +8,7 @@ namespace ostwald {
 /// are left out: a gap is a gap. In px and frames as far as the calibration is unknown.
 [[nodiscard]] Panel trajectoriesPanel(const FigureData& data);
 
+/// Picks other tracks in a panel whose bundles contain them, as trajectoriesPanel() would have drawn them.
+void pickTracks(Panel& panel, const std::set<TrackId>& ids);
+
 } // namespace ostwald

@@ -1,1 +1,207 @@
-#include "figure/figure.h"
+#include "figures/figure_view.h"
+
+#include "figure/trajectories_panel.h"
+#include "figures/hover_readout.h"
+#include "figures/panel_chart.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QRubberBand>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ostwald {
+
+namespace {
+
+constexpr double reach_px = 8.0; ///< of a click or the pointer to a curve
+constexpr double zoomPerNotch = 1.25;
+constexpr double smallestZoom = 1e-3; ///< share of all data that still can be shown
+
+Interval zoomedAround(Interval range, double fixed, double factor)
+{
+    return {fixed - (fixed - range.low) * factor, fixed + (range.high - fixed) * factor};
+}
+
+Interval shifted(Interval range, double by)
+{
+    return {range.low + by, range.high + by};
+}
+
+} // namespace
+
+FigureView::FigureView(const Theme& theme, QWidget* parent)
+    : QChartView(parent), m_chart(new PanelChart(screenStyle(theme))),
+      m_band(new QRubberBand(QRubberBand::Rectangle, this))
+{
+    setChart(m_chart);
+    m_hover = new HoverReadout(m_chart);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setBackgroundBrush(theme.plotBackground);
+}
+
+void FigureView::setPanel(const ostwald::Panel& panel)
+{
+    m_chart->setPanel(panel);
+    m_hover->clear();
+    setAccessibleName(QString::fromStdString(panel.title));
+    setAccessibleDescription(QString::fromStdString(panel.emptyText));
+}
+
+const ostwald::Panel& FigureView::panel() const
+{
+    return m_chart->panel();
+}
+
+void FigureView::setTheme(const Theme& theme)
+{
+    setBackgroundBrush(theme.plotBackground);
+    m_chart->setStyle(screenStyle(theme));
+}
+
+void FigureView::setPlayhead(double x)
+{
+    m_chart->setPlayhead(x);
+}
+
+void FigureView::setPicked(const std::set<TrackId>& ids)
+{
+    ostwald::Panel panel = m_chart->panel();
+    pickTracks(panel, ids);
+    m_chart->setPanel(std::move(panel));
+}
+
+const PlotLayout& FigureView::plotLayout() const
+{
+    return m_chart->plotLayout();
+}
+
+QString FigureView::readout() const
+{
+    return m_hover->text();
+}
+
+void FigureView::mousePressEvent(QMouseEvent* event)
+{
+    if (m_chart->isEmpty() || !plotLayout().plot.contains(event->position()))
+        return;
+    m_hover->clear();
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->pos();
+    else if (event->button() == Qt::MiddleButton)
+        m_grabbed = event->pos();
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QRectF& plot = plotLayout().plot;
+    if (m_pressed) {
+        const bool isDrag =
+            (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if (isDrag || m_band->isVisible()) {
+            m_band->setGeometry(QRect(*m_pressed, event->pos()).normalized() & plot.toAlignedRect());
+            m_band->show();
+        }
+        return;
+    }
+    if (m_grabbed) {
+        moveBy(event->pos() - *m_grabbed);
+        m_grabbed = event->pos();
+        return;
+    }
+    if (m_chart->isEmpty() || !plot.contains(event->position()))
+        m_hover->clear();
+    else
+        m_hover->show(readPanel(panel(), plotLayout(), event->position(), reach_px), event->position(), plot,
+                      m_chart->style());
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::MiddleButton)
+        m_grabbed.reset();
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    const QPoint pressed = *m_pressed;
+    m_pressed.reset();
+    if (!m_band->isVisible()) {
+        pick(pressed, event->modifiers().testFlag(Qt::ShiftModifier));
+        return;
+    }
+    m_band->hide();
+    zoomInto(QRectF(pressed, event->position()).normalized());
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_chart->setZoom(std::nullopt);
+}
+
+void FigureView::wheelEvent(QWheelEvent* event)
+{
+    const PlotLayout& layout = plotLayout();
+    const double notches = event->angleDelta().y() / 120.0;
+    if (m_chart->isEmpty() || notches == 0.0 || !layout.plot.contains(event->position()))
+        return;
+    const QPointF at = event->position();
+    const double factor = std::pow(zoomPerNotch, -notches);
+    const PlotWindow all = dataWindow(panel());
+    const PlotWindow& now = layout.window;
+    if (factor < 1.0 && now.x.span() * factor < smallestZoom * all.x.span())
+        return;
+    if (factor > 1.0 && now.x.span() * factor >= all.x.span() && now.y.span() * factor >= all.y.span()) {
+        m_chart->setZoom(std::nullopt);
+        return;
+    }
+    m_hover->clear();
+    m_chart->setZoom(PlotWindow{zoomedAround(now.x, layout.xOf(at.x()), factor),
+                                zoomedAround(now.y, layout.yOf(at.y(), false), factor),
+                                zoomedAround(now.right, layout.yOf(at.y(), true), factor)});
+}
+
+void FigureView::leaveEvent(QEvent* event)
+{
+    m_hover->clear();
+    QChartView::leaveEvent(event);
+}
+
+void FigureView::pick(QPointF at, bool extend)
+{
+    const PlotLayout layout = plotLayout(); // whoever listens may ask for another panel
+    const bool isTime = panel().playhead.has_value();
+    const auto track = nearestTrack(panel(), layout, at, reach_px);
+    if (track)
+        Q_EMIT trackPicked(*track, extend);
+    if (isTime && !extend)
+        Q_EMIT timePicked(std::clamp(layout.xOf(at.x()), layout.window.x.low, layout.window.x.high));
+}
+
+void FigureView::zoomInto(const QRectF& dragged)
+{
+    const PlotLayout& layout = plotLayout();
+    const QRectF box = dragged & layout.plot;
+    const PlotWindow all = dataWindow(panel());
+    const PlotWindow zoom{{layout.xOf(box.left()), layout.xOf(box.right())},
+                          {layout.yOf(box.bottom(), false), layout.yOf(box.top(), false)},
+                          {layout.yOf(box.bottom(), true), layout.yOf(box.top(), true)}};
+    if (zoom.x.span() >= smallestZoom * all.x.span() && zoom.y.span() >= smallestZoom * all.y.span())
+        m_chart->setZoom(zoom);
+}
+
+void FigureView::moveBy(QPointF shift)
+{
+    if (!m_chart->zoom())
+        return;
+    const PlotLayout& layout = plotLayout();
+    const PlotWindow& now = layout.window;
+    const double x = -shift.x() / layout.plot.width();
+    const double y = shift.y() / layout.plot.height();
+    m_chart->setZoom(PlotWindow{shifted(now.x, x * now.x.span()), shifted(now.y, y * now.y.span()),
+                                shifted(now.right, y * now.right.span())});
+}
+
+} // namespace ostwald

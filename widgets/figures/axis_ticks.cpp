@@ -1,0 +1,76 @@
+#include "figures/axis_ticks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ostwald {
+
+namespace {
+
+constexpr double slack = 1e-9; ///< of a step
+constexpr QChar thinSpace(0x2009);
+constexpr QChar minusSign(0x2212);
+constexpr double smallestPlain = 1e-4;
+constexpr double largestPlain = 1e7;
+
+QString plainText(double value, int decimals)
+{
+    QString text = QString::number(std::abs(value), 'f', decimals);
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    const qsizetype digits = point < 0 ? text.size() : point;
+    if (digits > 4) {
+        for (qsizetype at = digits - 3; at > 0; at -= 3)
+            text.insert(at, thinSpace);
+    }
+    if (std::round(value * std::pow(10.0, decimals)) < 0.0)
+        text.prepend(minusSign);
+    return text;
+}
+
+QString powerText(double value)
+{
+    return QString::number(value, 'g', 3).replace(QLatin1Char('-'), minusSign);
+}
+
+} // namespace
+
+double niceStep(double span, int maxSteps)
+{
+    const double least = span / std::max(maxSteps, 1);
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least * (1.0 - slack))
+            return factor * power;
+    }
+    return 10.0 * power;
+}
+
+double multipleAbove(double x, double step)
+{
+    return std::ceil(x / step - slack) * step;
+}
+
+double multipleBelow(double x, double step)
+{
+    return std::floor(x / step + slack) * step;
+}
+
+QString tickLabel(double value, double step)
+{
+    const double largest = std::max(std::abs(value), step);
+    if (largest >= largestPlain || step < smallestPlain)
+        return std::abs(value) < slack * step ? QStringLiteral("0") : powerText(value);
+    return plainText(value, std::max(0, static_cast<int>(-std::floor(std::log10(step) + slack))));
+}
+
+QString valueText(double value)
+{
+    const double size = std::abs(value);
+    if (size == 0.0)
+        return QStringLiteral("0");
+    if (size >= largestPlain || size < smallestPlain)
+        return powerText(value);
+    return plainText(value, std::clamp(3 - static_cast<int>(std::floor(std::log10(size))), 0, 6));
+}
+
+} // namespace ostwald

@@ -1,0 +1,130 @@
+#include "figures/document_figure.h"
+
+#include "figures/figure_view.h"
+
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <cmath>
+#include <utility>
+
+namespace ostwald {
+
+namespace {
+
+constexpr std::chrono::milliseconds calmBeforeRefresh{50};
+
+std::shared_ptr<const GrowthFitResult> shownFit(const Document& document, const StageRunner& runner)
+{
+    if (runner.isFitting() && runner.bestSoFar())
+        return runner.bestSoFar();
+    if (document.results().fit)
+        return document.results().fit.value;
+    return runner.isBestFresh() ? runner.bestSoFar() : nullptr;
+}
+
+} // namespace
+
+FigureData makeFigureData(const Document& document, const StageRunner& runner)
+{
+    const Project& project = document.project();
+    FigureData data;
+    data.tracks = document.tracks();
+    data.calibration = project.calibration;
+    if (const auto& ensemble = document.results().ensemble) {
+        data.trajectories = &ensemble.value->trajectories;
+        data.moments = &ensemble.value->groupA;
+    }
+    data.params = project.fit;
+    data.keptFit = shownFit(document, runner);
+    data.fit = data.keptFit.get();
+    data.selected = document.selection().tracks;
+    data.frame = document.selection().frame;
+    for (const Phase& phase : project.phases)
+        data.phases.push_back({phase.begin_s, phase.end_s, phase.label});
+    return data;
+}
+
+DocumentFigure::DocumentFigure(Document& document, StageRunner& runner, PanelFunction panel,
+                               const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_panel(std::move(panel)),
+      m_view(new FigureView(theme, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(calmBeforeRefresh);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&document, &Document::changed, this, &DocumentFigure::onChanged);
+    connect(&runner, &StageRunner::fitImproved, this, &DocumentFigure::refreshSoon);
+    connect(m_view, &FigureView::trackPicked, this, &DocumentFigure::pickTrack);
+    connect(m_view, &FigureView::timePicked, this, &DocumentFigure::pickTime);
+    refresh();
+}
+
+void DocumentFigure::setTheme(const Theme& theme)
+{
+    m_view->setTheme(theme);
+}
+
+void DocumentFigure::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void DocumentFigure::onChanged(const Change& change)
+{
+    if (const auto* selection = std::get_if<SelectionChanged>(&change))
+        followSelection(selection->before);
+    else if (!std::holds_alternative<FileChanged>(change))
+        refreshSoon();
+}
+
+void DocumentFigure::followSelection(const Selection& before)
+{
+    const Selection& now = m_document.selection();
+    if (now.tracks != before.tracks)
+        m_view->setPicked(now.tracks);
+    if (now.frame == before.frame)
+        return;
+    if (m_view->panel().playhead)
+        m_view->setPlayhead(now.frame * timePerFrame());
+    else
+        refreshSoon(); // x is not time: the panel itself may show that frame
+}
+
+void DocumentFigure::refreshSoon()
+{
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
+void DocumentFigure::refresh()
+{
+    m_refresh.stop();
+    m_view->setPanel(m_panel(makeFigureData(m_document, m_runner)));
+}
+
+void DocumentFigure::pickTrack(TrackId id, bool extend)
+{
+    std::set<TrackId> ids = extend ? m_document.selection().tracks : std::set<TrackId>{};
+    ids.insert(id);
+    m_document.select(std::move(ids), id);
+}
+
+void DocumentFigure::pickTime(double x)
+{
+    m_document.setFrame(static_cast<int>(std::lround(x / timePerFrame())));
+}
+
+double DocumentFigure::timePerFrame() const
+{
+    return m_document.project().calibration.frameInterval_s.value_or(1.0);
+}
+
+} // namespace ostwald

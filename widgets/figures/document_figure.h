@@ -1,0 +1,55 @@
+#pragma once
+
+#include "document/document.h"
+#include "figure/figure_data.h"
+#include "jobs/stage_runner.h"
+#include "theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+namespace ostwald {
+
+class FigureView;
+
+using PanelFunction = std::function<Panel(const FigureData&)>;
+
+/// What the panels draw from, borrowed from the document until it changes. The fit is the running one while
+/// it runs, else the document's, else the last best that still belongs to the project.
+[[nodiscard]] FigureData makeFigureData(const Document& document, const StageRunner& runner);
+
+/// A panel of the open document, kept up to date. Playhead and picked tracks follow at once; everything else
+/// within 50 ms, and only while the plot is visible. What is clicked becomes the document's selection and
+/// frame.
+class DocumentFigure : public QWidget {
+    Q_OBJECT
+
+public:
+    DocumentFigure(Document& document, StageRunner& runner, PanelFunction panel, const Theme& theme,
+                   QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    [[nodiscard]] FigureView* view() const { return m_view; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void onChanged(const Change& change);
+    void followSelection(const Selection& before);
+    void refreshSoon();
+    void refresh();
+    void pickTrack(TrackId id, bool extend);
+    void pickTime(double x);
+    [[nodiscard]] double timePerFrame() const;
+
+    Document& m_document;
+    StageRunner& m_runner;
+    PanelFunction m_panel;
+    FigureView* m_view;
+    QTimer m_refresh;
+};
+
+} // namespace ostwald

@@ -1,0 +1,156 @@
+#include "figures/panel_chart.h"
+
+#include "figures/plot_curves.h"
+#include "figures/plot_frame.h"
+
+#include <QGraphicsLineItem>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <utility>
+
+namespace ostwald {
+
+namespace {
+
+// Qt Charts draws the plot's background at 0, the grid at 2 and the axes at 3.
+constexpr double phasesZ = 1.0;
+constexpr double contentZ = 10.0;
+constexpr double playheadZ = 11.0;
+
+QValueAxis* addScale(QChart& chart, Qt::Alignment side, QLineSeries* carrier)
+{
+    auto* axis = new QValueAxis;
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0.0);
+    axis->setLabelsVisible(false);
+    chart.addAxis(axis, side);
+    carrier->attachAxis(axis);
+    return axis;
+}
+
+/// Never passes through a state with more ticks than either end of the change has: a fine step on a wide
+/// range would take minutes.
+void rescale(QValueAxis& axis, Interval range, double step)
+{
+    if (step > axis.tickInterval()) {
+        axis.setTickInterval(step);
+        axis.setRange(range.low, range.high);
+    } else {
+        axis.setRange(range.low, range.high);
+        axis.setTickInterval(step);
+    }
+}
+
+} // namespace
+
+PanelChart::PanelChart(PlotStyle style, QGraphicsItem* parent)
+    : QChart(parent), m_style(std::move(style)), m_leftCarrier(new QLineSeries),
+      m_rightCarrier(new QLineSeries)
+{
+    legend()->hide();
+    setBackgroundRoundness(0.0);
+    setMargins({});
+    setDropShadowEnabled(false);
+    setAcceptHoverEvents(false);
+    addSeries(m_leftCarrier);
+    addSeries(m_rightCarrier);
+    m_x = addScale(*this, Qt::AlignBottom, m_leftCarrier);
+    m_rightCarrier->attachAxis(m_x);
+    m_y = addScale(*this, Qt::AlignLeft, m_leftCarrier);
+    m_right = addScale(*this, Qt::AlignRight, m_rightCarrier);
+    m_right->setGridLineVisible(false);
+    const auto keeping = m_style.paper ? PlotLayer::Keeping::Never : PlotLayer::Keeping::Pixmap;
+    m_phases = new PlotLayer(this, phasesZ, keeping, [this](QPainter& painter) {
+        if (!isEmpty())
+            paintPhases(painter, m_panel, m_layout, m_style);
+    });
+    m_content = new PlotLayer(this, contentZ, keeping, [this](QPainter& painter) { paintContent(painter); });
+    m_playhead = new QGraphicsLineItem(this);
+    m_playhead->setZValue(playheadZ);
+    applyStyle();
+}
+
+void PanelChart::setPanel(Panel panel)
+{
+    const bool isSamePlot = panel.title == m_panel.title && panel.x.title() == m_panel.x.title() &&
+                            panel.y.title() == m_panel.y.title();
+    if (!isSamePlot)
+        m_zoom.reset();
+    m_panel = std::move(panel);
+    arrange();
+}
+
+void PanelChart::setStyle(PlotStyle style)
+{
+    m_style = std::move(style);
+    applyStyle();
+    arrange();
+}
+
+void PanelChart::setPlayhead(std::optional<double> x)
+{
+    m_panel.playhead = x;
+    placePlayhead();
+}
+
+void PanelChart::setZoom(std::optional<PlotWindow> zoom)
+{
+    m_zoom = zoom;
+    arrange();
+}
+
+void PanelChart::resizeEvent(QGraphicsSceneResizeEvent* event)
+{
+    QChart::resizeEvent(event);
+    arrange();
+}
+
+void PanelChart::applyStyle()
+{
+    setBackgroundBrush(m_style.theme.plotBackground);
+    setBackgroundPen(Qt::NoPen);
+    for (QValueAxis* axis : {m_x, m_y, m_right}) {
+        axis->setLinePen(m_style.pen(m_style.frameColour()));
+        axis->setGridLinePen(m_style.pen(m_style.gridColour()));
+    }
+    m_playhead->setPen(m_style.pen(m_style.theme.ink(Ink::Selection), 1.5));
+}
+
+void PanelChart::arrange()
+{
+    m_layout = layOutPlot(m_panel, m_style, size(), m_zoom);
+    for (QValueAxis* axis : {m_x, m_y})
+        axis->setVisible(!isEmpty());
+    m_right->setVisible(!isEmpty() && m_panel.yRight.has_value());
+    m_right->setGridLineVisible(false);
+    setPlotArea(m_layout.plot);
+    rescale(*m_x, m_layout.window.x, m_layout.xStep);
+    rescale(*m_y, m_layout.window.y, m_layout.yStep);
+    rescale(*m_right, m_layout.window.right, m_layout.rightStep);
+    m_phases->setSize(size());
+    m_content->setSize(size());
+    placePlayhead();
+}
+
+void PanelChart::placePlayhead()
+{
+    const double x = m_panel.playhead ? m_layout.xAt(*m_panel.playhead) : -1.0;
+    m_playhead->setVisible(m_panel.playhead && !isEmpty() && !m_style.paper && x >= m_layout.plot.left() &&
+                           x <= m_layout.plot.right());
+    m_playhead->setLine(x, m_layout.plot.top(), x, m_layout.plot.bottom());
+}
+
+void PanelChart::paintContent(QPainter& painter) const
+{
+    if (isEmpty()) {
+        paintEmptyText(painter, m_panel, m_layout, m_style);
+        return;
+    }
+    paintCurves(painter, m_panel, m_layout, m_style);
+    paintFrame(painter, m_panel, m_layout, m_style);
+}
+
+} // namespace ostwald

@@ -1,0 +1,224 @@
+#include "figures/plot_frame.h"
+
+#include "figures/plot_curves.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ostwald {
+
+namespace {
+
+QColor blended(const QColor& over, const QColor& under, double share)
+{
+    const auto mix = [share](int a, int b) {
+        return static_cast<int>(std::lround(share * a + (1.0 - share) * b));
+    };
+    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
+}
+
+/// A side of a plot with two scales is told by the colour of its data.
+QColor scaleColour(const Panel& panel, bool rightAxis, const QColor& otherwise, const PlotStyle& style)
+{
+    if (!panel.yRight)
+        return otherwise;
+    const auto first = std::ranges::find(panel.series, rightAxis, &Series::rightAxis);
+    return first == panel.series.end() ? otherwise : style.theme.ink(first->ink);
+}
+
+void paintTickLabelsX(QPainter& painter, const PlotLayout& layout, const PlotStyle& style)
+{
+    const QFontMetricsF metrics(style.smallFont());
+    painter.setFont(style.smallFont());
+    painter.setPen(style.frameColour());
+    const Interval& range = layout.window.x;
+    const double top = layout.plot.bottom() + 4.0 * style.unit();
+    for (double tick = multipleAbove(range.low, layout.xStep); tick <= range.high + 1e-9 * layout.xStep;
+         tick += layout.xStep) {
+        const QString text = tickLabel(tick, layout.xStep);
+        const double width = metrics.horizontalAdvance(text);
+        const double left = std::min(layout.xAt(tick) - 0.5 * width, layout.page.right() - width);
+        painter.drawText(QPointF(left, top + metrics.ascent()), text);
+    }
+}
+
+void paintTickLabelsY(QPainter& painter, const PlotLayout& layout, const PlotStyle& style, bool rightAxis,
+                      const QColor& colour)
+{
+    const QFontMetricsF metrics(style.smallFont());
+    painter.setFont(style.smallFont());
+    painter.setPen(colour);
+    const Interval& range = rightAxis ? layout.window.right : layout.window.y;
+    const double step = rightAxis ? layout.rightStep : layout.yStep;
+    const double gap = 5.0 * style.unit();
+    for (double tick = multipleAbove(range.low, step); tick <= range.high + 1e-9 * step; tick += step) {
+        const QString text = tickLabel(tick, step);
+        const double x = rightAxis ? layout.plot.right() + gap
+                                   : layout.plot.left() - gap - metrics.horizontalAdvance(text);
+        painter.drawText(QPointF(x, layout.yAt(tick, rightAxis) + 0.5 * metrics.capHeight()), text);
+    }
+}
+
+void paintVerticalTitle(QPainter& painter, const QString& text, double centreX, const PlotLayout& layout,
+                        const PlotStyle& style, const QColor& colour)
+{
+    const QFontMetricsF metrics(style.textFont());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, layout.page.height());
+    const double half = 0.5 * metrics.horizontalAdvance(shown);
+    const double centreY = std::clamp(layout.plot.center().y(), std::min(half, layout.plot.center().y()),
+                                      std::max(layout.page.height() - half, layout.plot.center().y()));
+    painter.save();
+    painter.translate(centreX, centreY);
+    painter.rotate(-90.0);
+    painter.setFont(style.textFont());
+    painter.setPen(colour);
+    painter.drawText(QPointF(-half, 0.5 * (metrics.ascent() - metrics.descent())), shown);
+    painter.restore();
+}
+
+void paintAxisTitles(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
+{
+    const QFontMetricsF metrics(style.textFont());
+    const double pad = 4.0 * style.unit();
+    const double half = 0.5 * metrics.height();
+    painter.setFont(style.textFont());
+    painter.setPen(style.theme.text);
+    const QString x = QString::fromStdString(panel.x.title());
+    painter.drawText(QPointF(layout.plot.center().x() - 0.5 * metrics.horizontalAdvance(x),
+                             layout.page.bottom() - pad - metrics.descent()),
+                     x);
+    paintVerticalTitle(painter, QString::fromStdString(panel.y.title()), pad + half, layout, style,
+                       scaleColour(panel, false, style.theme.text, style));
+    if (panel.yRight)
+        paintVerticalTitle(painter, QString::fromStdString(panel.yRight->title()),
+                           layout.page.right() - pad - half, layout, style,
+                           scaleColour(panel, true, style.theme.text, style));
+}
+
+/// One row; entries that do not fit are counted.
+void paintLegend(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
+{
+    if (layout.legendRow.isEmpty())
+        return;
+    const QFontMetricsF metrics(style.smallFont());
+    const double unit = style.unit();
+    const double sample = 14.0 * unit;
+    const double gap = 4.0 * unit;
+    std::vector<const Series*> entries;
+    for (const Series& series : panel.series) {
+        if (!series.label.empty())
+            entries.push_back(&series);
+    }
+    painter.setFont(style.smallFont());
+    double x = layout.legendRow.left();
+    const double baseline = layout.legendRow.center().y() + 0.5 * metrics.capHeight();
+    const auto moreText = [](qsizetype count) { return QStringLiteral("+%1").arg(count); };
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QString text = QString::fromStdString(entries[i]->label);
+        const double width = sample + gap + metrics.horizontalAdvance(text);
+        const bool isLast = i + 1 == entries.size();
+        const double reserve = isLast ? 0.0 : 3.0 * gap + metrics.horizontalAdvance(moreText(9));
+        if (x + width + reserve > layout.page.right() - gap) {
+            painter.setPen(style.theme.mutedText);
+            painter.drawText(QPointF(x, baseline), moreText(static_cast<qsizetype>(entries.size() - i)));
+            return;
+        }
+        painter.save();
+        paintSample(painter, *entries[i],
+                    QRectF(x, layout.legendRow.center().y() - 0.5 * sample, sample, sample), style);
+        painter.restore();
+        painter.setPen(style.theme.text);
+        painter.drawText(QPointF(x + sample + gap, baseline), text);
+        x += width + 3.0 * gap;
+    }
+}
+
+void paintTitle(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
+{
+    if (layout.titleRow.isEmpty())
+        return;
+    const QFontMetricsF metrics(style.titleFont());
+    painter.setFont(style.titleFont());
+    painter.setPen(style.theme.text);
+    painter.drawText(QPointF(layout.titleRow.left(), layout.titleRow.top() + metrics.ascent()),
+                     metrics.elidedText(QString::fromStdString(panel.title), Qt::ElideRight,
+                                        layout.page.right() - layout.titleRow.left()));
+}
+
+/// Edges dashed, names at the right edge of the plot.
+void paintZones(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
+{
+    const QFontMetricsF metrics(style.smallFont());
+    painter.setFont(style.smallFont());
+    painter.setPen(style.theme.mutedText);
+    const Interval& range = layout.window.y;
+    for (const Zone& zone : panel.zones) {
+        const double bottom = layout.yAt(std::max(zone.low, range.low), false);
+        const double top = layout.yAt(std::min(zone.high, range.high), false);
+        if (bottom - top < metrics.height() + 2.0 * style.unit())
+            continue;
+        const QString text = QString::fromStdString(zone.label);
+        const bool isTopmost = !std::isfinite(zone.high);
+        const double baseline = isTopmost ? top + metrics.ascent() + 2.0 * style.unit()
+                                          : bottom - metrics.descent() - 2.0 * style.unit();
+        painter.drawText(
+            QPointF(layout.plot.right() - metrics.horizontalAdvance(text) - 4.0 * style.unit(), baseline),
+            text);
+    }
+}
+
+} // namespace
+
+void paintPhases(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
+{
+    const QFontMetricsF metrics(style.smallFont());
+    painter.setFont(style.smallFont());
+    const double share = style.theme.kind == ThemeKind::Dark ? 0.38 : 0.5;
+    for (std::size_t i = 0; i < panel.phases.size(); ++i) {
+        const PhaseBand& phase = panel.phases[i];
+        const double left = std::max(layout.xAt(phase.begin), layout.plot.left());
+        const double right = std::min(layout.xAt(phase.end), layout.plot.right());
+        if (right <= left)
+            continue;
+        const QColor colour = style.theme.phase(static_cast<int>(i));
+        painter.fillRect(QRectF(left, layout.plot.top(), right - left, layout.plot.height()),
+                         blended(colour, style.theme.plotBackground, share));
+        const QRectF header(left, layout.phaseRow.top(), right - left, layout.phaseRow.height());
+        painter.fillRect(header, colour);
+        const QString text = metrics.elidedText(QString::fromStdString(phase.label), Qt::ElideRight,
+                                                header.width() - 2.0 * style.unit());
+        painter.setPen(style.theme.phaseText(static_cast<int>(i)));
+        painter.drawText(QPointF(header.center().x() - 0.5 * metrics.horizontalAdvance(text),
+                                 header.center().y() + 0.5 * metrics.capHeight()),
+                         text);
+    }
+}
+
+void paintFrame(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
+{
+    painter.setBrush(Qt::NoBrush);
+    paintZones(painter, panel, layout, style);
+    paintTitle(painter, panel, layout, style);
+    paintLegend(painter, panel, layout, style);
+    paintTickLabelsX(painter, layout, style);
+    paintTickLabelsY(painter, layout, style, false, scaleColour(panel, false, style.frameColour(), style));
+    if (panel.yRight)
+        paintTickLabelsY(painter, layout, style, true, scaleColour(panel, true, style.frameColour(), style));
+    paintAxisTitles(painter, panel, layout, style);
+}
+
+void paintEmptyText(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
+{
+    paintTitle(painter, panel, layout, style);
+    const double margin = 24.0 * style.unit();
+    painter.setFont(style.textFont());
+    painter.setPen(style.theme.mutedText);
+    painter.drawText(layout.page.adjusted(margin, layout.titleRow.height(), -margin, 0.0),
+                     static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
+                     QString::fromStdString(panel.emptyText));
+}
+
+} // namespace ostwald

@@ -1,0 +1,77 @@
+#include "figures/plot_style.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ostwald {
+
+namespace {
+
+QFont fontOf(const QStringList& families, double height)
+{
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(height))));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+QFont PlotStyle::titleFont() const
+{
+    QFont font = fontOf(families, em);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont PlotStyle::textFont() const
+{
+    return fontOf(families, paper ? em : 12.0 * unit());
+}
+
+QFont PlotStyle::smallFont() const
+{
+    return fontOf(families, 11.0 * unit());
+}
+
+QPen PlotStyle::pen(const QColor& colour, double width) const
+{
+    QPen pen(colour, width * unit());
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    return pen;
+}
+
+QColor PlotStyle::frameColour() const
+{
+    return paper ? theme.text : theme.mutedText;
+}
+
+QColor PlotStyle::gridColour() const
+{
+    QColor colour = theme.text;
+    colour.setAlphaF(theme.kind == ThemeKind::Dark ? 0.13F : 0.10F);
+    return colour;
+}
+
+PlotStyle screenStyle(const Theme& theme)
+{
+    return {.theme = theme, .families = QGuiApplication::font().families()};
+}
+
+PlotStyle paperStyle(double textHeight)
+{
+    Theme theme = makeTheme(ThemeKind::Light);
+    theme.plotBackground = Qt::white;
+    return {.theme = theme,
+            .families = {QStringLiteral("Arial"), QStringLiteral("Liberation Sans"),
+                         QStringLiteral("Helvetica"), QStringLiteral("DejaVu Sans")},
+            .em = textHeight,
+            .paper = true,
+            .showsTitle = false};
+}
+
+} // namespace ostwald

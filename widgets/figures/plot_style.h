@@ -1,0 +1,34 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QFont>
+#include <QPen>
+
+namespace ostwald {
+
+/// How a panel is drawn, on screen or on paper. Every length is a multiple of unit(), so that a figure keeps
+/// its proportions when its text grows.
+struct PlotStyle {
+    Theme theme;
+    QStringList families; ///< of the text, best first
+    double em = 13.0;     ///< height of the text, in the units that the chart is laid out in
+    bool paper = false;   ///< black on white, every curve of a bundle in one path
+    bool showsTitle = true;
+
+    /// A pixel of the interface, whose text is 13 px.
+    [[nodiscard]] double unit() const { return em / 13.0; }
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont textFont() const;  ///< axis titles
+    [[nodiscard]] QFont smallFont() const; ///< tick labels, legend, phases, zones
+    [[nodiscard]] QPen pen(const QColor& colour, double width = 1.0) const; ///< width in unit()
+    [[nodiscard]] QColor frameColour() const;
+    [[nodiscard]] QColor gridColour() const; ///< translucent: to be seen on phase bands as well
+};
+
+[[nodiscard]] PlotStyle screenStyle(const Theme& theme);
+
+/// The light theme on white. `textHeight` in the units that the chart is laid out in.
+[[nodiscard]] PlotStyle paperStyle(double textHeight);
+
+} // namespace ostwald
