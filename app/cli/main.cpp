@@ -17,6 +17,7 @@ struct Command {
 constexpr Command commands[] = {
     {"info", ostwald::runInfo, "info FILE...                  what a movie is"},
     {"analyze", ostwald::runAnalyze, "analyze MOVIE --output DIR    particles, tracks, ensemble and fit as tables"},
+    {"simulate", ostwald::runSimulate, "simulate PARAMS --output DIR  particles that grow by the theory, and their movie"},
     {"theory", ostwald::runTheory, "theory WHAT                   the growth theory's functions as tables"},
 };
 
