@@ -92,7 +92,7 @@ private:
     void onChanged(const Change& change);
     void takeMovie();
     void requestFrame(int stride);
-    void show(int index, DecodedFrame frame);
+    void present(int index, DecodedFrame frame);
     [[nodiscard]] const FrameLevels* picture() const; ///< null while there is none
     [[nodiscard]] QPointF leadPosition() const;       ///< @pre the selection has a lead
     void setRange(const DisplayRange& range);

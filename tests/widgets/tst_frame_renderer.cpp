@@ -1,0 +1,144 @@
+#include "movie_view/frame_renderer.h"
+#include "tolerance.h"
+
+#include <QTest>
+#include <opencv2/imgproc.hpp>
+
+using namespace ostwald;
+
+namespace {
+
+/// Grey 10 x + y, so that each pixel of a 20 x 10 frame tells where it came from.
+template <class Pixel>
+cv::Mat addressed(int type)
+{
+    cv::Mat pixels(10, 20, type);
+    for (int y = 0; y < pixels.rows; ++y)
+        for (int x = 0; x < pixels.cols; ++x)
+            pixels.at<Pixel>(y, x) = static_cast<Pixel>(10 * x + y);
+    return pixels;
+}
+
+ViewTransform magnified(double scale)
+{
+    ViewTransform transform;
+    transform.setPictureSize({20.0, 10.0});
+    transform.setViewSize({20.0 * scale, 10.0 * scale});
+    transform.fit();
+    return transform;
+}
+
+const DisplayRange asStored{.low = 0.0, .high = 255.0};
+
+} // namespace
+
+class TestFrameRenderer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPixelIsASquareOfItsGrey_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("8 bit") << CV_8U << 1.0;
+        QTest::newRow("16 bit") << CV_16U << 1.0;
+        QTest::newRow("float") << CV_32F << 1.0;
+        QTest::newRow("8 bit, two device pixels per pixel") << CV_8U << 2.0;
+        QTest::newRow("8 bit, one and a half") << CV_8U << 1.5;
+    }
+
+    void everyPixelIsASquareOfItsGrey()
+    {
+        QFETCH(int, type);
+        QFETCH(double, ratio);
+        const cv::Mat pixels = type == CV_8U    ? addressed<std::uint8_t>(type)
+                               : type == CV_16U ? addressed<std::uint16_t>(type)
+                                                : addressed<float>(type);
+        FrameRenderer renderer;
+        const RenderedFrame rendered =
+            renderer.render(makeLevels({0, 0.0, pixels}), asStored, magnified(8.0), ratio);
+        QCOMPARE(rendered.corner, QPointF(0.0, 0.0));
+        QCOMPARE(rendered.image.size(), QSize(static_cast<int>(160 * ratio), static_cast<int>(80 * ratio)));
+        const int side = static_cast<int>(8 * ratio);
+        for (int y = 0; y < rendered.image.height(); ++y)
+            for (int x = 0; x < rendered.image.width(); ++x) {
+                const int grey = qRed(rendered.image.pixel(x, y));
+                const int expected = 10 * (x / side) + y / side;
+                if (std::abs(grey - expected) > (type == CV_32F ? 1 : 0))
+                    QFAIL(qPrintable(
+                        QStringLiteral("%1 at %2, %3, expected %4").arg(grey).arg(x).arg(y).arg(expected)));
+            }
+    }
+
+    void onlyTheVisiblePartIsRendered()
+    {
+        ViewTransform transform = magnified(8.0);
+        transform.setScale(40.0);
+        transform.centreOn({10.0, 5.0});
+        FrameRenderer renderer;
+        const RenderedFrame rendered =
+            renderer.render(makeLevels({0, 0.0, addressed<std::uint8_t>(CV_8U)}), asStored, transform, 1.0);
+        QCOMPARE(rendered.image.size(), QSize(160, 80));
+        QCOMPARE(qRed(rendered.image.pixel(80, 40)), 105); // centre of the view: pixel (10, 5)
+        transform.panBy({-1e6, -1e6});                     // only the last pixel's corner is left
+        const RenderedFrame corner =
+            renderer.render(makeLevels({0, 0.0, addressed<std::uint8_t>(CV_8U)}), asStored, transform, 1.0);
+        QCOMPARE(corner.image.size(), QSize(80, 40));
+        QCOMPARE(qRed(corner.image.pixel(79, 39)), 199);
+    }
+
+    void smallViewsAverageAwayTheNoise()
+    {
+        cv::Mat noise(1024, 1024, CV_16U);
+        cv::RNG random(7);
+        random.fill(noise, cv::RNG::NORMAL, 1000.0, 100.0);
+        ViewTransform transform;
+        transform.setPictureSize({1024.0, 1024.0});
+        transform.setViewSize({128.0, 128.0});
+        transform.fit();
+        FrameRenderer renderer;
+        const QImage image =
+            renderer.render(makeLevels({0, 0.0, noise}), {.low = 500.0, .high = 1500.0}, transform, 1.0)
+                .image;
+        double sum = 0.0;
+        double squares = 0.0;
+        for (int y = 0; y < 128; ++y)
+            for (int x = 0; x < 128; ++x) {
+                const double grey = qRed(image.pixel(x, y));
+                sum += grey;
+                squares += grey * grey;
+            }
+        const double mean = sum / (128.0 * 128.0);
+        const double sd = std::sqrt(squares / (128.0 * 128.0) - mean * mean);
+        VERIFY_CLOSE(mean, 127.5, 0.0, 1.0);
+        QVERIFY2(sd < 5.0,
+                 qPrintable(QString::number(sd))); // 25.5 / 8 = 3.2 for blocks of 8 x 8, 25.5 without
+    }
+
+    void positionsHoldWhenSmall()
+    {
+        cv::Mat pixels(601, 803, CV_8U, cv::Scalar(0)); // sizes that cannot be halved evenly
+        cv::circle(pixels, {603, 402}, 40, cv::Scalar(255), cv::FILLED);
+        ViewTransform transform;
+        transform.setPictureSize({803.0, 601.0});
+        transform.setViewSize({300.0, 200.0});
+        transform.fit();
+        FrameRenderer renderer;
+        const RenderedFrame rendered =
+            renderer.render(makeLevels({0, 0.0, pixels}), asStored, transform, 1.0);
+        double weight = 0.0;
+        QPointF centroid;
+        for (int y = 0; y < rendered.image.height(); ++y)
+            for (int x = 0; x < rendered.image.width(); ++x) {
+                const double grey = qRed(rendered.image.pixel(x, y));
+                weight += grey;
+                centroid += grey * (rendered.corner + QPointF(x + 0.5, y + 0.5));
+            }
+        const QPointF expected = transform.toView({603.0, 402.0});
+        VERIFY_CLOSE(centroid.x() / weight, expected.x(), 0.0, 0.1);
+        VERIFY_CLOSE(centroid.y() / weight, expected.y(), 0.0, 0.1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFrameRenderer)
+#include "tst_frame_renderer.moc"

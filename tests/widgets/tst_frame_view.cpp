@@ -1,0 +1,367 @@
+#include "made_up_growth_movie.h"
+#include "movie_view/frame_view.h"
+#include "tolerance.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace ostwald;
+using ostwald::test::MadeUpMovie;
+
+namespace {
+
+constexpr int lateFrame = MadeUpMovie::frames - 1;
+const DisplayRange darkToBright{.low = 1000.0, .high = 3550.0}; // ten greys are one step of 255
+
+/// A view of 480 x 360, so that the frame of 120 x 90 fills it four times magnified.
+struct Shown {
+    explicit Shown(Document& document) : view(document, makeTheme(ThemeKind::Dark))
+    {
+        view.resize(480, 360);
+        view.show();
+        view.setContrast(darkToBright);
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        if (document.movie())
+            QTRY_COMPARE(view.shownFrame(), std::optional(document.selection().frame));
+        view.setFocus();
+    }
+
+    [[nodiscard]] QPoint at(QPointF picture_px) const
+    {
+        return view.transform().toView(picture_px).toPoint();
+    }
+    [[nodiscard]] QColor colourAt(QPointF picture_px)
+    {
+        return view.grab().toImage().pixelColor(at(picture_px));
+    }
+
+    void turnWheel(QPoint position, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWheelEvent event(position, view.mapToGlobal(position), {}, {0, delta}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&view, &event);
+    }
+
+    void drag(Qt::MouseButton button, QPoint from, QPoint to,
+              Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mousePress(&view, button, modifiers, from);
+        QMouseEvent move(QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, button, modifiers);
+        QCoreApplication::sendEvent(&view, &move);
+        QTest::mouseRelease(&view, button, modifiers, to);
+    }
+
+    FrameView view;
+};
+
+std::set<TrackId> ids(std::initializer_list<int> numbers)
+{
+    std::set<TrackId> result;
+    for (const int number : numbers)
+        result.insert(TrackId{number});
+    return result;
+}
+
+} // namespace
+
+class TestFrameView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheFrameAtThePlayhead()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        for (const int frame : {0, 7, lateFrame, 3}) {
+            document.setFrame(frame);
+            QTRY_COMPARE(shown.view.shownFrame(), std::optional(frame));
+            const int grey = 10 * frame;
+            QCOMPARE(shown.colourAt({100.0, 40.0}), QColor(grey, grey, grey));
+        }
+    }
+
+    void aClickPicksTheParticleUnderThePointer()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {},
+                          shown.at(MadeUpMovie::positionOf(1, 0) + QPointF(4.0, 2.0)));
+        QCOMPARE(document.selection().tracks, ids({1}));
+        QCOMPARE(document.selection().lead, std::optional(TrackId{1}));
+        document.setFrame(lateFrame);
+        QTRY_COMPARE(shown.view.shownFrame(), std::optional(lateFrame));
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.at(MadeUpMovie::positionOf(4, lateFrame)));
+        QCOMPARE(document.selection().tracks, ids({4}));
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.at({110.0, 80.0}));
+        QCOMPARE(document.selection().tracks, ids({}));
+    }
+
+    void shiftClickToggles()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        const auto shiftClick = [&shown](int particle) {
+            QTest::mouseClick(&shown.view, Qt::LeftButton, Qt::ShiftModifier,
+                              shown.at(MadeUpMovie::positionOf(particle, 0)));
+        };
+        shiftClick(1);
+        shiftClick(3);
+        QCOMPARE(document.selection().tracks, ids({1, 3}));
+        QCOMPARE(document.selection().lead, std::optional(TrackId{3}));
+        shiftClick(3);
+        QCOMPARE(document.selection().tracks, ids({1}));
+        QCOMPARE(document.selection().lead, std::optional(TrackId{1}));
+        QTest::mouseClick(&shown.view, Qt::LeftButton, Qt::ShiftModifier, shown.at({110.0, 80.0}));
+        QCOMPARE(document.selection().tracks, ids({1})); // a miss loses nothing
+    }
+
+    void aDragPicksWhatLiesInTheBox()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        shown.drag(Qt::LeftButton, shown.at({90.0, 75.0}), shown.at({40.0, 45.0}));
+        QCOMPARE(document.selection().tracks, ids({2, 3}));
+        shown.drag(Qt::LeftButton, shown.at({10.0, 10.0}), shown.at({30.0, 30.0}), Qt::ShiftModifier);
+        QCOMPARE(document.selection().tracks, ids({1, 2, 3}));
+        shown.drag(Qt::LeftButton, shown.at({90.0, 10.0}), shown.at({110.0, 30.0}));
+        QCOMPARE(document.selection().tracks, ids({}));
+    }
+
+    void anotherViewsPickIsCentredWhenItIsOutside()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        const ViewTransform whole = shown.view.transform();
+        document.select(ids({3}), TrackId{3});
+        QCOMPARE(shown.view.transform(), whole); // it was in sight
+        shown.turnWheel(shown.at({0.0, 0.0}), 120 * 8);
+        QVERIFY(!shown.view.transform().visiblePart().contains(MadeUpMovie::positionOf(2, 0)));
+        document.select(ids({2}), TrackId{2});
+        QCOMPARE(shown.view.transform().centre(), MadeUpMovie::positionOf(2, 0));
+    }
+
+    void aDoubleClickCentresTheParticle()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        QTest::mouseDClick(&shown.view, Qt::LeftButton, {}, shown.at(MadeUpMovie::positionOf(1, 0)));
+        QCOMPARE(shown.view.transform().centre(), MadeUpMovie::positionOf(1, 0));
+        QCOMPARE(document.selection().lead, std::optional(TrackId{1}));
+    }
+
+    void theWheelZoomsAboutThePointer()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        QSignalSpy viewChanged(&shown.view, &FrameView::viewChanged);
+        const QPoint pointer(313, 97);
+        const QPointF before = shown.view.transform().toPicture(pointer);
+        const double scale = shown.view.transform().scale();
+        shown.turnWheel(pointer, 240);
+        QVERIFY(shown.view.transform().scale() > 1.3 * scale);
+        VERIFY_CLOSE(shown.view.transform().toPicture(pointer).x(), before.x(), 0.0, 1e-9);
+        VERIFY_CLOSE(shown.view.transform().toPicture(pointer).y(), before.y(), 0.0, 1e-9);
+        QCOMPARE(viewChanged.count(), 1);
+        QCOMPARE(document.selection().frame, 0);
+        shown.view.zoomToFit();
+        VERIFY_CLOSE(shown.view.transform().scale(), scale, 1e-12, 0.0);
+    }
+
+    void shiftAndWheelStepFrames()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        const double scale = shown.view.transform().scale();
+        shown.turnWheel({100, 100}, -360, Qt::ShiftModifier);
+        QCOMPARE(document.selection().frame, 3);
+        for (int i = 0; i < 4; ++i)
+            shown.turnWheel({100, 100}, 30, Qt::ShiftModifier); // a touch pad: four quarters of a notch
+        QCOMPARE(document.selection().frame, 2);
+        QCOMPARE(shown.view.transform().scale(), scale);
+    }
+
+    void middleDragAndSpaceDragPan()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        QSignalSpy playRequested(&shown.view, &FrameView::playRequested);
+        const QPointF corner = shown.view.transform().toView({0.0, 0.0});
+        shown.drag(Qt::MiddleButton, {200, 200}, {230, 190});
+        QCOMPARE(shown.view.transform().toView({0.0, 0.0}), corner + QPointF(30.0, -10.0));
+        QTest::keyPress(&shown.view, Qt::Key_Space);
+        shown.drag(Qt::LeftButton, {200, 200}, {195, 220});
+        QTest::keyRelease(&shown.view, Qt::Key_Space);
+        QCOMPARE(shown.view.transform().toView({0.0, 0.0}), corner + QPointF(25.0, 10.0));
+        QCOMPARE(document.selection().tracks, ids({}));
+        QCOMPARE(playRequested.count(), 0);
+        QTest::keyClick(&shown.view, Qt::Key_Space);
+        QCOMPARE(playRequested.count(), 1);
+    }
+
+    void particlesHaveTheColourOfTheirGroup()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        const Theme theme = makeTheme(ThemeKind::Dark);
+        const QPointF edge(6.0, 0.0);
+        QVERIFY(isNear(shown.colourAt(MadeUpMovie::positionOf(1, 0) + edge), theme.ink(Ink::GroupA)));
+        QVERIFY(isNear(shown.colourAt(MadeUpMovie::positionOf(2, 0) - edge), theme.ink(Ink::GroupB)));
+        document.select(ids({1}), TrackId{1});
+        QVERIFY(isNear(shown.colourAt(MadeUpMovie::positionOf(1, 0) + edge), theme.ink(Ink::Selection)));
+        document.tag(ids({2}), Group::A);
+        QVERIFY(isNear(shown.colourAt(MadeUpMovie::positionOf(2, 0) - edge), theme.ink(Ink::GroupA)));
+    }
+
+    void tailsFollowTheSpecimenNotTheDrift()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        document.setFrame(lateFrame);
+        QTRY_COMPARE(shown.view.shownFrame(), std::optional(lateFrame));
+        // The particles only drift, so that their tails are no longer than a point.
+        const QColor background = shown.colourAt({100.0, 40.0});
+        QCOMPARE(shown.colourAt(MadeUpMovie::positionOf(1, lateFrame) - QPointF(2.0, 0.0)), background);
+    }
+
+    void hHidesTheOverlaysWhileHeld()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        const QImage with = shown.view.grab().toImage();
+        QTest::keyPress(&shown.view, Qt::Key_H);
+        const QImage without = shown.view.grab().toImage();
+        for (int y = 0; y < without.height(); ++y)
+            for (int x = 0; x < without.width(); ++x)
+                if (without.pixelColor(x, y) != QColor(0, 0, 0))
+                    QFAIL("an overlay is left");
+        QTest::keyRelease(&shown.view, Qt::Key_H);
+        QCOMPARE(shown.view.grab().toImage(), with);
+    }
+
+    void everyOverlayCanBeSwitchedOff()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        FrameView::OverlayOptions none{
+            .outlines = false, .ids = false, .tails = false, .scaleBar = false, .clock = false};
+        shown.view.setOverlays(none);
+        QImage black(480, 360, QImage::Format_RGB32);
+        black.fill(Qt::black);
+        QCOMPARE(shown.view.grab().toImage().convertToFormat(QImage::Format_RGB32), black);
+        for (bool FrameView::OverlayOptions::*option :
+             {&FrameView::OverlayOptions::outlines, &FrameView::OverlayOptions::ids,
+              &FrameView::OverlayOptions::scaleBar, &FrameView::OverlayOptions::clock}) {
+            FrameView::OverlayOptions one = none;
+            one.*option = true;
+            shown.view.setOverlays(one);
+            QVERIFY(shown.view.grab().toImage().convertToFormat(QImage::Format_RGB32) != black);
+        }
+    }
+
+    void thePointerReadsPositionGreyAndParticle()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        std::optional<PointerReadout> readout;
+        connect(&shown.view, &FrameView::pointerMoved, this, [&readout](const auto& now) { readout = now; });
+        const QPoint position = shown.at(MadeUpMovie::positionOf(1, 0));
+        QTest::mouseMove(&shown.view, position);
+        QTRY_VERIFY(readout);
+        VERIFY_CLOSE(readout->x_px, shown.view.transform().toPicture(position).x(), 0.0, 1e-9);
+        VERIFY_CLOSE(*readout->x_nm, 0.5 * readout->x_px, 1e-12, 0.0);
+        VERIFY_CLOSE(*readout->y_nm, 0.5 * readout->y_px, 1e-12, 0.0);
+        QCOMPARE(readout->grey, std::optional(1000.0));
+        QCOMPARE(readout->track, std::optional(TrackId{1}));
+        QTest::mouseMove(&shown.view, shown.at({110.0, 80.0}));
+        QTRY_VERIFY(readout && !readout->track);
+    }
+
+    void contrastIsThatOfTheWholeMovie()
+    {
+        Document document;
+        m_movie.open(document);
+        FrameView view(document, makeTheme(ThemeKind::Light));
+        QTRY_COMPARE(view.contrast().low, 1000.0);
+        QTRY_COMPARE(view.contrast().high, double(MadeUpMovie::greyOf(lateFrame)));
+        const DisplayRange whole = view.contrast();
+        document.setFrame(6);
+        QTRY_COMPARE(view.shownFrame(), std::optional(6));
+        QCOMPARE(view.contrast(), whole);
+        view.setContrast(darkToBright);
+        QCOMPARE(view.contrast(), darkToBright);
+        view.autoContrast();
+        QTRY_COMPARE(view.contrast(), whole);
+    }
+
+    void aDamagedFrameIsASentence()
+    {
+        const MadeUpMovie movie;
+        movie.damage(5);
+        Document document;
+        movie.open(document);
+        Shown shown(document);
+        document.setFrame(5);
+        QTRY_COMPARE(shown.view.shownFrame(), std::optional(5));
+        QVERIFY(shown.view.message().startsWith(QStringLiteral("Frame 5 cannot be shown.")));
+        QVERIFY(shown.view.message().contains(QStringLiteral("frame_05.png")));
+        document.setFrame(6);
+        QTRY_COMPARE(shown.view.shownFrame(), std::optional(6));
+        QCOMPARE(shown.view.message(), QString());
+        QCOMPARE(shown.colourAt({100.0, 40.0}), QColor(60, 60, 60));
+    }
+
+    void aMissingMovieIsASentence()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path project = folder.filePath(QStringLiteral("growth.ostwald")).toStdString();
+        Document document;
+        {
+            const MadeUpMovie movie;
+            movie.openTracked(document);
+            QVERIFY(document.saveAs(project));
+        }
+        QVERIFY(document.open(project));
+        QVERIFY(document.movieError());
+        Shown shown(document);
+        QVERIFY(shown.view.message().contains(QStringLiteral("cannot be shown")));
+        QVERIFY(shown.view.message().contains(QString::fromStdString(document.movieError()->text())));
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, {100, 100}); // nothing to hit, nothing to break
+    }
+
+    void nothingIsShownWithoutAMovie()
+    {
+        Document document;
+        Shown shown(document);
+        QCOMPARE(shown.view.message(), QString());
+        QCOMPARE(shown.view.grab().toImage().pixelColor(240, 180), makeTheme(ThemeKind::Dark).window);
+    }
+
+private:
+    [[nodiscard]] static bool isNear(const QColor& actual, const QColor& expected)
+    {
+        return std::abs(actual.red() - expected.red()) + std::abs(actual.green() - expected.green()) +
+                   std::abs(actual.blue() - expected.blue()) <
+               60; // the line is antialiased
+    }
+
+    MadeUpMovie m_movie;
+};
+
+QTEST_MAIN(TestFrameView)
+#include "tst_frame_view.moc"

@@ -1,0 +1,221 @@
+#include "made_up_growth_movie.h"
+#include "movie_view/timeline.h"
+#include "movie_view/timeline_strip.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ostwald;
+using ostwald::test::MadeUpMovie;
+
+namespace {
+
+constexpr int lateFrame = MadeUpMovie::frames - 1;
+
+struct Shown {
+    explicit Shown(Document& document) : timeline(document, makeTheme(ThemeKind::Dark))
+    {
+        timeline.resize(900, timeline.sizeHint().height());
+        timeline.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&timeline));
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return timeline.findChild<Widget*>(QLatin1String(name));
+    }
+    void click(const char* name) const { QTest::mouseClick(find<QToolButton>(name), Qt::LeftButton); }
+    [[nodiscard]] TimelineStrip* strip() const { return timeline.findChild<TimelineStrip*>(); }
+    [[nodiscard]] QPoint onStrip(double frame, int y) const
+    {
+        return {static_cast<int>(strip()->positionOf(frame)), y};
+    }
+
+    Timeline timeline;
+};
+
+} // namespace
+
+class TestTimeline : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void buttonsMoveThePlayhead()
+    {
+        Document document;
+        m_movie.open(document);
+        const Shown shown(document);
+        shown.click("nextFrame");
+        QCOMPARE(document.selection().frame, 1);
+        shown.click("lastFrame");
+        QCOMPARE(document.selection().frame, lateFrame);
+        QVERIFY(!shown.find<QToolButton>("nextFrame")->isEnabled());
+        shown.click("previousFrame");
+        QCOMPARE(document.selection().frame, lateFrame - 1);
+        shown.click("firstFrame");
+        QCOMPARE(document.selection().frame, 0);
+    }
+
+    void everyInputHasAName()
+    {
+        Document document;
+        const Shown shown(document);
+        for (QToolButton* button : shown.timeline.findChildren<QToolButton*>())
+            QVERIFY(!button->accessibleName().isEmpty());
+        QCOMPARE(shown.find<QSpinBox>("frameSpin")->accessibleName(), QStringLiteral("Frame"));
+        QVERIFY(!shown.find<QComboBox>("speedCombo")->accessibleName().isEmpty());
+        QVERIFY(!shown.strip()->accessibleName().isEmpty());
+    }
+
+    void frameAndTimeAreShownAndTyped()
+    {
+        Document document;
+        m_movie.open(document);
+        const Shown shown(document);
+        document.setFrame(7);
+        auto* spin = shown.find<QSpinBox>("frameSpin");
+        QCOMPARE(spin->value(), 7);
+        QCOMPARE(spin->suffix(), QStringLiteral(" / 11"));
+        QCOMPARE(shown.find<QLabel>("timeLabel")->text(), QStringLiteral("t = 14.0 s"));
+        spin->setFocus();
+        spin->selectAll();
+        QTest::keyClicks(spin, QStringLiteral("3"));
+        QCOMPARE(document.selection().frame, 7); // not while typing
+        QTest::keyClick(spin, Qt::Key_Return);
+        QCOMPARE(document.selection().frame, 3);
+    }
+
+    void aDragScrubs()
+    {
+        Document document;
+        m_movie.open(document);
+        const Shown shown(document);
+        TimelineStrip* strip = shown.strip();
+        QTest::mousePress(strip, Qt::LeftButton, {}, shown.onStrip(4.0, 30));
+        QCOMPARE(document.selection().frame, 4);
+        for (const int frame : {6, 9}) {
+            const QPoint to = shown.onStrip(frame + 0.3, 30);
+            QMouseEvent move(QEvent::MouseMove, to, strip->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(strip, &move);
+            QCOMPARE(document.selection().frame, frame);
+        }
+        const QPoint beyond(strip->width() + 50, 30);
+        QMouseEvent move(QEvent::MouseMove, beyond, strip->mapToGlobal(beyond), Qt::NoButton, Qt::LeftButton,
+                         {});
+        QCoreApplication::sendEvent(strip, &move);
+        QCOMPARE(document.selection().frame, lateFrame);
+        QTest::mouseRelease(strip, Qt::LeftButton, {}, beyond);
+        QTest::mouseMove(strip, shown.onStrip(2.0, 30));
+        QCOMPARE(document.selection().frame, lateFrame); // the button is up
+    }
+
+    void arrowKeysStepOnce()
+    {
+        Document document;
+        m_movie.open(document);
+        const Shown shown(document);
+        shown.strip()->setFocus();
+        QTest::keyClick(shown.strip(), Qt::Key_Right);
+        QCOMPARE(document.selection().frame, 1);
+        QTest::keyClick(shown.strip(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(document.selection().frame, 11);
+        QTest::keyClick(shown.strip(), Qt::Key_Left);
+        QCOMPARE(document.selection().frame, 10);
+        QTest::keyClick(shown.strip(), Qt::Key_Home);
+        QCOMPARE(document.selection().frame, 0);
+        QTest::keyClick(shown.strip(), Qt::Key_End);
+        QCOMPARE(document.selection().frame, lateFrame);
+    }
+
+    void aClickOnACoalescenceGoesThere()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        const Shown shown(document);
+        const QPoint tick = shown.onStrip(MadeUpMovie::eventFrame, 35) + QPoint(3, 0);
+        QVERIFY(shown.strip()->coalescenceAt(tick));
+        QVERIFY(!shown.strip()->coalescenceAt(tick + QPoint(12, 0)));
+        QTest::mouseClick(shown.strip(), Qt::LeftButton, {}, tick);
+        QCOMPARE(document.selection().frame, MadeUpMovie::eventFrame);
+        QCOMPARE(document.selection().lead, std::optional(TrackId{4}));
+    }
+
+    void playingAdvancesAndStopsAtTheEnd()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        QSignalSpy playing(&shown.timeline, &Timeline::playingChanged);
+        shown.timeline.setSpeed(16.0);
+        shown.click("playPause");
+        QVERIFY(shown.timeline.isPlaying());
+        QCOMPARE(shown.find<QToolButton>("playPause")->accessibleName(), QStringLiteral("Pause"));
+        QTRY_VERIFY(document.selection().frame > 0);
+        QTRY_VERIFY(!shown.timeline.isPlaying());
+        QCOMPARE(document.selection().frame, lateFrame);
+        QCOMPARE(playing.count(), 2);
+        QCOMPARE(playing.last()[0].toBool(), false);
+        shown.timeline.setPlaying(true); // from the end it begins again
+        QVERIFY(document.selection().frame < lateFrame);
+    }
+
+    void playingGoesOnFromWhereAPersonScrubsTo()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        document.setFrame(9);
+        shown.timeline.setSpeed(0.25); // 2.5 frames a second: none is due within this test
+        shown.timeline.setPlaying(true);
+        document.setFrame(2);
+        QTest::qWait(50);
+        QCOMPARE(document.selection().frame, 2);
+        QVERIFY(shown.timeline.isPlaying());
+        QTRY_COMPARE(document.selection().frame, 3);
+        shown.timeline.setPlaying(false);
+    }
+
+    void speedIsClampedAndShown()
+    {
+        Document document;
+        Shown shown(document);
+        shown.timeline.setSpeed(100.0);
+        QCOMPARE(shown.timeline.speed(), Timeline::fastest);
+        shown.timeline.setSpeed(2.0);
+        QCOMPARE(shown.find<QComboBox>("speedCombo")->currentData().toDouble(), 2.0);
+        shown.find<QComboBox>("speedCombo")->setCurrentIndex(0);
+        QCOMPARE(shown.timeline.speed(), 0.25);
+    }
+
+    void nothingPlaysWithoutAMovie()
+    {
+        Document document;
+        Shown shown(document);
+        shown.timeline.setPlaying(true);
+        QVERIFY(!shown.timeline.isPlaying());
+        QVERIFY(!shown.find<QToolButton>("playPause")->isEnabled());
+    }
+
+    void phasesLieAtTheirTimes()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        document.edit(&Project::phases, {{0.0, 6.0, "I"}, {6.0, 22.0, "II"}}, QStringLiteral("Mark phases"));
+        const QImage strip = shown.strip()->grab().toImage();
+        const Theme theme = makeTheme(ThemeKind::Dark);
+        QCOMPARE(strip.pixelColor(shown.onStrip(2.8, 2)), theme.phase(0)); // 6 s are three frames
+        QCOMPARE(strip.pixelColor(shown.onStrip(3.2, 2)), theme.phase(1));
+    }
+
+private:
+    MadeUpMovie m_movie;
+};
+
+QTEST_MAIN(TestTimeline)
+#include "tst_timeline.moc"
