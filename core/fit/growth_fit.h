@@ -6,6 +6,7 @@
 #include "theory/growth_constants.h"
 
 #include <array>
+#include <concepts>
 #include <functional>
 #include <optional>
 #include <string>
@@ -40,6 +41,21 @@ struct GrowthFitParams {
 
     bool operator==(const GrowthFitParams&) const = default;
 };
+
+/// The settings beside the constants.
+template <class Params, class Visitor>
+    requires std::same_as<std::remove_const_t<Params>, GrowthFitParams>
+void describe(Params& p, Visitor& visit)
+{
+    visit("sigma_nm", p.sigma_nm, FieldInfo{"Monomer radius σₛ", "nm", 0.01, 2.0, 4,
+                                            "Radius of the volume of one monomer; a property of the material."});
+    visit("delta", p.delta, FieldInfo{"Shape index δ", "", 1.0, 1.95, 3,
+                                      "Relates volume, faces and edges of a particle; held fixed in the fit."});
+    visit("knotSpacing_s", p.knotSpacing_s, FieldInfo{"Knot spacing", "s", 0.01, 100000.0, 2,
+                                                      "Shorter lets the solution change faster and costs certainty."});
+    visit("maxIterations", p.maxIterations, FieldInfo{"Most iterations", "", 1, 1000, 0,
+                                                      "The fit ends here when it has not converged before."});
+}
 
 [[nodiscard]] GrowthFitParams defaultGrowthFitParams(const Material& material);
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QLabel;
+class QSpinBox;
+
+namespace ostwald {
+
+/// What turns pixels into nanometres and frames into seconds, each with its source, and which frames count.
+class CalibrationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CalibrationPanel(Document& document, QWidget* parent = nullptr);
+
+private:
+    void editPixelSize(double size_nm);
+    void editFrameInterval(double interval_s);
+    void editFirst(int first);
+    void editLast(int last);
+    void refresh();
+
+    Document& m_document;
+    QDoubleSpinBox* m_pixelSize;
+    QLabel* m_pixelSizeSource;
+    QDoubleSpinBox* m_frameInterval;
+    QLabel* m_frameIntervalSource;
+    QSpinBox* m_first;
+    QSpinBox* m_last;
+};
+
+} // namespace ostwald

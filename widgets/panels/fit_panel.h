@@ -1,0 +1,51 @@
+#pragma once
+
+#include "jobs/stage_runner.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ostwald {
+
+class ConstantsModel;
+class ParamsForm;
+
+/// The growth model: material, constants, start and stop of a fit, and what it says while it runs and
+/// afterwards. A fit never changes what was entered.
+class FitPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    FitPanel(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+
+private:
+    [[nodiscard]] QWidget* makeConstantsTable();
+    void layOut(QWidget* table);
+    void follow(const Change& change);
+    void chooseMaterial(int index);
+    void showParams();
+    void showFit();
+    void showStatus();
+
+    Document& m_document;
+    StageRunner& m_runner;
+    ConstantsModel* m_constants;
+    ParamsForm* m_settings;
+    QComboBox* m_material;
+    QPushButton* m_fit;
+    QPushButton* m_stop;
+    QLabel* m_status;
+    QLabel* m_muStar;
+    QLabel* m_nStar;
+    QLabel* m_residuals;
+    QLabel* m_notes;
+};
+
+} // namespace ostwald

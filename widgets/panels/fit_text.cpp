@@ -1,0 +1,157 @@
+#include "panels/fit_text.h"
+
+#include "jobs/stage_runner.h"
+#include "tables/track_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace ostwald {
+namespace {
+
+constexpr double strongCorrelation = 0.95;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FitText", text);
+}
+
+QString starText(const QString& name, const FittedValue* value, int decimals, const QString& unit)
+{
+    if (!value || !std::isfinite(value->value))
+        return tr("%1 = –").arg(name);
+    const QString number = shownNumber(value->value, decimals);
+    const QString spread = uncertaintyText(*value, decimals);
+    if (value->determined)
+        return tr("%1 = %2 %3 %4").arg(name, number, spread, unit).trimmed();
+    return tr("%1 = %2 %3, %4")
+        .arg(name, number, unit, spread)
+        .replace(QStringLiteral(" ,"), QStringLiteral(","));
+}
+
+QString progressText(const StageRunner& runner)
+{
+    const auto& activity = runner.activity();
+    if (!activity || activity->stage != Stage::Fit)
+        return activity ? tr("Waiting for the stages before it") : tr("Fit starts in a moment");
+    const auto best = runner.bestSoFar();
+    if (!best)
+        return tr("Fitting: first iteration");
+    return tr("Fitting: iteration %1, χ² per degree %2")
+        .arg(best->iterations)
+        .arg(shownNumber(best->chi2PerDof, 2));
+}
+
+QString doneText(const GrowthFitResult& fit)
+{
+    if (fit.converged)
+        return tr("Converged in %1 iterations, %2 s").arg(fit.iterations).arg(shownNumber(fit.seconds, 1));
+    return tr("Not converged after %1 iterations").arg(fit.iterations);
+}
+
+} // namespace
+
+std::shared_ptr<const GrowthFitResult> shownFit(const Document& document, const StageRunner& runner)
+{
+    auto best = runner.bestSoFar();
+    return best ? best : document.results().fit.value;
+}
+
+QString fitStatusText(const Document& document, const StageRunner& runner)
+{
+    if (runner.isFitting())
+        return progressText(runner);
+    if (runner.failure())
+        return QString::fromStdString(runner.failure()->message);
+    const QString stale = tr("Based on older data: fit again");
+    if (const auto best = runner.bestSoFar())
+        return runner.isBestFresh() ? tr("Stopped: best so far of iteration %1").arg(best->iterations)
+                                    : stale;
+    const Keyed<GrowthFitResult>& fit = document.results().fit;
+    if (!fit)
+        return tr("Not fitted yet");
+    return fit.key == stageKeys(document.project()).fit ? doneText(*fit.value) : stale;
+}
+
+QString constantSymbol(GrowthParameter constant)
+{
+    switch (constant) {
+    case GrowthParameter::DEpsF:
+        return QStringLiteral("Δε_f");
+    case GrowthParameter::DEpsE:
+        return QStringLiteral("Δε_e");
+    case GrowthParameter::Alpha:
+        return QStringLiteral("α");
+    case GrowthParameter::LnK:
+        return QStringLiteral("ln K");
+    case GrowthParameter::LnChi:
+        return QStringLiteral("ln χ");
+    }
+    return {};
+}
+
+QString constantMeaning(GrowthParameter constant)
+{
+    switch (constant) {
+    case GrowthParameter::DEpsF:
+        return tr("Free energy of a face monomer relative to bulk, kT");
+    case GrowthParameter::DEpsE:
+        return tr("Free energy of an edge monomer relative to bulk, kT");
+    case GrowthParameter::Alpha:
+        return tr("Exponent of the number of configurations");
+    case GrowthParameter::LnK:
+        return tr("Logarithm of the attachment rate K, K in 1/s");
+    case GrowthParameter::LnChi:
+        return tr("Logarithm of χ, attachment over diffusion");
+    }
+    return {};
+}
+
+QString uncertaintyText(const FittedValue& value, int decimals)
+{
+    if (value.determined)
+        return QStringLiteral("± ") + shownNumber(0.5 * (value.high95 - value.low95), decimals);
+    if (value.note == "fixed")
+        return tr("fixed");
+    return value.note == "at its bound" ? tr("at its bound") : tr("not determined");
+}
+
+QString muStarText(const GrowthFitResult* fit)
+{
+    return starText(QStringLiteral("μ*"), fit ? &fit->muStar : nullptr, 3, tr("kT"));
+}
+
+QString nStarText(const GrowthFitResult* fit)
+{
+    return starText(QStringLiteral("n*"), fit ? &fit->nStar : nullptr, 0, {});
+}
+
+QString residualText(const GrowthFitResult& fit)
+{
+    return tr("χ² per degree %1 · lag-1 %2 · AIC %3 · size noise %4 nm")
+        .arg(shownNumber(fit.chi2PerDof, 2), shownNumber(fit.innovationLag1, 2), shownNumber(fit.aic, 0),
+             shownNumber(fit.sigmaR_nm, 3));
+}
+
+QStringList fitNotes(const GrowthFitResult& fit)
+{
+    QStringList notes;
+    for (const std::string& note : fit.notes) {
+        QString text = QString::fromStdString(note);
+        for (std::size_t i = 0; i < growthParameterCount; ++i) // the keys are for files
+            text.replace(QLatin1String(growthParameterKeys[i]),
+                         constantSymbol(static_cast<GrowthParameter>(i)));
+        notes << text;
+    }
+    for (std::size_t i = 0; i < growthParameterCount; ++i)
+        for (std::size_t j = i + 1; j < growthParameterCount; ++j)
+            if (std::abs(fit.correlation[i][j]) > strongCorrelation)
+                notes << tr("%1 and %2 are strongly correlated (%3): only their combination is determined.")
+                             .arg(constantSymbol(static_cast<GrowthParameter>(i)),
+                                  constantSymbol(static_cast<GrowthParameter>(j)),
+                                  shownNumber(fit.correlation[i][j], 2));
+    return notes;
+}
+
+} // namespace ostwald

@@ -1,0 +1,58 @@
+#include "tables/track_filter.h"
+
+#include "tables/track_table_model.h"
+#include "tables/track_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ostwald {
+namespace {
+
+bool matches(const Track& track, const QString& word)
+{
+    bool isNumber = false;
+    const qlonglong number =
+        (word.startsWith(QLatin1Char('#')) ? word.sliced(1) : word).toLongLong(&isNumber);
+    if (isNumber)
+        return number == value(track.id);
+    const QString group = groupWord(track.group);
+    if (word.size() == 1)
+        return group.endsWith(QLatin1Char('-') + word, Qt::CaseInsensitive);
+    if (group.startsWith(word, Qt::CaseInsensitive))
+        return true;
+    if (word.compare(TrackFilter::tr("hand"), Qt::CaseInsensitive) == 0)
+        return track.groupByHand;
+    return QString::fromStdString(track.groupReason).contains(word, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+TrackFilter::TrackFilter(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(TrackTableModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void TrackFilter::setText(const QString& text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    m_alternatives.clear();
+    for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (const QStringList words = part.split(space, Qt::SkipEmptyParts); !words.isEmpty())
+            m_alternatives.push_back(words);
+    invalidateFilter();
+}
+
+bool TrackFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    if (m_alternatives.empty())
+        return true;
+    const Track& track = static_cast<const TrackTableModel*>(sourceModel())->trackAt(row);
+    return std::ranges::any_of(m_alternatives, [&track](const QStringList& words) {
+        return std::ranges::all_of(words, [&track](const QString& word) { return matches(track, word); });
+    });
+}
+
+} // namespace ostwald
