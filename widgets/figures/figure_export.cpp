@@ -39,7 +39,7 @@ void drawPage(QPainter& painter, const Panel& panel, const ExportOptions& option
 {
     const QSizeF page(points(options.width_mm) * unitsPerPoint, points(options.height_mm) * unitsPerPoint);
     QGraphicsScene scene;
-    auto* chart = new PanelChart(paperStyle(options.fontSize_pt * unitsPerPoint));
+    auto* chart = new PanelChart(paperStyle(options.fontSize_pt, unitsPerPoint));
     scene.addItem(chart);
     chart->resize(page);
     chart->setPanel(panel);

@@ -3,6 +3,7 @@
 #include "figures/plot_curves.h"
 #include "figures/plot_frame.h"
 
+#include <QGraphicsLayout>
 #include <QGraphicsLineItem>
 #include <QLegend>
 #include <QLineSeries>
@@ -130,6 +131,7 @@ void PanelChart::arrange()
     rescale(*m_x, m_layout.window.x, m_layout.xStep);
     rescale(*m_y, m_layout.window.y, m_layout.yStep);
     rescale(*m_right, m_layout.window.right, m_layout.rightStep);
+    layout()->activate(); // else axes and grid follow only in the event loop, which an export never enters
     m_phases->setSize(size());
     m_content->setSize(size());
     placePlayhead();

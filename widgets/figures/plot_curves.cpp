@@ -3,7 +3,6 @@
 #include "figures/polyline.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -36,39 +35,47 @@ void paintLine(QPainter& painter, const Series& series, const PlotLayout& layout
 {
     painter.setPen(linePen(series, style, lineWidth));
     painter.setBrush(Qt::NoBrush);
-    forEachStretch(series, layout, 0.15 * style.unit(), [&](const QPolygonF& stretch) {
+    forEachStretch(series, layout, 0.15 * style.unit(), 0.0, [&](const QPolygonF& stretch) {
         for (const QPolygonF& part : clippedPolyline(stretch, layout.plot))
             painter.drawPolyline(part);
     });
 }
 
-/// Many curves must still show where they are dense.
-double bundleAlpha(const Series& series)
+std::size_t curvesOf(const Series& bundle)
 {
     std::size_t curves = 1;
-    for (std::size_t i = 1; i < series.ids.size(); ++i)
-        curves += series.ids[i] != series.ids[i - 1] ? 1U : 0U;
-    return std::clamp(4.0 / std::sqrt(static_cast<double>(curves)), 0.4, 0.95);
+    for (std::size_t i = 1; i < bundle.ids.size(); ++i)
+        curves += bundle.ids[i] != bundle.ids[i - 1] ? 1U : 0U;
+    return curves;
+}
+
+/// The more curves, the fainter each: dense places must still differ from sparse ones.
+QPen bundlePen(const Series& series, const PlotStyle& style)
+{
+    if (series.ink == Ink::Selection)
+        return linePen(series, style, pickedWidth);
+    constexpr double many = 100.0;
+    const auto curves = static_cast<double>(curvesOf(series));
+    QPen pen = linePen(series, style, style.paper && curves > many ? 0.6 : 1.0);
+    const double alpha = std::clamp(4.0 / std::sqrt(curves), 0.4, 0.95);
+    pen.setColor(style.paper ? blended(pen.color(), style.theme.plotBackground, std::max(alpha, 0.7))
+                             : withAlpha(pen.color(), alpha));
+    return pen;
 }
 
 void paintBundle(QPainter& painter, const Series& series, const PlotLayout& layout, const PlotStyle& style)
 {
-    const bool isPicked = series.ink == Ink::Selection;
-    QPen pen = linePen(series, style, isPicked ? pickedWidth : 1.0);
-    pen.setColor(withAlpha(pen.color(), isPicked ? 1.0 : bundleAlpha(series)));
-    painter.setPen(pen);
+    constexpr std::size_t smoothed =
+        20000; // samples; beyond, smooth edges take twice the time and are not seen
+    const bool wasSmooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, wasSmooth && (style.paper || series.x.size() <= smoothed));
+    painter.setPen(bundlePen(series, style));
     painter.setBrush(Qt::NoBrush);
-    QPainterPath path;
-    forEachStretch(series, layout, (style.paper ? 0.4 : 0.2) * style.unit(), [&](const QPolygonF& stretch) {
-        for (const QPolygonF& part : clippedPolyline(stretch, layout.plot)) {
-            if (style.paper)
-                path.addPolygon(part);
-            else
-                painter.drawPolyline(part);
-        }
+    forEachStretch(series, layout, 0.4 * style.unit(), style.grain, [&](const QPolygonF& stretch) {
+        for (const QPolygonF& part : clippedPolyline(stretch, layout.plot))
+            painter.drawPolyline(part);
     });
-    if (style.paper)
-        painter.drawPath(path);
+    painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
 }
 
 void paintBand(QPainter& painter, const Series& series, const PlotLayout& layout, const PlotStyle& style)

@@ -12,14 +12,6 @@ namespace ostwald {
 
 namespace {
 
-QColor blended(const QColor& over, const QColor& under, double share)
-{
-    const auto mix = [share](int a, int b) {
-        return static_cast<int>(std::lround(share * a + (1.0 - share) * b));
-    };
-    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
-}
-
 /// A side of a plot with two scales is told by the colour of its data.
 QColor scaleColour(const Panel& panel, bool rightAxis, const QColor& otherwise, const PlotStyle& style)
 {
@@ -213,7 +205,8 @@ void paintFrame(QPainter& painter, const Panel& panel, const PlotLayout& layout,
 void paintEmptyText(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
 {
     paintTitle(painter, panel, layout, style);
-    const double margin = 24.0 * style.unit();
+    constexpr double widest = 30.0; // em; longer lines are hard to read
+    const double margin = std::max(24.0 * style.unit(), 0.5 * (layout.page.width() - widest * style.em));
     painter.setFont(style.textFont());
     painter.setPen(style.theme.mutedText);
     painter.drawText(layout.page.adjusted(margin, layout.titleRow.height(), -margin, 0.0),

@@ -42,12 +42,12 @@ private:
     double m_high = -std::numeric_limits<double>::infinity();
 };
 
-/// Widens the ends that `axis` leaves open to a tick, and a fixed end if one is within 2 %.
-Interval endsAtTicks(Interval range, const Axis& axis, double step)
+/// Widens the ends that `axis` leaves open to a fifth of a step, and a fixed end if one is within 2 %.
+Interval roundedEnds(Interval range, const Axis& axis, double step)
 {
     const double near = 0.02 * range.span();
-    const double low = multipleBelow(range.low, step);
-    const double high = multipleAbove(range.high, step);
+    const double low = multipleBelow(range.low, step / 5.0);
+    const double high = multipleAbove(range.high, step / 5.0);
     if (!axis.minimum || range.low - low <= near)
         range.low = low;
     if (!axis.maximum || high - range.high <= near)
@@ -67,12 +67,8 @@ struct AxisTicks {
 
 AxisTicks ticksOf(Interval range, const Axis& axis, int steps, bool isZoomed)
 {
-    double step = niceStep(range.span(), steps);
-    if (isZoomed)
-        return {range, step};
-    const Interval widened = endsAtTicks(range, axis, step);
-    step = niceStep(widened.span(), steps);
-    return {endsAtTicks(range, axis, step), step};
+    const double step = niceStep(range.span(), steps);
+    return {isZoomed ? range : roundedEnds(range, axis, step), step};
 }
 
 double widestLabel(const QFontMetricsF& metrics, const AxisTicks& ticks)
@@ -128,7 +124,7 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
     const double height = std::max(bottom - top, 1.0);
 
     const PlotWindow window = zoom.value_or(dataWindow(panel));
-    const int ySteps = maxSteps(height, 36.0 * unit);
+    const int ySteps = maxSteps(height, 30.0 * unit);
     const AxisTicks y = ticksOf(window.y, panel.y, ySteps, zoom.has_value());
     const AxisTicks right = ticksOf(window.right, panel.yRight.value_or(Axis{}), ySteps, zoom.has_value());
     const double besides = pad + textRow + 6.0 * unit;

@@ -56,7 +56,7 @@ struct PlotLayout {
 /// Limits as the axes ask for them, else those of the data with their errors; never empty.
 [[nodiscard]] PlotWindow dataWindow(const Panel& panel);
 
-/// Lays `panel` out on a page. Without `zoom` the limits that the panel leaves open end at ticks.
+/// Lays `panel` out on a page. Without `zoom` the limits that the panel leaves open end at round numbers.
 [[nodiscard]] PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
                                     const std::optional<PlotWindow>& zoom);
 

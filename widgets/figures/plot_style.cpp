@@ -37,6 +37,14 @@ QFont PlotStyle::smallFont() const
     return fontOf(families, 11.0 * unit());
 }
 
+QColor blended(const QColor& over, const QColor& under, double share)
+{
+    const auto mix = [share](int a, int b) {
+        return static_cast<int>(std::lround(share * a + (1.0 - share) * b));
+    };
+    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
+}
+
 QPen PlotStyle::pen(const QColor& colour, double width) const
 {
     QPen pen(colour, width * unit());
@@ -62,15 +70,17 @@ PlotStyle screenStyle(const Theme& theme)
     return {.theme = theme, .families = QGuiApplication::font().families()};
 }
 
-PlotStyle paperStyle(double textHeight)
+PlotStyle paperStyle(double fontSize_pt, double unitsPerPoint)
 {
+    constexpr double grain_pt = 0.1; // 720 to the inch
     Theme theme = makeTheme(ThemeKind::Light);
     theme.plotBackground = Qt::white;
     return {.theme = theme,
             .families = {QStringLiteral("Arial"), QStringLiteral("Liberation Sans"),
                          QStringLiteral("Helvetica"), QStringLiteral("DejaVu Sans")},
-            .em = textHeight,
+            .em = fontSize_pt * unitsPerPoint,
             .paper = true,
+            .grain = grain_pt * unitsPerPoint,
             .showsTitle = false};
 }
 

@@ -13,7 +13,8 @@ struct PlotStyle {
     Theme theme;
     QStringList families; ///< of the text, best first
     double em = 13.0;     ///< height of the text, in the units that the chart is laid out in
-    bool paper = false;   ///< black on white, every curve of a bundle in one path
+    bool paper = false;   ///< black on white, opaque curves (PDF strokes translucent ones point by point)
+    double grain = 0.0;   ///< bundles are rounded to multiples of it, which keeps vector files small; 0 = not
     bool showsTitle = true;
 
     /// A pixel of the interface, whose text is 13 px.
@@ -26,9 +27,12 @@ struct PlotStyle {
     [[nodiscard]] QColor gridColour() const; ///< translucent: to be seen on phase bands as well
 };
 
+/// `over` as a layer of that opacity on `under`, which is opaque.
+[[nodiscard]] QColor blended(const QColor& over, const QColor& under, double share);
+
 [[nodiscard]] PlotStyle screenStyle(const Theme& theme);
 
-/// The light theme on white. `textHeight` in the units that the chart is laid out in.
-[[nodiscard]] PlotStyle paperStyle(double textHeight);
+/// The light theme on white, for a chart that is laid out with so many units to the point.
+[[nodiscard]] PlotStyle paperStyle(double fontSize_pt, double unitsPerPoint);
 
 } // namespace ostwald

@@ -48,7 +48,7 @@ QPolygonF clippedAt(const QPolygonF& polygon, const Inside& inside, const Cross&
 
 } // namespace
 
-void forEachStretch(const Series& series, const PlotLayout& layout, double tolerance,
+void forEachStretch(const Series& series, const PlotLayout& layout, double tolerance, double grain,
                     const std::function<void(const QPolygonF&)>& receive)
 {
     const std::size_t size = std::min(series.x.size(), series.y.size());
@@ -70,7 +70,10 @@ void forEachStretch(const Series& series, const PlotLayout& layout, double toler
             finish();
             continue;
         }
-        const QPointF point = layout.at(series.x[i], series.y[i], series.rightAxis);
+        const QPointF exact = layout.at(series.x[i], series.y[i], series.rightAxis);
+        const QPointF point = grain > 0.0 ? QPointF(std::round(exact.x() / grain) * grain,
+                                                    std::round(exact.y() / grain) * grain)
+                                          : exact;
         skipped.reset();
         if (!stretch.isEmpty() && std::abs(point.x() - stretch.last().x()) < tolerance &&
             std::abs(point.y() - stretch.last().y()) < tolerance)

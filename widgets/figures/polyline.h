@@ -10,9 +10,10 @@
 
 namespace ostwald {
 
-/// Calls `receive` with every unbroken stretch of a Line or Bundle, mapped and with points nearer than
-/// `tolerance` to the one before left out. Bundles are parted at a new id as well.
-void forEachStretch(const Series& series, const PlotLayout& layout, double tolerance,
+/// Calls `receive` with every unbroken stretch of a Line or Bundle, mapped, rounded to multiples of `grain`
+/// (unless 0), and with points nearer than `tolerance` to the one before left out. Bundles are parted at a
+/// new id as well.
+void forEachStretch(const Series& series, const PlotLayout& layout, double tolerance, double grain,
                     const std::function<void(const QPolygonF&)>& receive);
 
 /// The parts of an open polyline inside `area`. Clipped here and not by the painter, because SVG ignores
