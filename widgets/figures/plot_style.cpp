@@ -77,7 +77,8 @@ PlotStyle paperStyle(double fontSize_pt, double unitsPerPoint)
     theme.plotBackground = Qt::white;
     return {.theme = theme,
             .families = {QStringLiteral("Arial"), QStringLiteral("Liberation Sans"),
-                         QStringLiteral("Helvetica"), QStringLiteral("DejaVu Sans")},
+                         QStringLiteral("Helvetica"), QStringLiteral("Nimbus Sans"),
+                         QStringLiteral("DejaVu Sans")},
             .em = fontSize_pt * unitsPerPoint,
             .paper = true,
             .grain = grain_pt * unitsPerPoint,
