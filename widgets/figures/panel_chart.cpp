@@ -16,7 +16,7 @@ namespace ostwald {
 
 namespace {
 
-// Qt Charts draws the plot's background at 0, the grid at 2 and the axes at 3.
+// Qt Charts draws the background of the plot at 0 and the grid at 2.
 constexpr double phasesZ = 1.0;
 constexpr double contentZ = 10.0;
 constexpr double playheadZ = 11.0;
@@ -27,6 +27,7 @@ QValueAxis* addScale(QChart& chart, Qt::Alignment side, QLineSeries* carrier)
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0.0);
     axis->setLabelsVisible(false);
+    axis->setLineVisible(false); // its ticks are 5 units long whatever the size of the page
     chart.addAxis(axis, side);
     carrier->attachAxis(axis);
     return axis;
@@ -114,7 +115,6 @@ void PanelChart::applyStyle()
     setBackgroundBrush(m_style.theme.plotBackground);
     setBackgroundPen(Qt::NoPen);
     for (QValueAxis* axis : {m_x, m_y, m_right}) {
-        axis->setLinePen(m_style.pen(m_style.frameColour()));
         axis->setGridLinePen(m_style.pen(m_style.gridColour()));
     }
     m_playhead->setPen(m_style.pen(m_style.theme.ink(Ink::Selection), 1.5));

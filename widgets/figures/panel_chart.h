@@ -14,8 +14,9 @@ class QValueAxis;
 
 namespace ostwald {
 
-/// A panel as a chart: Qt Charts draws background, axes and grid; layers draw the rest, because thousands of
-/// curve points, error bars, bands and labels are beyond its series. Used on screen and for export.
+/// A panel as a chart: Qt Charts scales it and draws background and grid; layers draw the rest, because
+/// thousands of curve points, error bars, bands and well-placed labels are beyond its series and axes. Used
+/// on screen and for export.
 class PanelChart : public QChart {
     Q_OBJECT
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace ostwald {
 
@@ -21,37 +23,50 @@ QColor scaleColour(const Panel& panel, bool rightAxis, const QColor& otherwise, 
     return first == panel.series.end() ? otherwise : style.theme.ink(first->ink);
 }
 
-void paintTickLabelsX(QPainter& painter, const PlotLayout& layout, const PlotStyle& style)
+constexpr double tickLength = 4.0;
+
+void forEachTick(const Interval& range, double step, const std::function<void(double)>& receive)
 {
-    const QFontMetricsF metrics(style.smallFont());
-    painter.setFont(style.smallFont());
-    painter.setPen(style.frameColour());
-    const Interval& range = layout.window.x;
-    const double top = layout.plot.bottom() + 4.0 * style.unit();
-    for (double tick = multipleAbove(range.low, layout.xStep); tick <= range.high + 1e-9 * layout.xStep;
-         tick += layout.xStep) {
-        const QString text = tickLabel(tick, layout.xStep);
-        const double width = metrics.horizontalAdvance(text);
-        const double left = std::min(layout.xAt(tick) - 0.5 * width, layout.page.right() - width);
-        painter.drawText(QPointF(left, top + metrics.ascent()), text);
-    }
+    for (double tick = multipleAbove(range.low, step); tick <= range.high + 1e-9 * step; tick += step)
+        receive(tick);
 }
 
-void paintTickLabelsY(QPainter& painter, const PlotLayout& layout, const PlotStyle& style, bool rightAxis,
-                      const QColor& colour)
+void paintAxisX(QPainter& painter, const PlotLayout& layout, const PlotStyle& style)
 {
     const QFontMetricsF metrics(style.smallFont());
+    const double tickEnd = layout.plot.bottom() + tickLength * style.unit();
+    const double baseline = tickEnd + style.unit() + metrics.ascent();
     painter.setFont(style.smallFont());
-    painter.setPen(colour);
-    const Interval& range = rightAxis ? layout.window.right : layout.window.y;
+    painter.setPen(style.pen(style.frameColour()));
+    painter.drawLine(layout.plot.bottomLeft(), layout.plot.bottomRight());
+    forEachTick(layout.window.x, layout.xStep, [&](double tick) {
+        const QString text = tickLabel(tick, layout.xStep);
+        const double width = metrics.horizontalAdvance(text);
+        const double x = layout.xAt(tick);
+        painter.drawLine(QPointF(x, layout.plot.bottom()), QPointF(x, tickEnd));
+        painter.drawText(QPointF(std::min(x - 0.5 * width, layout.page.right() - width), baseline), text);
+    });
+}
+
+void paintAxisY(QPainter& painter, const PlotLayout& layout, const PlotStyle& style, bool rightAxis,
+                const QColor& colour)
+{
+    const QFontMetricsF metrics(style.smallFont());
+    const double x = rightAxis ? layout.plot.right() : layout.plot.left();
+    const double outwards = rightAxis ? style.unit() : -style.unit();
     const double step = rightAxis ? layout.rightStep : layout.yStep;
-    const double gap = 5.0 * style.unit();
-    for (double tick = multipleAbove(range.low, step); tick <= range.high + 1e-9 * step; tick += step) {
+    painter.setFont(style.smallFont());
+    painter.setPen(style.pen(colour));
+    painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    forEachTick(rightAxis ? layout.window.right : layout.window.y, step, [&](double tick) {
         const QString text = tickLabel(tick, step);
-        const double x = rightAxis ? layout.plot.right() + gap
-                                   : layout.plot.left() - gap - metrics.horizontalAdvance(text);
-        painter.drawText(QPointF(x, layout.yAt(tick, rightAxis) + 0.5 * metrics.capHeight()), text);
-    }
+        const double y = layout.yAt(tick, rightAxis);
+        const double gap = x + (tickLength + 3.0) * outwards;
+        painter.drawLine(QPointF(x, y), QPointF(x + tickLength * outwards, y));
+        painter.drawText(
+            QPointF(rightAxis ? gap : gap - metrics.horizontalAdvance(text), y + 0.5 * metrics.capHeight()),
+            text);
+    });
 }
 
 void paintVerticalTitle(QPainter& painter, const QString& text, double centreX, const PlotLayout& layout,
@@ -90,41 +105,47 @@ void paintAxisTitles(QPainter& painter, const Panel& panel, const PlotLayout& la
                            scaleColour(panel, true, style.theme.text, style));
 }
 
-/// One row; entries that do not fit are counted.
+/// One row, from the left edge of the page where it would not fit otherwise; entries that still do not fit
+/// are counted.
 void paintLegend(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
 {
     if (layout.legendRow.isEmpty())
         return;
     const QFontMetricsF metrics(style.smallFont());
-    const double unit = style.unit();
-    const double sample = 14.0 * unit;
-    const double gap = 4.0 * unit;
-    std::vector<const Series*> entries;
+    const double sample = 14.0 * style.unit();
+    const double gap = 4.0 * style.unit();
+    const double right = layout.page.right() - gap;
+    const auto widthOf = [&](const QString& text) {
+        return sample + 4.0 * gap + metrics.horizontalAdvance(text);
+    };
+    std::vector<std::pair<const Series*, QString>> entries;
     for (const Series& series : panel.series) {
         if (!series.label.empty())
-            entries.push_back(&series);
+            entries.emplace_back(&series, QString::fromStdString(series.label));
     }
+    const double all =
+        std::accumulate(entries.begin(), entries.end(), -3.0 * gap,
+                        [&](double sum, const auto& entry) { return sum + widthOf(entry.second); });
+    const bool fits = layout.legendRow.left() + all <= right;
+    const double more = gap + metrics.horizontalAdvance(QStringLiteral("+9"));
+    const double middle = layout.legendRow.center().y();
+    const double baseline = middle + 0.5 * metrics.capHeight();
     painter.setFont(style.smallFont());
-    double x = layout.legendRow.left();
-    const double baseline = layout.legendRow.center().y() + 0.5 * metrics.capHeight();
-    const auto moreText = [](qsizetype count) { return QStringLiteral("+%1").arg(count); };
+    double x = fits ? layout.legendRow.left() : layout.page.left() + gap;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QString text = QString::fromStdString(entries[i]->label);
-        const double width = sample + gap + metrics.horizontalAdvance(text);
-        const bool isLast = i + 1 == entries.size();
-        const double reserve = isLast ? 0.0 : 3.0 * gap + metrics.horizontalAdvance(moreText(9));
-        if (x + width + reserve > layout.page.right() - gap) {
+        const auto& [series, text] = entries[i];
+        const double reserve = i + 1 == entries.size() ? 0.0 : more + 3.0 * gap;
+        if (x + widthOf(text) - 3.0 * gap + reserve > right) {
             painter.setPen(style.theme.mutedText);
-            painter.drawText(QPointF(x, baseline), moreText(static_cast<qsizetype>(entries.size() - i)));
+            painter.drawText(QPointF(x, baseline), QStringLiteral("+%1").arg(entries.size() - i));
             return;
         }
         painter.save();
-        paintSample(painter, *entries[i],
-                    QRectF(x, layout.legendRow.center().y() - 0.5 * sample, sample, sample), style);
+        paintSample(painter, *series, QRectF(x, middle - 0.5 * sample, sample, sample), style);
         painter.restore();
         painter.setPen(style.theme.text);
         painter.drawText(QPointF(x + sample + gap, baseline), text);
-        x += width + 3.0 * gap;
+        x += widthOf(text);
     }
 }
 
@@ -195,10 +216,10 @@ void paintFrame(QPainter& painter, const Panel& panel, const PlotLayout& layout,
     paintZones(painter, panel, layout, style);
     paintTitle(painter, panel, layout, style);
     paintLegend(painter, panel, layout, style);
-    paintTickLabelsX(painter, layout, style);
-    paintTickLabelsY(painter, layout, style, false, scaleColour(panel, false, style.frameColour(), style));
+    paintAxisX(painter, layout, style);
+    paintAxisY(painter, layout, style, false, scaleColour(panel, false, style.frameColour(), style));
     if (panel.yRight)
-        paintTickLabelsY(painter, layout, style, true, scaleColour(panel, true, style.frameColour(), style));
+        paintAxisY(painter, layout, style, true, scaleColour(panel, true, style.frameColour(), style));
     paintAxisTitles(painter, panel, layout, style);
 }
 

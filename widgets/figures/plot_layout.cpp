@@ -71,9 +71,10 @@ AxisTicks ticksOf(Interval range, const Axis& axis, int steps, bool isZoomed)
     return {isZoomed ? range : roundedEnds(range, axis, step), step};
 }
 
+/// At least four digits, so that most plots of a column begin at the same edge.
 double widestLabel(const QFontMetricsF& metrics, const AxisTicks& ticks)
 {
-    double width = metrics.horizontalAdvance(QStringLiteral("0.00"));
+    double width = metrics.horizontalAdvance(QStringLiteral("0000"));
     for (double tick = multipleAbove(ticks.range.low, ticks.step);
          tick <= ticks.range.high + 1e-9 * ticks.step; tick += ticks.step)
         width = std::max(width, metrics.horizontalAdvance(tickLabel(tick, ticks.step)));
@@ -120,14 +121,14 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
     PlotLayout layout;
     layout.page = QRectF(QPointF(), page);
     const double top = pad + titleRow + legendRow + std::max(phaseRow, 2.0 * unit);
-    const double bottom = page.height() - pad - textRow - smallRow - 4.0 * unit;
+    const double bottom = page.height() - pad - textRow - smallRow - 5.0 * unit;
     const double height = std::max(bottom - top, 1.0);
 
     const PlotWindow window = zoom.value_or(dataWindow(panel));
     const int ySteps = maxSteps(height, 30.0 * unit);
     const AxisTicks y = ticksOf(window.y, panel.y, ySteps, zoom.has_value());
     const AxisTicks right = ticksOf(window.right, panel.yRight.value_or(Axis{}), ySteps, zoom.has_value());
-    const double besides = pad + textRow + 6.0 * unit;
+    const double besides = pad + textRow + 8.0 * unit;
     const double left = besides + widestLabel(small, y);
     const double rightMargin = panel.yRight ? besides + widestLabel(small, right) : 14.0 * unit;
     const double width = std::max(page.width() - left - rightMargin, 1.0);
