@@ -66,8 +66,23 @@ private Q_SLOTS:
         greys[17] = 65535.0F;
         greys[4711] = 0.0F;
         const DisplayRange range = robustRange(greys);
-        VERIFY_CLOSE(range.low, 1010.0, 0.0, 3.0);
-        VERIFY_CLOSE(range.high, 10990.0, 0.0, 3.0);
+        VERIFY_CLOSE(range.low, 1050.0 - 990.0, 0.0, 5.0);
+        VERIFY_CLOSE(range.high, 10950.0 + 990.0, 0.0, 5.0);
+    }
+
+    void aBurnedInScaleBarDoesNotCount()
+    {
+        std::vector<float> greys(1000, 500.0F);
+        std::iota(greys.begin(), greys.begin() + 996, 0.0F);
+        std::fill(greys.begin() + 996, greys.end(), 65535.0F);
+        QVERIFY(robustRange(greys).high < 1200.0);
+    }
+
+    void theRangeEndsAtTheExtremes()
+    {
+        const DisplayRange range = robustRange({10.0F, 20.0F, 30.0F});
+        QCOMPARE(range.low, 10.0);
+        QCOMPARE(range.high, 30.0);
     }
 
     void equalGreysStillHaveARange()

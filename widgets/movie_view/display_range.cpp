@@ -6,8 +6,9 @@
 namespace ostwald {
 namespace {
 
-constexpr double lowQuantile = 0.001;
-constexpr double highQuantile = 0.999;
+constexpr double lowQuantile = 0.005;
+constexpr double highQuantile = 0.995;
+constexpr double widening = 0.1; ///< of the quantiles' distance, to either side
 constexpr int sampledFrames = 16;
 constexpr int greysPerFrame = 16384;
 
@@ -62,13 +63,16 @@ DisplayRange robustRange(std::vector<float> greys)
 {
     if (greys.empty())
         return {};
-    DisplayRange range{.low = quantile(greys, lowQuantile), .high = quantile(greys, highQuantile)};
-    if (!(range.high > range.low)) {
-        const double halfWidth = std::max(0.5, std::abs(range.low) * 1e-3);
-        range.high = range.low + halfWidth;
-        range.low -= halfWidth;
+    const double low = quantile(greys, lowQuantile);
+    const double high = quantile(greys, highQuantile);
+    if (!(high > low)) {
+        const double halfWidth = std::max(0.5, std::abs(low) * 1e-3);
+        return {.low = low - halfWidth, .high = low + halfWidth};
     }
-    return range;
+    const auto [darkest, brightest] = std::ranges::minmax_element(greys);
+    const double margin = widening * (high - low);
+    return {.low = std::max(low - margin, static_cast<double>(*darkest)),
+            .high = std::min(high + margin, static_cast<double>(*brightest))};
 }
 
 std::optional<DisplayRange> movieRange(const Movie& movie, const std::function<bool()>& cancelled)

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace ostwald {
 namespace {
 
@@ -32,20 +34,22 @@ ScaleBar scaleBarFor(const Calibration& calibration, double scale, double longes
     return {length_px * scale, QCoreApplication::translate("ScaleBar", "%1 px").arg(length_px)};
 }
 
-void drawScaleBar(QPainter& painter, const ScaleBar& bar, QSizeF viewSize)
+void drawScaleBar(QPainter& painter, const ScaleBar& bar, const QRectF& area)
 {
-    const QRectF rect(margin, viewSize.height() - margin - barHeight, bar.length, barHeight);
-    painter.setPen(Qt::NoPen);
+    const QRectF rect(area.right() - margin - bar.length, area.bottom() - margin - barHeight, bar.length,
+                      barHeight);
     painter.fillRect(rect.adjusted(-1.0, -1.0, 1.0, 1.0), QColor::fromRgba(seamOnPicture));
     painter.fillRect(rect, QColor::fromRgba(inkOnPicture));
-    drawTextWithHalo(painter, {rect.left(), rect.top() - 8.0}, bar.text, QColor::fromRgba(inkOnPicture));
+    const double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(bar.text);
+    const double left = std::min(rect.center().x() - textWidth / 2.0, area.right() - 4.0 - textWidth);
+    drawTextWithHalo(painter, {left, rect.top() - 8.0}, bar.text, QColor::fromRgba(inkOnPicture));
 }
 
-void drawClock(QPainter& painter, const QString& text, QSizeF viewSize)
+void drawClock(QPainter& painter, const QString& text, const QRectF& area)
 {
-    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
-    drawTextWithHalo(painter, {viewSize.width() - margin - width, viewSize.height() - margin}, text,
-                     QColor::fromRgba(inkOnPicture));
+    const QPointF baseline(area.left() + margin,
+                           area.top() + margin + QFontMetricsF(painter.font()).ascent());
+    drawTextWithHalo(painter, baseline, text, QColor::fromRgba(inkOnPicture));
 }
 
 } // namespace ostwald

@@ -17,10 +17,10 @@ struct ScaleBar {
 /// @param scale  view pixels per picture pixel
 [[nodiscard]] ScaleBar scaleBarFor(const Calibration& calibration, double scale, double longest);
 
-/// Scale bar in the lower left corner of a view.
-void drawScaleBar(QPainter& painter, const ScaleBar& bar, QSizeF viewSize);
+/// Scale bar in the lower right corner of an area of the view; instruments burn theirs in at the lower left.
+void drawScaleBar(QPainter& painter, const ScaleBar& bar, const QRectF& area);
 
-/// Text in the lower right corner of a view.
-void drawClock(QPainter& painter, const QString& text, QSizeF viewSize);
+/// Text in the upper left corner of an area of the view.
+void drawClock(QPainter& painter, const QString& text, const QRectF& area);
 
 } // namespace ostwald

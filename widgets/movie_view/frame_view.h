@@ -97,6 +97,7 @@ private:
     [[nodiscard]] QPointF leadPosition() const;       ///< @pre the selection has a lead
     void setRange(const DisplayRange& range);
     void updateTransform(const ViewTransform& transform);
+    void drawLegend(QPainter& painter) const;
     void drawMessage(QPainter& painter) const;
 
     void select(QPointF view, Qt::KeyboardModifiers modifiers);
