@@ -75,14 +75,14 @@ DisplayRange robustRange(std::vector<float> greys)
             .high = std::min(high + margin, static_cast<double>(*brightest))};
 }
 
-std::optional<DisplayRange> movieRange(const Movie& movie, const std::function<bool()>& cancelled)
+Result<DisplayRange> movieRange(const Movie& movie, const JobControl& job)
 {
     const int frames = movie.info().frames;
     const int samples = std::min(frames, sampledFrames);
     std::vector<float> greys;
     for (int i = 0; i < samples; ++i) {
-        if (cancelled())
-            return std::nullopt;
+        if (job.cancelled())
+            return cancelledError();
         const int index =
             samples > 1 ? static_cast<int>(static_cast<std::int64_t>(i) * (frames - 1) / (samples - 1)) : 0;
         const Result<Frame> frame = movie.frame(index);
@@ -92,7 +92,8 @@ std::optional<DisplayRange> movieRange(const Movie& movie, const std::function<b
         greys.insert(greys.end(), some.begin(), some.end());
     }
     if (greys.empty())
-        return std::nullopt;
+        return Error{ErrorCode::CorruptData, "No frame of the movie can be read.",
+                     movie.info().path.string()};
     return robustRange(std::move(greys));
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "base/job_control.h"
 #include "movie/movie.h"
 
-#include <functional>
-#include <optional>
 #include <vector>
 
 namespace ostwald {
@@ -28,8 +27,9 @@ struct DisplayRange {
 [[nodiscard]] DisplayRange robustRange(std::vector<float> greys);
 
 /// robustRange() of frames spread over the whole movie, so that growth does not change the contrast. Frames
-/// that cannot be read are left out; nullopt when none can, or when cancelled.
-[[nodiscard]] std::optional<DisplayRange> movieRange(const Movie& movie,
-                                                     const std::function<bool()>& cancelled);
+/// that cannot be read are left out.
+/// @error Cancelled
+/// @error CorruptData  none of the frames can be read
+[[nodiscard]] Result<DisplayRange> movieRange(const Movie& movie, const JobControl& job = {});
 
 } // namespace ostwald

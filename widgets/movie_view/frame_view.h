@@ -102,6 +102,7 @@ private:
 
     void select(QPointF view, Qt::KeyboardModifiers modifiers);
     void selectBox(const QRectF& view, Qt::KeyboardModifiers modifiers);
+    void cancelGestureOrPicking();
     void reportPointer(QPointF view);
     void updateCursor();
     [[nodiscard]] int frameForPicking() const;
@@ -116,8 +117,8 @@ private:
     int m_shownIndex = -1;
     FrameRenderer m_renderer;
     DisplayRange m_range;
-    bool m_hasMovieRange = false; ///< m_range is chosen or of the whole movie
-    QFutureWatcher<std::optional<DisplayRange>> m_rangeWatcher;
+    enum class RangeOrigin { None, FirstFrame, MovieOrPerson } m_rangeOrigin = RangeOrigin::None;
+    QFutureWatcher<Result<DisplayRange>> m_rangeWatcher;
 
     std::optional<Drag> m_drag;
     int m_wheelRest = 0;          ///< eighths of a degree towards the next frame

@@ -163,13 +163,22 @@ void FrameView::keyPressEvent(QKeyEvent* event)
             m_spacePanned = false;
         m_spaceIsHeld = true;
         updateCursor();
-    } else if (event->key() == Qt::Key_Escape && m_drag) {
-        m_drag.reset();
-        updateCursor();
-        update();
+    } else if (event->key() == Qt::Key_Escape) {
+        cancelGestureOrPicking();
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void FrameView::cancelGestureOrPicking()
+{
+    if (!m_drag) {
+        m_document.select({}, std::nullopt);
+        return;
+    }
+    m_drag.reset();
+    updateCursor();
+    update();
 }
 
 void FrameView::keyReleaseEvent(QKeyEvent* event)

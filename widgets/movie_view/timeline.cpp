@@ -56,6 +56,8 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
     m_time->setObjectName(QStringLiteral("timeLabel"));
     m_counts->setObjectName(QStringLiteral("countsLabel"));
     m_counts->setProperty("muted", true);
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it never widens the window
     m_speed->setObjectName(QStringLiteral("speedCombo"));
     m_speed->setAccessibleName(tr("Playback speed"));
     for (const double speed : offeredSpeeds)
@@ -73,8 +75,7 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
     row->addWidget(m_time);
     row->addSpacing(8);
     row->addWidget(m_speed);
-    row->addStretch(1);
-    row->addWidget(m_counts);
+    row->addWidget(m_counts, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(0);
@@ -203,7 +204,20 @@ void Timeline::refresh()
     }
     const QString time = frames > 0 ? timeText(m_document, frame) : QString();
     m_time->setText(time.isEmpty() ? QString() : tr("t = %1").arg(time));
-    m_counts->setText(m_document.tracks() ? countsText(*m_document.tracks()) : QString());
+    showCounts();
+}
+
+void Timeline::showCounts()
+{
+    const QString text = m_document.tracks() ? countsText(*m_document.tracks()) : QString();
+    m_counts->setText(m_counts->fontMetrics().elidedText(text, Qt::ElideRight, m_counts->width()));
+    m_counts->setToolTip(text);
+}
+
+void Timeline::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showCounts();
 }
 
 } // namespace ostwald

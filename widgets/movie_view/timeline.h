@@ -42,9 +42,13 @@ public:
 Q_SIGNALS:
     void playingChanged(bool playing);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void onChanged(const Change& change);
     void refresh();
+    void showCounts();
     void advance();
     [[nodiscard]] double now_s() const;
     [[nodiscard]] QToolButton* addButton(const char* objectName, const QString& name, const QString& key);

@@ -148,12 +148,23 @@ void TimelineStrip::mouseMoveEvent(QMouseEvent* event)
         m_document.setFrame(frameAt(event->position().x()));
         return;
     }
-    const Coalescence* hovered = coalescenceAt(event->position());
-    if (hovered != m_hovered) {
-        m_hovered = hovered;
-        setCursor(hovered ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        update();
-    }
+    const Coalescence* under = coalescenceAt(event->position());
+    setHovered(under ? std::optional(under->child) : std::nullopt);
+}
+
+void TimelineStrip::leaveEvent(QEvent* event)
+{
+    setHovered(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
+void TimelineStrip::setHovered(std::optional<TrackId> child)
+{
+    if (child == m_hovered)
+        return;
+    m_hovered = child;
+    setCursor(child ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
 }
 
 void TimelineStrip::mouseReleaseEvent(QMouseEvent* event)
@@ -258,7 +269,7 @@ void TimelineStrip::drawCoalescences(QPainter& painter) const
     if (!tracks)
         return;
     for (const Coalescence& event : tracks->coalescences) {
-        const bool hovered = &event == m_hovered;
+        const bool hovered = event.child == m_hovered;
         painter.fillRect(QRectF(positionOf(event.frame) - (hovered ? 2.0 : 1.0), trackTop + 4,
                                 hovered ? 4.0 : 2.0, trackHeight - 8),
                          m_theme.ink(Ink::GroupB));

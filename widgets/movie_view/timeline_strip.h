@@ -33,9 +33,11 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void setHovered(std::optional<TrackId> child);
     [[nodiscard]] int lastFrame() const;
     [[nodiscard]] double frameOfTime(double t_s) const;
     [[nodiscard]] QString tellCoalescence(const Coalescence& event) const;
@@ -49,7 +51,7 @@ private:
     Document& m_document;
     Theme m_theme;
     bool m_scrubs = false;
-    const Coalescence* m_hovered = nullptr; ///< only compared, never followed
+    std::optional<TrackId> m_hovered; ///< product of the coalescence under the pointer
 };
 
 } // namespace ostwald
