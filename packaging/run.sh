@@ -1,10 +1,18 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds the release and analyses the movie given; without one it shows the help.
+# Installs what is missing, builds the release and opens the program on the bundled demo movie, or on the movie or
+# project given. Without a display it analyses the movie instead and says where the results are.
 set -euo pipefail
 here="$(cd "$(dirname "$0")/.." && pwd)"
 "$here/packaging/install-dependencies.sh"
 (cd "$here" && cmake --preset release && cmake --build --preset release)
-if [ $# -eq 0 ]; then
-    exec "$here/build/release/bin/ostwald-cli" analyze --help
+bin="$here/build/release/bin"
+movie="${1:-$here/build/release/share/ostwald/demo/platinum.tif}"
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$bin/ostwald" "$movie"
 fi
-exec "$here/build/release/bin/ostwald-cli" analyze "$@"
+output="$here/build/demo-results"
+echo "There is no display: analysing $movie"
+"$bin/ostwald-cli" analyze "$movie" --output "$output"
+echo "Results:"
+ls -1 "$output" | sed "s|^|  $output/|"

@@ -8,6 +8,7 @@
 #include <vector>
 
 namespace ostwald {
+
 Status writeResultFiles(const std::filesystem::path& folder, const Results& results)
 {
     const Tracks& tracks = results.tracks.value->tracks;

@@ -114,6 +114,11 @@ Status checked(const ExportOptions& options)
 
 } // namespace
 
+void drawFigure(QPainter& painter, const QRectF& target, const Panel& panel, const ExportOptions& options)
+{
+    drawPage(painter, panel, options, pdfUnitsPerPoint, target);
+}
+
 Status exportFigure(const Panel& panel, const std::filesystem::path& path, FigureFormat format,
                     const ExportOptions& options)
 {

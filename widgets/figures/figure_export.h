@@ -5,6 +5,9 @@
 
 #include <filesystem>
 
+class QPainter;
+class QRectF;
+
 namespace ostwald {
 
 enum class FigureFormat { Pdf, Svg, Png };
@@ -15,6 +18,9 @@ struct ExportOptions {
     int dpi = 600;            ///< of PNG
     double fontSize_pt = 7.0; ///< of the axis titles; the other text follows
 };
+
+/// Draws the page that exportFigure() would write into `target`, whose sides have the page's ratio.
+void drawFigure(QPainter& painter, const QRectF& target, const Panel& panel, const ExportOptions& options);
 
 /// Draws `panel` on a page of exactly that size, in the light theme, without the playhead. Text stays text in
 /// PDF and SVG. The file appears whole or not at all.

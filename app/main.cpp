@@ -1,0 +1,64 @@
+#include "window/key_guard.h"
+#include "window/main_window.h"
+#include "window/preferences.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QPalette>
+#include <QSettings>
+
+#include <gsl/gsl_errno.h>
+
+using namespace ostwald;
+
+namespace {
+
+/// The demo movie, installed beside the program; empty when it is not there.
+QString samplePath()
+{
+    const QFileInfo movie(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/ostwald/demo/platinum.tif"));
+    return movie.exists() ? movie.canonicalFilePath() : QString();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    gsl_set_error_handler_off(); // its default ends the program; every status is checked instead
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Ostwald"));
+    QApplication::setOrganizationName(QStringLiteral("Ostwald"));
+    QApplication::setApplicationVersion(QStringLiteral(OSTWALD_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ostwald.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Workbench for nanoparticle growth movies."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("path"), QApplication::translate("main", "A movie, a folder of frames or a project."),
+                                 QStringLiteral("[path]"));
+    const QCommandLineOption sample(QStringLiteral("sample"), QApplication::translate("main", "Open the bundled demo movie."));
+    parser.addOption(sample);
+    parser.process(application);
+
+    const ThemeKind systemTheme =
+        QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
+    QSettings settings;
+    Preferences preferences = loadPreferences(settings);
+    KeyGuard keyGuard;
+    application.installEventFilter(&keyGuard);
+
+    Document document;
+    StageRunner runner(document);
+    MainWindow window(document, runner, preferences, systemTheme, samplePath());
+    window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openPath(parser.positionalArguments().constFirst());
+    else if (parser.isSet(sample) && !samplePath().isEmpty())
+        window.openPath(samplePath());
+    const int status = QApplication::exec();
+    savePreferences(settings, preferences);
+    return status;
+}

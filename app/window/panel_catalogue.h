@@ -1,0 +1,21 @@
+#pragma once
+
+#include "figures/document_figure.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ostwald {
+
+/// A chart that a workspace shows and that can be exported.
+struct CatalogueEntry {
+    QString fileName; ///< proposed for an export, without suffix
+    QString title;
+    PanelFunction make;
+};
+
+/// Every chart of the program, in the order of the work.
+[[nodiscard]] std::vector<CatalogueEntry> panelCatalogue();
+
+} // namespace ostwald

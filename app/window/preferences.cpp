@@ -1,0 +1,48 @@
+#include "window/preferences.h"
+
+#include <QSettings>
+
+#include <array>
+
+namespace ostwald {
+namespace {
+
+constexpr int recentCount = 10;
+const std::array themeNames{QStringLiteral("system"), QStringLiteral("dark"), QStringLiteral("light")};
+
+const QString themeKey = QStringLiteral("theme");
+const QString recentKey = QStringLiteral("recent");
+const QString lastFolderKey = QStringLiteral("lastFolder");
+const QString geometryKey = QStringLiteral("windowGeometry");
+
+} // namespace
+
+void Preferences::remember(const QString& path)
+{
+    recent.removeAll(path);
+    recent.prepend(path);
+    recent = recent.mid(0, recentCount);
+}
+
+Preferences loadPreferences(QSettings& settings)
+{
+    Preferences preferences;
+    const QString theme = settings.value(themeKey).toString();
+    for (std::size_t i = 0; i < themeNames.size(); ++i)
+        if (theme == themeNames[i])
+            preferences.theme = static_cast<ThemeChoice>(i);
+    preferences.recent = settings.value(recentKey).toStringList().mid(0, recentCount);
+    preferences.lastFolder = settings.value(lastFolderKey).toString();
+    preferences.windowGeometry = settings.value(geometryKey).toByteArray();
+    return preferences;
+}
+
+void savePreferences(QSettings& settings, const Preferences& preferences)
+{
+    settings.setValue(themeKey, themeNames[static_cast<std::size_t>(preferences.theme)]);
+    settings.setValue(recentKey, preferences.recent);
+    settings.setValue(lastFolderKey, preferences.lastFolder);
+    settings.setValue(geometryKey, preferences.windowGeometry);
+}
+
+} // namespace ostwald

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+class QSettings;
+
+namespace ostwald {
+
+enum class ThemeChoice { System, Dark, Light };
+
+/// What the program remembers between sessions beside projects.
+struct Preferences {
+    ThemeChoice theme = ThemeChoice::System;
+    QStringList recent; ///< movies and projects, newest first, absolute paths
+    QString lastFolder; ///< of the file dialogs
+    QByteArray windowGeometry;
+
+    /// Puts a path in front of `recent`, once, and keeps the newest ten.
+    void remember(const QString& path);
+};
+
+[[nodiscard]] Preferences loadPreferences(QSettings& settings);
+void savePreferences(QSettings& settings, const Preferences& preferences);
+
+} // namespace ostwald

@@ -1,0 +1,43 @@
+#include "window/problem_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ostwald {
+
+ProblemBar::ProblemBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_text(new QLabel(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    m_text->setObjectName(QStringLiteral("problemText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_text, 1);
+    auto* dismiss = new QPushButton(tr("Dismiss"), this);
+    connect(dismiss, &QPushButton::clicked, this, &ProblemBar::clear);
+    layout->addWidget(dismiss, 0, Qt::AlignTop);
+    setTheme(theme);
+    hide();
+}
+
+void ProblemBar::setTheme(const Theme& theme)
+{
+    setStyleSheet(QStringLiteral("ostwald--ProblemBar { background: %1; border-left: 4px solid %2; border-bottom: 1px solid %3; }")
+                      .arg(theme.panel.name(), theme.warning.name(), theme.line.name()));
+}
+
+void ProblemBar::show(const Error& error)
+{
+    m_text->setText(QString::fromStdString(error.text()));
+    setVisible(true);
+}
+
+void ProblemBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+} // namespace ostwald

@@ -1,0 +1,114 @@
+#include "window/status_line.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace ostwald {
+namespace {
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Survey: return StatusLine::tr("Calibrating the movie's blur");
+    case Stage::Segment: return StatusLine::tr("Finding particles");
+    case Stage::Link: return StatusLine::tr("Linking tracks");
+    case Stage::Edit: return StatusLine::tr("Applying corrections");
+    case Stage::Ensemble: return StatusLine::tr("Ensemble statistics");
+    case Stage::Fit: return StatusLine::tr("Fitting");
+    }
+    return {};
+}
+
+QString calibrationText(const Calibration& calibration)
+{
+    const QString size = calibration.pixelSize_nm
+                             ? StatusLine::tr("%1 nm/px").arg(QLocale().toString(*calibration.pixelSize_nm, 'g', 4))
+                             : StatusLine::tr("pixel size unknown");
+    const QString interval = calibration.frameInterval_s
+                                 ? StatusLine::tr("%1 s/frame").arg(QLocale().toString(*calibration.frameInterval_s, 'g', 4))
+                                 : StatusLine::tr("frame interval unknown");
+    return StatusLine::tr("%1 · %2").arg(size, interval);
+}
+
+} // namespace
+
+StatusLine::StatusLine(Document& document, StageRunner& runner, QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_activity(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_readout(new QLabel(this)),
+      m_calibration(new QLabel(this)), m_saved(new QLabel(this))
+{
+    m_activity->setObjectName(QStringLiteral("activity"));
+    m_saved->setObjectName(QStringLiteral("savedState"));
+    m_readout->setObjectName(QStringLiteral("pointerReadout"));
+    m_progress->setFixedSize(120, 8);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setFlat(true);
+    connect(m_cancel, &QPushButton::clicked, &m_runner, &StageRunner::stop);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_activity);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    layout->addStretch(1);
+    layout->addWidget(m_readout);
+    layout->addStretch(1);
+    layout->addWidget(m_calibration);
+    layout->addWidget(m_saved);
+    for (QLabel* muted : {m_readout, m_calibration, m_saved})
+        muted->setProperty("muted", true);
+    setFixedHeight(32);
+
+    connect(&m_runner, &StageRunner::activityChanged, this, &StatusLine::refreshActivity);
+    connect(&m_document, &Document::changed, this, [this](const Change& change) {
+        if (!std::holds_alternative<SelectionChanged>(change))
+            refreshDocument();
+    });
+    refreshActivity();
+    refreshDocument();
+}
+
+void StatusLine::setReadout(const QString& text)
+{
+    m_readout->setText(text);
+}
+
+void StatusLine::refreshActivity()
+{
+    const auto& activity = m_runner.activity();
+    m_progress->setVisible(activity.has_value());
+    m_cancel->setVisible(activity.has_value());
+    if (!activity) {
+        m_activity->setText(m_document.tracks() ? tr("Ready") : QString());
+        return;
+    }
+    const int percent = static_cast<int>(std::lround(100.0 * activity->fraction));
+    m_progress->setValue(percent);
+    QString text = tr("%1 %2 %").arg(stageText(activity->stage)).arg(percent);
+    if (activity->secondsLeft && *activity->secondsLeft >= 1.0)
+        text += tr(", %1 s left").arg(std::lround(*activity->secondsLeft));
+    m_activity->setText(text);
+}
+
+void StatusLine::refreshDocument()
+{
+    const bool open = m_document.movie() || !m_document.project().movie.path.empty();
+    setVisible(open);
+    if (!open)
+        return;
+    m_calibration->setText(calibrationText(m_document.project().calibration));
+    if (m_document.path().empty())
+        m_saved->setText(tr("Not saved yet"));
+    else
+        m_saved->setText(m_document.isModified() ? tr("Unsaved changes") : tr("All changes saved"));
+    refreshActivity();
+}
+
+} // namespace ostwald

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "document/document.h"
+#include "jobs/stage_runner.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ostwald {
+
+/// The foot of the window: what is running with its percentage and a way to stop it, what is under the pointer,
+/// the calibration that every nm and s rests on, and whether all is saved.
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    StatusLine(Document& document, StageRunner& runner, QWidget* parent = nullptr);
+
+    void setReadout(const QString& text);
+
+private:
+    void refreshActivity();
+    void refreshDocument();
+
+    Document& m_document;
+    StageRunner& m_runner;
+    QLabel* m_activity;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QLabel* m_readout;
+    QLabel* m_calibration;
+    QLabel* m_saved;
+};
+
+} // namespace ostwald

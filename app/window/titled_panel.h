@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ostwald {
+
+/// A panel under its title, parted from its neighbours by a thin line.
+[[nodiscard]] inline QWidget* titledPanel(const QString& title, QWidget* content, int margin_px = 12)
+{
+    auto* panel = new QWidget;
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* heading = new QLabel(title, panel);
+    heading->setProperty("section", true);
+    heading->setContentsMargins(12, 8, 12, 8);
+    layout->addWidget(heading);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(margin_px, 0, margin_px, margin_px);
+    body->addWidget(content);
+    layout->addLayout(body, 1);
+    return panel;
+}
+
+} // namespace ostwald

@@ -1,0 +1,210 @@
+#include "window/workbench.h"
+
+#include "window/figure_workspace.h"
+#include "window/titled_panel.h"
+
+#include "panels/calibration_panel.h"
+#include "panels/fit_panel.h"
+#include "panels/link_panel.h"
+#include "panels/segment_panel.h"
+#include "tables/coalescence_table.h"
+#include "tables/track_table.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ostwald {
+namespace {
+
+constexpr int listWidth_px = 240;
+constexpr int sideWidth_px = 400;
+constexpr int fitWidth_px = 480;
+
+/// A column of panels that scrolls when the window is low.
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    return area;
+}
+
+QWidget* column(std::initializer_list<QWidget*> panels)
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget* panel : panels)
+        layout->addWidget(panel);
+    layout->addStretch(1);
+    return scrolling(content);
+}
+
+} // namespace
+
+Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_theme(theme), m_catalogue(panelCatalogue()),
+      m_frameView(new FrameView(document, theme)), m_timeline(new Timeline(document, theme)),
+      m_figureWorkspace(new FigureWorkspace(document, runner, m_catalogue)), m_columns(new QSplitter(this)), m_left(new QStackedWidget),
+      m_middle(new QStackedWidget), m_right(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("workbench"));
+    m_themed = {[this](const Theme& t) { m_frameView->setTheme(t); }, [this](const Theme& t) { m_timeline->setTheme(t); }};
+
+    auto* middle = new QWidget;
+    auto* middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_middle, 1);
+    middleLayout->addWidget(m_timeline);
+
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_right);
+    m_columns->setStretchFactor(1, 1);
+    for (QStackedWidget* side : {m_left, m_right}) {
+        side->setAutoFillBackground(true);
+        side->setBackgroundRole(QPalette::Base);
+    }
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+
+    addPage(Workspace::Movie, {nullptr, m_frameView, movieColumn(), 0, sideWidth_px});
+    addPage(Workspace::Segment, {nullptr, m_frameView, segmentColumn(), 0, sideWidth_px});
+    addPage(Workspace::Track, {nullptr, m_frameView, trackColumn(), 0, sideWidth_px});
+    addPage(Workspace::Ensemble, {nullptr, chartGrid({0, 1, 2, 3}, 2), nullptr, sideWidth_px, 0});
+    addPage(Workspace::Fit, {fitColumn(), chartGrid({4, 5, 1, 6, 0, 3}, 3), nullptr, fitWidth_px, 0});
+    addPage(Workspace::Figure,
+            {m_figureWorkspace->chartList(), m_figureWorkspace, m_figureWorkspace->form(), listWidth_px, listWidth_px});
+    setWorkspace(m_workspace);
+}
+
+void Workbench::addPage(Workspace workspace, const Page& page)
+{
+    if (page.left)
+        m_left->addWidget(page.left);
+    if (m_middle->indexOf(page.middle) < 0)
+        m_middle->addWidget(page.middle);
+    if (page.right)
+        m_right->addWidget(page.right);
+    m_pages[static_cast<std::size_t>(workspace)] = page;
+}
+
+void Workbench::rememberWidths()
+{
+    Page& page = m_pages[static_cast<std::size_t>(m_workspace)];
+    const QList<int> widths = m_columns->sizes();
+    if (m_left->isVisible())
+        page.leftWidth_px = widths.at(0);
+    if (m_right->isVisible())
+        page.rightWidth_px = widths.at(2);
+}
+
+void Workbench::setWorkspace(Workspace workspace)
+{
+    rememberWidths();
+    m_workspace = workspace;
+    const Page& page = m_pages[static_cast<std::size_t>(workspace)];
+    m_left->setVisible(page.left != nullptr);
+    m_right->setVisible(page.right != nullptr);
+    if (page.left)
+        m_left->setCurrentWidget(page.left);
+    if (page.right)
+        m_right->setCurrentWidget(page.right);
+    m_middle->setCurrentWidget(page.middle);
+    m_columns->setSizes({page.leftWidth_px, m_columns->width() - page.leftWidth_px - page.rightWidth_px, page.rightWidth_px});
+}
+
+QWidget* Workbench::chart(int index)
+{
+    const CatalogueEntry& entry = m_catalogue[static_cast<std::size_t>(index)];
+    auto* figure = new DocumentFigure(m_document, m_runner, entry.make, m_theme);
+    figure->setAccessibleName(entry.title);
+    m_charts.emplace_back(index, figure);
+    m_themed.emplace_back([figure](const Theme& theme) { figure->setTheme(theme); });
+    return figure;
+}
+
+QWidget* Workbench::chartGrid(const std::vector<int>& charts, int columns)
+{
+    auto* grid = new QWidget;
+    auto* layout = new QGridLayout(grid);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    int place = 0;
+    for (const int index : charts) {
+        layout->addWidget(chart(index), place / columns, place % columns);
+        ++place;
+    }
+    for (int i = 0; i < columns; ++i)
+        layout->setColumnStretch(i, 1);
+    for (int i = 0; i <= (place - 1) / columns; ++i)
+        layout->setRowStretch(i, 1);
+    return grid;
+}
+
+QWidget* Workbench::movieColumn()
+{
+    return column({titledPanel(tr("Calibration"), new CalibrationPanel(m_document))});
+}
+
+QWidget* Workbench::segmentColumn()
+{
+    return column({titledPanel(tr("Finding particles"), new SegmentPanel(m_document))});
+}
+
+QWidget* Workbench::trackColumn()
+{
+    auto* table = new TrackTable(m_document, m_theme);
+    auto* coalescences = new CoalescenceTable(m_document);
+    m_themed.emplace_back([table](const Theme& theme) { table->setTheme(theme); });
+
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(column({titledPanel(tr("Linking"), new LinkPanel(m_document))}), tr("Linking"));
+    tabs->addTab(coalescences, tr("Coalescences"));
+
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(chart(0));
+    splitter->addWidget(titledPanel(tr("Tracks"), table, 0));
+    splitter->addWidget(tabs);
+    splitter->setSizes({240, 300, 220});
+    return splitter;
+}
+
+QWidget* Workbench::fitColumn()
+{
+    auto* panel = new FitPanel(m_document, m_runner, m_theme);
+    m_themed.emplace_back([panel](const Theme& theme) { panel->setTheme(theme); });
+    return titledPanel(tr("Growth model"), panel, 0);
+}
+
+void Workbench::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    for (const auto& apply : m_themed)
+        apply(theme);
+}
+
+int Workbench::visibleChart() const
+{
+    for (const auto& [index, figure] : m_charts)
+        if (figure->isVisible())
+            return index;
+    return m_workspace == Workspace::Figure ? m_figureWorkspace->current() : 0;
+}
+
+} // namespace ostwald

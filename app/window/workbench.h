@@ -1,0 +1,78 @@
+#pragma once
+
+#include "window/panel_catalogue.h"
+#include "window/workspace.h"
+
+#include "document/document.h"
+#include "jobs/stage_runner.h"
+#include "movie_view/frame_view.h"
+#include "movie_view/timeline.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ostwald {
+
+class FigureWorkspace;
+
+/// The work itself: one movie view, one timeline, and around them what each workspace shows. Only lays out; every part
+/// reads the document by itself.
+class Workbench : public QWidget {
+    Q_OBJECT
+
+public:
+    Workbench(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setWorkspace(Workspace workspace);
+    [[nodiscard]] Workspace workspace() const { return m_workspace; }
+
+    [[nodiscard]] FrameView& frameView() { return *m_frameView; }
+    [[nodiscard]] Timeline& timeline() { return *m_timeline; }
+    [[nodiscard]] FigureWorkspace& figureWorkspace() { return *m_figureWorkspace; }
+    /// Index in panelCatalogue() of the first chart that can be seen now.
+    [[nodiscard]] int visibleChart() const;
+
+private:
+    /// What a workspace shows left of, in and right of the middle; null = nothing there.
+    struct Page {
+        QWidget* left = nullptr;
+        QWidget* middle = nullptr;
+        QWidget* right = nullptr;
+        int leftWidth_px = 0; ///< as it was left; likewise
+        int rightWidth_px = 0;
+    };
+
+    [[nodiscard]] QWidget* chart(int index);
+    [[nodiscard]] QWidget* chartGrid(const std::vector<int>& charts, int columns);
+    [[nodiscard]] QWidget* movieColumn();
+    [[nodiscard]] QWidget* segmentColumn();
+    [[nodiscard]] QWidget* trackColumn();
+    [[nodiscard]] QWidget* fitColumn();
+    void addPage(Workspace workspace, const Page& page);
+    void rememberWidths();
+
+    Document& m_document;
+    StageRunner& m_runner;
+    Theme m_theme;
+    std::vector<CatalogueEntry> m_catalogue;
+    Workspace m_workspace = Workspace::Movie;
+    std::array<Page, allWorkspaces.size()> m_pages{};
+    std::vector<std::pair<int, DocumentFigure*>> m_charts;
+    std::vector<std::function<void(const Theme&)>> m_themed; ///< every part that draws with colours of its own
+    FrameView* m_frameView;
+    Timeline* m_timeline;
+    FigureWorkspace* m_figureWorkspace;
+    QSplitter* m_columns;
+    QStackedWidget* m_left;
+    QStackedWidget* m_middle;
+    QStackedWidget* m_right;
+};
+
+} // namespace ostwald

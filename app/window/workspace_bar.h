@@ -1,0 +1,31 @@
+#pragma once
+
+#include "window/workspace.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QToolButton;
+
+namespace ostwald {
+
+/// One checkable button for every workspace; the title of the document stands at its right end.
+class WorkspaceBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkspaceBar(QWidget* parent = nullptr);
+
+    void setCurrent(Workspace workspace);
+
+    [[nodiscard]] static QString title(Workspace workspace);
+
+Q_SIGNALS:
+    void chosen(ostwald::Workspace workspace);
+
+private:
+    std::array<QToolButton*, allWorkspaces.size()> m_buttons{};
+};
+
+} // namespace ostwald

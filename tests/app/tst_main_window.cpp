@@ -1,0 +1,208 @@
+#include "window/key_guard.h"
+#include "window/main_window.h"
+#include "window/navigation.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ostwald;
+
+namespace {
+
+constexpr int analysisTimeout_ms = 120'000;
+
+QAction* action(const MainWindow& window, const char* text)
+{
+    for (QAction* found : window.findChildren<QAction*>())
+        if (QString(found->text()).remove(QLatin1Char('&')) == QLatin1String(text))
+            return found;
+    qFatal("there is no menu entry %s", text);
+}
+
+} // namespace
+
+/// The journey of a first run through the real window, on the bundled demo.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Document m_document;
+    StageRunner m_runner{m_document};
+    Preferences m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <class Widget>
+    Widget* child(const char* name) const
+    {
+        auto* found = m_window->findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no widget %s", name);
+        return found;
+    }
+
+    QString file(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write %s", name);
+        file.write(bytes);
+        return file.fileName();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_window = std::make_unique<MainWindow>(m_document, m_runner, m_preferences, ThemeKind::Dark,
+                                                QStringLiteral(OSTWALD_DEMO_MOVIE));
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void badFilesAreNamedWithTheReasonAndNothingOpens_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing.tif"));
+        QTest::newRow("text") << file("text.tif", "this is not a picture\n");
+        QTest::newRow("empty") << file("empty.tif", {});
+        QFile movie(QStringLiteral(OSTWALD_DEMO_MOVIE));
+        QVERIFY(movie.open(QIODevice::ReadOnly));
+        QTest::newRow("truncated") << file("truncated.tif", movie.read(600));
+    }
+    void badFilesAreNamedWithTheReasonAndNothingOpens()
+    {
+        QFETCH(QString, path);
+        m_window->openPath(path);
+        const auto* text = child<QLabel>("problemText");
+        QVERIFY(text->isVisible());
+        QVERIFY2(text->text().startsWith(path + QStringLiteral(": ")), qPrintable(text->text()));
+        QVERIFY(!m_document.movie());
+        QVERIFY(!action(*m_window, "Save")->isEnabled());
+    }
+
+    void theSampleOpensAndIsFollowedByItself()
+    {
+        action(*m_window, "Open the sample")->trigger();
+        QVERIFY(m_document.movie());
+        QVERIFY(!child<QLabel>("problemText")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_document.results().ensemble, analysisTimeout_ms);
+        QVERIFY(m_document.tracks()->tracks.size() > 10);
+    }
+
+    void theArrowsStepAndStopAtTheEnds()
+    {
+        m_document.setFrame(0);
+        action(*m_window, "Previous frame")->trigger();
+        QCOMPARE(m_document.selection().frame, 0);
+        action(*m_window, "Ten frames on")->trigger();
+        action(*m_window, "Next frame")->trigger();
+        QCOMPARE(m_document.selection().frame, 11);
+        action(*m_window, "Last frame")->trigger();
+        QCOMPARE(m_document.selection().frame, lastFrame(m_document));
+        action(*m_window, "First frame")->trigger();
+    }
+
+    void aRowOfTheTableIsTheSelectionEverywhere()
+    {
+        m_window->setWorkspace(Workspace::Track);
+        auto* table = child<QTableView>("trackTable");
+        QVERIFY(table->model()->rowCount() > 3);
+        table->selectRow(3);
+        QVERIFY(m_document.selection().lead.has_value());
+        QCOMPARE(m_document.selection().tracks.size(), 1U);
+        QVERIFY(action(*m_window, "Tag as Group-B")->isEnabled());
+    }
+
+    void aTagIsUndone()
+    {
+        const TrackId id = *m_document.selection().lead;
+        const Group before = m_document.tracks()->find(id)->group;
+        action(*m_window, "Exclude")->trigger();
+        QVERIFY(m_document.tracks()->find(id)->group == Group::Excluded);
+        QVERIFY(m_window->isWindowModified());
+        m_document.undoStack().undo();
+        QVERIFY(m_document.tracks()->find(id)->group == before);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void theFitIsWatchedAndStopped()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_document.results().ensemble, analysisTimeout_ms);
+        m_window->setWorkspace(Workspace::Fit);
+        const auto* muStar = child<QLabel>("muStar");
+        QSignalSpy improved(&m_runner, &StageRunner::fitImproved);
+        child<QPushButton>("fitButton")->click();
+        QVERIFY(m_runner.isFitting());
+        QTRY_VERIFY_WITH_TIMEOUT(improved.size() >= 1, analysisTimeout_ms);
+        QVERIFY2(muStar->text().contains(QRegularExpression(QStringLiteral("\\d"))), qPrintable(muStar->text()));
+        m_runner.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_runner.isFitting(), 5000);
+        QVERIFY(m_runner.bestSoFar());
+    }
+
+    void theFitConverges()
+    {
+        child<QPushButton>("fitButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_runner.isFitting() && m_document.results().fit, analysisTimeout_ms);
+        QVERIFY(m_document.results().fit.value->converged);
+    }
+
+    void everyWorkspaceShowsInBothThemes()
+    {
+        for (const char* theme : {"Light", "Dark"}) {
+            action(*m_window, theme)->trigger();
+            for (const Workspace workspace : allWorkspaces) {
+                m_window->setWorkspace(workspace);
+                QCoreApplication::processEvents();
+                QVERIFY(!m_window->grab().isNull());
+                QCOMPARE(m_window->size(), QSize(1280, 800)); // no workspace forces the window wider
+            }
+        }
+    }
+
+    void aBadFileLeavesTheOpenProjectUntouched()
+    {
+        const Project before = m_document.project();
+        m_window->openPath(file("again.tif", "text"));
+        QVERIFY(child<QLabel>("problemText")->isVisible());
+        QVERIFY(m_document.project() == before);
+        QVERIFY(m_document.results().fit);
+    }
+
+    void aSavedProjectOpensAgainWithItsResults()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("demo.ostwald"));
+        QVERIFY(m_document.saveAs(path.toStdString()));
+        const auto tracks = m_document.tracks()->tracks.size();
+        m_window->openPath(path);
+        QVERIFY(m_document.path() == path.toStdString());
+        QCOMPARE(m_document.tracks()->tracks.size(), tracks);
+        QVERIFY(m_document.results().fit);
+        QCOMPARE(m_preferences.recent.constFirst(), path);
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("demo.ostwald")));
+    }
+
+    void coalescencesAreVisitedInOrder()
+    {
+        m_document.setFrame(0);
+        const auto& events = m_document.tracks()->coalescences;
+        QVERIFY(!events.empty());
+        goToCoalescence(m_document, Direction::Forward);
+        QCOMPARE(m_document.selection().frame, events.front().frame);
+        QVERIFY(m_document.selection().lead == events.front().child);
+        m_document.setFrame(lastFrame(m_document));
+        goToCoalescence(m_document, Direction::Back);
+        QCOMPARE(m_document.selection().frame, events.back().frame);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

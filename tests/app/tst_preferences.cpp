@@ -1,0 +1,43 @@
+#include "window/preferences.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ostwald;
+
+class TestPreferences : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comeBackAsTheyWereSaved()
+    {
+        const QTemporaryDir folder;
+        Preferences saved;
+        saved.theme = ThemeChoice::Light;
+        saved.remember(QStringLiteral("/a"));
+        saved.lastFolder = QStringLiteral("/data");
+        saved.windowGeometry = "geometry";
+        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        savePreferences(settings, saved);
+        const Preferences loaded = loadPreferences(settings);
+        QVERIFY(loaded.theme == ThemeChoice::Light);
+        QCOMPARE(loaded.recent, QStringList{QStringLiteral("/a")});
+        QCOMPARE(loaded.lastFolder, saved.lastFolder);
+        QCOMPARE(loaded.windowGeometry, saved.windowGeometry);
+    }
+
+    void theTenNewestAreRememberedOnceEach()
+    {
+        Preferences preferences;
+        for (int i = 0; i < 12; ++i)
+            preferences.remember(QStringLiteral("/%1").arg(i));
+        preferences.remember(QStringLiteral("/5"));
+        QCOMPARE(preferences.recent.size(), 10);
+        QCOMPARE(preferences.recent.mid(0, 3), (QStringList{QStringLiteral("/5"), QStringLiteral("/11"), QStringLiteral("/10")}));
+        QCOMPARE(preferences.recent.count(QStringLiteral("/5")), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"
