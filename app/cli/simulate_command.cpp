@@ -39,6 +39,12 @@ int fail(const Error& error)
     return error.code == ErrorCode::Cancelled ? Interrupted : Failed;
 }
 
+/// The parameter a message is about, and the file it stands in.
+Error inFile(const std::string& path, const Error& error)
+{
+    return {error.code, error.text(), path};
+}
+
 Result<SimulationParams> readParams(const std::string& path)
 {
     QFile file(QString::fromStdString(path));
@@ -53,7 +59,7 @@ Status writeMovieFiles(const std::filesystem::path& folder, const std::string& n
                        const SimulationParams& params, const Simulation& simulation, const JobControl& job)
 {
     const auto scene = composeScene(params.scene, simulation.growth, params.sigma_nm,
-                                    static_cast<std::uint64_t>(params.seed));
+                                    static_cast<std::uint64_t>(params.seed), job);
     if (!scene)
         return scene.error();
     const auto truth = writeMovie(folder / (name + ".tif"), *scene, params, job);
@@ -97,10 +103,10 @@ int runSimulate(const std::vector<std::string>& arguments)
 
     const auto params = readParams(path);
     if (!params)
-        return fail({params.error().code, params.error().text(), params.error().where == path ? "" : path});
+        return fail(params.error().where == path ? params.error() : inFile(path, params.error()));
     const auto simulation = simulate(*params, wantsMovie, job);
     if (!simulation)
-        return fail({simulation.error().code, simulation.error().text(), path});
+        return fail(inFile(path, simulation.error()));
 
     const std::filesystem::path folder = line->values.at("output");
     std::error_code code;
@@ -113,7 +119,8 @@ int runSimulate(const std::vector<std::string>& arguments)
         if (talks)
             std::cerr << '\n';
         if (!status)
-            return fail(status.error());
+            return fail(status.error().code == ErrorCode::InvalidArgument ? inFile(path, status.error())
+                                                                          : status.error());
     }
     Status status = writeOutputFile(folder / "trajectories.csv", [&](std::ostream& out) {
         writeTrajectoriesCsv(out, *params, *simulation);

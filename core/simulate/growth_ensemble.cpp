@@ -56,6 +56,12 @@ Status check(const GrowthHistory& history)
     return Done{};
 }
 
+RateTable ratesFor(const GrowthConstants& constants, double delta)
+{
+    const GrowthRates theory(constants, ParticleShape(delta));
+    return {[theory](double n) { return theory.g(n); }, [theory](double n) { return theory.detachment(n); }};
+}
+
 } // namespace
 
 Result<GrowthEnsemble> simulateGrowth(const GrowthConstants& constants, const GrowthHistory& history,
@@ -76,14 +82,14 @@ Result<GrowthEnsemble> simulateGrowth(const GrowthConstants& constants, const Gr
         ensemble.particles.push_back({starts[i].frame, {starts[i].n}});
         random.emplace_back(seed, RandomPurpose::Growth, firstStream + static_cast<std::uint32_t>(i));
     }
+    RateTable rates = ratesFor(constants, history.delta.front());
     for (int frame = 0; frame + 1 < frames; ++frame) {
-        if (job.cancelled())
-            return cancelledError();
         const auto at = static_cast<std::size_t>(frame);
-        const GrowthRates theory(constants, ParticleShape(history.delta[at]));
-        RateTable rates([&](double n) { return theory.g(n); },
-                        [&](double n) { return theory.detachment(n); });
+        if (frame > 0 && history.delta[at] != history.delta[at - 1])
+            rates = ratesFor(constants, history.delta[at]);
         for (std::size_t i = 0; i < starts.size(); ++i) {
+            if (job.cancelled())
+                return cancelledError();
             if (starts[i].frame > frame)
                 continue;
             std::vector<int>& n = ensemble.particles[i].n;

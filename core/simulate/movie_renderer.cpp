@@ -168,12 +168,15 @@ RenderedParticle describe(const SceneParticle& particle, const std::vector<Disc>
     return rendered;
 }
 
-cv::Mat expose(const cv::Mat1d& transmission, const CameraParams& camera, SimulationRandom random)
+Result<cv::Mat> expose(const cv::Mat1d& transmission, const CameraParams& camera, SimulationRandom random,
+                       const JobControl& job)
 {
     cv::Mat1w counts(transmission.size());
     const double halfWidth = 0.5 * transmission.cols;
     const double halfHeight = 0.5 * transmission.rows;
-    for (int y = 0; y < counts.rows; ++y)
+    for (int y = 0; y < counts.rows; ++y) {
+        if (job.cancelled())
+            return cancelledError();
         for (int x = 0; x < counts.cols; ++x) {
             const double slope = 0.5 * ((x - halfWidth) / halfWidth + 0.5 * (y - halfHeight) / halfHeight);
             const double expected =
@@ -183,7 +186,8 @@ cv::Mat expose(const cv::Mat1d& transmission, const CameraParams& camera, Simula
                                  camera.readNoise_counts * random.normal();
             counts(y, x) = static_cast<std::uint16_t>(std::clamp(std::round(value), 0.0, 65535.0));
         }
-    return counts;
+    }
+    return cv::Mat(counts);
 }
 
 } // namespace
@@ -223,7 +227,8 @@ Status validate(const CameraParams& camera)
     return Done{};
 }
 
-RenderedFrame renderFrame(const MovieScene& scene, int frame, const CameraParams& camera, std::uint64_t seed)
+Result<RenderedFrame> renderFrame(const MovieScene& scene, int frame, const CameraParams& camera,
+                                  std::uint64_t seed, const JobControl& job)
 {
     const SceneFrame& shown = scene.frames[static_cast<std::size_t>(frame)];
     const Size size{scene.params.width_px, scene.params.height_px};
@@ -253,9 +258,12 @@ RenderedFrame renderFrame(const MovieScene& scene, int frame, const CameraParams
         cv::GaussianBlur(transmission, transmission, {side, side}, camera.blur_px, camera.blur_px,
                          cv::BORDER_REPLICATE);
     }
-    rendered.pixels =
+    auto counts =
         expose(transmission(cv::Rect(pad, pad, size.width, size.height)), camera,
-               SimulationRandom(seed, RandomPurpose::Camera, static_cast<std::uint32_t>(frame)));
+               SimulationRandom(seed, RandomPurpose::Camera, static_cast<std::uint32_t>(frame)), job);
+    if (!counts)
+        return counts.error();
+    rendered.pixels = *std::move(counts);
     return rendered;
 }
 

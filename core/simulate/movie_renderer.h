@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/job_control.h"
 #include "simulate/movie_scene.h"
 
 #include <opencv2/core/mat.hpp>
@@ -48,7 +49,9 @@ struct RenderedFrame {
 /// blur, tilted illumination, Poisson noise of the electrons, gain, offset, Gaussian read noise, 16 bits. The
 /// noise has a random stream of its own per frame: frames may be rendered in any order or at once.
 /// @pre 0 <= frame < scene.frames.size(), validate(camera)
-[[nodiscard]] RenderedFrame renderFrame(const MovieScene& scene, int frame, const CameraParams& camera,
-                                        std::uint64_t seed);
+/// @error Cancelled
+[[nodiscard]] Result<RenderedFrame> renderFrame(const MovieScene& scene, int frame,
+                                                const CameraParams& camera, std::uint64_t seed,
+                                                const JobControl& job = {});
 
 } // namespace ostwald

@@ -71,9 +71,10 @@ double reachOf(const std::vector<Disc>& discs)
 
 class Composer {
 public:
-    Composer(const SceneParams& params, const SceneGrowth& growth, double sigma_nm, std::uint64_t seed)
+    Composer(const SceneParams& params, const SceneGrowth& growth, double sigma_nm, std::uint64_t seed,
+             const JobControl& job)
         : m_params(params), m_growth(growth), m_pxPerRadius(sigma_nm / params.pixelSize_nm), m_seed(seed),
-          m_singles(growth.single.particles.size()), m_pairCount(growth.mergeFrames.size())
+          m_job(job), m_singles(growth.single.particles.size()), m_pairCount(growth.mergeFrames.size())
     {
     }
 
@@ -90,6 +91,8 @@ public:
         listTracks(scene, static_cast<int>(frames));
         SimulationRandom random(m_seed, RandomPurpose::Motion);
         for (std::size_t frame = 0; frame < frames; ++frame) {
+            if (m_job.cancelled())
+                return cancelledError();
             if (frame > 0)
                 move(random);
             scene.frames.push_back({m_drift[frame], particlesIn(static_cast<int>(frame))});
@@ -172,6 +175,8 @@ private:
             m_bodies[m_singles + k].x_px = far_px * (static_cast<double>(k) + 1.0);
         SimulationRandom random(m_seed, RandomPurpose::Placement);
         for (std::size_t step = 0; step < m_bodies.size(); ++step) {
+            if (m_job.cancelled())
+                return cancelledError();
             const bool isPair = step < m_pairCount;
             const std::size_t i = isPair ? m_singles + step : step - m_pairCount;
             const Drift drift =
@@ -283,6 +288,7 @@ private:
     const SceneGrowth& m_growth;
     double m_pxPerRadius; ///< radius of one monomer
     std::uint64_t m_seed;
+    const JobControl& m_job;
     std::size_t m_singles;
     std::size_t m_pairCount;
     std::vector<PairGeometry> m_geometry;
@@ -335,13 +341,13 @@ Result<SceneGrowth> growScene(const GrowthConstants& constants, const GrowthHist
 }
 
 Result<MovieScene> composeScene(const SceneParams& params, const SceneGrowth& growth, double sigma_nm,
-                                std::uint64_t seed)
+                                std::uint64_t seed, const JobControl& job)
 {
     if (const Status status = check(params); !status)
         return status.error();
     if (growth.single.particles.empty() && growth.mergeFrames.empty())
         return wrong("N", "There is no particle to show.");
-    return Composer(params, growth, sigma_nm, seed).compose();
+    return Composer(params, growth, sigma_nm, seed, job).compose();
 }
 
 } // namespace ostwald

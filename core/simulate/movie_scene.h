@@ -98,7 +98,8 @@ struct SceneGrowth {
 /// spheres at distance (ra + rb) exp(-(t + 1/2) / relaxation_frames) to one of the same volume.
 /// @error InvalidArgument  where names the parameter; also when the frame is too small for the particles
 [[nodiscard]] Result<MovieScene> composeScene(const SceneParams& params, const SceneGrowth& growth,
-                                              double sigma_nm, std::uint64_t seed);
+                                              double sigma_nm, std::uint64_t seed,
+                                              const JobControl& job = {});
 
 /// Volume that two balls share whose centres are d apart, over 4 pi / 3.
 [[nodiscard]] double sharedVolume(double ra, double rb, double d);

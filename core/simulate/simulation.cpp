@@ -43,18 +43,20 @@ Result<std::vector<std::vector<RenderedParticle>>> writeMovie(const std::filesys
         return status.error();
     const int frames = static_cast<int>(scene.frames.size());
     const auto begin = [&](int frame) {
-        return std::async(std::launch::async, [&scene, &params, frame] {
-            return renderFrame(scene, frame, params.camera, static_cast<std::uint64_t>(params.seed));
+        return std::async(std::launch::async, [&scene, &params, &job, frame] {
+            return renderFrame(scene, frame, params.camera, static_cast<std::uint64_t>(params.seed), job);
         });
     };
     std::vector<std::vector<RenderedParticle>> truth;
-    std::future<RenderedFrame> next = begin(0); // rendered while the frame before is compressed
-    const auto picture = [&](int frame) {
-        RenderedFrame rendered = next.get();
+    std::future<Result<RenderedFrame>> next = begin(0); // rendered while the frame before is compressed
+    const auto picture = [&](int frame) -> Result<cv::Mat> {
+        auto rendered = next.get();
+        if (!rendered)
+            return rendered.error();
         if (frame + 1 < frames)
             next = begin(frame + 1);
-        truth.push_back(std::move(rendered.particles));
-        return rendered.pixels;
+        truth.push_back(std::move(rendered->particles));
+        return rendered->pixels;
     };
     const Status written =
         writeTiffStack(path, frames, {scene.params.pixelSize_nm, params.frameInterval_s}, picture, job);

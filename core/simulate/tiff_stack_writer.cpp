@@ -61,7 +61,7 @@ bool writePage(TIFF* file, const cv::Mat& picture, const TiffStackCalibration& c
 } // namespace
 
 Status writeTiffStack(const fs::path& path, int frames, const TiffStackCalibration& calibration,
-                      const std::function<cv::Mat(int frame)>& picture, const JobControl& job)
+                      const std::function<Result<cv::Mat>(int frame)>& picture, const JobControl& job)
 {
     const fs::path temporary = path.string() + ".part";
     const auto giveUp = [&](Error error) {
@@ -76,7 +76,10 @@ Status writeTiffStack(const fs::path& path, int frames, const TiffStackCalibrati
     for (int frame = 0; frame < frames; ++frame) {
         if (job.cancelled())
             return giveUp(cancelledError());
-        const cv::Mat pixels = picture(frame);
+        const Result<cv::Mat> drawn = picture(frame);
+        if (!drawn)
+            return giveUp(drawn.error());
+        const cv::Mat& pixels = *drawn;
         if (!file) {
             constexpr double classicLimit = 3.5e9;
             const bool isBig = 2.0 * static_cast<double>(pixels.total()) * frames > classicLimit;

@@ -31,6 +31,14 @@ MovieScene sceneOf(std::vector<Disc> discs)
     return scene;
 }
 
+RenderedFrame render(const MovieScene& scene, int frame, const CameraParams& camera, std::uint64_t seed)
+{
+    auto rendered = renderFrame(scene, frame, camera, seed);
+    if (!rendered)
+        qFatal("not rendered");
+    return *std::move(rendered);
+}
+
 CameraParams brightCamera()
 {
     CameraParams camera;
@@ -54,7 +62,7 @@ private Q_SLOTS:
         CameraParams camera = brightCamera();
         camera.thicknessExponent = 0.5;
         const double r_px = 9.3;
-        const auto rendered = renderFrame(sceneOf({{30.3, 34.7, r_px}}), 0, camera, 1);
+        const auto rendered = render(sceneOf({{30.3, 34.7, r_px}}), 0, camera, 1);
         const double a = 2.0 * camera.attenuation_per_nm * pixel_nm * r_px;
         const double expected =
             std::numbers::pi * r_px * r_px * (1.0 - 2.0 * (1.0 - std::exp(-a) * (1.0 + a)) / (a * a));
@@ -81,7 +89,7 @@ private Q_SLOTS:
         camera.gain = 3.0;
         camera.electrons_per_px = 200.0;
         camera.readNoise_counts = 20.0;
-        const auto rendered = renderFrame(sceneOf({}), 0, camera, 1);
+        const auto rendered = render(sceneOf({}), 0, camera, 1);
         cv::Scalar mean;
         cv::Scalar sd;
         cv::meanStdDev(rendered.pixels, mean, sd);
@@ -95,7 +103,7 @@ private Q_SLOTS:
         CameraParams camera = brightCamera();
         camera.electrons_per_px = 40000.0;
         camera.tilt = 0.3;
-        const auto rendered = renderFrame(sceneOf({}), 0, camera, 1);
+        const auto rendered = render(sceneOf({}), 0, camera, 1);
         const double corner = cv::mean(rendered.pixels(cv::Rect(60, 60, 4, 4)))[0] - 100.0;
         const double opposite = cv::mean(rendered.pixels(cv::Rect(0, 0, 4, 4)))[0] - 100.0;
         VERIFY_CLOSE(corner / 40000.0, 1.0 + 0.3 * 30.0 / 32.0, 0.0, 0.02);
@@ -104,22 +112,22 @@ private Q_SLOTS:
 
     void truthTellsWhatIsInTheFrame()
     {
-        const auto whole = renderFrame(sceneOf({{30.3, 34.7, 8.0}}), 0, {}, 1);
+        const auto whole = render(sceneOf({{30.3, 34.7, 8.0}}), 0, {}, 1);
         QCOMPARE(whole.particles.size(), std::size_t{1});
         VERIFY_CLOSE(whole.particles[0].x_px, 31.3, 1e-12, 0.0);
         VERIFY_CLOSE(whole.particles[0].area_px2, std::numbers::pi * 64.0, 1e-12, 0.0);
         VERIFY_CLOSE(whole.particles[0].pixels, std::numbers::pi * 64.0, 0.03, 0.0);
         QCOMPARE(whole.particles[0].insideFraction, 1.0);
         QVERIFY(!whole.particles[0].touchesEdge);
-        const auto half = renderFrame(sceneOf({{-1.5, 34.7, 8.0}}), 0, {}, 1); // centre on the frame's border
+        const auto half = render(sceneOf({{-1.5, 34.7, 8.0}}), 0, {}, 1); // centre on the frame's border
         VERIFY_CLOSE(half.particles[0].insideFraction, 0.5, 0.0, 0.005);
         QVERIFY(half.particles[0].touchesEdge);
-        QVERIFY(renderFrame(sceneOf({{-12.0, 34.7, 8.0}}), 0, {}, 1).particles.empty());
+        QVERIFY(render(sceneOf({{-12.0, 34.7, 8.0}}), 0, {}, 1).particles.empty());
     }
 
     void areaOfOverlappingDiscsIsThatOfTheirUnion()
     {
-        const auto rendered = renderFrame(sceneOf({{25.3, 30.6, 8.0}, {34.3, 30.2, 6.0}}), 0, {}, 1);
+        const auto rendered = render(sceneOf({{25.3, 30.6, 8.0}, {34.3, 30.2, 6.0}}), 0, {}, 1);
         VERIFY_CLOSE(rendered.particles[0].area_px2, rendered.particles[0].pixels, 0.03, 0.0);
         QVERIFY(rendered.particles[0].area_px2 < std::numbers::pi * 100.0 - 10.0);
     }
@@ -127,9 +135,9 @@ private Q_SLOTS:
     void framesDependOnSeedAndNumberAlone()
     {
         const MovieScene scene = sceneOf({{30.0, 30.0, 8.0}});
-        const auto one = renderFrame(scene, 0, {}, 7);
-        const auto two = renderFrame(scene, 0, {}, 7);
-        const auto other = renderFrame(scene, 0, {}, 8);
+        const auto one = render(scene, 0, {}, 7);
+        const auto two = render(scene, 0, {}, 7);
+        const auto other = render(scene, 0, {}, 8);
         QCOMPARE(cv::norm(one.pixels, two.pixels, cv::NORM_INF), 0.0);
         QVERIFY(cv::norm(one.pixels, other.pixels, cv::NORM_INF) > 0.0);
     }
@@ -149,7 +157,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto path = std::filesystem::path(folder.path().toStdString()) / "movie.tif";
-        const auto picture = [](int frame) {
+        const auto picture = [](int frame) -> Result<cv::Mat> {
             cv::Mat1w pixels(5, 7);
             for (int y = 0; y < 5; ++y)
                 for (int x = 0; x < 7; ++x)
@@ -164,7 +172,7 @@ private Q_SLOTS:
         VERIFY_CLOSE(info.calibration.pixelSize_nm.value_or(0.0), 0.12, 1e-6, 0.0);
         VERIFY_CLOSE(info.calibration.frameInterval_s.value_or(0.0), 0.25, 1e-12, 0.0);
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(cv::norm((*movie)->frame(i)->pixels, picture(i), cv::NORM_INF), 0.0);
+            QCOMPARE(cv::norm((*movie)->frame(i)->pixels, *picture(i), cv::NORM_INF), 0.0);
     }
 
     void aStoppedWriterLeavesNothing()
@@ -175,12 +183,14 @@ private Q_SLOTS:
         int asked = 0;
         job.cancelled = [&] { return ++asked > 1; };
         const auto written = writeTiffStack(
-            home / "movie.tif", 3, {}, [](int) { return cv::Mat(cv::Mat1w(4, 4, 1)); }, job);
+            home / "movie.tif", 3, {}, [](int) -> Result<cv::Mat> { return cv::Mat(cv::Mat1w(4, 4, 1)); },
+            job);
         QVERIFY(!written);
         QVERIFY(written.error().code == ErrorCode::Cancelled);
         QVERIFY(std::filesystem::is_empty(home));
-        const auto nowhere = writeTiffStack(home / "none" / "movie.tif", 1, {},
-                                            [](int) { return cv::Mat(cv::Mat1w(4, 4, 1)); });
+        const auto nowhere = writeTiffStack(home / "none" / "movie.tif", 1, {}, [](int) -> Result<cv::Mat> {
+            return cv::Mat(cv::Mat1w(4, 4, 1));
+        });
         QVERIFY(!nowhere);
         QVERIFY(nowhere.error().code == ErrorCode::Io);
     }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QProxyStyle>
+
+namespace ostwald {
+
+/// Fusion, with what it leaves too faint on dark panels drawn in the theme's colours: check marks and their boxes, and
+/// the outlines of inputs.
+class ControlStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit ControlStyle(const Theme& theme);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+
+private:
+    void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
+    void drawOutline(const QStyleOption& option, QPainter& painter) const;
+
+    Theme m_theme;
+};
+
+} // namespace ostwald
