@@ -62,6 +62,7 @@ FigureWorkspace::FigureWorkspace(Document& document, StageRunner& runner, std::v
     m_list->setObjectName(QStringLiteral("chartList"));
     m_list->setAccessibleName(tr("Charts"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const CatalogueEntry& entry : m_catalogue)
         m_list->addItem(entry.title);
     m_list->setCurrentRow(0);

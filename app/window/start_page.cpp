@@ -36,8 +36,7 @@ StartPage::StartPage(const Theme& theme, bool hasSample, QWidget* parent) : QWid
     left->addWidget(label(tr("From a liquid-cell movie to a growth law."), "muted", this));
     left->addSpacing(16);
     m_dropZone = makeDropZone(hasSample);
-    left->addWidget(m_dropZone);
-    left->addStretch(1);
+    left->addWidget(m_dropZone, 1);
 
     m_recentColumn = new QWidget(this);
     m_recentColumn->setFixedWidth(recentWidth_px);

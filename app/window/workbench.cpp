@@ -22,7 +22,7 @@ namespace {
 
 constexpr int listWidth_px = 240;
 constexpr int sideWidth_px = 400;
-constexpr int fitWidth_px = 480;
+constexpr int fitWidth_px = 500;
 
 /// A column of panels that scrolls when the window is low.
 QScrollArea* scrolling(QWidget* content)
@@ -72,6 +72,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(1, 1);
     for (QStackedWidget* side : {m_left, m_right}) {
+        side->setMinimumHeight(1); // a tall hidden page must not make the window taller than the screen
         side->setAutoFillBackground(true);
         side->setBackgroundRole(QPalette::Base);
     }
@@ -156,12 +157,12 @@ QWidget* Workbench::chartGrid(const std::vector<int>& charts, int columns)
 
 QWidget* Workbench::movieColumn()
 {
-    return column({titledPanel(tr("Calibration"), new CalibrationPanel(m_document))});
+    return column({titledPanel(tr("Calibration"), new CalibrationPanel(m_document), 0)});
 }
 
 QWidget* Workbench::segmentColumn()
 {
-    return column({titledPanel(tr("Finding particles"), new SegmentPanel(m_document))});
+    return column({titledPanel(tr("Finding particles"), new SegmentPanel(m_document), 0)});
 }
 
 QWidget* Workbench::trackColumn()
@@ -172,7 +173,7 @@ QWidget* Workbench::trackColumn()
 
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
-    tabs->addTab(column({titledPanel(tr("Linking"), new LinkPanel(m_document))}), tr("Linking"));
+    tabs->addTab(column({titledPanel(tr("Linking"), new LinkPanel(m_document), 0)}), tr("Linking"));
     tabs->addTab(coalescences, tr("Coalescences"));
 
     auto* splitter = new QSplitter(Qt::Vertical);

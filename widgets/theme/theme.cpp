@@ -1,9 +1,10 @@
 #include "theme/theme.h"
 
+#include "theme/control_style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -71,7 +72,7 @@ QString styleSheetOf(const Theme& theme)
                "QLabel[heading=\"true\"] { font-size: 24px; font-weight: 600; }"
                "QPushButton { padding: 5px 12px; border: 1px solid %3; border-radius: 4px; background: %3; }"
                "QPushButton:hover { border-color: %5; }"
-               "QPushButton:focus { border-color: %6; }"
+               "QPushButton:focus { border-color: %6; outline: none; }"
                "QPushButton:disabled { color: %5; background: %2; }"
                "QPushButton[primary=\"true\"] { background: %6; color: %7; border-color: %6; }"
                "QPushButton[primary=\"true\"]:focus { border-color: %4; }"
@@ -83,7 +84,15 @@ QString styleSheetOf(const Theme& theme)
                "QToolButton[workspace=\"true\"]:checked:focus { border-color: %4; }"
                "QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %3; padding: 4px 8px; }"
                "QTableView { border: none; gridline-color: %3; selection-background-color: %8; selection-color: %4; }"
-               "QTableView:focus { border: 1px solid %6; }")
+               "QTableView:focus { border: 1px solid %6; }"
+               "QListView { background: %2; border: none; outline: none; }"
+               "QListView::item { padding: 6px 12px; }"
+               "QListView::item:selected { background: %8; color: %4; }"
+               "QTabWidget::pane { border: none; border-top: 1px solid %3; }"
+               "QTabBar::tab { padding: 6px 12px; color: %5; border: none; border-bottom: 2px solid transparent; }"
+               "QTabBar::tab:hover { color: %4; }"
+               "QTabBar::tab:selected { color: %4; border-bottom-color: %6; }"
+               "QTabBar::tab:focus { color: %4; background: %8; }")
         .arg(theme.window.name(), theme.panel.name(), theme.line.name(), theme.text.name(), theme.mutedText.name(),
              theme.accent.name(), theme.onAccent.name(),
              (theme.kind == ThemeKind::Dark ? QColor(0x2c3a55) : QColor(0xdbe6f8)).name());
@@ -154,7 +163,7 @@ Theme makeTheme(ThemeKind kind)
 
 void applyTheme(QApplication& application, const Theme& theme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ControlStyle(theme));
     QFont font = QApplication::font();
     font.setPixelSize(interfaceText_px);
     QApplication::setFont(font);
