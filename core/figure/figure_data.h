@@ -24,7 +24,7 @@ struct FigureData {
     std::set<TrackId> selected;
     int frame = 0;                                  ///< the playhead
     std::vector<PhaseBand> phases;                  ///< in s
-    std::shared_ptr<const GrowthFitResult> keptFit; ///< keeps *fit alive where nobody else does
+    std::shared_ptr<const GrowthFitResult> keptFit = {}; ///< keeps *fit alive where nobody else does
 
     [[nodiscard]] bool calibrated() const
     {

@@ -1,10 +1,12 @@
 #include "figures/figure_export.h"
 
 #include "figures/panel_chart.h"
+#include "figures/pdf_page_size.h"
 #include "figures/whole_file.h"
 
 #include <QGraphicsScene>
 #include <QImage>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -54,19 +56,22 @@ Status writeFailed()
 
 Status writePdf(const Panel& panel, const std::filesystem::path& path, const ExportOptions& options)
 {
+    const QSizeF page(points(options.width_mm), points(options.height_mm));
     QPdfWriter writer(toQString(path));
     writer.setResolution(pdfResolution);
-    writer.setPageSize(QPageSize(QSizeF(options.width_mm, options.height_mm), QPageSize::Millimeter, {},
-                                 QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     writer.setTitle(QString::fromStdString(panel.title));
+    const double rounded = writer.pageLayout().fullRectPoints().height();
     QPainter painter;
     if (!painter.begin(&writer))
         return writeFailed();
     const double perPoint = pdfResolution / pointsPerInch;
     drawPage(painter, panel, options, pdfUnitsPerPoint,
-             QRectF(0.0, 0.0, points(options.width_mm) * perPoint, points(options.height_mm) * perPoint));
-    return painter.end() ? Status(Done{}) : writeFailed();
+             QRectF(QPointF(0.0, rounded - page.height()) * perPoint, page * perPoint));
+    if (!painter.end())
+        return writeFailed();
+    return setPdfPageSize(path, page);
 }
 
 Status writeSvg(const Panel& panel, const std::filesystem::path& path, const ExportOptions& options)

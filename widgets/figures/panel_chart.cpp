@@ -55,6 +55,7 @@ PanelChart::PanelChart(PlotStyle style, QGraphicsItem* parent)
     legend()->hide();
     setBackgroundRoundness(0.0);
     setMargins({});
+    layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
     setDropShadowEnabled(false);
     setAcceptHoverEvents(false);
     addSeries(m_leftCarrier);

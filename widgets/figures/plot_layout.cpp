@@ -120,7 +120,7 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
 
     PlotLayout layout;
     layout.page = QRectF(QPointF(), page);
-    const double top = pad + titleRow + legendRow + std::max(phaseRow, 2.0 * unit);
+    const double top = pad + titleRow + legendRow + std::max(phaseRow, 0.5 * smallRow);
     const double bottom = page.height() - pad - textRow - smallRow - 5.0 * unit;
     const double height = std::max(bottom - top, 1.0);
 
