@@ -117,7 +117,7 @@ private Q_SLOTS:
         const PlotLayout layout =
             layOutPlot(timePlot(180.0), screenStyle(makeTheme(ThemeKind::Dark)), {480.0, 300.0}, zoom);
         QCOMPARE(layout.window, zoom);
-        QCOMPARE(layout.xStep, 1.0);
+        QCOMPARE(layout.xStep, 2.0);
     }
 };
 
