@@ -12,6 +12,9 @@ namespace ostwald {
 namespace {
 
 constexpr double outlineWidth = 1.5;
+constexpr double crowdedWidth = 1.0; ///< the widest line that is drawn without stroking a path first
+constexpr std::size_t crowd = 300;   ///< particles in a frame
+constexpr double smallestStep = 1.5; ///< between corners of a line; finer ones only cost
 constexpr double pickedWidth = 2.5;
 constexpr double tailOpacity = 0.7;
 constexpr double diamond = 3.5;     ///< half its diagonal
@@ -19,12 +22,32 @@ constexpr double leadRingGap = 6.0; ///< between the particle and the ring aroun
 constexpr int framesBeforeEvent = 2;
 constexpr int framesAfterEvent = 5;
 
+/// Leaves out corners that nobody can see, never the last.
+QPolygonF thinned(const QPolygonF& line)
+{
+    QPolygonF thin;
+    thin.reserve(line.size());
+    for (const QPointF& corner : line)
+        if (thin.isEmpty() || (corner - thin.last()).manhattanLength() >= smallestStep)
+            thin.append(corner);
+    if (!line.isEmpty() && thin.last() != line.last())
+        thin.append(line.last());
+    return thin;
+}
+
+std::size_t particleCount(const Results& results, int frame)
+{
+    const FrameDetections* found = detectionsIn(results, frame);
+    return found ? found->particles.size() : 0;
+}
+
 } // namespace
 
 OverlayPainter::OverlayPainter(QPainter& painter, const Document& document, const Theme& theme,
                                const ViewTransform& transform, int frame)
     : m_painter(painter), m_document(document), m_theme(theme), m_transform(transform),
-      m_visible_px(transform.visiblePart()), m_frame(frame)
+      m_visible_px(transform.visiblePart()), m_frame(frame),
+      m_outlineWidth(particleCount(document.results(), frame) > crowd ? crowdedWidth : outlineWidth)
 {
 }
 
@@ -63,7 +86,7 @@ void OverlayPainter::drawUntracked()
     const FrameDetections* found = detectionsIn(m_document.results(), m_frame);
     if (!found)
         return;
-    m_painter.setPen(QPen(m_theme.ink(Ink::Unassigned), outlineWidth));
+    m_painter.setPen(QPen(m_theme.ink(Ink::Unassigned), m_outlineWidth));
     for (const Detection& detection : found->particles)
         if (isVisible(detection.x_px, detection.y_px, 2.0 * detection.r_px))
             m_painter.drawPolygon(outlineInView(detection));
@@ -84,8 +107,8 @@ void OverlayPainter::drawTail(const Track& track, int length_frames)
         return;
     QColor colour = colourOf(track);
     colour.setAlphaF(static_cast<float>(tailOpacity));
-    m_painter.setPen(QPen(colour, 1.25));
-    m_painter.drawPolyline(tail);
+    m_painter.setPen(QPen(colour, crowdedWidth));
+    m_painter.drawPolyline(thinned(tail));
 }
 
 void OverlayPainter::drawParticle(const Track& track)
@@ -94,7 +117,7 @@ void OverlayPainter::drawParticle(const Track& track)
     if (!isVisible(point.x_px, point.y_px, 2.0 * point.r_px))
         return;
     const Detection* detection = detectionOf(m_document.results(), point);
-    QPen pen(colourOf(track), isPicked(track) ? pickedWidth : outlineWidth);
+    QPen pen(colourOf(track), isPicked(track) ? pickedWidth : m_outlineWidth);
     if (track.group == Group::Excluded)
         pen.setStyle(Qt::DashLine);
     else if (!point.measured())
@@ -202,7 +225,7 @@ QPolygonF OverlayPainter::outlineInView(const Detection& detection) const
     outline.reserve(static_cast<qsizetype>(detection.outline.size()));
     for (const cv::Point2f& point : detection.outline)
         outline.append(m_transform.toView({static_cast<double>(point.x), static_cast<double>(point.y)}));
-    return outline;
+    return thinned(outline);
 }
 
 QString OverlayPainter::sizeText(double r_px) const

@@ -51,6 +51,7 @@ private:
     const ViewTransform& m_transform;
     const QRectF m_visible_px;
     const int m_frame;
+    const double m_outlineWidth;
 };
 
 } // namespace ostwald
