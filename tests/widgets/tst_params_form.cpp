@@ -1,0 +1,141 @@
+#include "document/document.h"
+#include "panels/params_form.h"
+#include "panels/segment_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace ostwald;
+
+namespace {
+
+template <class Widget>
+Widget& child(QWidget& parent, const char* name)
+{
+    auto* found = parent.findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return *found;
+}
+
+void typeInto(QAbstractSpinBox& spin, const char* text)
+{
+    spin.selectAll();
+    QTest::keyClicks(&spin, QString::fromLatin1(text));
+    QTest::keyClick(&spin, Qt::Key_Return);
+}
+
+} // namespace
+
+class ParamsFormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatTheStructSays()
+    {
+        ParamsForm form;
+        form.bind<MeasureParams>(
+            [] {
+                return MeasureParams{true, 5.5, 33.0};
+            },
+            [](const MeasureParams&, const QString&) {});
+        QVERIFY(child<QCheckBox>(form, "brightParticles").isChecked());
+        auto& radius = child<QDoubleSpinBox>(form, "largestRadius_px");
+        QCOMPARE(radius.value(), 33.0);
+        QCOMPARE(radius.suffix(), QStringLiteral(" px"));
+        QCOMPARE(radius.minimum(), 3.0);
+        QCOMPARE(radius.maximum(), 200.0);
+        QCOMPARE(radius.accessibleName(), QStringLiteral("Largest radius"));
+        QVERIFY(!radius.toolTip().isEmpty());
+    }
+
+    void oneFieldChangesAndTheOthersStay()
+    {
+        PaperParams params{.gaussianSigma_px = 1.23456}; // finer than what is shown
+        QStringList labels;
+        ParamsForm form;
+        form.bind<PaperParams>([&params] { return params; },
+                               [&](const PaperParams& changed, const QString& label) {
+                                   params = changed;
+                                   labels << label;
+                               });
+        typeInto(child<QSpinBox>(form, "wienerWindow_px"), "9");
+        QCOMPARE(params, (PaperParams{.gaussianSigma_px = 1.23456, .wienerWindow_px = 9}));
+        QCOMPARE(labels, QStringList{QStringLiteral("Wiener window")}); // once, not once a key
+    }
+
+    void anOptionalNumberIsAutomaticOrEntered()
+    {
+        LinkParams params;
+        ParamsForm form;
+        form.bind<LinkParams>([&params] { return params; },
+                              [&](const LinkParams& changed, const QString&) {
+                                  params = changed;
+                                  form.refresh();
+                              });
+        auto& automatic = child<QCheckBox>(form, "maxStep_pxAuto");
+        auto& step = child<QDoubleSpinBox>(form, "maxStep_px");
+        QVERIFY(automatic.isChecked());
+        QVERIFY(!step.isEnabled());
+        automatic.click();
+        QVERIFY(step.isEnabled());
+        QCOMPARE(params.maxStep_px, std::optional(10.0)); // the middle of its range, not its end
+        typeInto(step, "12.5");
+        QCOMPARE(params.maxStep_px, std::optional(12.5));
+        automatic.click();
+        QCOMPARE(params.maxStep_px, std::optional<double>());
+    }
+
+    void refreshingWritesNothing()
+    {
+        MeasureParams params;
+        int writes = 0;
+        ParamsForm form;
+        form.bind<MeasureParams>([&params] { return params; },
+                                 [&writes](const MeasureParams&, const QString&) { ++writes; });
+        params.seedSnr = 7.1;
+        params.brightParticles = true;
+        form.refresh();
+        QCOMPARE(child<QDoubleSpinBox>(form, "seedSnr").value(), 7.1);
+        QCOMPARE(writes, 0);
+    }
+
+    void theWheelPassesByAnInputWithoutFocus()
+    {
+        ParamsForm form;
+        int writes = 0;
+        form.bind<MeasureParams>([] { return MeasureParams{}; },
+                                 [&writes](const MeasureParams&, const QString&) { ++writes; });
+        auto& spin = child<QDoubleSpinBox>(form, "seedSnr");
+        QWheelEvent wheel({5, 5}, spin.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&spin, &wheel);
+        QVERIFY(!wheel.isAccepted());
+        QCOMPARE(writes, 0);
+    }
+
+    void theSegmentPanelEditsUndoablyAndFollowsUndo()
+    {
+        Document document;
+        SegmentPanel panel(document);
+        typeInto(child<QDoubleSpinBox>(panel, "seedSnr"), "6");
+        QCOMPARE(std::get<MeasureParams>(document.project().segmenter).seedSnr, 6.0);
+        auto& preset = child<QComboBox>(panel, "segmentPreset");
+        preset.setCurrentIndex(1);
+        Q_EMIT preset.activated(1);
+        QVERIFY(std::holds_alternative<PaperParams>(document.project().segmenter));
+        QCOMPARE(document.undoStack().count(), 2);
+        document.undoStack().undo();
+        QCOMPARE(preset.currentIndex(), 0);
+        QTRY_COMPARE(panel.findChildren<QDoubleSpinBox*>().size(), 2); // the other form is gone
+        QCOMPARE(child<QDoubleSpinBox>(panel, "seedSnr").value(), 6.0);
+    }
+};
+
+QTEST_MAIN(ParamsFormTest)
+#include "tst_params_form.moc"

@@ -1,0 +1,209 @@
+#include "sample_document.h"
+#include "tables/coalescence_table.h"
+#include "tables/track_table.h"
+#include "tables/track_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace ostwald;
+
+namespace {
+
+QTableView& viewOf(QWidget& table)
+{
+    return *table.findChild<QTableView*>();
+}
+
+QStringList shownIds(QWidget& table)
+{
+    QStringList ids;
+    const QAbstractItemModel& model = *viewOf(table).model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.index(row, 0).data().toString();
+    return ids;
+}
+
+QStringList selectedIds(QWidget& table)
+{
+    QStringList ids;
+    for (const QModelIndex& index : viewOf(table).selectionModel()->selectedRows())
+        ids << index.data().toString();
+    ids.sort();
+    return ids;
+}
+
+void clickRow(QWidget& table, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTableView& view = viewOf(table);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers,
+                      view.visualRect(view.model()->index(row, 0)).center());
+}
+
+} // namespace
+
+class TrackTableTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theModelKeepsItsPromises()
+    {
+        Document document;
+        TrackTableModel model(document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        test::adoptSampleTracks(document);
+        QCOMPARE(model.rowCount(), 4);
+        document.setFrame(3);
+        document.tag({TrackId{4}}, Group::Excluded);
+        document.edit(&Project::calibration, {0.1, 0.5, "typed", "typed"}, QStringLiteral("Calibrate"));
+    }
+
+    void movingThePlayheadTouchesTheRadiusAlone()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        document.setFrame(2);
+        const TrackTableModel model(document);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        document.setFrame(3);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0][0].toModelIndex().column(), int(TrackTableModel::Radius));
+        QCOMPARE(changes[0][1].toModelIndex().column(), int(TrackTableModel::Radius));
+        document.tag({TrackId{1}}, Group::A);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(model.index(1, TrackTableModel::Radius).data().toString(), QStringLiteral("2.50"));
+        QCOMPARE(model.index(3, TrackTableModel::Radius).data().toString(), QString()); // not there yet
+    }
+
+    void unitsFollowTheCalibration()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        const TrackTableModel model(document);
+        const auto header = [&model](int column) {
+            return model.headerData(column, Qt::Horizontal).toString();
+        };
+        QCOMPARE(header(TrackTableModel::First), QStringLiteral("First frame"));
+        QCOMPARE(header(TrackTableModel::Radius), QStringLiteral("r (px)"));
+        document.edit(&Project::calibration, {0.1, 0.5, "typed", "typed"}, QStringLiteral("Calibrate"));
+        document.setFrame(3);
+        QCOMPARE(header(TrackTableModel::First), QStringLiteral("First (s)"));
+        QCOMPARE(header(TrackTableModel::Radius), QStringLiteral("r (nm)"));
+        QCOMPARE(model.index(0, TrackTableModel::First).data().toString(), QStringLiteral("1.00"));
+        QCOMPARE(model.index(1, TrackTableModel::Radius).data().toString(), QStringLiteral("0.25"));
+    }
+
+    void rowsAndParticlesArePickedTogether()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        table.resize(420, 300);
+        table.show();
+        QSignalSpy changes(&document, &Document::changed);
+        clickRow(table, 1);
+        QCOMPARE(document.selection().tracks, std::set<TrackId>{TrackId{2}});
+        QCOMPARE(document.selection().lead, std::optional(TrackId{2}));
+        QCOMPARE(changes.size(), 1); // once, not with the lead before it as well
+        clickRow(table, 3, Qt::ControlModifier);
+        QCOMPARE(document.selection().tracks, (std::set<TrackId>{TrackId{2}, TrackId{4}}));
+        QCOMPARE(document.selection().lead, std::optional(TrackId{4}));
+
+        document.select({TrackId{1}, TrackId{3}}, TrackId{3});
+        QCOMPARE(selectedIds(table), (QStringList{QStringLiteral("#1"), QStringLiteral("#3")}));
+        QCOMPARE(viewOf(table).currentIndex().data().toString(), QStringLiteral("#3"));
+        document.select({}, {});
+        QVERIFY(selectedIds(table).isEmpty());
+    }
+
+    void filterFindsIdsGroupsAndReasons()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        auto* filter = table.findChild<QLineEdit*>(QStringLiteral("trackFilter"));
+        auto* count = table.findChild<QLabel*>(QStringLiteral("trackCount"));
+        QCOMPARE(count->text(), QStringLiteral("4 tracks"));
+        const auto shownFor = [&](const char* text) {
+            filter->setText(QString::fromLatin1(text));
+            return shownIds(table).join(QLatin1Char(' '));
+        };
+        QCOMPARE(shownFor("a"), QStringLiteral("#4"));
+        QCOMPARE(count->text(), QStringLiteral("1 of 4 tracks"));
+        QCOMPARE(shownFor("B"), QStringLiteral("#1 #2 #3"));
+        QCOMPARE(shownFor("#2, 4"), QStringLiteral("#2 #4"));
+        QCOMPARE(shownFor("b 4"), QString());
+        QCOMPARE(shownFor("certain"), QStringLiteral("#1"));
+        QCOMPARE(shownFor(""), QStringLiteral("#1 #2 #3 #4"));
+    }
+
+    void filteringOutAPickedParticleDoesNotUnpickIt()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        table.show();
+        document.select({TrackId{1}, TrackId{4}}, TrackId{1});
+        auto* filter = table.findChild<QLineEdit*>(QStringLiteral("trackFilter"));
+        filter->setText(QStringLiteral("A"));
+        QCOMPARE(document.selection().tracks, (std::set<TrackId>{TrackId{1}, TrackId{4}}));
+        QCOMPARE(selectedIds(table), QStringList{QStringLiteral("#4")});
+        filter->clear();
+        QCOMPARE(selectedIds(table), (QStringList{QStringLiteral("#1"), QStringLiteral("#4")}));
+        QCOMPARE(document.selection().lead, std::optional(TrackId{1}));
+    }
+
+    void aTagFromTheMenuIsOneUndoStep()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        document.setFrame(2);
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        document.select({TrackId{1}, TrackId{2}}, TrackId{2});
+        viewOf(table).findChild<QAction*>(QStringLiteral("tagExcluded"))->trigger();
+        QCOMPARE(document.undoStack().count(), 1);
+        QCOMPARE(document.tracks()->find(TrackId{1})->group, Group::Excluded);
+        QCOMPARE(document.tracks()->find(TrackId{2})->group, Group::Excluded);
+        QCOMPARE(viewOf(table).model()->index(0, 1).data().toString(), QStringLiteral("Excluded, by hand"));
+        QCOMPARE(document.selection().tracks.size(), std::size_t{2});
+        document.undoStack().undo();
+        QCOMPARE(viewOf(table).model()->index(0, 1).data().toString(), QStringLiteral("Group-B"));
+    }
+
+    void sortsByNumber()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        viewOf(table).sortByColumn(TrackTableModel::Frames, Qt::DescendingOrder);
+        QVERIFY(shownIds(table).indexOf(QStringLiteral("#1")) < 2);
+        viewOf(table).sortByColumn(TrackTableModel::Id, Qt::DescendingOrder);
+        QCOMPARE(shownIds(table).first(), QStringLiteral("#4"));
+    }
+
+    void aCoalescenceTakesThePlayheadThere()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        document.setFrame(2);
+        CoalescenceTable table(document);
+        table.resize(420, 200);
+        table.show();
+        QCOMPARE(viewOf(table).model()->rowCount(), 1);
+        QCOMPARE(viewOf(table).model()->index(0, 1).data().toString(), QStringLiteral("#1 + #2"));
+        clickRow(table, 0);
+        QCOMPARE(document.selection().frame, 4);
+        QCOMPARE(document.selection().tracks, (std::set<TrackId>{TrackId{1}, TrackId{2}, TrackId{3}}));
+        QCOMPARE(document.selection().lead, std::optional(TrackId{3}));
+    }
+};
+
+QTEST_MAIN(TrackTableTest)
+#include "tst_track_table.moc"

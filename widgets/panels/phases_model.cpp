@@ -1,0 +1,188 @@
+#include "panels/phases_model.h"
+
+#include "tables/track_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ostwald {
+namespace {
+
+/// "Phase III"; plain digits beyond what Roman ones serve.
+QString nameOf(std::size_t count)
+{
+    constexpr std::array roman{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+    return PhasesModel::tr("Phase %1")
+        .arg(count <= roman.size() ? QLatin1String(roman[count - 1]) : QString::number(count));
+}
+
+} // namespace
+
+PhasesModel::PhasesModel(Document& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document),
+      m_rows(static_cast<int>(document.project().phases.size()))
+{
+    connect(&document, &Document::changed, this, [this](const Change& change) {
+        if (!std::holds_alternative<EditsChanged>(change) && !std::holds_alternative<MovieChanged>(change))
+            return;
+        const int rows = static_cast<int>(phases().size());
+        if (rows != m_rows) {
+            beginResetModel();
+            m_rows = rows;
+            endResetModel();
+        } else if (rows > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1));
+        }
+    });
+}
+
+int PhasesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int PhasesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PhasesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        index.row() >= static_cast<int>(phases().size()))
+        return {};
+    const Phase& phase = phases()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: {
+        if (index.column() == Name)
+            return QString::fromStdString(phase.label);
+        const double time_s = index.column() == Begin ? phase.begin_s : phase.end_s;
+        return role == Qt::EditRole ? QVariant(time_s) : QVariant(shownNumber(time_s, decimals));
+    }
+    case MinimumRole:
+    case MaximumRole:
+        return limit(index, role);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+double PhasesModel::limit(const QModelIndex& index, int role) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    const Phase& phase = phases()[row];
+    if (index.column() == Begin)
+        return role == MaximumRole ? phase.end_s : row == 0 ? 0.0 : phases()[row - 1].end_s;
+    if (role == MinimumRole)
+        return phase.begin_s;
+    return row + 1 < phases().size() ? phases()[row + 1].begin_s : std::max(end_s(), phase.end_s);
+}
+
+bool PhasesModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+        return false;
+    std::vector<Phase> changed = phases();
+    Phase& phase = changed[static_cast<std::size_t>(index.row())];
+    if (index.column() == Name) {
+        const QString name = value.toString().trimmed();
+        if (name.isEmpty())
+            return false;
+        phase.label = name.toStdString();
+        write(std::move(changed), tr("Rename phase"));
+        return true;
+    }
+    bool isNumber = false;
+    const double time_s = value.toDouble(&isNumber);
+    if (!isNumber || time_s < limit(index, MinimumRole) || time_s > limit(index, MaximumRole))
+        return false;
+    (index.column() == Begin ? phase.begin_s : phase.end_s) = time_s;
+    if (!(phase.begin_s < phase.end_s))
+        return false;
+    write(std::move(changed), tr("Move border of phase"));
+    return true;
+}
+
+Qt::ItemFlags PhasesModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+}
+
+QVariant PhasesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Begin:
+        return tr("Begin (s)");
+    case End:
+        return tr("End (s)");
+    default:
+        return {};
+    }
+}
+
+double PhasesModel::playhead_s() const
+{
+    return m_document.selection().frame * m_document.project().calibration.frameInterval_s.value_or(0.0);
+}
+
+double PhasesModel::end_s() const
+{
+    const Tracks* tracks = m_document.tracks();
+    const int last = m_document.movie() ? m_document.movie()->info().frames - 1
+                     : tracks           ? tracks->lastFrame
+                                        : 0;
+    return last * m_document.project().calibration.frameInterval_s.value_or(0.0);
+}
+
+bool PhasesModel::canAdd() const
+{
+    const double now_s = playhead_s();
+    // A phase that begins just here leaves no room for another one.
+    return now_s < end_s() &&
+           std::ranges::none_of(phases(), [now_s](const Phase& phase) { return phase.begin_s == now_s; });
+}
+
+void PhasesModel::add()
+{
+    if (!canAdd())
+        return;
+    Phase added{playhead_s(), end_s(), nameOf(phases().size() + 1).toStdString()};
+    std::vector<Phase> changed = phases();
+    for (Phase& phase : changed) {
+        if (phase.begin_s < added.begin_s)
+            phase.end_s = std::min(phase.end_s, added.begin_s);
+        else
+            added.end_s = std::min(added.end_s, phase.begin_s);
+    }
+    changed.push_back(std::move(added));
+    std::ranges::sort(changed, {}, &Phase::begin_s);
+    write(std::move(changed), tr("Add phase"));
+}
+
+void PhasesModel::remove(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    std::vector<Phase> changed = phases();
+    changed.erase(changed.begin() + row);
+    write(std::move(changed), tr("Delete phase"));
+}
+
+void PhasesModel::write(std::vector<Phase> phases, const QString& text)
+{
+    m_document.edit(&Project::phases, std::move(phases), text);
+}
+
+} // namespace ostwald
