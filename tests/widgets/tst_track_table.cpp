@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(document.selection().tracks, (std::set<TrackId>{TrackId{1}, TrackId{4}}));
         QCOMPARE(selectedIds(table), QStringList{QStringLiteral("#4")});
         filter->clear();
-        QCOMPARE(selectedIds(table), (QStringList{QStringLiteral("#1"), QStringLiteral("#4")}));
+        QCOMPARE(selectedIds(table).join(QLatin1Char(' ')), QStringLiteral("#1 #4"));
         QCOMPARE(document.selection().lead, std::optional(TrackId{1}));
     }
 

@@ -93,7 +93,7 @@ bool PhasesModel::setData(const QModelIndex& index, const QVariant& value, int r
         if (name.isEmpty())
             return false;
         phase.label = name.toStdString();
-        write(std::move(changed), tr("Rename phase"));
+        write(std::move(changed), tr("Rename phase to %1").arg(name));
         return true;
     }
     bool isNumber = false;
@@ -103,13 +103,14 @@ bool PhasesModel::setData(const QModelIndex& index, const QVariant& value, int r
     (index.column() == Begin ? phase.begin_s : phase.end_s) = time_s;
     if (!(phase.begin_s < phase.end_s))
         return false;
-    write(std::move(changed), tr("Move border of phase"));
+    write(std::move(changed), tr("Move border of %1").arg(index.siblingAtColumn(Name).data().toString()));
     return true;
 }
 
 Qt::ItemFlags PhasesModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant PhasesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -166,9 +167,9 @@ void PhasesModel::add()
         else
             added.end_s = std::min(added.end_s, phase.begin_s);
     }
-    changed.push_back(std::move(added));
+    changed.push_back(added);
     std::ranges::sort(changed, {}, &Phase::begin_s);
-    write(std::move(changed), tr("Add phase"));
+    write(std::move(changed), tr("Add %1").arg(QString::fromStdString(added.label)));
 }
 
 void PhasesModel::remove(int row)
@@ -176,8 +177,9 @@ void PhasesModel::remove(int row)
     if (row < 0 || row >= rowCount())
         return;
     std::vector<Phase> changed = phases();
+    const QString name = QString::fromStdString(changed[static_cast<std::size_t>(row)].label);
     changed.erase(changed.begin() + row);
-    write(std::move(changed), tr("Delete phase"));
+    write(std::move(changed), tr("Delete %1").arg(name));
 }
 
 void PhasesModel::write(std::vector<Phase> phases, const QString& text)

@@ -77,17 +77,18 @@ void SegmentPanel::bindForm()
                              });
     };
     std::visit(bind, m_document.project().segmenter);
+    m_bound = m_document.project().segmenter.index();
 }
 
 void SegmentPanel::showParams()
 {
-    const int preset = static_cast<int>(m_document.project().segmenter.index());
-    if (m_preset->currentIndex() != preset) {
-        const QSignalBlocker quiet(m_preset);
-        m_preset->setCurrentIndex(preset);
+    const std::size_t preset = m_document.project().segmenter.index();
+    const QSignalBlocker quiet(m_preset);
+    m_preset->setCurrentIndex(static_cast<int>(preset));
+    if (preset == m_bound)
+        m_form->refresh();
+    else
         bindForm();
-    }
-    m_form->refresh();
 }
 
 void SegmentPanel::showFound()

@@ -30,6 +30,7 @@ private:
     Document& m_document;
     QComboBox* m_preset;
     ParamsForm* m_form;
+    std::size_t m_bound = 0; ///< alternative of Segmenter that the form was made for
     QLabel* m_found;
     QLabel* m_survey;
 };
