@@ -2,8 +2,8 @@
 #include "commands.h"
 #include "material_option.h"
 #include "number_list.h"
-#include "store/output_file.h"
 #include "pipeline/number_text.h"
+#include "store/output_file.h"
 #include "theory/chemical_potential.h"
 #include "theory_tables.h"
 
