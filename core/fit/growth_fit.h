@@ -9,6 +9,7 @@
 #include <concepts>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,8 @@ namespace ostwald {
 /// Order of the five constants in every array of a fit.
 enum class GrowthParameter { DEpsF, DEpsE, Alpha, LnK, LnChi };
 inline constexpr std::size_t growthParameterCount = 5;
-inline constexpr std::array<const char*, growthParameterCount> growthParameterKeys = {"d_eps_f", "d_eps_e", "alpha",
-                                                                                     "ln_K", "ln_chi"};
+inline constexpr std::array<const char*, growthParameterCount> growthParameterKeys = {
+    "d_eps_f", "d_eps_e", "alpha", "ln_K", "ln_chi"};
 
 /// What a person says of one constant before a fit.
 struct ParameterSpec {
@@ -32,12 +33,28 @@ struct ParameterSpec {
     bool operator==(const ParameterSpec&) const = default;
 };
 
+/// What holds the smallest particles together.
+enum class PotentialModel {
+    NonClassical, ///< mu_n of faces, edges and degeneracy (Kim et al., eq. 6)
+    GibbsThomson  ///< mu_n = c1 n^(-1/3); d_eps_f is its only constant
+};
+
+/// Errors of the measured sizes.
+enum class SizeNoise {
+    Auto,      ///< Correlated when the innovations of White are correlated and the likelihood gains by it
+    White,     ///< independent from frame to frame
+    Correlated ///< white + slow (autoregressive) noise + a growth-rate factor of each particle
+};
+
 struct GrowthFitParams {
-    std::array<ParameterSpec, growthParameterCount> constants; ///< defaults: science.md 6.4
+    std::array<ParameterSpec, growthParameterCount> constants; ///< priors and bounds are weak by default
     double sigma_nm = 0.156;
-    double delta = 1.5;           ///< shape index, held fixed in this form of the fit
-    double knotSpacing_s = 5.0;   ///< of ln rho~_1(t)
+    double delta = 1.5;         ///< shape index: its expected level
+    double deltaSd = 0.05;      ///< how well the level is known; 0 holds the shape fixed through all times
+    double knotSpacing_s = 5.0; ///< of ln rho~_1(t)
     int maxIterations = 60;
+    PotentialModel model = PotentialModel::NonClassical;
+    SizeNoise noise = SizeNoise::Auto;
 
     bool operator==(const GrowthFitParams&) const = default;
 };
@@ -64,8 +81,9 @@ struct FittedValue {
     double sd = 0.0;
     double low95 = 0.0;
     double high95 = 0.0;
-    bool determined = false; ///< false: the data leave it open (prior, bound or flat profile); say so in words
-    std::string note;        ///< "fixed", "at its bound", "not determined: ...", or empty
+    bool determined =
+        false;        ///< false: the data leave it open (prior, bound or flat profile); say so in words
+    std::string note; ///< "fixed", "at its bound", "not determined: ...", or empty
 };
 
 /// ln rho~_1(t) and what follows from it, on the frames' times.
@@ -73,6 +91,16 @@ struct SolutionProfile {
     std::vector<double> t_s;
     std::vector<double> lnRho;
     std::vector<double> lnRhoSd;
+    std::vector<double> delta{}; ///< shape index
+    std::vector<double> deltaSd{};
+    std::vector<double> excess{}; ///< ln rho~_1 - mu at the mean size: what the data tell best
+    std::vector<double> excessSd{};
+};
+
+/// What one combination of the five constants is known to: sd along a unit vector of their covariance.
+struct ParameterDirection {
+    double sd = 0.0;
+    std::array<double, growthParameterCount> along{};
 };
 
 /// One fit, whole: immutable once made.
@@ -81,11 +109,18 @@ struct GrowthFitResult {
     FittedValue nStar;  ///< size at the maximum of the chemical potential
     FittedValue muStar; ///< its height, kT
     SolutionProfile solution;
-    std::vector<double> meanN;  ///< model mean of n at solution.t_s
-    std::vector<double> varN;   ///< model variance of n there
-    double sigmaR_nm = 0.0;     ///< estimated white size noise
-    double chi2PerDof = 0.0;    ///< of the innovations
-    double innovationLag1 = 0.0; ///< their lag-1 correlation; 0 when the noise model holds
+    std::vector<double> meanN;    ///< model mean of n at solution.t_s
+    std::vector<double> varN;     ///< model variance of n there
+    double sigmaR_nm = 0.0;       ///< estimated white size noise
+    double slowNoise_nm = 0.0;    ///< sd of the slow size noise; 0 = not modelled
+    double slowNoiseMemory = 0.0; ///< its correlation from frame to frame
+    double rateSpread = 0.0;      ///< sd of ln of the particles' own rate factors; 0 = not modelled
+    double commonNoise_nm = 0.0;  ///< noise that all particles of a frame share, not modelled
+    int trajectories = 0;         ///< that took part
+    std::array<double, growthParameterCount> posteriorOverPrior{}; ///< sd ratio; near 1: the data say nothing
+    std::vector<ParameterDirection> directions; ///< best known first; fixed constants left out
+    double chi2PerDof = 0.0;                    ///< of the innovations
+    double innovationLag1 = 0.0;                ///< their lag-1 correlation; 0 when the noise model holds
     double logLikelihood = 0.0;
     double aic = 0.0;
     double seconds = 0.0;
@@ -99,10 +134,19 @@ struct GrowthFitResult {
 /// Sent after every iteration, best so far.
 using GrowthFitObserver = std::function<void(const GrowthFitResult& bestSoFar)>;
 
-/// Maximum-likelihood fit of the growth theory to trajectories (state-space form, science.md 6.0 B).
+/// Maximum-likelihood fit of the growth theory to trajectories (state-space form).
 /// Cancelling returns the best so far with converged = false and a note.
 /// @error InsufficientData  fewer than 10 trajectories or 5 frames, constant sizes, sizes below n = 20
 [[nodiscard]] Result<GrowthFitResult> fitGrowth(const TrajectorySet& set, const GrowthFitParams& params,
-                                                const JobControl& job = {}, const GrowthFitObserver& observer = {});
+                                                const JobControl& job = {},
+                                                const GrowthFitObserver& observer = {});
+
+/// The same of several movies of one material at once: the five constants are shared, everything else is each
+/// movie's own. One result for each set; the observer sees the first.
+/// @error as fitGrowth; where names the set by its number from 1
+[[nodiscard]] Result<std::vector<GrowthFitResult>> fitGrowthJointly(std::span<const TrajectorySet> sets,
+                                                                    const GrowthFitParams& params,
+                                                                    const JobControl& job = {},
+                                                                    const GrowthFitObserver& observer = {});
 
 } // namespace ostwald

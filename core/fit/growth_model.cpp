@@ -1,0 +1,257 @@
+#include "fit/growth_model.h"
+
+#include "fit/growth_derivatives.h"
+#include "theory/growth_rates.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace ostwald {
+namespace {
+
+constexpr double smallestN = ChemicalPotential::smallestSize;
+constexpr Eigen::Index shapeKnots = 4;
+constexpr Eigen::Index mostKnots = 60;
+constexpr std::size_t fewestStarts = 8; ///< particles that begin together, to know their population
+
+std::vector<ObservedParticle> observed(const TrajectorySet& set, double sigma_nm)
+{
+    std::vector<ObservedParticle> particles;
+    for (const Trajectory& trajectory : set.trajectories) {
+        if (trajectory.frame.size() < 2)
+            continue; // one size tells nothing of growth
+        ObservedParticle particle;
+        particle.frame = trajectory.frame;
+        for (const double r_nm : trajectory.r_nm)
+            particle.x.push_back(r_nm / sigma_nm);
+        particles.push_back(std::move(particle));
+    }
+    const int window = static_cast<int>(set.t_s.size()) / 20 + 1;
+    for (ObservedParticle& particle : particles) {
+        double count = 0.0;
+        double sum = 0.0;
+        double squares = 0.0;
+        for (const ObservedParticle& other : particles)
+            if (std::abs(other.frame.front() - particle.frame.front()) <= window) {
+                count += 1.0;
+                sum += other.x.front();
+                squares += other.x.front() * other.x.front();
+            }
+        if (count < static_cast<double>(fewestStarts))
+            continue;
+        particle.startMean = sum / count;
+        particle.startVariance = std::max(0.0, (squares - sum * sum / count) / (count - 1.0));
+    }
+    return particles;
+}
+
+double largestX(const std::vector<ObservedParticle>& particles)
+{
+    double largest = 0.0;
+    for (const ObservedParticle& particle : particles)
+        largest = std::max(largest, *std::ranges::max_element(particle.x));
+    return std::max(4.0, largest);
+}
+
+} // namespace
+
+GrowthModel::GrowthModel(const TrajectorySet& set, const GrowthFitParams& params, bool isCorrelated)
+    : m_params(params), m_t_s(set.t_s), m_particles(observed(set, params.sigma_nm)),
+      m_sites(params.delta, std::cbrt(smallestN), 1.3 * largestX(m_particles))
+{
+    const double span_s = m_t_s.back() - m_t_s.front();
+    const double frames = static_cast<double>(m_t_s.size() - 1);
+    const double spacing_s =
+        std::max({params.knotSpacing_s, 2.0 * span_s / frames, span_s / static_cast<double>(mostKnots)});
+    const auto intervals = std::max<Eigen::Index>(1, std::lround(span_s / spacing_s));
+    for (Eigen::Index k = 0; k <= intervals; ++k)
+        m_knots_s.push_back(m_t_s.front() + span_s * static_cast<double>(k) / static_cast<double>(intervals));
+    m_layout = {intervals + 1, params.deltaSd > 0.0 ? shapeKnots : 0, isCorrelated};
+    chooseParts();
+}
+
+void GrowthModel::chooseParts()
+{
+    // A part is short beside the time in which a small particle would relax at the start values.
+    constexpr double longest = 0.3;
+    const auto& c = m_params.constants;
+    const GrowthConstants constants{c[0].start, c[1].start, c[2].start, c[3].start, c[4].start};
+    const GrowthRates rates(constants, ParticleShape(m_params.delta));
+    double fastest_per_s = 0.0;
+    double low = 1e9;
+    for (const ObservedParticle& particle : m_particles)
+        low = std::min(low, *std::ranges::min_element(particle.x));
+    for (double x = std::max(low, std::cbrt(smallestN)); x < m_sites.x.back(); x += 0.2) {
+        const double n = x * x * x;
+        const double h = 0.01 * n;
+        const double slope = rates.detachment(n + h) / std::pow(n + h, 2.0 / 3.0) -
+                             rates.detachment(n) / std::pow(n, 2.0 / 3.0);
+        fastest_per_s = std::max(fastest_per_s, std::abs(slope) / (h / (x * x)));
+    }
+    m_parts.clear();
+    m_part_s.clear();
+    for (std::size_t step = 0; step + 1 < m_t_s.size(); ++step) {
+        const double dt_s = m_t_s[step + 1] - m_t_s[step];
+        const int parts = std::clamp(static_cast<int>(std::ceil(dt_s * fastest_per_s / longest)), 1, 50);
+        m_parts.push_back(parts);
+        m_part_s.push_back(dt_s / parts);
+    }
+}
+
+GrowthModel GrowthModel::thinned(std::size_t stride) const
+{
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < m_particles.size(); i += stride)
+        chosen.push_back(i);
+    return resampled(chosen);
+}
+
+GrowthModel GrowthModel::withCorrelatedNoise() const
+{
+    GrowthModel model = *this;
+    model.m_layout.isCorrelated = true;
+    return model;
+}
+
+GrowthModel GrowthModel::resampled(const std::vector<std::size_t>& chosen) const
+{
+    GrowthModel model = *this;
+    model.m_particles.clear();
+    for (const std::size_t i : chosen)
+        model.m_particles.push_back(m_particles[i]);
+    return model;
+}
+
+GrowthModel::KnotWeight GrowthModel::knotAt(double t_s) const
+{
+    const double spacing_s = m_knots_s[1] - m_knots_s[0];
+    const double last = static_cast<double>(m_layout.knots - 1);
+    const double position = std::clamp((t_s - m_knots_s[0]) / spacing_s, 0.0, last);
+    const auto knot = std::min(static_cast<Eigen::Index>(position), m_layout.knots - 2);
+    return {knot, position - static_cast<double>(knot)};
+}
+
+GrowthModel::KnotWeight GrowthModel::deltaKnotAt(double t_s) const
+{
+    const double share = (t_s - m_t_s.front()) / (m_t_s.back() - m_t_s.front());
+    const double position = std::clamp(share, 0.0, 1.0) * static_cast<double>(m_layout.deltas - 1);
+    const auto knot = std::min(static_cast<Eigen::Index>(position), m_layout.deltas - 2);
+    return {knot, position - static_cast<double>(knot)};
+}
+
+double GrowthModel::lnRhoAt(const Eigen::VectorXd& values, double t_s) const
+{
+    const KnotWeight at = knotAt(t_s);
+    const Eigen::Index knot = m_layout.firstKnot() + at.knot;
+    return (1.0 - at.next) * values[knot] + at.next * values[knot + 1];
+}
+
+double GrowthModel::deltaAt(const Eigen::VectorXd& values, double t_s) const
+{
+    if (m_layout.deltas == 0)
+        return m_params.delta;
+    const KnotWeight at = deltaKnotAt(t_s);
+    const Eigen::Index knot = m_layout.firstDelta() + at.knot;
+    return (1.0 - at.next) * values[knot] + at.next * values[knot + 1];
+}
+
+Eigen::VectorXd GrowthModel::start(const GrowthConstants& constants) const
+{
+    Eigen::VectorXd values = Eigen::VectorXd::Zero(m_layout.size());
+    values.head<GrowthLayout::constants>() << constants.dEpsF, constants.dEpsE, constants.alpha,
+        constants.lnK, constants.lnChi;
+    // Noise from second differences, which smooth growth hardly touches.
+    double sum = 0.0;
+    double count = 0.0;
+    for (const ObservedParticle& particle : m_particles)
+        for (std::size_t k = 2; k < particle.x.size(); ++k) {
+            sum += std::pow(particle.x[k] - 2.0 * particle.x[k - 1] + particle.x[k - 2], 2);
+            count += 1.0;
+        }
+    const double sd_nm = count > 0.0 ? m_params.sigma_nm * std::sqrt(sum / count / 6.0) : 0.05;
+    values[m_layout.white()] = std::log(std::max(sd_nm, 1e-4));
+    if (m_layout.isCorrelated) {
+        values[m_layout.slow()] = values[m_layout.white()];
+        values[m_layout.memory()] = 1.5;
+        values[m_layout.rateSpread()] = std::log(0.1);
+    }
+    for (Eigen::Index k = 0; k < m_layout.deltas; ++k)
+        values[m_layout.firstDelta() + k] = m_params.delta;
+
+    // ln rho~ that makes a particle of the mean size grow as the mean does.
+    const GrowthRates rates(constants, ParticleShape(m_params.delta));
+    const double window_s = m_knots_s[1] - m_knots_s[0];
+    for (Eigen::Index k = 0; k < m_layout.knots; ++k) {
+        const double t_s = m_knots_s[static_cast<std::size_t>(k)];
+        double sumN = 0.0;
+        double sumV = 0.0;
+        double seen = 0.0;
+        for (const ObservedParticle& particle : m_particles) {
+            const auto timeOf = [&](int frame) { return m_t_s[static_cast<std::size_t>(frame)]; };
+            const auto from = std::ranges::lower_bound(particle.frame, t_s - window_s, {}, timeOf);
+            auto to = std::ranges::upper_bound(particle.frame, t_s + window_s, {}, timeOf);
+            if (to - from < 2)
+                continue;
+            --to;
+            const auto sizeAt = [&](auto it) {
+                return std::pow(particle.x[static_cast<std::size_t>(it - particle.frame.begin())], 3);
+            };
+            sumN += 0.5 * (sizeAt(from) + sizeAt(to));
+            sumV += (sizeAt(to) - sizeAt(from)) / (timeOf(*to) - timeOf(*from));
+            seen += 1.0;
+        }
+        double lnRho = k > 0 ? values[m_layout.firstKnot() + k - 1] : 0.5;
+        if (seen > 0.0) {
+            const double n = std::max(smallestN, sumN / seen);
+            lnRho = std::log(std::max(0.05, (sumV / seen + rates.detachment(n)) / rates.g(n)));
+        }
+        values[m_layout.firstKnot() + k] = lnRho;
+    }
+    return values;
+}
+
+double GrowthModel::logLikelihood(const Eigen::VectorXd& values, const JobControl& job,
+                                  Innovations* innovations) const
+{
+    const auto setup = filterSetup<double, double>(*this, values, {});
+    std::vector<std::size_t> begin{0};
+    for (const ObservedParticle& particle : m_particles)
+        begin.push_back(begin.back() + particle.x.size() - 1);
+    Innovations all{std::vector<double>(begin.back()), std::vector<double>(begin.back()),
+                    std::vector<int>(begin.back()), begin};
+    const std::size_t chunks = std::min<std::size_t>(16, m_particles.size());
+    std::vector<double> sums(chunks);
+    const auto work = [&](std::size_t chunk) {
+        for (std::size_t i = chunk; i < m_particles.size(); i += chunks) {
+            const ObservedParticle& particle = m_particles[i];
+            GrowthFilter<double, double> filter(setup.input);
+            filter.start(particle);
+            std::size_t k = 1;
+            for (int frame = particle.frame.front(); frame < particle.frame.back(); ++frame) {
+                filter.predict(static_cast<std::size_t>(frame));
+                if (particle.frame[k] != frame + 1)
+                    continue;
+                const std::size_t at = begin[i] + k - 1;
+                filter.update(particle.x[k], all.error[at], all.variance[at]);
+                all.frame[at] = frame + 1;
+                sums[chunk] -=
+                    0.5 * (all.error[at] * all.error[at] / all.variance[at] + std::log(all.variance[at]));
+                ++k;
+            }
+        }
+    };
+    if (!inParallel(chunks, job, work))
+        return std::numeric_limits<double>::quiet_NaN();
+    double sum = 0.0;
+    for (const double part : sums)
+        sum += part;
+    const double sigma2 = m_params.sigma_nm * m_params.sigma_nm;
+    sum -= 0.5 * static_cast<double>(begin.back()) * std::log(2.0 * std::numbers::pi * sigma2);
+    if (innovations != nullptr)
+        *innovations = std::move(all);
+    return sum;
+}
+
+} // namespace ostwald

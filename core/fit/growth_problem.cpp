@@ -1,0 +1,298 @@
+#include "fit/growth_problem.h"
+
+#include <Eigen/Dense>
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+#include <limits>
+
+namespace ostwald {
+namespace {
+
+constexpr Eigen::Index constantCount = GrowthLayout::constants;
+constexpr double firstCurvatureSd = 0.08; ///< of second differences of ln rho~_1 from knot to knot
+constexpr double knotLevelSd = 3.0;
+constexpr double shapeWanderSd = 0.02; ///< delta at a knot against its mean
+constexpr double shapeStepSd = 0.01;   ///< and from knot to knot
+constexpr double memoryLogit = 1.5;
+constexpr double memoryLogitSd = 1.5;
+constexpr double slowNoiseSd = 1.5; ///< of its ln, about the white noise
+constexpr double lnRateSpread = -2.3;
+constexpr double lnRateSpreadSd = 1.0;
+
+} // namespace
+
+GrowthProblem::GrowthProblem(std::vector<GrowthModel> models) : m_models(std::move(models))
+{
+    const GrowthFitParams& params = m_models.front().params();
+    for (const ParameterSpec& spec : params.constants)
+        m_bounds.emplace_back(spec.lower, spec.upper);
+    m_size = constantCount;
+    for (const GrowthModel& model : m_models) {
+        m_offset.push_back(m_size);
+        const GrowthLayout& layout = model.layout();
+        m_size += layout.size() - constantCount;
+        m_bounds.insert(m_bounds.end(), static_cast<std::size_t>(layout.knots), {-6.0, 6.0});
+        m_bounds.insert(m_bounds.end(), static_cast<std::size_t>(layout.deltas), {1.2, 1.9});
+        m_bounds.emplace_back(std::log(1e-5), std::log(2.0));
+        if (layout.isCorrelated)
+            m_bounds.insert(m_bounds.end(),
+                            {{std::log(1e-5), std::log(2.0)}, {-3.0, 6.0}, {std::log(1e-3), 0.0}});
+        m_curvatureSd.push_back(firstCurvatureSd);
+        const auto& c = params.constants;
+        m_whiteStart.push_back(
+            model.start({c[0].start, c[1].start, c[2].start, c[3].start, c[4].start})[layout.white()]);
+    }
+}
+
+Eigen::Index GrowthProblem::globalIndex(std::size_t set, Eigen::Index local) const
+{
+    return local < constantCount ? local : m_offset[set] + local - constantCount;
+}
+
+std::pair<double, double> GrowthProblem::bounds(Eigen::Index i) const
+{
+    return m_bounds[static_cast<std::size_t>(i)];
+}
+
+Eigen::VectorXd GrowthProblem::localOf(const Eigen::VectorXd& values, std::size_t set) const
+{
+    Eigen::VectorXd local(m_models[set].layout().size());
+    for (Eigen::Index i = 0; i < local.size(); ++i)
+        local[i] = values[globalIndex(set, i)];
+    return local;
+}
+
+Eigen::MatrixXd GrowthProblem::localCovariance(const Eigen::MatrixXd& covariance, std::size_t set) const
+{
+    const Eigen::Index size = m_models[set].layout().size();
+    Eigen::MatrixXd local(size, size);
+    for (Eigen::Index i = 0; i < size; ++i)
+        for (Eigen::Index j = 0; j < size; ++j)
+            local(i, j) = covariance(globalIndex(set, i), globalIndex(set, j));
+    return local;
+}
+
+Eigen::VectorXd GrowthProblem::joined(const std::vector<Eigen::VectorXd>& locals) const
+{
+    Eigen::VectorXd values(m_size);
+    for (std::size_t set = 0; set < m_models.size(); ++set)
+        for (Eigen::Index i = 0; i < locals[set].size(); ++i)
+            values[globalIndex(set, i)] = locals[set][i];
+    return values;
+}
+
+Eigen::VectorXd GrowthProblem::start(const GrowthConstants& constants) const
+{
+    std::vector<Eigen::VectorXd> locals;
+    for (const GrowthModel& model : m_models)
+        locals.push_back(model.start(constants));
+    return bounded(joined(locals));
+}
+
+bool GrowthProblem::isFixed(Eigen::Index i) const
+{
+    if (i >= constantCount)
+        return false;
+    const auto parameter = static_cast<GrowthParameter>(i);
+    if (params().model == PotentialModel::GibbsThomson &&
+        (parameter == GrowthParameter::DEpsE || parameter == GrowthParameter::Alpha))
+        return true;
+    return params().constants[static_cast<std::size_t>(i)].fixed;
+}
+
+Eigen::VectorXd GrowthProblem::bounded(Eigen::VectorXd values) const
+{
+    for (Eigen::Index i = 0; i < m_size; ++i)
+        values[i] = isFixed(i) ? params().constants[static_cast<std::size_t>(i)].start
+                               : std::clamp(values[i], bounds(i).first, bounds(i).second);
+    return values;
+}
+
+bool GrowthProblem::isHeld(const Eigen::VectorXd& values, Eigen::Index i, double slope) const
+{
+    const auto [low, high] = bounds(i);
+    return (values[i] <= low && slope < 0.0) || (values[i] >= high && slope > 0.0);
+}
+
+GrowthProblem::Value GrowthProblem::value(const Eigen::VectorXd& values, const JobControl& job) const
+{
+    Value result;
+    for (std::size_t set = 0; set < m_models.size(); ++set)
+        result.logLikelihood += m_models[set].logLikelihood(localOf(values, set), job);
+    result.objective = result.logLikelihood + prior(values, nullptr);
+    return result;
+}
+
+bool GrowthProblem::linearise(const Eigen::VectorXd& values, const JobControl& job,
+                              GrowthLinearisation& result) const
+{
+    result = {Eigen::VectorXd::Zero(m_size), Eigen::MatrixXd::Zero(m_size, m_size)};
+    for (std::size_t set = 0; set < m_models.size(); ++set) {
+        GrowthLinearisation own;
+        if (!m_models[set].linearise(localOf(values, set), job, own))
+            return false;
+        for (Eigen::Index i = 0; i < own.gradient.size(); ++i) {
+            const Eigen::Index row = globalIndex(set, i);
+            result.gradient[row] += own.gradient[i];
+            for (Eigen::Index j = 0; j < own.gradient.size(); ++j)
+                result.information(row, globalIndex(set, j)) += own.information(i, j);
+        }
+    }
+    prior(values, &result);
+    return true;
+}
+
+double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* sum) const
+{
+    double value = 0.0;
+    using Term = std::pair<Eigen::Index, double>;
+    const auto add = [&](const std::vector<Term>& terms, double mean, double sd) {
+        double residual = -mean;
+        for (const auto& [i, weight] : terms)
+            residual += weight * values[i];
+        const double precision = 1.0 / (sd * sd);
+        value -= 0.5 * residual * residual * precision;
+        if (sum == nullptr)
+            return;
+        for (const auto& [i, weight] : terms) {
+            sum->gradient[i] -= weight * residual * precision;
+            for (const auto& [j, other] : terms)
+                sum->information(i, j) += weight * other * precision;
+        }
+    };
+    for (Eigen::Index i = 0; i < constantCount; ++i) {
+        const ParameterSpec& spec = params().constants[static_cast<std::size_t>(i)];
+        if (spec.priorMean && spec.priorSd)
+            add({{i, 1.0}}, *spec.priorMean, *spec.priorSd);
+    }
+    for (std::size_t set = 0; set < m_models.size(); ++set) {
+        const GrowthLayout& layout = m_models[set].layout();
+        const auto at = [&](Eigen::Index local) { return globalIndex(set, local); };
+        for (Eigen::Index k = 0; k < layout.knots; ++k) {
+            const Eigen::Index here = at(layout.firstKnot() + k);
+            add({{here, 1.0}}, 0.0, knotLevelSd);
+            if (k >= 2)
+                add({{here - 2, 1.0}, {here - 1, -2.0}, {here, 1.0}}, 0.0, m_curvatureSd[set]);
+        }
+        if (layout.deltas > 0) {
+            const double share = 1.0 / static_cast<double>(layout.deltas);
+            std::vector<Term> level;
+            for (Eigen::Index k = 0; k < layout.deltas; ++k)
+                level.emplace_back(at(layout.firstDelta() + k), share);
+            add(level, params().delta, params().deltaSd);
+            for (Eigen::Index k = 0; k < layout.deltas; ++k) {
+                std::vector<Term> wander = level;
+                for (Term& term : wander)
+                    term.second = -share;
+                wander[static_cast<std::size_t>(k)].second += 1.0;
+                add(wander, 0.0, shapeWanderSd);
+                if (k > 0)
+                    add({{at(layout.firstDelta() + k - 1), -1.0}, {at(layout.firstDelta() + k), 1.0}}, 0.0,
+                        shapeStepSd);
+            }
+        }
+        if (layout.isCorrelated) {
+            add({{at(layout.slow()), 1.0}}, m_whiteStart[set], slowNoiseSd);
+            add({{at(layout.memory()), 1.0}}, memoryLogit, memoryLogitSd);
+            add({{at(layout.rateSpread()), 1.0}}, lnRateSpread, lnRateSpreadSd);
+        }
+    }
+    return value;
+}
+
+void GrowthProblem::updateCurvature(const Eigen::VectorXd& values, const Eigen::MatrixXd& covariance)
+{
+    for (std::size_t set = 0; set < m_models.size(); ++set) {
+        const GrowthLayout& layout = m_models[set].layout();
+        double squares = 0.0;
+        double spread = 0.0;
+        double count = 0.0;
+        for (Eigen::Index k = 2; k < layout.knots; ++k) {
+            const Eigen::Index i = globalIndex(set, layout.firstKnot() + k);
+            const double bend = values[i - 2] - 2.0 * values[i - 1] + values[i];
+            const Eigen::Vector3d weights(1.0, -2.0, 1.0);
+            squares += bend * bend;
+            spread += weights.dot(covariance.block<3, 3>(i - 2, i - 2) * weights);
+            count += 1.0;
+        }
+        if (count < 4.0)
+            continue;
+        // E[bend^2] under the posterior, with the weight of two observations at the first guess.
+        const double variance =
+            (squares + spread + 2.0 * firstCurvatureSd * firstCurvatureSd) / (count + 2.0);
+        m_curvatureSd[set] = std::clamp(std::sqrt(variance), 0.005, 0.5);
+    }
+}
+
+Eigen::MatrixXd covarianceOf(const GrowthProblem& problem, const GrowthLinearisation& at)
+{
+    std::vector<Eigen::Index> open;
+    for (Eigen::Index i = 0; i < problem.size(); ++i)
+        if (!problem.isFixed(i))
+            open.push_back(i);
+    const Eigen::MatrixXd inner = at.information(open, open);
+    const auto count = static_cast<Eigen::Index>(open.size());
+    const Eigen::MatrixXd inverse = inner.ldlt().solve(Eigen::MatrixXd::Identity(count, count));
+    Eigen::MatrixXd covariance = Eigen::MatrixXd::Zero(problem.size(), problem.size());
+    covariance(open, open) = inverse;
+    return covariance;
+}
+
+GrowthOptimum maximise(GrowthProblem& problem, Eigen::VectorXd start, int maxIterations, double smallestGain,
+                       const JobControl& job, const std::function<void(const GrowthOptimum&)>& observer)
+{
+    constexpr int mostAttempts = 10;
+    constexpr double longestStep = 1.5; ///< of any unknown
+    GrowthOptimum best;
+    best.values = problem.bounded(std::move(start));
+    best.value = problem.value(best.values, job);
+    double damping = 1e-3;
+    int idle = 0;
+    while (best.iterations < maxIterations && problem.linearise(best.values, job, best.at)) {
+        Eigen::MatrixXd information = best.at.information;
+        Eigen::VectorXd gradient = best.at.gradient;
+        for (Eigen::Index i = 0; i < problem.size(); ++i)
+            if (problem.isFixed(i) || problem.isHeld(best.values, i, gradient[i])) {
+                gradient[i] = 0.0;
+                information.row(i).setZero();
+                information.col(i).setZero();
+                information(i, i) = 1.0;
+            }
+        bool isBetter = false;
+        double gain = 0.0;
+        for (int attempt = 0; attempt < mostAttempts && !isBetter; ++attempt) {
+            Eigen::MatrixXd damped = information;
+            damped.diagonal() *= 1.0 + damping;
+            Eigen::VectorXd step = damped.ldlt().solve(gradient);
+            const double length = step.cwiseAbs().maxCoeff();
+            if (length > longestStep)
+                step *= longestStep / length;
+            const Eigen::VectorXd there = problem.bounded(best.values + step);
+            const GrowthProblem::Value value = problem.value(there, job);
+            if (job.cancelled())
+                return best;
+            isBetter = std::isfinite(value.objective) && value.objective > best.value.objective;
+            if (isBetter) {
+                gain = value.objective - best.value.objective;
+                best.values = there;
+                best.value = value;
+                damping = std::max(1e-9, damping / 10.0);
+            } else {
+                damping *= 10.0;
+            }
+        }
+        ++best.iterations;
+        if (observer)
+            observer(best);
+        idle = !isBetter || gain < smallestGain ? idle + 1 : 0;
+        if (idle > 0) {
+            best.isConverged = problem.linearise(best.values, job, best.at);
+            return best;
+        }
+    }
+    return best;
+}
+
+} // namespace ostwald

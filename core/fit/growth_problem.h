@@ -1,0 +1,73 @@
+#pragma once
+
+#include "fit/growth_model.h"
+
+#include <functional>
+#include <vector>
+
+namespace ostwald {
+
+/// Several data sets that share the five constants, with the priors: what is maximised. The vector of
+/// unknowns is the constants, then everything of the first set's own, of the second's, ...
+class GrowthProblem {
+public:
+    /// @pre models is not empty and all have the same params
+    explicit GrowthProblem(std::vector<GrowthModel> models);
+
+    [[nodiscard]] const std::vector<GrowthModel>& models() const { return m_models; }
+    [[nodiscard]] const GrowthFitParams& params() const { return m_models.front().params(); }
+    [[nodiscard]] Eigen::Index size() const { return m_size; }
+    /// The part of a vector of all unknowns that belongs to one set, and back.
+    [[nodiscard]] Eigen::VectorXd localOf(const Eigen::VectorXd& values, std::size_t set) const;
+    [[nodiscard]] Eigen::MatrixXd localCovariance(const Eigen::MatrixXd& covariance, std::size_t set) const;
+    [[nodiscard]] Eigen::VectorXd joined(const std::vector<Eigen::VectorXd>& locals) const;
+
+    [[nodiscard]] Eigen::VectorXd start(const GrowthConstants& constants) const;
+    [[nodiscard]] bool isFixed(Eigen::Index i) const;
+    /// Within every bound, fixed constants at their start.
+    [[nodiscard]] Eigen::VectorXd bounded(Eigen::VectorXd values) const;
+    /// Held by a bound against the gradient.
+    [[nodiscard]] bool isHeld(const Eigen::VectorXd& values, Eigen::Index i, double slope) const;
+
+    struct Value {
+        double logLikelihood = 0.0;
+        double objective = 0.0; ///< with the priors
+    };
+    /// NaN when cancelled.
+    [[nodiscard]] Value value(const Eigen::VectorXd& values, const JobControl& job) const;
+    /// Of the objective. False when cancelled.
+    bool linearise(const Eigen::VectorXd& values, const JobControl& job, GrowthLinearisation& result) const;
+
+    /// How strongly ln rho~_1 may bend, re-estimated from its second differences (evidence approximation).
+    void updateCurvature(const Eigen::VectorXd& values, const Eigen::MatrixXd& covariance);
+
+private:
+    double prior(const Eigen::VectorXd& values, GrowthLinearisation* sum) const;
+    [[nodiscard]] Eigen::Index globalIndex(std::size_t set, Eigen::Index local) const;
+    [[nodiscard]] std::pair<double, double> bounds(Eigen::Index i) const;
+
+    std::vector<GrowthModel> m_models;
+    std::vector<Eigen::Index> m_offset; ///< of each set's own unknowns
+    std::vector<std::pair<double, double>> m_bounds;
+    std::vector<double> m_curvatureSd;
+    std::vector<double> m_whiteStart; ///< ln of the noise expected from second differences
+    Eigen::Index m_size = 0;
+};
+
+struct GrowthOptimum {
+    Eigen::VectorXd values;
+    GrowthProblem::Value value;
+    GrowthLinearisation at; ///< at values; empty when cancelled before the first
+    int iterations = 0;
+    bool isConverged = false;
+};
+
+/// Damped Gauss-Newton with Fisher information. The observer is called after each iteration.
+[[nodiscard]] GrowthOptimum maximise(GrowthProblem& problem, Eigen::VectorXd start, int maxIterations,
+                                     double smallestGain, const JobControl& job,
+                                     const std::function<void(const GrowthOptimum&)>& observer = {});
+
+/// Inverse of the information over the unknowns that are not fixed; zero for the fixed ones.
+[[nodiscard]] Eigen::MatrixXd covarianceOf(const GrowthProblem& problem, const GrowthLinearisation& at);
+
+} // namespace ostwald

@@ -1,0 +1,368 @@
+#include "fit/growth_summary.h"
+
+#include "theory/chemical_potential.h"
+
+#include <Eigen/Dense>
+#include <Eigen/Eigenvalues>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <string>
+
+namespace ostwald {
+namespace {
+
+constexpr double normal95 = 1.96;
+constexpr Eigen::Index constantCount = GrowthLayout::constants;
+
+double sdOf(const Eigen::MatrixXd& covariance, const Eigen::VectorXd& weights)
+{
+    return std::sqrt(std::max(0.0, weights.dot(covariance * weights)));
+}
+
+void setNormal(FittedValue& fitted, double value, double sd)
+{
+    fitted.value = value;
+    fitted.sd = sd;
+    fitted.low95 = value - normal95 * sd;
+    fitted.high95 = value + normal95 * sd;
+}
+
+class Summary {
+public:
+    Summary(const GrowthProblem& problem, const GrowthOptimum& optimum, std::size_t set)
+        : m_problem(problem), m_optimum(optimum), m_model(problem.models()[set]),
+          m_values(problem.localOf(optimum.values, set)),
+          m_covariance(optimum.at.gradient.size() > 0
+                           ? problem.localCovariance(covarianceOf(problem, optimum.at), set)
+                           : Eigen::MatrixXd::Zero(m_values.size(), m_values.size()))
+    {
+        m_delta = m_model.params().delta;
+        if (m_model.layout().deltas > 0)
+            m_delta = m_values.segment(m_model.layout().firstDelta(), m_model.layout().deltas).mean();
+    }
+
+    GrowthFitResult make(bool isFinal)
+    {
+        m_result.params = m_model.params();
+        m_result.converged = m_optimum.isConverged;
+        m_result.iterations = m_optimum.iterations;
+        m_result.trajectories = static_cast<int>(m_model.particles().size());
+        m_result.logLikelihood = m_optimum.value.logLikelihood;
+        Eigen::Index open = m_problem.size();
+        for (Eigen::Index i = 0; i < constantCount; ++i)
+            open -= m_problem.isFixed(i) ? 1 : 0;
+        m_result.aic = 2.0 * static_cast<double>(open) - 2.0 * m_result.logLikelihood;
+        describeNoise();
+        describeConstants();
+        if (isFinal)
+            describeDirections();
+        describeMaximum(isFinal);
+        const PopulationMoments moments = populationMoments(m_model, m_values, isFinal);
+        m_result.meanN = moments.mean;
+        m_result.varN = moments.variance;
+        describeSolution();
+        describeInnovations();
+        return std::move(m_result);
+    }
+
+private:
+    void describeNoise()
+    {
+        const GrowthLayout& layout = m_model.layout();
+        m_result.sigmaR_nm = std::exp(m_values[layout.white()]);
+        if (!layout.isCorrelated)
+            return;
+        m_result.slowNoise_nm = std::exp(m_values[layout.slow()]);
+        m_result.slowNoiseMemory = 1.0 / (1.0 + std::exp(-m_values[layout.memory()]));
+        m_result.rateSpread = std::exp(m_values[layout.rateSpread()]);
+    }
+
+    void describeConstants()
+    {
+        constexpr double nearPrior = 0.7;
+        for (Eigen::Index i = 0; i < constantCount; ++i) {
+            const auto k = static_cast<std::size_t>(i);
+            const ParameterSpec& spec = m_result.params.constants[k];
+            FittedValue& fitted = m_result.constants[k];
+            setNormal(fitted, m_values[i], std::sqrt(std::max(0.0, m_covariance(i, i))));
+            fitted.low95 = std::clamp(fitted.low95, std::min(spec.lower, fitted.value), fitted.value);
+            fitted.high95 = std::clamp(fitted.high95, fitted.value, std::max(spec.upper, fitted.value));
+            const double margin = 1e-6 * (spec.upper - spec.lower);
+            const double known = spec.priorSd ? *spec.priorSd : (spec.upper - spec.lower) / std::sqrt(12.0);
+            m_result.posteriorOverPrior[k] = fitted.sd / known;
+            if (spec.fixed)
+                fitted.note = "fixed";
+            else if (m_problem.isFixed(i))
+                fitted.note = "no part of this model";
+            else if (fitted.value <= spec.lower + margin || fitted.value >= spec.upper - margin)
+                fitted.note = "at its bound";
+            else if (fitted.sd > nearPrior * known)
+                fitted.note = spec.priorSd ? "not determined: the interval is that of the prior"
+                                           : "not determined: the interval spans the bounds";
+            fitted.determined = fitted.note.empty();
+            if (!fitted.determined && !m_problem.isFixed(i))
+                m_result.notes.push_back(std::string(growthParameterKeys[k]) + " is " + fitted.note + ".");
+            for (Eigen::Index j = 0; j < constantCount; ++j) {
+                const double scale = std::sqrt(m_covariance(i, i) * m_covariance(j, j));
+                m_result.correlation[k][static_cast<std::size_t>(j)] =
+                    i == j ? 1.0 : (scale > 0.0 ? m_covariance(i, j) / scale : 0.0);
+            }
+        }
+    }
+
+    void describeDirections()
+    {
+        std::vector<Eigen::Index> open;
+        for (Eigen::Index i = 0; i < constantCount; ++i)
+            if (!m_problem.isFixed(i))
+                open.push_back(i);
+        if (open.empty())
+            return;
+        const Eigen::MatrixXd own = m_covariance(open, open);
+        const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(own);
+        for (Eigen::Index k = 0; k < own.rows(); ++k) {
+            ParameterDirection direction;
+            direction.sd = std::sqrt(std::max(0.0, solver.eigenvalues()[k]));
+            for (std::size_t i = 0; i < open.size(); ++i)
+                direction.along[static_cast<std::size_t>(open[i])] =
+                    solver.eigenvectors()(static_cast<Eigen::Index>(i), k);
+            m_result.directions.push_back(direction);
+        }
+    }
+
+    /// n* and mu* with the intervals of draws from the constants' and the shape's distribution: they are far
+    /// from linear in them.
+    void describeMaximum(bool isFinal)
+    {
+        if (m_result.params.model == PotentialModel::GibbsThomson) {
+            m_result.nStar.note = m_result.muStar.note =
+                "no part of this model: the potential falls everywhere";
+            return;
+        }
+        const ChemicalPotential mu({m_values[0], m_values[1], m_values[2], 0.0, 0.0}, ParticleShape(m_delta));
+        const PotentialMaximum top =
+            isFinal ? mu.continuousMaximum() : maximumOnGrid(m_values.head<3>(), 0.0);
+        m_result.nStar.value = top.n;
+        m_result.muStar.value = top.mu;
+        std::vector<Eigen::Index> used;
+        for (Eigen::Index i = 0; i < 3; ++i)
+            if (!m_problem.isFixed(i))
+                used.push_back(i);
+        const bool hasShape = m_model.layout().deltas > 0;
+        const auto count = static_cast<Eigen::Index>(used.size()) + (hasShape ? 1 : 0);
+        if (count == 0) {
+            m_result.nStar.note = m_result.muStar.note = "fixed";
+            m_result.nStar.low95 = m_result.nStar.high95 = top.n;
+            m_result.muStar.low95 = m_result.muStar.high95 = top.mu;
+            return;
+        }
+        Eigen::MatrixXd weights = Eigen::MatrixXd::Zero(count, m_values.size());
+        for (std::size_t k = 0; k < used.size(); ++k)
+            weights(static_cast<Eigen::Index>(k), used[k]) = 1.0;
+        if (hasShape)
+            weights.row(count - 1)
+                .segment(m_model.layout().firstDelta(), m_model.layout().deltas)
+                .setConstant(1.0 / static_cast<double>(m_model.layout().deltas));
+        drawMaxima(used, hasShape, weights * m_covariance * weights.transpose(), isFinal ? 2000 : 200);
+    }
+
+    void drawMaxima(const std::vector<Eigen::Index>& used, bool hasShape, const Eigen::MatrixXd& covariance,
+                    int draws)
+    {
+        const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
+        const Eigen::MatrixXd root =
+            solver.eigenvectors() * solver.eigenvalues().cwiseMax(0.0).cwiseSqrt().asDiagonal();
+        std::mt19937_64 random(1); // the same intervals each time
+        std::normal_distribution<double> normal;
+        std::vector<double> sizes;
+        std::vector<double> heights;
+        for (int draw = 0; draw < draws; ++draw) {
+            Eigen::VectorXd z(root.cols());
+            for (double& one : z)
+                one = normal(random);
+            const Eigen::VectorXd moved = root * z;
+            Eigen::Vector3d constants = m_values.head<3>();
+            for (std::size_t k = 0; k < used.size(); ++k) {
+                const ParameterSpec& spec = m_result.params.constants[static_cast<std::size_t>(used[k])];
+                constants[used[k]] = std::clamp(constants[used[k]] + moved[static_cast<Eigen::Index>(k)],
+                                                spec.lower, spec.upper);
+            }
+            const PotentialMaximum top = maximumOnGrid(constants, hasShape ? moved[moved.size() - 1] : 0.0);
+            sizes.push_back(top.n);
+            heights.push_back(top.mu);
+        }
+        fromDraws(m_result.nStar, sizes);
+        fromDraws(m_result.muStar, heights);
+    }
+
+    static void fromDraws(FittedValue& fitted, std::vector<double>& draws)
+    {
+        std::ranges::sort(draws);
+        const auto at = [&](double share) {
+            return draws[static_cast<std::size_t>(share * double(draws.size() - 1))];
+        };
+        fitted.low95 = std::min(fitted.value, at(0.025));
+        fitted.high95 = std::max(fitted.value, at(0.975));
+        fitted.sd = 0.5 * (at(0.841) - at(0.159));
+        fitted.determined = fitted.high95 - fitted.low95 < 2.0 * std::abs(fitted.value);
+        if (!fitted.determined)
+            fitted.note = "not determined by these data";
+    }
+
+    /// The maximum of mu on the grid of sizes, refined by a parabola; `shift` adds to the mean shape index.
+    [[nodiscard]] PotentialMaximum maximumOnGrid(const Eigen::Vector3d& constants, double shift) const
+    {
+        const SiteGrid& sites = m_model.sites();
+        const double d = m_delta + shift - m_result.params.delta;
+        const auto muAt = [&](std::size_t i) {
+            const double face = sites.face[0][i] + d * (sites.face[1][i] + d * sites.face[2][i]);
+            const double edge = sites.edge[0][i] + d * (sites.edge[1][i] + d * sites.edge[2][i]);
+            const double n = std::pow(sites.x[i], 3) - 1.0;
+            return constants[0] * face + constants[1] * edge - (4.0 + constants[2]) * std::log1p(1.0 / n);
+        };
+        std::size_t best = 0;
+        double top = -1e300;
+        for (std::size_t i = 0; i < sites.x.size(); ++i)
+            if (const double mu = muAt(i); mu > top) {
+                top = mu;
+                best = i;
+            }
+        double x = sites.x[best];
+        if (best > 0 && best + 1 < sites.x.size()) {
+            const double before = muAt(best - 1);
+            const double after = muAt(best + 1);
+            const double bend = before - 2.0 * top + after;
+            if (bend < 0.0) {
+                x += SiteGrid::step * 0.5 * (before - after) / bend;
+                top -= 0.125 * (before - after) * (before - after) / bend;
+            }
+        }
+        return {x * x * x - 1.0, top};
+    }
+
+    void describeSolution()
+    {
+        const GrowthLayout& layout = m_model.layout();
+        SolutionProfile& solution = m_result.solution;
+        const bool isClassical = m_result.params.model == PotentialModel::GibbsThomson;
+        for (std::size_t k = 0; k < m_model.t_s().size(); ++k) {
+            const double t_s = m_model.t_s()[k];
+            const auto knot = m_model.knotAt(t_s);
+            Eigen::VectorXd weights = Eigen::VectorXd::Zero(m_values.size());
+            weights[layout.firstKnot() + knot.knot] = 1.0 - knot.next;
+            weights[layout.firstKnot() + knot.knot + 1] = knot.next;
+            solution.t_s.push_back(t_s);
+            solution.lnRho.push_back(m_model.lnRhoAt(m_values, t_s));
+            solution.lnRhoSd.push_back(sdOf(m_covariance, weights));
+            Eigen::VectorXd shape = Eigen::VectorXd::Zero(m_values.size());
+            const double delta = m_model.deltaAt(m_values, t_s);
+            if (layout.deltas > 0) {
+                const auto at = m_model.deltaKnotAt(t_s);
+                shape[layout.firstDelta() + at.knot] = 1.0 - at.next;
+                shape[layout.firstDelta() + at.knot + 1] = at.next;
+            }
+            solution.delta.push_back(delta);
+            solution.deltaSd.push_back(sdOf(m_covariance, shape));
+
+            const double n = m_result.meanN[k];
+            const SiteCounts sites = ParticleShape(delta).unitDifference(n);
+            const double gibbsThomson = 2.0 / 3.0 * SiteExpansion(delta).face / std::cbrt(n);
+            const double degeneracy = std::log1p(1.0 / n);
+            double mu = m_values[0] * gibbsThomson;
+            if (isClassical) {
+                weights[0] -= gibbsThomson;
+            } else {
+                mu = m_values[0] * sites.face + m_values[1] * sites.edge - (4.0 + m_values[2]) * degeneracy;
+                weights[0] -= sites.face;
+                weights[1] -= sites.edge;
+                weights[2] += degeneracy;
+                const double h = 1e-4;
+                const SiteCounts moved = ParticleShape(delta + h).unitDifference(n);
+                weights -=
+                    shape *
+                    ((m_values[0] * (moved.face - sites.face) + m_values[1] * (moved.edge - sites.edge)) / h);
+            }
+            solution.excess.push_back(solution.lnRho.back() - mu);
+            solution.excessSd.push_back(sdOf(m_covariance, weights));
+        }
+    }
+
+    void describeInnovations()
+    {
+        Innovations innovations;
+        const double found = m_model.logLikelihood(m_values, {}, &innovations);
+        const std::size_t count = innovations.error.size();
+        if (!std::isfinite(found) || count == 0)
+            return;
+        double squares = 0.0;
+        double products = 0.0;
+        double pairs = 0.0;
+        std::vector<double> frameSum(m_model.t_s().size());
+        std::vector<double> frameVariance(m_model.t_s().size());
+        for (std::size_t p = 0; p + 1 < innovations.begin.size(); ++p)
+            for (std::size_t k = innovations.begin[p]; k < innovations.begin[p + 1]; ++k) {
+                const double z = innovations.standardised(k);
+                squares += z * z;
+                if (k > innovations.begin[p]) {
+                    products += z * innovations.standardised(k - 1);
+                    pairs += 1.0;
+                }
+                const auto frame = static_cast<std::size_t>(innovations.frame[k]);
+                frameSum[frame] += innovations.error[k] / innovations.variance[k];
+                frameVariance[frame] += 1.0 / innovations.variance[k];
+            }
+        const double open = std::max(1.0, static_cast<double>(count) - static_cast<double>(m_values.size()));
+        m_result.chi2PerDof = squares / open;
+        m_result.innovationLag1 =
+            pairs > 0.0 ? products / pairs / std::max(1e-12, squares / static_cast<double>(count)) : 0.0;
+        // What the weighted means of the frames vary by beyond their own errors is common to all particles.
+        double excess = 0.0;
+        double chi2 = 0.0;
+        double frames = 0.0;
+        for (std::size_t k = 0; k < frameSum.size(); ++k)
+            if (frameVariance[k] > 0.0) {
+                const double mean = frameSum[k] / frameVariance[k];
+                excess += mean * mean - 1.0 / frameVariance[k];
+                chi2 += mean * mean * frameVariance[k];
+                frames += 1.0;
+            }
+        if (frames > 0.0 && chi2 / frames > 1.0 + 4.0 * std::sqrt(2.0 / frames))
+            m_result.commonNoise_nm = m_result.params.sigma_nm * std::sqrt(std::max(0.0, excess / frames));
+        addInnovationNotes(pairs);
+    }
+
+    void addInnovationNotes(double pairs)
+    {
+        if (std::abs(m_result.innovationLag1) > std::max(0.1, 4.0 / std::sqrt(std::max(1.0, pairs))))
+            m_result.notes.emplace_back(
+                "The size noise is correlated in time beyond what this fit models: the "
+                "intervals are too narrow.");
+        if (m_result.commonNoise_nm > 0.0)
+            m_result.notes.emplace_back(
+                "All sizes of a frame share an error of about " +
+                std::to_string(m_result.commonNoise_nm).substr(0, 6) +
+                " nm (focus?): the course of ln rho is less sure than its intervals say.");
+        if (m_result.chi2PerDof > 1.2 || m_result.chi2PerDof < 0.8)
+            m_result.notes.emplace_back("The innovations have not the variance the fit expects of them.");
+    }
+
+    const GrowthProblem& m_problem;
+    const GrowthOptimum& m_optimum;
+    const GrowthModel& m_model;
+    Eigen::VectorXd m_values;
+    Eigen::MatrixXd m_covariance;
+    double m_delta = 1.5;
+    GrowthFitResult m_result;
+};
+
+} // namespace
+
+GrowthFitResult growthSummary(const GrowthProblem& problem, const GrowthOptimum& optimum, std::size_t set,
+                              bool isFinal)
+{
+    return Summary(problem, optimum, set).make(isFinal);
+}
+
+} // namespace ostwald

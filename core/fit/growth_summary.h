@@ -1,0 +1,20 @@
+#pragma once
+
+#include "fit/growth_problem.h"
+
+namespace ostwald {
+
+/// Everything a fit says of one of its sets.
+/// @param isFinal  false: a quick look at a fit that still runs, with moments of closed form
+[[nodiscard]] GrowthFitResult growthSummary(const GrowthProblem& problem, const GrowthOptimum& optimum,
+                                            std::size_t set, bool isFinal);
+
+/// Mean and variance of n on the frames' times: the master equation from the first frame's sizes on.
+struct PopulationMoments {
+    std::vector<double> mean;
+    std::vector<double> variance;
+};
+[[nodiscard]] PopulationMoments populationMoments(const GrowthModel& model, const Eigen::VectorXd& values,
+                                                  bool isExact);
+
+} // namespace ostwald

@@ -1,0 +1,119 @@
+#include "fit/growth_summary.h"
+#include "theory/distribution_moments.h"
+#include "theory/growth_rates.h"
+#include "theory/master_equation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace ostwald {
+namespace {
+
+constexpr double smallestN = ChemicalPotential::smallestSize;
+constexpr double fewestAtStart = 8.0;
+
+GrowthConstants constantsOf(const Eigen::VectorXd& values)
+{
+    return {values[0], values[1], values[2], values[3], values[4]};
+}
+
+/// Sizes n of the particles seen first, drawn together by the share of their spread that is noise.
+std::vector<double> startSizes(const GrowthModel& model, const Eigen::VectorXd& values)
+{
+    int first = static_cast<int>(model.t_s().size());
+    for (const ObservedParticle& particle : model.particles())
+        first = std::min(first, particle.frame.front());
+    std::vector<double> x;
+    for (int window = 0; static_cast<double>(x.size()) < fewestAtStart && window < 1000;
+         window = 2 * window + 1) {
+        x.clear();
+        for (const ObservedParticle& particle : model.particles())
+            if (particle.frame.front() <= first + window)
+                x.push_back(particle.x.front());
+    }
+    const double count = static_cast<double>(x.size());
+    const double mean = std::accumulate(x.begin(), x.end(), 0.0) / count;
+    double variance = 0.0;
+    for (const double one : x)
+        variance += (one - mean) * (one - mean) / std::max(1.0, count - 1.0);
+    double noise = std::exp(2.0 * values[model.layout().white()]);
+    if (model.layout().isCorrelated)
+        noise += std::exp(2.0 * values[model.layout().slow()]);
+    noise /= model.params().sigma_nm * model.params().sigma_nm;
+    const double shrink = variance > 0.0 ? std::sqrt(std::clamp(1.0 - noise / variance, 0.05, 1.0)) : 1.0;
+    for (double& one : x)
+        one = std::max(smallestN, std::pow(mean + shrink * (one - mean), 3));
+    return x;
+}
+
+PopulationMoments closedMoments(const GrowthModel& model, const Eigen::VectorXd& values, double mean,
+                                double variance)
+{
+    PopulationMoments moments{{mean}, {variance}};
+    const auto& t_s = model.t_s();
+    for (std::size_t k = 0; k + 1 < t_s.size(); ++k) {
+        const double middle_s = 0.5 * (t_s[k] + t_s[k + 1]);
+        const GrowthRates rates(constantsOf(values), ParticleShape(model.deltaAt(values, middle_s)));
+        const double rho = std::exp(model.lnRhoAt(values, middle_s));
+        const double dt_s = model.part_s()[k];
+        for (int part = 0; part < model.parts()[k]; ++part) {
+            const double slope =
+                (rates.velocity(1.01 * mean, rho) - rates.velocity(mean, rho)) / (0.01 * mean);
+            const double spread = rates.attachment(mean, rho) + rates.detachment(mean);
+            mean = std::max(smallestN, mean + dt_s * rates.velocity(mean, rho));
+            variance = std::max(0.0, variance + dt_s * (2.0 * slope * variance + spread));
+        }
+        moments.mean.push_back(mean);
+        moments.variance.push_back(variance);
+    }
+    return moments;
+}
+
+} // namespace
+
+PopulationMoments populationMoments(const GrowthModel& model, const Eigen::VectorXd& values, bool isExact)
+{
+    const std::vector<double> sizes = startSizes(model, values);
+    const double count = static_cast<double>(sizes.size());
+    const double mean = std::accumulate(sizes.begin(), sizes.end(), 0.0) / count;
+    double variance = 0.0;
+    for (const double n : sizes)
+        variance += (n - mean) * (n - mean) / std::max(1.0, count - 1.0);
+    PopulationMoments closed = closedMoments(model, values, mean, variance);
+    if (!isExact)
+        return closed;
+
+    const double largest = std::max(*std::ranges::max_element(sizes), *std::ranges::max_element(closed.mean));
+    const double widest = std::sqrt(*std::ranges::max_element(closed.variance));
+    constexpr double mostSizes = 20000.0;
+    const SizeLattice lattice{static_cast<int>(smallestN),
+                              static_cast<int>(std::min(mostSizes, 1.1 * largest + 6.0 * widest + 50.0))};
+    std::vector<double> p(lattice.size());
+    for (const double n : sizes) {
+        const double at = std::min(n - smallestN, static_cast<double>(p.size()) - 1.001);
+        const auto i = static_cast<std::size_t>(at);
+        p[i] += (1.0 - (at - std::floor(at))) / count;
+        p[i + 1] += (at - std::floor(at)) / count;
+    }
+    PopulationMoments moments;
+    const auto record = [&] {
+        const std::vector<double> raw = rawMoments(lattice, p, 2);
+        moments.mean.push_back(raw[1] / raw[0]);
+        moments.variance.push_back(std::max(0.0, raw[2] / raw[0] - std::pow(raw[1] / raw[0], 2)));
+    };
+    record();
+    const auto& t_s = model.t_s();
+    for (std::size_t k = 0; k + 1 < t_s.size(); ++k) {
+        const double middle_s = 0.5 * (t_s[k] + t_s[k + 1]);
+        const GrowthConditions conditions{std::exp(model.lnRhoAt(values, middle_s)),
+                                          model.deltaAt(values, middle_s)};
+        const BirthDeathRates rates = birthDeathRates(constantsOf(values), conditions, lattice);
+        for (int part = 0; part < model.parts()[k]; ++part)
+            implicitStep(rates, model.part_s()[k], k < 3, p);
+        record();
+    }
+    return moments;
+}
+
+} // namespace ostwald
