@@ -104,6 +104,14 @@ public:
             m_models.emplace_back(set, params, params.noise == SizeNoise::Correlated);
     }
 
+    /// From another fit's values on.
+    GrowthFitResult rerun(const GrowthFitResult& near)
+    {
+        GrowthProblem problem(m_models);
+        const GrowthOptimum best = climbOnce(problem, problem.joined({m_models.front().valuesNear(near)}));
+        return finished(problem, best).front();
+    }
+
     std::vector<GrowthFitResult> run()
     {
         GrowthProblem problem(m_models);
@@ -145,6 +153,11 @@ private:
             }
         }
         return best;
+    }
+
+    GrowthOptimum climbOnce(GrowthProblem& problem, Eigen::VectorXd start)
+    {
+        return maximise(problem, std::move(start), m_params.maxIterations, smallestGain, m_job);
     }
 
     GrowthOptimum climb(GrowthProblem& problem, Eigen::VectorXd start)
@@ -245,7 +258,7 @@ private:
 
     const GrowthFitParams& m_params;
     const JobControl& m_job;
-    const GrowthFitObserver& m_observer;
+    GrowthFitObserver m_observer;
     std::chrono::steady_clock::time_point m_began;
     std::vector<GrowthModel> m_models;
 };

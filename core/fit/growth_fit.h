@@ -7,6 +7,7 @@
 
 #include <array>
 #include <concepts>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
@@ -140,6 +141,26 @@ using GrowthFitObserver = std::function<void(const GrowthFitResult& bestSoFar)>;
 [[nodiscard]] Result<GrowthFitResult> fitGrowth(const TrajectorySet& set, const GrowthFitParams& params,
                                                 const JobControl& job = {},
                                                 const GrowthFitObserver& observer = {});
+
+/// Fits again from a fit of the same or nearly the same data and settings on, with that fit's kind of size noise:
+/// one or two iterations instead of a search. @error as fitGrowth
+[[nodiscard]] Result<GrowthFitResult> refitGrowth(const TrajectorySet& set, const GrowthFitParams& params,
+                                                  const GrowthFitResult& near, const JobControl& job = {});
+
+/// What the same fit of resampled particles spreads over: intervals that need no model of the noise.
+struct GrowthBootstrap {
+    int replicas = 0; ///< that converged or ran out of their few iterations
+    std::array<FittedValue, growthParameterCount> constants; ///< value = median, interval = quantiles
+    FittedValue nStar;
+    FittedValue muStar;
+};
+
+/// Refits `replicas` sets of particles drawn with replacement. Cancelling returns those done.
+/// @pre fits are the results of fitGrowthJointly() of the sets
+/// @error InvalidArgument  fewer than 20 replicas; Cancelled  stopped before 20 were done
+[[nodiscard]] Result<GrowthBootstrap> bootstrapGrowth(std::span<const TrajectorySet> sets,
+                                                      std::span<const GrowthFitResult> fits, int replicas,
+                                                      std::uint64_t seed, const JobControl& job = {});
 
 /// The same of several movies of one material at once: the five constants are shared, everything else is each
 /// movie's own. One result for each set; the observer sees the first.

@@ -212,6 +212,38 @@ Eigen::VectorXd GrowthModel::start(const GrowthConstants& constants) const
     return values;
 }
 
+Eigen::VectorXd GrowthModel::valuesNear(const GrowthFitResult& near) const
+{
+    Eigen::VectorXd values(m_layout.size());
+    for (Eigen::Index i = 0; i < GrowthLayout::constants; ++i)
+        values[i] = near.constants[static_cast<std::size_t>(i)].value;
+    const auto profileAt = [&](const std::vector<double>& profile, double t_s) {
+        const auto& times_s = near.solution.t_s;
+        const auto next = std::ranges::lower_bound(times_s, t_s) - times_s.begin();
+        const auto i = std::min(static_cast<std::size_t>(next), times_s.size() - 1);
+        if (i == 0)
+            return profile.front();
+        const double share = std::clamp((t_s - times_s[i - 1]) / (times_s[i] - times_s[i - 1]), 0.0, 1.0);
+        return (1.0 - share) * profile[i - 1] + share * profile[i];
+    };
+    for (Eigen::Index k = 0; k < m_layout.knots; ++k)
+        values[m_layout.firstKnot() + k] = profileAt(near.solution.lnRho, m_knots_s[static_cast<std::size_t>(k)]);
+    const double span_s = m_t_s.back() - m_t_s.front();
+    for (Eigen::Index k = 0; k < m_layout.deltas; ++k) {
+        const double t_s = m_t_s.front() + span_s * static_cast<double>(k) / static_cast<double>(m_layout.deltas - 1);
+        values[m_layout.firstDelta() + k] =
+            near.solution.delta.empty() ? m_params.delta : profileAt(near.solution.delta, t_s);
+    }
+    values[m_layout.white()] = std::log(near.sigmaR_nm);
+    if (m_layout.isCorrelated) {
+        values[m_layout.slow()] = std::log(std::max(1e-5, near.slowNoise_nm));
+        const double memory = std::clamp(near.slowNoiseMemory, 0.05, 0.997);
+        values[m_layout.memory()] = std::log(memory / (1.0 - memory));
+        values[m_layout.rateSpread()] = std::log(std::max(1e-3, near.rateSpread));
+    }
+    return values;
+}
+
 double GrowthModel::logLikelihood(const Eigen::VectorXd& values, const JobControl& job,
                                   Innovations* innovations) const
 {

@@ -72,6 +72,9 @@ public:
     /// Start of everything but the constants, from the data.
     [[nodiscard]] Eigen::VectorXd start(const GrowthConstants& constants) const;
 
+    /// The unknowns another fit found, on this model's knots. @pre near has profiles
+    [[nodiscard]] Eigen::VectorXd valuesNear(const GrowthFitResult& near) const;
+
     /// ln L of the radii in nm after each particle's first. NaN when cancelled.
     double logLikelihood(const Eigen::VectorXd& values, const JobControl& job,
                          Innovations* innovations = nullptr) const;
