@@ -283,6 +283,20 @@ Result<std::vector<GrowthFitResult>> fitGrowthJointly(std::span<const Trajectory
     return Fitter(sets, params, job, observer).run();
 }
 
+Result<GrowthFitResult> refitGrowth(const TrajectorySet& set, const GrowthFitParams& params,
+                                    const GrowthFitResult& near, const JobControl& job)
+{
+    if (const Status status = checkParams(params); !status)
+        return status.error();
+    if (const Status status = checkData(set, params); !status)
+        return status.error();
+    GrowthFitParams same = params;
+    same.noise = near.slowNoise_nm > 0.0 ? SizeNoise::Correlated : SizeNoise::White;
+    GrowthFitResult result = Fitter({&set, 1}, same, job, {}).rerun(near);
+    result.params = params;
+    return result;
+}
+
 Result<GrowthFitResult> fitGrowth(const TrajectorySet& set, const GrowthFitParams& params,
                                   const JobControl& job, const GrowthFitObserver& observer)
 {
