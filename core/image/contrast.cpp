@@ -1,6 +1,7 @@
 #include "image/contrast.h"
 
 #include "image/gaussian.h"
+#include "image/pixel_faults.h"
 #include "image/robust.h"
 
 #include <opencv2/imgproc.hpp>
@@ -13,8 +14,9 @@ namespace ostwald {
 namespace {
 
 constexpr int rejectionRounds = 3;
+constexpr double leastWeight = 0.02; ///< share of the Gaussian that must lie on background
 
-/// Value at every pixel of the plane fitted around it to the pixels of weight 1.
+/// Value at every pixel of the plane fitted around it to the pixels of weight > 0.
 cv::Mat localPlane(const cv::Mat& image, const cv::Mat& weight, double sigma_px)
 {
     cv::Mat x(image.size(), CV_32F);
@@ -36,10 +38,19 @@ cv::Mat localPlane(const cv::Mat& image, const cv::Mat& weight, double sigma_px)
     const cv::Mat wxy = mean(x.mul(y));
     const cv::Mat wxf = mean(x.mul(image));
     const cv::Mat wyf = mean(y.mul(image));
+    cv::Mat wider;
     cv::Mat plane(image.size(), CV_32F);
     for (int row = 0; row < image.rows; ++row)
         for (int column = 0; column < image.cols; ++column) {
-            const auto at = [row, column](const cv::Mat& m) { return static_cast<double>(m.at<float>(row, column)); };
+            const auto at = [row, column](const cv::Mat& m) {
+                return static_cast<double>(m.at<float>(row, column));
+            };
+            if (at(w) < leastWeight && sigma_px < 2.0 * std::max(image.rows, image.cols)) {
+                if (wider.empty())
+                    wider = localPlane(image, weight, 2.0 * sigma_px);
+                plane.at<float>(row, column) = wider.at<float>(row, column);
+                continue;
+            }
             const double total = std::max(at(w), 1e-12);
             const double mx = at(wx) / total;
             const double my = at(wy) / total;
@@ -61,18 +72,43 @@ cv::Mat localPlane(const cv::Mat& image, const cv::Mat& weight, double sigma_px)
     return plane;
 }
 
+/// Mean of the valid pixels in every bin, and the share of them.
+cv::Mat binned(const cv::Mat& image, const cv::Mat& invalid, cv::Size size, cv::Mat& valid)
+{
+    cv::Mat small;
+    if (invalid.empty()) {
+        cv::resize(image, small, size, 0, 0, cv::INTER_AREA);
+        valid = cv::Mat::ones(size, CV_32F);
+        return small;
+    }
+    cv::Mat weight(image.size(), CV_32F, 1.0F);
+    weight.setTo(0.0F, invalid);
+    cv::resize(image.mul(weight), small, size, 0, 0, cv::INTER_AREA);
+    cv::resize(weight, valid, size, 0, 0, cv::INTER_AREA);
+    small /= cv::max(valid, 1e-6);
+    return small;
+}
+
 } // namespace
 
-cv::Mat background(const cv::Mat& image, bool brightParticles)
+double widestBackground_px(cv::Size frame)
+{
+    return std::max(frame.width, frame.height) / 8.0;
+}
+
+cv::Mat background(const cv::Mat& image, const cv::Mat& invalid, bool brightParticles, double sigma_px)
 {
     const int longer = std::max(image.cols, image.rows);
-    const int bin = std::clamp(longer / 128, 1, 32);
-    cv::Mat small;
-    cv::resize(image, small, {std::max(1, image.cols / bin), std::max(1, image.rows / bin)}, 0, 0, cv::INTER_AREA);
-    const double sigma_px = std::max(2.0, std::max(small.cols, small.rows) / 8.0);
+    const int bin = std::clamp(std::max(longer / 128, static_cast<int>(sigma_px / 16.0)), 1, 32);
+    const cv::Size size(std::max(1, image.cols / bin), std::max(1, image.rows / bin));
+    cv::Mat valid;
+    const cv::Mat small = binned(image, invalid, size, valid);
+    const cv::Mat unknown = valid < 0.5F;
+    const double sigma = std::max(2.0, sigma_px / bin);
 
     cv::Mat weight = cv::Mat::ones(small.size(), CV_32F);
-    cv::Mat plane = localPlane(small, weight, sigma_px);
+    weight.setTo(0.0F, unknown);
+    cv::Mat plane = localPlane(small, weight, sigma);
     for (int round = 0; round < rejectionRounds; ++round) {
         const cv::Mat residual = brightParticles ? cv::Mat(plane - small) : cv::Mat(small - plane);
         std::vector<float> kept;
@@ -89,41 +125,38 @@ cv::Mat background(const cv::Mat& image, bool brightParticles)
             break;
         cv::Mat particle = residual < center - 2.5 * sd;
         cv::dilate(particle, particle, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
-        const cv::Mat rejected = particle | (residual > center + 4.0 * sd);
+        const cv::Mat rejected = particle | (residual > center + 4.0 * sd) | unknown;
         weight.setTo(1.0F);
         weight.setTo(0.0F, rejected);
-        plane = localPlane(small, weight, sigma_px);
+        plane = localPlane(small, weight, sigma);
     }
     cv::Mat full;
     cv::resize(plane, full, image.size(), 0, 0, cv::INTER_LINEAR);
     return full;
 }
 
-cv::Mat contrast(const cv::Mat& pixels, bool brightParticles)
+ContrastImage contrast(const cv::Mat& pixels, bool brightParticles, double backgroundSigma_px,
+                       const cv::Mat& burnedIn)
 {
-    cv::Mat f;
-    pixels.convertTo(f, CV_32F);
-    const cv::Mat invalid = ~(cv::Mat(cv::abs(f) <= 3e38F));
-    const bool hasInvalid = cv::countNonZero(invalid) > 0;
-    if (hasInvalid)
-        f.setTo(quantile(sampleOf(f.setTo(0.0F, invalid)), 0.5), invalid);
-    const cv::Mat b = background(f, brightParticles);
-    // A background near zero (float movies with the mean removed) has no ratio: there the scale of the picture
-    // stands in for it.
+    const CleanFrame frame = cleaned(pixels, brightParticles, burnedIn);
+    const cv::Mat& f = frame.values;
+    const cv::Mat b = background(f, frame.invalid, brightParticles, backgroundSigma_px);
+    // A background near zero (float movies with the mean removed) has no ratio: there the scale of the
+    // picture stands in for it.
     const double level = std::abs(quantile(sampleOf(b), 0.5));
     const double sd = robustSd(sampleOf(f));
-    cv::Mat result;
+    ContrastImage result{{}, frame.invalid};
     if (level > sd) {
         cv::Mat safe;
         cv::max(b, 0.05 * level, safe);
-        result = (b - f) / safe;
+        result.values = (b - f) / safe;
     } else {
-        result = (b - f) / std::max(sd, 1e-30);
+        result.values = (b - f) / std::max(sd, 1e-30);
     }
     if (brightParticles)
-        result = -result;
-    if (hasInvalid)
-        result.setTo(0.0F, invalid);
+        result.values = -result.values;
+    if (!result.invalid.empty())
+        result.values.setTo(0.0F, result.invalid);
     return result;
 }
 

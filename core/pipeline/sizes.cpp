@@ -11,7 +11,7 @@ bool counts(const TrackPoint& point, const Detections& detections, int firstFram
         return false;
     const FrameDetections& frame = detections[static_cast<std::size_t>(point.frame - firstFrame)];
     const Detection& detection = frame.particles[static_cast<std::size_t>(point.detection)];
-    return !detection.touchesEdge && !detection.occluded;
+    return !detection.touchesEdge && !detection.occluded && !detection.underPrint;
 }
 
 } // namespace

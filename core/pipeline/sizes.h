@@ -10,7 +10,7 @@ namespace ostwald {
 enum class WhichTracks { GroupA, All };
 
 /// The measured sizes of tracks, in nm and s since the first frame of the movie. Left out are interpolated
-/// points, particles cut by the border, and occluded ones; Excluded tracks never count. Trajectories without
+/// points, particles cut by the border, by another particle or by print; Excluded tracks never count. Trajectories without
 /// any size left are dropped.
 /// @pre both calibrations are known, and tracks was linked from detections
 [[nodiscard]] TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections,

@@ -12,7 +12,7 @@ namespace {
 /// Far below the noise of any measured number, and exact for whole ones.
 constexpr int digits = 8;
 
-enum ParticleFlag : int { occludedFlag = 1, belowResolutionFlag = 2, interpolatedFlag = 4 };
+enum ParticleFlag : int { underPrintFlag = 1, belowResolutionFlag = 2, interpolatedFlag = 4, occludedFlag = 8 };
 
 /// One line of cells.
 class Row {
@@ -55,7 +55,8 @@ void writeParticle(std::ostream& out, const Track& track, const TrackPoint& poin
     }
     const Detection& detection = detections[static_cast<std::size_t>(point.frame - firstFrame)]
                                      .particles[static_cast<std::size_t>(point.detection)];
-    const int flags = (detection.occluded ? occludedFlag : 0) + (detection.belowResolution ? belowResolutionFlag : 0);
+    const int flags = (detection.underPrint ? underPrintFlag : 0)
+        + (detection.belowResolution ? belowResolutionFlag : 0) + (detection.occluded ? occludedFlag : 0);
     row.cell(detection.area_px2).cell(point.r_px).cell(point.rSd_px).cell(detection.opticalDepth);
     row.cell(detection.touchesEdge ? 1 : 0).cell(flags).writeTo(out);
 }

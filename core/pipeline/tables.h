@@ -16,7 +16,7 @@ namespace ostwald {
 /// particles.csv: frame,id,x,y,area,r,r_sd,intensity,edge,flags by frame, then id (of the track).
 /// area px^2; intensity = plateau height of the optical depth -ln(I/I_background); edge 1 = touches the border;
 /// flags is a sum of 1 = partly under a bar or text, 2 = below the resolution, 4 = not seen in this frame:
-/// interpolated over a gap, without area, r_sd and intensity.
+/// interpolated over a gap, without area, r_sd and intensity, 8 = its outline is cut by another particle.
 /// @pre tracks was linked from detections
 void writeParticlesCsv(std::ostream& out, const Tracks& tracks, const Detections& detections);
 

@@ -18,6 +18,7 @@ struct Detection {
     double signalToNoise = 0.0; ///< of the seed
     bool touchesEdge = false;     ///< the mask meets the border of the frame
     bool occluded = false;        ///< its outline is cut by another particle: not for size statistics
+    bool underPrint = false;      ///< a tenth or more of its rim lies under a bar, text or other faulty pixels: likewise
     bool belowResolution = false; ///< r < 2 x total blur: the size is an upper bound
     std::vector<cv::Point2f> outline; ///< closed polygon around the mask, frame pixels
 };

@@ -27,6 +27,30 @@ double radiusSd_px(const ContouredParticle& particle, double noise, double radiu
     return noise / slope * std::sqrt(correlation_px / (2.0 * std::numbers::pi * radius_px) + 0.25 * kappa2);
 }
 
+/// True when a tenth or more of the rim, two pixels on either side of the mask's border, has no value.
+bool rimIsInvalid(const std::vector<cv::Point>& pixels, const cv::Mat& invalid)
+{
+    if (invalid.empty())
+        return false;
+    constexpr int margin = 2;
+    const cv::Rect tight = cv::boundingRect(pixels);
+    const cv::Rect box(tight.x - margin, tight.y - margin, tight.width + 2 * margin,
+                       tight.height + 2 * margin);
+    cv::Mat mask = cv::Mat::zeros(box.size(), CV_8U);
+    for (const cv::Point& pixel : pixels)
+        mask.at<unsigned char>(pixel - box.tl()) = 255;
+    const cv::Mat disc = cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * margin + 1, 2 * margin + 1});
+    cv::Mat outer;
+    cv::Mat inner;
+    cv::dilate(mask, outer, disc);
+    cv::erode(mask, inner, disc);
+    const cv::Mat rim = outer & ~inner;
+    const cv::Rect seen = box & cv::Rect(0, 0, invalid.cols, invalid.rows);
+    const cv::Mat rimSeen = rim(seen - box.tl());
+    const int known = cv::countNonZero(rimSeen);
+    return known > 0 && 10 * cv::countNonZero(rimSeen & invalid(seen)) >= known;
+}
+
 } // namespace
 
 std::vector<cv::Point2f> outlineOf(const std::vector<cv::Point>& pixels)
@@ -43,13 +67,18 @@ std::vector<cv::Point2f> outlineOf(const std::vector<cv::Point>& pixels)
     std::vector<cv::Point2f> outline;
     if (longest != contours.end())
         for (const cv::Point& point : *longest)
-            outline.emplace_back(static_cast<float>(point.x + shift.x), static_cast<float>(point.y + shift.y));
+            outline.emplace_back(static_cast<float>(point.x + shift.x),
+                                 static_cast<float>(point.y + shift.y));
     return outline;
 }
 
-TracedFrame traceFrame(const cv::Mat& pixels, const MeasureParams& params)
+TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params)
 {
-    const cv::Mat a = contrast(pixels, params.brightParticles);
+    const double backgroundSigma_px =
+        survey.backgroundSigma_px > 0.0 ? survey.backgroundSigma_px : widestBackground_px(pixels.size());
+    const ContrastImage picture =
+        contrast(pixels, params.brightParticles, backgroundSigma_px, survey.burnedIn);
+    const cv::Mat& a = picture.values;
     TracedFrame traced;
     traced.height = gaussian(a, contourSigma_px);
     traced.noise = robustSd(sampleOf(traced.height));
@@ -68,6 +97,7 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MeasureParams& params)
             continue;
         traced.particles.push_back(*std::move(particle));
         traced.snr.push_back(blobs[k].snr);
+        traced.underPrint.push_back(rimIsInvalid(traced.particles.back().pixels, picture.invalid));
     }
     return traced;
 }
@@ -85,7 +115,8 @@ FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSu
         const double measured_px = std::sqrt(particle.area_px2 / std::numbers::pi);
         const double r_px = profile.trueRadius_px(measured_px, blur_px);
         // Narrower than the blur makes any particle: a peak of the noise.
-        if (r_px <= BlurredProfile::smallestRelativeRadius * blur_px || particle.plateau < survey.faintest * r_px)
+        if (r_px <= BlurredProfile::smallestRelativeRadius * blur_px ||
+            particle.plateau < survey.faintest * r_px)
             continue;
         Detection d;
         d.x_px = particle.x_px;
@@ -94,13 +125,15 @@ FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSu
         d.r_px = r_px;
         // The slope of the calibration carries the contour's noise on to the radius.
         const double step_px = 0.05 * measured_px;
-        const double gain = (profile.trueRadius_px(measured_px + step_px, blur_px)
-                             - profile.trueRadius_px(measured_px - step_px, blur_px)) / (2.0 * step_px);
+        const double gain = (profile.trueRadius_px(measured_px + step_px, blur_px) -
+                             profile.trueRadius_px(measured_px - step_px, blur_px)) /
+                            (2.0 * step_px);
         d.rSd_px = std::clamp(gain, 0.5, 3.0) * radiusSd_px(particle, traced.noise, measured_px);
         d.opticalDepth = particle.plateau;
         d.signalToNoise = traced.snr[k];
         d.touchesEdge = particle.touchesEdge;
         d.occluded = particle.touchesNeighbour;
+        d.underPrint = traced.underPrint[k];
         d.belowResolution = r_px < 2.0 * blur_px;
         d.outline = outlineOf(particle.pixels);
         result.detections.particles.push_back(std::move(d));

@@ -14,11 +14,12 @@ struct TracedFrame {
     cv::Mat height;   ///< contrast, smoothed by contourSigma_px
     double noise = 0.0; ///< sd of height between particles
     std::vector<ContouredParticle> particles;
-    std::vector<double> snr; ///< of their seeds
+    std::vector<double> snr;      ///< of their seeds
+    std::vector<bool> underPrint; ///< a tenth of the rim, 2 px wide, is invalid
 };
 
-/// Contrast -> seeds -> basins -> contours.
-[[nodiscard]] TracedFrame traceFrame(const cv::Mat& pixels, const MeasureParams& params);
+/// Contrast -> seeds -> basins -> contours. Of the survey it uses the background's width and the burned-in pixels.
+[[nodiscard]] TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params);
 
 /// Radii corrected for blur and thickness profile, with their standard deviation
 ///     sd(r)^2 = (noise / |grad A|)^2 [l_c / (2 pi r) + kappa^2 / 4],  l_c = 2 sqrt(pi) contourSigma,

@@ -75,6 +75,8 @@ struct MovieSurvey {
     double thicknessExponent = 0.35; ///< p of the profile h (1 - u^2)^p: 0 a plate, 0.5 a sphere
     int particles = 0;               ///< the calibration rests on; 0 = too few, the values above are assumed
     double faintest = 0.0;           ///< least contrast per px of radius that counts as a particle
+    double backgroundSigma_px = 0.0; ///< of the background's weights; 0 = widestBackground_px()
+    cv::Mat burnedIn;                ///< CV_8U, scale bar, text, dead pixels; empty = none
 };
 
 /// Samples the movie.

@@ -1,7 +1,9 @@
 // The survey: blur and thickness profile of a movie from its own large, lone particles, without any truth.
-#include "segment/measure_chain.h"
-
+#include "image/contrast.h"
+#include "image/pixel_faults.h"
 #include "image/robust.h"
+#include "segment/frame_loop.h"
+#include "segment/measure_chain.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +15,7 @@ namespace ostwald {
 namespace {
 
 constexpr int sampledFrames = 8;
-constexpr double leastSnr = 8.0;           ///< of particles that calibrate
+constexpr double leastSnr = 8.0; ///< of particles that calibrate
 constexpr double leastRadius_px = 3.0;
 constexpr std::size_t fewestParticles = 12;
 constexpr double faintestShare = 0.2; ///< of the median contrast per px of radius
@@ -74,7 +76,9 @@ double misfit(const RadialProfile& seen, const BlurredProfile& model, double blu
     const double covariance = ms - m * s / w;
     const double variance = mm - m * m / w;
     const double scatter = ss - s * s / w;
-    return scatter > 0.0 && variance > 0.0 ? std::max(0.0, 1.0 - covariance * covariance / (variance * scatter)) : 1.0;
+    return scatter > 0.0 && variance > 0.0
+               ? std::max(0.0, 1.0 - covariance * covariance / (variance * scatter))
+               : 1.0;
 }
 
 bool standsAlone(const TracedFrame& traced, std::size_t k)
@@ -83,15 +87,73 @@ bool standsAlone(const TracedFrame& traced, std::size_t k)
     const double reach = 1.6 * std::sqrt(particle.area_px2 / std::numbers::pi) + 3.0;
     for (std::size_t j = 0; j < traced.particles.size(); ++j) {
         const ContouredParticle& other = traced.particles[j];
-        if (j != k && std::hypot(particle.x_px - other.x_px, particle.y_px - other.y_px)
-                < reach + std::sqrt(other.area_px2 / std::numbers::pi))
+        if (j != k && std::hypot(particle.x_px - other.x_px, particle.y_px - other.y_px) <
+                          reach + std::sqrt(other.area_px2 / std::numbers::pi))
             return false;
     }
     return true;
 }
 
+double radiusOf(const ContouredParticle& particle)
+{
+    return std::sqrt(particle.area_px2 / std::numbers::pi);
+}
+
+bool isClear(const TracedFrame& traced, std::size_t k)
+{
+    const ContouredParticle& particle = traced.particles[k];
+    return traced.snr[k] >= leastSnr && !particle.touchesEdge && !particle.touchesNeighbour &&
+           !traced.underPrint[k];
+}
+
+std::vector<int> sampledFramesOf(int count)
+{
+    const int samples = std::min(sampledFrames, count);
+    std::vector<int> frames;
+    for (int i = 0; i < samples; ++i)
+        frames.push_back(
+            samples == 1 ? 0 : static_cast<int>(static_cast<long long>(i) * (count - 1) / (samples - 1)));
+    return frames;
+}
+
+/// A third of a window of eight radii of the largest particles.
+double backgroundSigma_px(const std::vector<TracedFrame>& traced, double faintest, cv::Size frameSize)
+{
+    std::vector<float> radii;
+    for (const TracedFrame& frame : traced)
+        for (std::size_t k = 0; k < frame.particles.size(); ++k) {
+            const double radius = radiusOf(frame.particles[k]);
+            if (isClear(frame, k) && frame.particles[k].plateau >= faintest * radius)
+                radii.push_back(static_cast<float>(radius));
+        }
+    const double widest = widestBackground_px(frameSize);
+    return radii.empty()
+               ? widest
+               : std::clamp(8.0 / 3.0 * quantile(std::move(radii), 0.99), std::min(10.0, widest), widest);
+}
+
+/// Of the lone and clear particles; the largest ones tell most about the shape, and two hundred are plenty.
+std::vector<RadialProfile> profilesOf(const std::vector<TracedFrame>& traced, double faintest)
+{
+    std::vector<RadialProfile> profiles;
+    for (const TracedFrame& frame : traced)
+        for (std::size_t k = 0; k < frame.particles.size(); ++k) {
+            const ContouredParticle& particle = frame.particles[k];
+            if (isClear(frame, k) && radiusOf(particle) >= leastRadius_px &&
+                particle.plateau >= faintest * radiusOf(particle) && standsAlone(frame, k))
+                profiles.push_back(radialProfile(frame.height, particle));
+        }
+    std::stable_sort(profiles.begin(), profiles.end(),
+                     [](const auto& a, const auto& b) { return a.measured_px > b.measured_px; });
+    if (profiles.size() > 200)
+        profiles.resize(200);
+    return profiles;
+}
+
 void calibrate(MovieSurvey& survey, const std::vector<RadialProfile>& profiles, const JobControl& job)
 {
+    if (profiles.size() < fewestParticles)
+        return;
     double best = std::numeric_limits<double>::infinity();
     for (int i = 0; i <= 12 && !job.cancelled(); ++i) {
         const double exponent = 0.05 * i;
@@ -106,7 +168,7 @@ void calibrate(MovieSurvey& survey, const std::vector<RadialProfile>& profiles, 
                 survey.blur_px = blur;
             }
         }
-        job.progress(0.5 + 0.5 * (i + 1) / 13.0);
+        job.progress((i + 1) / 13.0);
     }
     survey.particles = static_cast<int>(profiles.size());
 }
@@ -120,37 +182,50 @@ Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const
     const auto* params = std::get_if<MeasureParams>(&segmenter);
     if (params == nullptr)
         return std::shared_ptr<const MovieSurvey>(survey);
-    std::vector<RadialProfile> profiles;
-    std::vector<float> contrastPerRadius;
-    const int count = std::min(sampledFrames, movie.info().frames);
-    for (int i = 0; i < count; ++i) {
-        if (job.cancelled())
-            return cancelledError();
-        const int index = count == 1 ? 0 : static_cast<int>(static_cast<long long>(i) * (movie.info().frames - 1) / (count - 1));
-        const Result<Frame> frame = movie.frame(index);
-        if (!frame)
-            return frame.error();
-        const TracedFrame traced = traceFrame(frame->pixels, *params);
-        for (std::size_t k = 0; k < traced.particles.size(); ++k) {
-            const ContouredParticle& particle = traced.particles[k];
-            const double radius = std::sqrt(particle.area_px2 / std::numbers::pi);
-            if (traced.snr[k] < leastSnr || particle.touchesEdge || particle.touchesNeighbour)
-                continue;
-            contrastPerRadius.push_back(static_cast<float>(particle.plateau / radius));
-            if (radius >= leastRadius_px && standsAlone(traced, k))
-                profiles.push_back(radialProfile(traced.height, particle));
-        }
-        job.progress(0.5 * (i + 1) / count);
-    }
-    if (!contrastPerRadius.empty())
+    const std::vector<int> frames = sampledFramesOf(movie.info().frames);
+    JobControl part = job;
+    double done = 0.0;
+    double share = 0.2;
+    part.progress = [&](double fraction) { job.progress(done + share * fraction); };
+
+    std::vector<cv::Mat> pixels(frames.size());
+    if (const Status read = forEachFrame(
+            movie, frames, 0, part,
+            [&](int i, const Frame& frame) { pixels[static_cast<std::size_t>(i)] = frame.pixels; });
+        !read)
+        return read.error();
+    BurnedIn burnedIn;
+    for (const cv::Mat& frame : pixels)
+        burnedIn.add(frame);
+    survey->burnedIn = burnedIn.mask(params->brightParticles);
+
+    // The background's width needs the particles' size, and finding them needs a background: two rounds.
+    std::vector<TracedFrame> traced(frames.size());
+    for (const bool first : {true, false}) {
+        done += share;
+        share = 0.3;
+        if (const Status status = forEachFrame(movie, frames, 0, part,
+                                               [&](int i, const Frame& frame) {
+                                                   traced[static_cast<std::size_t>(i)] =
+                                                       traceFrame(frame.pixels, *survey, *params);
+                                               });
+            !status)
+            return status.error();
+        std::vector<float> contrastPerRadius;
+        for (const TracedFrame& frame : traced)
+            for (std::size_t k = 0; k < frame.particles.size(); ++k)
+                if (isClear(frame, k))
+                    contrastPerRadius.push_back(
+                        static_cast<float>(frame.particles[k].plateau / radiusOf(frame.particles[k])));
+        if (contrastPerRadius.empty())
+            break;
         survey->faintest = faintestShare * quantile(contrastPerRadius, 0.5);
-    // The largest ones tell most about the shape, and two hundred are plenty.
-    std::stable_sort(profiles.begin(), profiles.end(),
-                     [](const auto& a, const auto& b) { return a.measured_px > b.measured_px; });
-    if (profiles.size() > 200)
-        profiles.resize(200);
-    if (profiles.size() >= fewestParticles)
-        calibrate(*survey, profiles, job);
+        if (first)
+            survey->backgroundSigma_px = backgroundSigma_px(traced, survey->faintest, pixels.front().size());
+    }
+    done += share;
+    share = 0.2;
+    calibrate(*survey, profilesOf(traced, survey->faintest), part);
     if (job.cancelled())
         return cancelledError();
     return std::shared_ptr<const MovieSurvey>(survey);

@@ -78,8 +78,9 @@ Detection detectionOf(const QSqlQuery& row)
     detection.signalToNoise = real(row, 8);
     detection.touchesEdge = whole(row, 9) != 0;
     detection.occluded = whole(row, 10) != 0;
-    detection.belowResolution = whole(row, 11) != 0;
-    detection.outline = outlineOf(row.value(12).toByteArray());
+    detection.underPrint = whole(row, 11) != 0;
+    detection.belowResolution = whole(row, 12) != 0;
+    detection.outline = outlineOf(row.value(13).toByteArray());
     return detection;
 }
 
@@ -178,14 +179,14 @@ void addReals(StageKeyBuilder& builder, std::initializer_list<double> numbers)
 void writeDetections(Database& database, const Detections& detections)
 {
     QSqlQuery frameRow = database.prepare(QStringLiteral("INSERT INTO frame VALUES (?, ?)"));
-    QSqlQuery row = database.prepare(QStringLiteral("INSERT INTO detection VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    QSqlQuery row = database.prepare(QStringLiteral("INSERT INTO detection VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     for (const FrameDetections& frame : detections) {
         database.run(frameRow, {frame.frame, static_cast<qlonglong>(frame.particles.size())});
         int position = 0;
         for (const Detection& d : frame.particles)
             database.run(row, {frame.frame, position++, real(d.x_px), real(d.y_px), real(d.area_px2), real(d.r_px),
                                real(d.rSd_px), real(d.opticalDepth), real(d.signalToNoise), int{d.touchesEdge},
-                               int{d.occluded}, int{d.belowResolution}, outlineBlob(d.outline)});
+                               int{d.occluded}, int{d.underPrint}, int{d.belowResolution}, outlineBlob(d.outline)});
     }
 }
 
@@ -262,7 +263,7 @@ StageKey checksum(const Detections& detections)
         for (const Detection& d : frame.particles) {
             addReals(builder, {d.x_px, d.y_px, d.area_px2, d.r_px, d.rSd_px, d.opticalDepth, d.signalToNoise});
             builder.add(std::int64_t{d.touchesEdge}).add(std::int64_t{d.occluded});
-            builder.add(std::int64_t{d.belowResolution});
+            builder.add(std::int64_t{d.underPrint}).add(std::int64_t{d.belowResolution});
             for (const cv::Point2f& corner : d.outline)
                 addReals(builder, {corner.x, corner.y});
         }

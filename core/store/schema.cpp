@@ -18,7 +18,7 @@ void createSchema(Database& database)
         QStringLiteral("detection (frame INTEGER NOT NULL, position INTEGER NOT NULL, x_px REAL, y_px REAL, "
                        "area_px2 REAL, r_px REAL, r_sd_px REAL, optical_depth REAL, signal_to_noise REAL, "
                        "touches_edge INTEGER NOT NULL, occluded INTEGER NOT NULL, "
-                       "below_resolution INTEGER NOT NULL, outline BLOB NOT NULL)"),
+                       "under_print INTEGER NOT NULL, below_resolution INTEGER NOT NULL, outline BLOB NOT NULL)"),
         QStringLiteral("drift (frame INTEGER PRIMARY KEY, dx_px REAL, dy_px REAL)"),
         QStringLiteral("track (id INTEGER PRIMARY KEY, parent_a INTEGER, parent_b INTEGER, child INTEGER, "
                        "group_code INTEGER NOT NULL, group_reason TEXT NOT NULL)"),

@@ -63,7 +63,7 @@ private Q_SLOTS:
                                         .arg(first.x_px, 0, 'g', 8)
                                         .arg(first.y_px, 0, 'g', 8)
                                         .arg(first.area_px2, 0, 'g', 8)));
-        QVERIFY(lines[2].endsWith(QStringLiteral(",0,1"))); // occluded
+        QVERIFY(lines[2].endsWith(QStringLiteral(",0,8"))); // occluded
         QCOMPARE(lines[4], QStringLiteral("3,2,10,11,,2.5,,,0,4")); // interpolated: no area is invented
         QVERIFY(lines[6].endsWith(QStringLiteral(",0,2"))); // below the resolution
     }
