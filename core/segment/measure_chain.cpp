@@ -17,6 +17,8 @@ namespace {
 
 constexpr double basinSigma_px = 1.3;
 constexpr double smallestArea_px2 = 4.0;
+constexpr double wholeFit = 4.0;     ///< up to here, in contour blurs, a radius is the fit's
+constexpr double wholeContour = 6.0; ///< from here on the contour's
 
 double radiusSd_px(const ContouredParticle& particle, double noise, double radius_px)
 {
@@ -51,7 +53,55 @@ bool rimIsInvalid(const std::vector<cv::Point>& pixels, const cv::Mat& invalid)
     return known > 0 && 10 * cv::countNonZero(rimSeen & invalid(seen)) >= known;
 }
 
+/// Fits of the particles below wholeContour blurs; the others' are not ok.
+std::vector<ProfileFit> fitsOfSmallOnes(const TracedFrame& traced, const SizeModel& model)
+{
+    std::vector<ProfileFit> fits(traced.particles.size());
+    std::vector<ProfileFitTask> tasks;
+    std::vector<std::size_t> owner;
+    for (std::size_t k = 0; k < traced.particles.size(); ++k) {
+        const ContouredParticle& particle = traced.particles[k];
+        const double measured_px = std::sqrt(particle.area_px2 / std::numbers::pi);
+        const double r_px = model.profile.trueRadius_px(measured_px, model.contourBlur_px);
+        if (r_px >= wholeContour * model.contourBlur_px || particle.touchesEdge || traced.underPrint[k])
+            continue;
+        ProfileFitTask task{traced.labels[k], {}};
+        task.start.x_px = particle.x_px;
+        task.start.y_px = particle.y_px;
+        task.start.r_px = std::clamp(r_px, std::max(model.table.smallestRadius_px(), 0.6 * measured_px),
+                                     model.table.largestRadius_px());
+        task.start.height = particle.plateau / std::max(0.2, model.profile(0.25 * measured_px, task.start.r_px, model.contourBlur_px));
+        tasks.push_back(task);
+        owner.push_back(k);
+    }
+    if (tasks.empty())
+        return fits;
+    // Between particles the smoothed picture's noise is the pixels' divided by 2 sqrt(pi) sigma, if they are independent.
+    const double independent = traced.contrastNoise / (2.0 * std::sqrt(std::numbers::pi) * contourSigma_px);
+    const double correlation = independent > 0.0 ? std::clamp(traced.noise / independent, 1.0, 3.0) : 1.0;
+    const auto found = fitProfiles(traced.contrast, traced.basins, tasks, model.table, traced.contrastNoise, correlation);
+    for (std::size_t i = 0; i < owner.size(); ++i)
+        fits[owner[i]] = found[i];
+    return fits;
+}
+
+/// The contour's radius and position with share `contour`, the fit's with the rest.
+void blend(Detection& d, const ProfileFit& fit, double contour)
+{
+    const auto mix = [contour](double ofContour, double ofFit) { return contour * ofContour + (1.0 - contour) * ofFit; };
+    d.x_px = mix(d.x_px, fit.x_px);
+    d.y_px = mix(d.y_px, fit.y_px);
+    d.r_px = mix(d.r_px, fit.r_px);
+    d.rSd_px = mix(d.rSd_px, fit.rSd_px);
+}
+
 } // namespace
+
+SizeModel::SizeModel(const MovieSurvey& survey)
+    : profile(survey.thicknessExponent), contourBlur_px(std::hypot(survey.blur_px, contourSigma_px)),
+      table(profile, survey.blur_px, 1.5 * wholeContour * contourBlur_px)
+{
+}
 
 std::vector<cv::Point2f> outlineOf(const std::vector<cv::Point>& pixels)
 {
@@ -80,7 +130,9 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
         contrast(pixels, params.brightParticles, backgroundSigma_px, survey.burnedIn);
     const cv::Mat& a = picture.values;
     TracedFrame traced;
+    traced.contrast = a;
     traced.height = gaussian(a, contourSigma_px);
+    traced.contrastNoise = robustSd(sampleOf(a));
     traced.noise = robustSd(sampleOf(traced.height));
     const std::vector<Blob> blobs = findBlobs(a, params.seedSnr, params.largestRadius_px);
     if (blobs.empty())
@@ -89,13 +141,15 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
     for (const Blob& blob : blobs)
         seeds.emplace_back(blob.x_px, blob.y_px);
     const cv::Mat relief = gaussian(a, basinSigma_px);
-    const cv::Mat labels = basins(relief, seeds, cv::Mat(relief > 0.0));
+    traced.basins = basins(relief, seeds, cv::Mat(relief > 0.0));
+    const cv::Mat& labels = traced.basins;
     for (std::size_t k = 0; k < blobs.size(); ++k) {
         auto particle = contourParticle(traced.height, labels, static_cast<int>(k) + 1, seeds[k],
                                         std::numbers::sqrt2 * blobs[k].sigma_px);
         if (!particle || particle->area_px2 < smallestArea_px2)
             continue;
         traced.particles.push_back(*std::move(particle));
+        traced.labels.push_back(static_cast<int>(k) + 1);
         traced.snr.push_back(blobs[k].snr);
         traced.underPrint.push_back(rimIsInvalid(traced.particles.back().pixels, picture.invalid));
     }
@@ -103,12 +157,14 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
 }
 
 FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSurvey& survey,
-                             const BlurredProfile& profile)
+                             const SizeModel& model)
 {
-    const double blur_px = std::hypot(survey.blur_px, contourSigma_px);
+    const BlurredProfile& profile = model.profile;
+    const double blur_px = model.contourBlur_px;
     FrameSegmentation result;
     result.detections.frame = frame;
     result.labels = cv::Mat::zeros(traced.height.size(), CV_32S);
+    const std::vector<ProfileFit> fits = fitsOfSmallOnes(traced, model);
     std::vector<std::size_t> kept;
     for (std::size_t k = 0; k < traced.particles.size(); ++k) {
         const ContouredParticle& particle = traced.particles[k];
@@ -129,12 +185,14 @@ FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSu
                              profile.trueRadius_px(measured_px - step_px, blur_px)) /
                             (2.0 * step_px);
         d.rSd_px = std::clamp(gain, 0.5, 3.0) * radiusSd_px(particle, traced.noise, measured_px);
+        if (const ProfileFit& fit = fits[k]; fit.ok)
+            blend(d, fit, std::clamp((r_px / blur_px - wholeFit) / (wholeContour - wholeFit), 0.0, 1.0));
         d.opticalDepth = particle.plateau;
         d.signalToNoise = traced.snr[k];
         d.touchesEdge = particle.touchesEdge;
         d.occluded = particle.touchesNeighbour;
         d.underPrint = traced.underPrint[k];
-        d.belowResolution = r_px < 2.0 * blur_px;
+        d.belowResolution = d.r_px < 2.0 * blur_px;
         d.outline = outlineOf(particle.pixels);
         result.detections.particles.push_back(std::move(d));
         kept.push_back(k);

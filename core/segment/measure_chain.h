@@ -2,6 +2,7 @@
 
 #include "segment/blurred_profile.h"
 #include "segment/particle_contour.h"
+#include "segment/profile_fit.h"
 #include "segment/segment.h"
 
 namespace ostwald {
@@ -11,9 +12,13 @@ inline constexpr double contourSigma_px = 1.0;
 
 /// What the chain finds in a frame before radii are calibrated.
 struct TracedFrame {
+    cv::Mat contrast; ///< CV_32F
     cv::Mat height;   ///< contrast, smoothed by contourSigma_px
-    double noise = 0.0; ///< sd of height between particles
+    cv::Mat basins;   ///< CV_32S
+    double contrastNoise = 0.0; ///< sd of contrast between particles
+    double noise = 0.0;         ///< sd of height between particles
     std::vector<ContouredParticle> particles;
+    std::vector<int> labels;      ///< their basins
     std::vector<double> snr;      ///< of their seeds
     std::vector<bool> underPrint; ///< a tenth of the rim, 2 px wide, is invalid
 };
@@ -21,11 +26,22 @@ struct TracedFrame {
 /// Contrast -> seeds -> basins -> contours. Of the survey it uses the background's width and the burned-in pixels.
 [[nodiscard]] TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params);
 
+/// What the calibration of a movie fixes for all of its frames.
+struct SizeModel {
+    explicit SizeModel(const MovieSurvey& survey);
+
+    BlurredProfile profile;
+    double contourBlur_px; ///< the picture's blur and the contour's smoothing
+    ProfileTable table;    ///< at the picture's blur, for particles too small for a contour
+};
+
 /// Radii corrected for blur and thickness profile, with their standard deviation
 ///     sd(r)^2 = (noise / |grad A|)^2 [l_c / (2 pi r) + kappa^2 / 4],  l_c = 2 sqrt(pi) contourSigma,
 /// kappa^2 = min(1, l_c^2 / (pi (r/2)^2)) for a plateau averaged inside r/2, and labels.
+/// Below five total blurs a contour says little, and the radius is that of the blurred profile fitted to the pixels;
+/// between four and six one goes over into the other.
 [[nodiscard]] FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSurvey& survey,
-                                           const BlurredProfile& profile);
+                                           const SizeModel& model);
 
 /// Outline polygon of the pixels, frame coordinates.
 [[nodiscard]] std::vector<cv::Point2f> outlineOf(const std::vector<cv::Point>& pixels);

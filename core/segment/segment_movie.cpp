@@ -11,10 +11,10 @@ struct Overloaded : Ts... {
 };
 
 FrameSegmentation segment(const Frame& frame, const MovieSurvey& survey, const Segmenter& segmenter,
-                          const BlurredProfile& profile)
+                          const SizeModel& model)
 {
     return std::visit(Overloaded{[&](const MeasureParams& params) {
-                                     return calibrated(traceFrame(frame.pixels, survey, params), frame.index, survey, profile);
+                                     return calibrated(traceFrame(frame.pixels, survey, params), frame.index, survey, model);
                                  },
                                  [&](const PaperParams& params) {
                                      return segmentAsInPaper(frame.pixels, frame.index, params);
@@ -28,7 +28,7 @@ Result<FrameSegmentation> segmentFrame(const Frame& frame, const MovieSurvey& su
 {
     if (frame.pixels.empty() || frame.pixels.channels() != 1)
         return Error{ErrorCode::InvalidArgument, "A frame needs one channel.", "frame " + std::to_string(frame.index)};
-    return segment(frame, survey, segmenter, BlurredProfile(survey.thicknessExponent));
+    return segment(frame, survey, segmenter, SizeModel(survey));
 }
 
 Result<Detections> segmentMovie(const Movie& movie, const MovieSurvey& survey, const Segmenter& segmenter, int first,
@@ -37,11 +37,11 @@ Result<Detections> segmentMovie(const Movie& movie, const MovieSurvey& survey, c
     if (first < 0 || last < first || last >= movie.info().frames)
         return Error{ErrorCode::InvalidArgument,
                      "Frames " + std::to_string(first) + " to " + std::to_string(last) + " are not all in the movie.", "range"};
-    const BlurredProfile profile(survey.thicknessExponent);
+    const SizeModel model(survey);
     const int count = last - first + 1;
     Detections detections(static_cast<std::size_t>(count));
     const Status status = forEachFrame(movie, first, count, threads, job, [&](int i, const Frame& frame) {
-        detections[static_cast<std::size_t>(i)] = segment(frame, survey, segmenter, profile).detections;
+        detections[static_cast<std::size_t>(i)] = segment(frame, survey, segmenter, model).detections;
     });
     if (!status)
         return status.error();
