@@ -11,16 +11,6 @@
 namespace ostwald {
 namespace {
 
-const char* nameOf(PixelType type)
-{
-    switch (type) {
-    case PixelType::UInt8: return "uint8";
-    case PixelType::UInt16: return "uint16";
-    case PixelType::Float32: return "float32";
-    }
-    return "";
-}
-
 std::string sourceOf(const Calibration& calibration)
 {
     if (calibration.pixelSizeSource == calibration.frameIntervalSource || calibration.frameIntervalSource.empty())
@@ -55,7 +45,7 @@ bool describeFile(JsonWriter& json, const std::string& path, bool stats)
         const MovieInfo& info = (*movie)->info();
         json.key("format").value(info.format).key("frames").value(info.frames);
         json.key("width").value(info.width).key("height").value(info.height);
-        json.key("pixel_type").value(nameOf(info.pixelType));
+        json.key("pixel_type").value(info.storedType.empty() ? nameOf(info.pixelType) : info.storedType.c_str());
         json.key("pixel_size_nm").value(info.calibration.pixelSize_nm);
         json.key("frame_interval_s").value(info.calibration.frameInterval_s);
         json.key("calibration_source").value(sourceOf(info.calibration));

@@ -1,33 +1,17 @@
 #include "movie/imagej_description.h"
 
-#include <charconv>
-#include <cmath>
+#include "movie/numbers.h"
+
 #include <string>
 
 namespace ostwald {
 
 namespace {
 
-std::optional<double> lengthOfUnit_nm(std::string_view unit)
+int countIn(std::string_view text)
 {
-    const struct {
-        std::string_view name;
-        double length_nm;
-    } units[] = {{"nm", 1.0},         {"nanometer", 1.0}, {"um", 1e3},   {"\\u00B5m", 1e3}, {"\xC2\xB5m", 1e3},
-                 {"\xCE\xBCm", 1e3},  {"micron", 1e3},    {"microns", 1e3}, {"pm", 1e-3},   {"mm", 1e6},
-                 {"\xB5m", 1e3},      {"A", 0.1},         {"angstrom", 0.1}, {"\\u00C5", 0.1}, {"m", 1e9}};
-    for (const auto& known : units) {
-        if (unit == known.name)
-            return known.length_nm;
-    }
-    return std::nullopt;
-}
-
-std::optional<double> number(std::string_view text)
-{
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    const double value = numberIn(text).value_or(1.0);
+    return value >= 1.0 && value < 1e9 ? static_cast<int>(value) : 1;
 }
 
 } // namespace
@@ -49,14 +33,22 @@ std::optional<ImageJDescription> parseImageJDescription(std::string_view text)
             continue;
         const std::string_view key = line.substr(0, equals);
         const std::string_view value = line.substr(equals + 1);
-        if (key == "images" && number(value).value_or(0.0) >= 1.0 && *number(value) < 1e9)
-            description.images = static_cast<int>(*number(value));
+        if (key == "images")
+            description.images = countIn(value);
+        else if (key == "channels")
+            description.channels = countIn(value);
+        else if (key == "slices")
+            description.slices = countIn(value);
+        else if (key == "frames")
+            description.frames = countIn(value);
         else if (key == "finterval")
-            description.frameInterval_s = number(value);
+            description.frameInterval_s = numberIn(value);
         else if (key == "fps")
-            fps = number(value);
-        else if (key == "unit")
+            fps = numberIn(value);
+        else if (key == "unit") {
             description.unit_nm = lengthOfUnit_nm(value);
+            description.unitIsNoLength = !description.unit_nm;
+        }
     }
     if (!description.frameInterval_s && fps && *fps > 0.0)
         description.frameInterval_s = 1.0 / *fps;

@@ -9,6 +9,19 @@ namespace ostwald {
 
 namespace fs = std::filesystem;
 
+const char* nameOf(PixelType type)
+{
+    switch (type) {
+    case PixelType::UInt8:
+        return "uint8";
+    case PixelType::UInt16:
+        return "uint16";
+    case PixelType::Float32:
+        return "float32";
+    }
+    return "";
+}
+
 Movie::Movie(MovieInfo info, ReadPixels readPixels) : m_info(std::move(info)), m_readPixels(std::move(readPixels)) {}
 
 Result<Frame> Movie::frame(int index) const
@@ -20,7 +33,11 @@ Result<Frame> Movie::frame(int index) const
     Result<cv::Mat> pixels = m_readPixels(index);
     if (!pixels)
         return pixels.error();
-    return Frame{index, index * m_info.calibration.frameInterval_s.value_or(1.0), *std::move(pixels)};
+    const auto i = static_cast<std::size_t>(index);
+    const double time_s = i < m_info.frameTimes_s.size()
+                              ? m_info.frameTimes_s[i]
+                              : index * m_info.calibration.frameInterval_s.value_or(1.0);
+    return Frame{index, time_s, *std::move(pixels)};
 }
 
 std::vector<MovieReader> builtinReaders()

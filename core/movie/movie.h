@@ -33,8 +33,14 @@ struct MovieInfo {
     int width = 0;  ///< px
     int height = 0; ///< px
     PixelType pixelType = PixelType::UInt8;
-    Calibration calibration;
+    Calibration calibration = {};
+    std::string storedType = {};                          ///< sample type in the file, "int16"; empty = pixelType
+    std::vector<double> frameTimes_s = {};                ///< one per frame, since the first; empty when evenly spaced
+    std::optional<double> doseRate_e_nm2_s = {};          ///< electrons per nm2 and s, where the file tells it
+    std::vector<std::string> warnings = {};               ///< sentences on what the file leaves doubtful
 };
+
+[[nodiscard]] const char* nameOf(PixelType type); ///< "uint8", "uint16", "float32"
 
 /// An open movie. Frames are decoded on demand; frame() may be called from several threads at once.
 class Movie {

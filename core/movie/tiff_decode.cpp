@@ -1,9 +1,12 @@
 #include "movie/tiff_decode.h"
 
+#include "movie/numbers.h"
+
 #include <tiffio.h>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdarg>
 #include <cstdint>
 #include <cstdio>
@@ -41,8 +44,16 @@ double sampleAt(const std::uint8_t* row, std::size_t index, const TiffLayout& la
     case 16: {
         std::uint16_t v = 0;
         std::memcpy(&v, row + 2 * index, sizeof v);
+        if (layout.sampleFormat == SAMPLEFORMAT_IEEEFP)
+            return static_cast<double>(floatFromHalf(v));
         return layout.sampleFormat == SAMPLEFORMAT_INT ? static_cast<double>(static_cast<std::int16_t>(v))
                                                        : static_cast<double>(v);
+    }
+    case 24: { // libtiff has put them into the host's order
+        const std::uint8_t* b = row + 3 * index;
+        const bool isLittle = hostOrder == ByteOrder::Little;
+        const int v = b[isLittle ? 2 : 0] << 16 | b[1] << 8 | b[isLittle ? 0 : 2];
+        return layout.sampleFormat == SAMPLEFORMAT_INT && v >= 0x800000 ? v - 0x1000000 : v;
     }
     case 32: {
         std::uint32_t v = 0;
@@ -66,20 +77,20 @@ double sampleAt(const std::uint8_t* row, std::size_t index, const TiffLayout& la
         return layout.sampleFormat == SAMPLEFORMAT_INT ? static_cast<double>(static_cast<std::int64_t>(v))
                                                        : static_cast<double>(v);
     }
-    default: { // 1 .. 15 bits, packed from the most significant bit
+    default: { // other widths are packed from the most significant bit
         double value = 0.0;
         const std::size_t first = index * static_cast<std::size_t>(layout.bits);
         for (std::size_t bit = first; bit < first + static_cast<std::size_t>(layout.bits); ++bit)
             value = 2.0 * value + ((row[bit / 8] >> (7 - bit % 8)) & 1);
-        return value;
+        const double range = std::ldexp(1.0, layout.bits);
+        return layout.sampleFormat == SAMPLEFORMAT_INT && value >= range / 2 ? value - range : value;
     }
     }
 }
 
 bool isColour(const TiffLayout& layout)
 {
-    return layout.samples >= 3 && layout.photometric != PHOTOMETRIC_MINISBLACK &&
-           layout.photometric != PHOTOMETRIC_MINISWHITE;
+    return layout.samples >= 3 && layout.photometric == PHOTOMETRIC_RGB;
 }
 
 /// Rec. 601 luminance of colour; the first sample (alpha and extra channels dropped) otherwise.
@@ -97,7 +108,7 @@ double grey(const std::array<const std::uint8_t*, 3>& planes, std::size_t pixel,
 
 double whiteLevel(const TiffLayout& layout)
 {
-    return static_cast<double>((std::uint64_t{1} << std::min(layout.bits, 32)) - 1);
+    return std::ldexp(1.0, layout.bits) - 1.0;
 }
 
 void storeRow(cv::Mat& out, int y, int x0, int count, const std::array<const std::uint8_t*, 3>& planes,
@@ -145,6 +156,10 @@ Status decodeStrips(TIFF* file, const TiffLayout& layout, cv::Mat& out)
 {
     const auto line = static_cast<std::size_t>(TIFFScanlineSize64(file));
     const int planes = planeCount(layout);
+    const auto samplesOfLine = static_cast<std::uint64_t>(layout.width) *
+                               static_cast<std::uint64_t>(layout.separatePlanes ? 1 : layout.samples);
+    if (line < (samplesOfLine * static_cast<std::uint64_t>(layout.bits) + 7) / 8)
+        return undecodable();
     std::vector<std::vector<std::uint8_t>> rows(static_cast<std::size_t>(planes), std::vector<std::uint8_t>(line));
     // Planes are whole pictures one after another: reading them in step would make libtiff rewind every row.
     std::vector<std::vector<std::uint8_t>> pictures;
@@ -183,6 +198,8 @@ Status decodeTiles(TIFF* file, const TiffLayout& layout, cv::Mat& out)
     if (tileWidth == 0 || tileHeight == 0 || bytes == 0 || bytes > (std::uint64_t{1} << 30))
         return Error{ErrorCode::CorruptData, "The tile size in the header is impossible.", {}};
     const std::size_t rowBytes = static_cast<std::size_t>(TIFFTileRowSize64(file));
+    if (tileWidth > (1U << 24) || tileHeight > (1U << 24) || rowBytes * tileHeight > bytes)
+        return Error{ErrorCode::CorruptData, "The tile size in the header is impossible.", {}};
     const int planes = planeCount(layout);
     std::vector<std::vector<std::uint8_t>> tiles(static_cast<std::size_t>(planes), std::vector<std::uint8_t>(bytes));
     for (int y0 = 0; y0 < layout.height; y0 += static_cast<int>(tileHeight)) {
@@ -205,7 +222,7 @@ Status decodeTiles(TIFF* file, const TiffLayout& layout, cv::Mat& out)
     return Done{};
 }
 
-/// Palette pictures: libtiff's own conversion, then luminance.
+/// Colour spaces that libtiff converts itself, then luminance.
 Result<cv::Mat> decodeRgba(TIFF* file, const TiffLayout& layout)
 {
     const auto pixels = static_cast<std::size_t>(layout.width) * static_cast<std::size_t>(layout.height);
@@ -224,8 +241,7 @@ Result<cv::Mat> decodeRgba(TIFF* file, const TiffLayout& layout)
 
 bool needsRgba(const TiffLayout& layout)
 {
-    return layout.photometric == PHOTOMETRIC_PALETTE || layout.photometric == PHOTOMETRIC_YCBCR ||
-           layout.photometric == PHOTOMETRIC_CIELAB || layout.photometric == PHOTOMETRIC_SEPARATED;
+    return layout.photometric == PHOTOMETRIC_YCBCR || layout.photometric == PHOTOMETRIC_CIELAB || layout.photometric == PHOTOMETRIC_SEPARATED;
 }
 
 } // namespace
@@ -260,9 +276,11 @@ Result<TiffLayout> readTiffLayout(tiff* file)
                      "The header gives an impossible picture size, " + std::to_string(width) + " x " +
                          std::to_string(height) + ".",
                      {}};
-    const bool depthKnown = (bits >= 1 && bits <= 16) || bits == 32 || bits == 64;
+    const bool depthKnown = bits >= 1 && bits <= 64;
     const bool formatKnown = format == SAMPLEFORMAT_UINT || format == SAMPLEFORMAT_INT || format == SAMPLEFORMAT_VOID ||
-                             (format == SAMPLEFORMAT_IEEEFP && bits >= 32);
+                             (format == SAMPLEFORMAT_IEEEFP && (bits == 16 || bits == 32 || bits == 64));
+    if (format == SAMPLEFORMAT_COMPLEXIEEEFP || format == SAMPLEFORMAT_COMPLEXINT)
+        return Error{ErrorCode::UnsupportedFormat, "The samples are complex numbers, which are not pictures.", {}};
     if (!depthKnown || !formatKnown || samples == 0)
         return Error{ErrorCode::UnsupportedFormat,
                      "Pictures of " + std::to_string(bits) + " bits per sample in sample format " +
@@ -281,6 +299,40 @@ Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout)
     if (!status)
         return status.error();
     return out;
+}
+
+Status checkTiffPieces(tiff* file, const TiffLayout& layout, std::uint64_t fileSize)
+{
+    const std::uint32_t pieces = TIFFIsTiled(file) != 0 ? TIFFNumberOfTiles(file) : TIFFNumberOfStrips(file);
+    std::uint64_t stored = 0;
+    for (std::uint32_t i = 0; i < pieces; ++i) {
+        int failed = 0;
+        const std::uint64_t offset = TIFFGetStrileOffsetWithErr(file, i, &failed);
+        const std::uint64_t count = failed == 0 ? TIFFGetStrileByteCountWithErr(file, i, &failed) : 0;
+        if (failed != 0)
+            return Error{ErrorCode::CorruptData, takeTiffMessage("The places of the picture data cannot be read."), {}};
+        if (offset > fileSize || count > fileSize - offset)
+            return Error{ErrorCode::CorruptData,
+                         "The file is truncated: this frame should end at byte " + std::to_string(offset + count) +
+                             ", but the file has " + std::to_string(fileSize) + ".",
+                         {}};
+        stored += count;
+    }
+    std::uint16_t compression = COMPRESSION_NONE;
+    TIFFGetFieldDefaulted(file, TIFFTAG_COMPRESSION, &compression);
+    const std::uint64_t line = (static_cast<std::uint64_t>(layout.width) * static_cast<std::uint64_t>(layout.bits) *
+                                    static_cast<std::uint64_t>(layout.separatePlanes ? 1 : layout.samples) +
+                                7) / 8;
+    const std::uint64_t decoded = line * static_cast<std::uint64_t>(layout.height);
+    // No compression of pictures shrinks more than this; beyond, the sizes in the header are wrong.
+    constexpr std::uint64_t largestRatio = 10'000;
+    const bool isSubsampled = layout.photometric == PHOTOMETRIC_YCBCR;
+    if (stored * (compression == COMPRESSION_NONE ? 1 : largestRatio) < (isSubsampled ? decoded / 3 : decoded))
+        return Error{ErrorCode::CorruptData,
+                     "The header promises a picture of " + std::to_string(decoded) + " bytes, but only " +
+                         std::to_string(stored) + " are stored.",
+                     {}};
+    return Done{};
 }
 
 std::string takeTiffMessage(const char* fallback)

@@ -4,6 +4,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <cstdint>
 #include <string>
 
 struct tiff;
@@ -32,9 +33,13 @@ struct TiffLayout {
 [[nodiscard]] Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout);
 
 /// The last message libtiff gave on this thread, or `fallback`; forgets it.
-[[nodiscard]] std::string takeTiffMessage(const char* fallback);
+std::string takeTiffMessage(const char* fallback);
 
 /// Keeps libtiff's messages for takeTiffMessage() instead of letting it print them.
 void captureTiffMessages();
+
+/// Looks whether the pieces (strips or tiles) of the current directory can hold such a picture, before memory is taken.
+/// @error CorruptData  they end behind `fileSize`, or are too few bytes for the picture
+[[nodiscard]] Status checkTiffPieces(tiff* file, const TiffLayout& layout, std::uint64_t fileSize);
 
 } // namespace ostwald

@@ -1,16 +1,16 @@
 #include "movie/tiff_reader.h"
 
+#include "movie/frame_times.h"
 #include "movie/imagej_description.h"
-#include "movie/tiff_decode.h"
+#include "movie/ome_description.h"
+#include "movie/pixel_size.h"
+#include "movie/tiff_calibration.h"
+#include "movie/tiff_pages.h"
 
 #include <tiffio.h>
 
-#include <array>
-#include <cstdint>
-#include <fstream>
-#include <mutex>
-#include <set>
-#include <string>
+#include <algorithm>
+#include <limits>
 
 namespace ostwald {
 
@@ -18,143 +18,268 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct TiffCloser {
-    void operator()(TIFF* file) const { TIFFClose(file); }
-};
-using TiffHandle = std::unique_ptr<TIFF, TiffCloser>;
+using Page = TiffPages::Page;
 
-/// The directories of one file, and a handle that one thread at a time may use.
-struct TiffStack {
-    TiffHandle handle;
-    std::vector<std::uint64_t> directories; ///< file offsets, in order
-    TiffLayout layout;                      ///< of every directory
-    std::string name;
-    std::mutex mutex;
-
-    Result<cv::Mat> read(int index)
-    {
-        const std::scoped_lock lock(mutex);
-        const std::string where = name + ", frame " + std::to_string(index);
-        if (TIFFSetSubDirectory(handle.get(), directories[static_cast<std::size_t>(index)]) == 0)
-            return Error{ErrorCode::CorruptData, takeTiffMessage("The directory of this frame cannot be read."), where};
-        Result<cv::Mat> pixels = decodeTiffDirectory(handle.get(), layout);
-        if (!pixels)
-            return Error{pixels.error().code, pixels.error().message, where};
-        return pixels;
+/// The directories that are frames: those of the layout most of them have, without thumbnails and masks.
+std::vector<TiffPage> framesAmong(const std::vector<TiffPage>& pages, MovieInfo& info)
+{
+    std::vector<TiffPage> pictures;
+    std::ranges::copy_if(pages, std::back_inserter(pictures),
+                         [](const TiffPage& p) { return !p.isReducedOrMask(); });
+    if (pictures.empty())
+        pictures = pages;
+    std::vector<std::pair<TiffPage, std::size_t>> layouts;
+    for (const TiffPage& page : pictures) {
+        const auto known =
+            std::ranges::find_if(layouts, [&](const auto& l) { return l.first.hasLayoutOf(page); });
+        if (known != layouts.end())
+            ++known->second;
+        else if (layouts.size() < 64)
+            layouts.emplace_back(page, 1);
     }
+    const TiffPage chosen =
+        std::ranges::max_element(layouts, {}, [](const auto& l) { return l.second; })->first;
+    std::erase_if(pictures, [&](const TiffPage& page) { return !page.hasLayoutOf(chosen); });
+    if (pictures.size() < pages.size())
+        info.warnings.push_back(std::to_string(pages.size() - pictures.size()) +
+                                " pictures of another size or kind in this file are left out.");
+    return pictures;
+}
+
+SampleType sampleTypeOf(const TiffLayout& layout)
+{
+    const bool isFloat = layout.sampleFormat == SAMPLEFORMAT_IEEEFP;
+    const bool isSigned = layout.sampleFormat == SAMPLEFORMAT_INT;
+    if (layout.bits <= 8)
+        return isSigned ? SampleType::Int8 : SampleType::UInt8;
+    if (layout.bits <= 16)
+        return isFloat ? SampleType::Float16 : isSigned ? SampleType::Int16 : SampleType::UInt16;
+    if (layout.bits <= 32)
+        return isFloat ? SampleType::Float32 : isSigned ? SampleType::Int32 : SampleType::UInt32;
+    return isFloat ? SampleType::Float64 : isSigned ? SampleType::Int64 : SampleType::UInt64;
+}
+
+struct PageList {
+    std::vector<fs::path> files;
+    std::vector<Page> pages;
 };
 
-bool isReducedOrMask(TIFF* file)
+/// Directories of the pictures an OME description names, in this file and in those beside it.
+Result<PageList> omePages(const OmeDescription& ome, const fs::path& path, const std::vector<TiffPage>& own)
 {
-    std::uint32_t type = 0;
-    return TIFFGetField(file, TIFFTAG_SUBFILETYPE, &type) != 0 && (type & (FILETYPE_REDUCEDIMAGE | FILETYPE_MASK)) != 0;
-}
-
-/// Walks the chain of directories; a chain that loops ends where it would repeat itself.
-Status indexDirectories(TiffStack& stack)
-{
-    TIFF* file = stack.handle.get();
-    std::set<std::uint64_t> seen;
-    do {
-        const std::uint64_t offset = TIFFCurrentDirOffset(file);
-        if (!seen.insert(offset).second)
-            break;
-        if (isReducedOrMask(file) && !stack.directories.empty())
-            continue;
-        const Result<TiffLayout> layout = readTiffLayout(file);
-        if (!layout)
-            return Error{layout.error().code, layout.error().message,
-                         stack.name + ", frame " + std::to_string(stack.directories.size())};
-        if (stack.directories.empty())
-            stack.layout = *layout;
-        else if (layout->width != stack.layout.width || layout->height != stack.layout.height ||
-                 layout->matType() != stack.layout.matType())
-            return Error{ErrorCode::UnsupportedFormat,
-                         "Frame " + std::to_string(stack.directories.size()) + " is " + std::to_string(layout->width) +
-                             " x " + std::to_string(layout->height) + ", the first is " +
-                             std::to_string(stack.layout.width) + " x " + std::to_string(stack.layout.height) +
-                             ": the frames of a movie must be of one size and type.",
-                         stack.name};
-        stack.directories.push_back(offset);
-    } while (TIFFReadDirectory(file) != 0);
-    return Done{};
-}
-
-/// A file that ends before the data of its last frame is told at once, not when that frame is shown.
-Status checkLastFrame(TiffStack& stack, std::uint64_t fileSize)
-{
-    TIFF* file = stack.handle.get();
-    if (TIFFSetSubDirectory(file, stack.directories.back()) == 0)
-        return Error{ErrorCode::CorruptData, takeTiffMessage("The last frame cannot be read."), stack.name};
-    const std::uint32_t pieces = TIFFIsTiled(file) != 0 ? TIFFNumberOfTiles(file) : TIFFNumberOfStrips(file);
-    for (std::uint32_t i = 0; i < pieces; ++i) {
-        const std::uint64_t end = TIFFGetStrileOffset(file, i) + TIFFGetStrileByteCount(file, i);
-        if (end > fileSize)
+    PageList list{{path}, {}};
+    std::vector<std::vector<TiffPage>> pagesOf{own};
+    // A single file that was renamed still names itself as it was.
+    std::error_code code;
+    const bool isOneFile =
+        std::ranges::all_of(ome.frames, [&](const OmePlane& p) { return p.file == ome.frames.front().file; });
+    const bool isRenamed = isOneFile && !fs::exists(path.parent_path() / ome.frames.front().file, code);
+    for (const OmePlane& plane : ome.frames) {
+        const fs::path wanted = plane.file.empty() || isRenamed ? path : path.parent_path() / plane.file;
+        auto file = std::ranges::find(list.files, wanted);
+        if (file == list.files.end()) {
+            const auto source = openBytes(wanted);
+            if (!source)
+                return Error{ErrorCode::NotFound,
+                             "The OME-TIFF keeps frames in another file that is not beside it, " +
+                                 plane.file + ".",
+                             path.string()};
+            const auto tiff = TiffFile::open(*source);
+            auto walked = tiff ? tiff->pages() : Result<std::vector<TiffPage>>(tiff.error());
+            if (!walked)
+                return walked.error();
+            list.files.push_back(wanted);
+            pagesOf.push_back(*std::move(walked));
+            file = list.files.end() - 1;
+        }
+        const auto index = static_cast<std::size_t>(file - list.files.begin());
+        const auto directory = static_cast<std::size_t>(plane.directory);
+        if (plane.directory < 0 || directory >= pagesOf[index].size())
             return Error{ErrorCode::CorruptData,
-                         "The file is truncated: frame " + std::to_string(stack.directories.size() - 1) + " should end at byte " +
-                             std::to_string(end) + ", but the file has " + std::to_string(fileSize) + ".",
-                         stack.name};
+                         "The OME-XML names picture " + std::to_string(plane.directory) + " of " +
+                             wanted.filename().string() + ", which has " +
+                             std::to_string(pagesOf[index].size()) + "; the file may be truncated.",
+                         path.string()};
+        list.pages.push_back({index, pagesOf[index][directory].offset});
     }
-    return Done{};
+    return list;
 }
 
-PixelType pixelTypeOf(int matType)
+/// The description of an OME-TIFF, from the file or from the companion it names.
+std::optional<OmeDescription> omeOf(const std::string& text, const fs::path& path)
 {
-    return matType == CV_8U ? PixelType::UInt8 : matType == CV_16U ? PixelType::UInt16 : PixelType::Float32;
+    auto ome = parseOmeDescription(text);
+    if (ome || text.find("BinaryOnly") == std::string::npos)
+        return ome;
+    const auto name = text.find("MetadataFile=\"");
+    if (name == std::string::npos)
+        return std::nullopt;
+    const auto start = name + 14;
+    const fs::path companion = fs::path(text.substr(start, text.find('"', start) - start)).filename();
+    return parseOmeDescription(headOf(path.parent_path() / companion, std::size_t{1} << 26));
+}
+
+/// One picture per time of a hyperstack, or per slice when it has no times: the first of the other axes.
+std::vector<TiffPage> framesOfHyperstack(const std::vector<TiffPage>& pages, const ImageJDescription& imageJ,
+                                         MovieInfo& info)
+{
+    const std::int64_t whole = std::int64_t{imageJ.channels} * imageJ.slices * imageJ.frames;
+    if (imageJ.frames == 1 && imageJ.slices > 1 && imageJ.channels == 1)
+        info.warnings.push_back("The stack is saved as slices; they are taken as frames in time.");
+    const bool isAlongTime = imageJ.frames > 1;
+    const std::int64_t stride = std::int64_t{imageJ.channels} * (isAlongTime ? imageJ.slices : 1);
+    if (stride == 1 || whole != static_cast<std::int64_t>(pages.size()))
+        return pages;
+    info.warnings.push_back("A hyperstack of " + std::to_string(imageJ.channels) + " channels, " +
+                            std::to_string(imageJ.slices) + " slices and " + std::to_string(imageJ.frames) +
+                            " times: the first channel" + (isAlongTime ? " and slice are" : " is") +
+                            " shown.");
+    std::vector<TiffPage> frames;
+    for (std::size_t i = 0; i < pages.size(); i += static_cast<std::size_t>(stride))
+        frames.push_back(pages[i]);
+    return frames;
+}
+
+/// ImageJ writes stacks beyond 4 GB as one directory and `images` raw pictures, one after another. Offset of
+/// the first; nullopt when this file is none of them.
+std::optional<std::uint64_t> startOfRawStack(const TiffFile& file, const TiffDirectory& directory,
+                                             const TiffPage& page, int images)
+{
+    const bool isRaw = file.number(directory, TIFFTAG_COMPRESSION).value_or(1.0) == 1.0 &&
+                       page.samples == 1 && page.bits % 8 == 0 && page.bits != 24 &&
+                       page.photometric == PHOTOMETRIC_MINISBLACK;
+    const auto start = file.number(directory, TIFFTAG_STRIPOFFSETS);
+    if (images < 2 || !isRaw || !start)
+        return std::nullopt;
+    const double bytes = static_cast<double>(page.width) * static_cast<double>(page.height) * (page.bits / 8);
+    // A single picture that another program saved with the old description is not meant.
+    const auto size = static_cast<double>(file.source().size());
+    return *start + 2.0 * bytes <= size ? std::optional(static_cast<std::uint64_t>(*start)) : std::nullopt;
+}
+
+Result<Movie> openRawStack(const TiffFile& file, const TiffLayout& layout, std::uint64_t start, int images,
+                           MovieInfo info)
+{
+    const RawLayout raw{sampleTypeOf(layout), file.order(), layout.width, layout.height};
+    const std::uint64_t bytes = bytesOf(raw);
+    const std::uint64_t size = file.source().size();
+    if (static_cast<std::uint64_t>(images) > (size - start) / bytes)
+        return Error{ErrorCode::CorruptData,
+                     "The file is truncated: ImageJ's description promises " + std::to_string(images) +
+                         " pictures, but there is room for " + std::to_string((size - start) / bytes) + ".",
+                     info.path.string()};
+    info.frames = images;
+    return Movie(std::move(info),
+                 [source = file.sharedSource(), raw, start, bytes](int index) -> Result<cv::Mat> {
+                     Result<cv::Mat> pixels =
+                         readRawPicture(*source, raw, start + bytes * static_cast<std::uint64_t>(index));
+                     if (!pixels)
+                         return atFrame(pixels.error(), source->name(), index);
+                     return pixels;
+                 });
+}
+
+void describe(const TiffFile& file, const TiffDirectory& directory,
+              const std::optional<ImageJDescription>& imageJ, const std::optional<OmeDescription>& ome,
+              MovieInfo& info)
+{
+    if (ome) {
+        info.calibration = ome->calibration;
+        info.format = "OME-TIFF";
+        if (ome->calibration.pixelSize_nm)
+            setPixelSize(info, *ome->calibration.pixelSize_nm, ome->pixelSizeY_nm.value_or(0.0), "OME-XML");
+        if (!ome->planeTimes_s.empty())
+            setFrameTimes(info, ome->planeTimes_s, 0.0, "OME-XML");
+        if (ome->sizeC > 1 || (ome->sizeT > 1 && ome->sizeZ > 1))
+            info.warnings.push_back(std::to_string(ome->sizeC) + " channels, " + std::to_string(ome->sizeZ) +
+                                    " slices, " + std::to_string(ome->sizeT) +
+                                    " times: the first of the other axes is shown.");
+        if (ome->sizeT == 1 && ome->sizeZ > 1)
+            info.warnings.push_back("The stack is saved as slices; they are taken as frames in time.");
+    } else if (imageJ) {
+        info.calibration = calibrationFrom(*imageJ, file.number(directory, TIFFTAG_XRESOLUTION));
+        if (const auto size = info.calibration.pixelSize_nm)
+            setPixelSize(info, *size,
+                         calibrationFrom(*imageJ, file.number(directory, TIFFTAG_YRESOLUTION))
+                             .pixelSize_nm.value_or(0.0),
+                         "ImageJ tag");
+        else if (imageJ->unitIsNoLength)
+            info.warnings.push_back(
+                "ImageJ's unit is no length that can be used: the pixel size must be typed.");
+    }
+    if (!info.calibration.pixelSize_nm && !(imageJ && imageJ->unitIsNoLength))
+        readTiffCalibration(file, directory, info);
+    if (file.number(directory, TIFFTAG_PHOTOMETRIC).value_or(1.0) == PHOTOMETRIC_PALETTE)
+        info.warnings.push_back("The colour table is left aside: the stored numbers count.");
 }
 
 Result<Movie> openTiff(const fs::path& path)
 {
-    static std::once_flag captured;
-    std::call_once(captured, captureTiffMessages);
+    const auto source = openBytes(path);
+    if (!source)
+        return source.error();
+    const auto file = TiffFile::open(*source);
+    if (!file)
+        return file.error();
+    const auto pages = file->pages();
+    if (!pages)
+        return pages.error();
 
-    auto stack = std::make_shared<TiffStack>();
-    stack->name = path.string();
-    stack->handle.reset(TIFFOpen(path.c_str(), "r"));
-    if (!stack->handle)
-        return Error{ErrorCode::CorruptData,
-                     takeTiffMessage("The TIFF header is damaged; the file may be truncated."), stack->name};
+    MovieInfo info{.path = path, .format = file->isBig() ? "BigTIFF" : "TIFF"};
+    const auto first = file->directory(pages->front().offset);
+    if (!first)
+        return first.error();
+    const std::string description = file->text(*first, TIFFTAG_IMAGEDESCRIPTION);
+    const auto imageJ = parseImageJDescription(description);
+    const auto ome = imageJ ? std::nullopt : omeOf(description, path);
 
-    std::optional<ImageJDescription> imageJ;
-    std::optional<double> xResolution;
-    if (const char* text = nullptr; TIFFGetField(stack->handle.get(), TIFFTAG_IMAGEDESCRIPTION, &text) != 0)
-        imageJ = parseImageJDescription(text);
-    if (float value = 0.0F; TIFFGetField(stack->handle.get(), TIFFTAG_XRESOLUTION, &value) != 0)
-        xResolution = static_cast<double>(value);
+    PageList list{{path}, {}};
+    std::vector<TiffPage> pictures;
+    if (ome) {
+        auto named = omePages(*ome, path, *pages);
+        if (!named)
+            return named.error();
+        list = *std::move(named);
+    } else {
+        pictures = framesAmong(*pages, info);
+        if (imageJ)
+            pictures = framesOfHyperstack(pictures, *imageJ, info);
+        for (const TiffPage& page : pictures)
+            list.pages.push_back({0, page.offset});
+    }
+    if (list.pages.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
+        return Error{ErrorCode::UnsupportedFormat, "The file has too many pictures.", path.string()};
+    const auto stack = std::make_shared<const TiffPages>(list.files, list.pages);
+    const auto layout = stack->layoutOf(0);
+    if (!layout)
+        return layout.error();
+    info.frames = stack->count();
+    info.width = layout->width;
+    info.height = layout->height;
+    info.pixelType = pixelTypeOfMat(layout->matType());
+    info.storedType = nameOf(sampleTypeOf(*layout));
 
-    if (const Status status = indexDirectories(*stack); !status)
-        return status.error();
-    // libtiff ends the walk quietly at a directory it cannot read.
-    if (const std::string message = takeTiffMessage(""); !message.empty())
-        return Error{ErrorCode::CorruptData,
-                     "After frame " + std::to_string(stack->directories.size() - 1) +
-                         " the file is damaged or truncated (" + message + ").",
-                     stack->name};
-    if (const Status status = checkLastFrame(*stack, fs::file_size(path)); !status)
-        return status.error();
-
-    MovieInfo info{.path = path,
-                   .format = TIFFIsBigTIFF(stack->handle.get()) != 0 ? "BigTIFF" : "TIFF",
-                   .frames = static_cast<int>(stack->directories.size()),
-                   .width = stack->layout.width,
-                   .height = stack->layout.height,
-                   .pixelType = pixelTypeOf(stack->layout.matType()),
-                   .calibration = {}};
-    if (imageJ)
-        info.calibration = calibrationFrom(*imageJ, xResolution);
-    return Movie(std::move(info), [stack](int index) { return stack->read(index); });
+    if (imageJ && pages->size() == 1) {
+        if (const auto start = startOfRawStack(*file, *first, pages->front(), imageJ->images)) {
+            info.frames = imageJ->images;
+            describe(*file, *first, imageJ, ome, info);
+            return openRawStack(*file, *layout, *start, imageJ->images, std::move(info));
+        }
+    }
+    // A file that ends before the data of its last frame is told at once, not when that frame is shown.
+    if (const auto last = stack->layoutOf(stack->count() - 1); !last)
+        return last.error();
+    describe(*file, *first, imageJ, ome, info);
+    return Movie(std::move(info),
+                 [stack, layout = *layout](int index) { return stack->read(index, layout); });
 }
 
 } // namespace
 
 bool hasTiffSignature(const fs::path& path)
 {
-    std::array<char, 4> magic{};
-    std::ifstream file(path, std::ios::binary);
-    if (!file.read(magic.data(), magic.size()))
-        return false;
-    const std::string_view head(magic.data(), magic.size());
     using namespace std::string_view_literals;
+    const std::string head = headOf(path, 4);
     return head == "II*\0"sv || head == "MM\0*"sv || head == "II+\0"sv || head == "MM\0+"sv;
 }
 

@@ -230,12 +230,16 @@ private Q_SLOTS:
             QVERIFY(movie.error().text().find("loop.tif") != std::string::npos);
     }
 
-    void framesOfUnequalSizeAreRefused()
+    void picturesOfAnotherSizeAreLeftOutWithAWarning()
     {
         const QString path = m_folder.filePath(QStringLiteral("unequal.tif"));
-        writeStack<std::uint8_t>(path, 1, 8, 8);
-        writeStack<std::uint8_t>(path, 1, 9, 8, {.mode = "a"});
-        QVERIFY(errorOf(path).find("must be of one size") != std::string::npos);
+        writeStack<std::uint8_t>(path, 1, 9, 8); // a thumbnail before the movie
+        writeStack<std::uint8_t>(path, 2, 8, 8, {.mode = "a"});
+        const auto movie = *openMovie(path.toStdString());
+        QCOMPARE(movie->info().frames, 2);
+        QCOMPARE(movie->info().width, 8);
+        QCOMPARE(movie->info().warnings.size(), std::size_t(1));
+        QCOMPARE(int(movie->frame(1)->pixels.at<std::uint8_t>(0, 0)), 100);
     }
 
     void framesOutsideTheMovieAreRefused()
