@@ -16,6 +16,7 @@ constexpr std::size_t frame_bytes = side_px * side_px;
 /// A movie whose frames have their index as grey value; each decoding waits for a permit and is written down.
 struct GatedMovie {
     QSemaphore permits;
+    std::atomic<int> waiting = 0;
     std::atomic<int> decodings = 0;
     int damaged = -1;
     std::shared_ptr<const Movie> movie = std::make_shared<const Movie>(
@@ -27,6 +28,7 @@ struct GatedMovie {
                   .pixelType = PixelType::UInt8,
                   .calibration = {}},
         [this](int index) -> Result<cv::Mat> {
+            ++waiting;
             permits.acquire();
             ++decodings;
             if (index == damaged)
@@ -83,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!source.request(50, -1));
         QTRY_COMPARE(gated.decodings, 5);
         QTRY_COMPARE(source.cached_bytes(), 5 * frame_bytes);
-        QCOMPARE(decoded.count(), 1);
+        QTRY_COMPARE(decoded.count(), 1);
         QVERIFY(source.request(46, -1));
         QVERIFY(!source.request(51, -1));
     }
@@ -109,13 +111,16 @@ private Q_SLOTS:
         FrameSource source;
         QSignalSpy decoded(&source, &FrameSource::decoded);
         source.setMovie(first.movie);
-        QVERIFY(!source.request(3, 0));
+        QVERIFY(!source.request(4, 0));
+        QTRY_COMPARE(first.waiting, 1); // in hand while the movie changes
         source.setMovie(second.movie);
         QVERIFY(!source.request(4, 0));
         first.open();
         second.open();
         QTRY_COMPARE(decoded.count(), 1);
         QCOMPARE(decoded[0][0].toInt(), 4);
+        QCOMPARE(first.decodings, 1);
+        QVERIFY(second.decodings >= 1);
         QVERIFY(!source.request(90, 0));
         source.setMovie(nullptr);
         QVERIFY(!source.request(4, 0));

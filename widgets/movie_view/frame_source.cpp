@@ -8,12 +8,23 @@
 namespace ostwald {
 namespace {
 
-constexpr int framesAhead = 4;
+constexpr int mostAhead = 4;
 constexpr int largestStride = 16; ///< a longer jump is not a direction of travel
 
 std::size_t bytesOf(const DecodedFrame& frame)
 {
     return *frame ? (**frame).bytes() : 0;
+}
+
+/// Of a decoded frame, without its smaller levels.
+std::size_t frameBytes(const Movie& movie)
+{
+    const MovieInfo& info = movie.info();
+    const std::size_t perPixel = info.pixelType == PixelType::UInt8    ? 1
+                                 : info.pixelType == PixelType::UInt16 ? 2
+                                                                       : 4;
+    return std::max<std::size_t>(1, perPixel * static_cast<std::size_t>(info.width) *
+                                        static_cast<std::size_t>(info.height));
 }
 
 DecodedFrame decode(const Movie& movie, int index)
@@ -42,6 +53,7 @@ void FrameSource::setMovie(std::shared_ptr<const Movie> movie)
     m_movie = std::move(movie);
     m_answered = ++m_requests;
     m_queue.clear();
+    m_inHand = -1; // of the movie before, whose frame will be dropped
     m_wanted = -1;
     m_cache.clear();
     m_uses.clear();
@@ -62,14 +74,7 @@ DecodedFrame FrameSource::request(int index, int stride)
         m_wanted = found ? -1 : index;
         m_queue.clear();
         enqueue(index);
-        if (stride == 0) {
-            enqueue(index + 1);
-            enqueue(index - 1);
-        } else {
-            const int step = std::abs(stride) <= largestStride ? stride : stride / std::abs(stride);
-            for (int i = 1; i <= framesAhead; ++i)
-                enqueue(index + i * step);
-        }
+        enqueueNeighbours(index, stride);
     }
     m_wake.notify_one();
     return found;
@@ -116,6 +121,23 @@ void FrameSource::announce(int index, const DecodedFrame& frame, std::uint64_t r
         return;
     m_answered = request;
     Q_EMIT decoded(index, frame);
+}
+
+void FrameSource::enqueueNeighbours(int index, int stride)
+{
+    // Frames ahead take no more than half of the room, else they would push each other out before they are
+    // shown.
+    const auto ahead =
+        static_cast<int>(std::min<std::size_t>(mostAhead, m_limit_bytes / (2 * frameBytes(*m_movie))));
+    if (stride == 0) {
+        for (int i = 1; i <= ahead / 2; ++i)
+            for (const int neighbour : {index + i, index - i})
+                enqueue(neighbour);
+        return;
+    }
+    const int step = std::abs(stride) <= largestStride ? stride : stride / std::abs(stride);
+    for (int i = 1; i <= ahead; ++i)
+        enqueue(index + i * step);
 }
 
 void FrameSource::enqueue(int index)

@@ -50,6 +50,7 @@ private:
 
     void work(const std::stop_token& stop);
     void announce(int index, const DecodedFrame& frame, std::uint64_t request);
+    void enqueueNeighbours(int index, int stride);   // with m_mutex held
     void enqueue(int index);                         // with m_mutex held
     void keep(int index, const DecodedFrame& frame); // with m_mutex held
     [[nodiscard]] DecodedFrame find(int index);      // with m_mutex held
