@@ -109,7 +109,8 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     refreshTitle();
     refreshPage();
     refreshActions();
-    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
+    constexpr QSize frame(8, 40); // of the window manager, about
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - frame));
     restoreGeometry(m_preferences.windowGeometry);
 }
 

@@ -5,7 +5,10 @@
 
 #include "panels/calibration_panel.h"
 #include "panels/fit_panel.h"
+#include "panels/history_panel.h"
+#include "panels/inspector_panel.h"
 #include "panels/link_panel.h"
+#include "panels/phases_panel.h"
 #include "panels/segment_panel.h"
 #include "tables/coalescence_table.h"
 #include "tables/track_table.h"
@@ -84,7 +87,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     addPage(Workspace::Movie, {nullptr, m_frameView, movieColumn(), 0, sideWidth_px});
     addPage(Workspace::Segment, {nullptr, m_frameView, segmentColumn(), 0, sideWidth_px});
     addPage(Workspace::Track, {nullptr, m_frameView, trackColumn(), 0, sideWidth_px});
-    addPage(Workspace::Ensemble, {nullptr, chartGrid({0, 1, 2, 3}, 2), nullptr, sideWidth_px, 0});
+    addPage(Workspace::Ensemble, {ensembleColumn(), chartGrid({0, 1, 2, 3}, 2), nullptr, sideWidth_px, 0});
     addPage(Workspace::Fit, {fitColumn(), chartGrid({4, 5, 1, 6, 0, 3}, 3), nullptr, fitWidth_px, 0});
     addPage(Workspace::Figure,
             {m_figureWorkspace->chartList(), m_figureWorkspace, m_figureWorkspace->form(), listWidth_px, listWidth_px});
@@ -157,7 +160,8 @@ QWidget* Workbench::chartGrid(const std::vector<int>& charts, int columns)
 
 QWidget* Workbench::movieColumn()
 {
-    return column({titledPanel(tr("Calibration"), new CalibrationPanel(m_document), 0)});
+    return column({titledPanel(tr("Calibration"), new CalibrationPanel(m_document), 0),
+                   titledPanel(tr("History"), new HistoryPanel(m_document), 0)});
 }
 
 QWidget* Workbench::segmentColumn()
@@ -169,12 +173,16 @@ QWidget* Workbench::trackColumn()
 {
     auto* table = new TrackTable(m_document, m_theme);
     auto* coalescences = new CoalescenceTable(m_document);
+    auto* inspector = new InspectorPanel(m_document, m_theme);
+    m_themed.emplace_back([inspector](const Theme& theme) { inspector->setTheme(theme); });
     m_themed.emplace_back([table](const Theme& theme) { table->setTheme(theme); });
 
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
-    tabs->addTab(column({titledPanel(tr("Linking"), new LinkPanel(m_document), 0)}), tr("Linking"));
+    tabs->addTab(column({inspector}), tr("Particle"));
+    tabs->addTab(column({new LinkPanel(m_document)}), tr("Linking"));
     tabs->addTab(coalescences, tr("Coalescences"));
+    tabs->addTab(new HistoryPanel(m_document), tr("History"));
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setHandleWidth(1);
@@ -184,6 +192,11 @@ QWidget* Workbench::trackColumn()
     splitter->addWidget(tabs);
     splitter->setSizes({240, 300, 220});
     return splitter;
+}
+
+QWidget* Workbench::ensembleColumn()
+{
+    return titledPanel(tr("Kinetic phases"), new PhasesPanel(m_document), 0);
 }
 
 QWidget* Workbench::fitColumn()

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget* movieColumn();
     [[nodiscard]] QWidget* segmentColumn();
     [[nodiscard]] QWidget* trackColumn();
+    [[nodiscard]] QWidget* ensembleColumn();
     [[nodiscard]] QWidget* fitColumn();
     void addPage(Workspace workspace, const Page& page);
     void rememberWidths();
