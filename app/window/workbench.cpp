@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -179,6 +180,7 @@ QWidget* Workbench::trackColumn()
 
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->tabBar()->setDrawBase(false);
     tabs->addTab(column({inspector}), tr("Particle"));
     tabs->addTab(column({new LinkPanel(m_document)}), tr("Linking"));
     tabs->addTab(coalescences, tr("Coalescences"));

@@ -53,7 +53,7 @@ Panel chemicalPotentialPanel(const FigureData& data)
 {
     const GrowthFitParams& params = shownParams(data);
     const double sigma_nm = params.sigma_nm;
-    Panel panel{.title = "Chemical potential in a particle",
+    Panel panel{.title = "Potential in a particle",
                 .x = {.name = "radius", .unit = "nm"},
                 .y = {.name = "β(μₙ − μ∞)", .unit = "kT"}};
     const auto shape = ParticleShape::create(params.delta);
@@ -100,7 +100,7 @@ Panel chemicalPotentialPanel(const FigureData& data)
 
 Panel solutionPotentialPanel(const FigureData& data)
 {
-    Panel panel = timePanel(data, "Chemical potential in solution");
+    Panel panel = timePanel(data, "Potential in solution");
     panel.y = {.name = "β(μ₁ − μ∞)", .unit = "kT"};
     panel.emptyText = whyNoMoments(data);
     if (panel.emptyText.empty() && !data.fit)

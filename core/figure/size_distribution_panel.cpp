@@ -88,7 +88,7 @@ void addModel(Panel& panel, const FigureData& data, double t_s, double n0, doubl
 
 Panel sizeDistributionPanel(const FigureData& data)
 {
-    Panel panel{.title = "Growth rate and size distribution",
+    Panel panel{.title = "Growth rate and sizes",
                 .x = {.name = "size n", .unit = "monomers"},
                 .y = {.name = "pₙ", .minimum = 0.0},
                 .yRight = Axis{.name = "Jₙ", .unit = "s⁻¹"}};
