@@ -34,6 +34,12 @@ double ParameterSpec::*fieldOf(int column)
     }
 }
 
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isNumber = column != ConstantsModel::Constant && column != ConstantsModel::Fixed;
+    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 } // namespace
 
 ConstantsModel::ConstantsModel(Document& document, const StageRunner& runner, QObject* parent)
@@ -79,8 +85,7 @@ QVariant ConstantsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Constant ? QVariant(constantMeaning(constantAt(index.row()))) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Constant ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(index.column()));
     default:
         return {};
     }
@@ -157,7 +162,7 @@ QVariant ConstantsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Constant ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

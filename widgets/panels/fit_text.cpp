@@ -129,7 +129,7 @@ QString nStarText(const GrowthFitResult* fit)
 
 QString residualText(const GrowthFitResult& fit)
 {
-    return tr("χ² per degree %1 · lag-1 %2 · AIC %3 · size noise %4 nm")
+    return tr("χ² per degree %1 · lag-1 %2\nAIC %3 · size noise %4 nm")
         .arg(shownNumber(fit.chi2PerDof, 2), shownNumber(fit.innovationLag1, 2), shownNumber(fit.aic, 0),
              shownNumber(fit.sigmaR_nm, 3));
 }

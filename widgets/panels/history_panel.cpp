@@ -8,6 +8,7 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent) : QUndoView(&doc
     setAccessibleName(tr("History"));
     setEmptyLabel(tr("Opened"));
     setFrameShape(QFrame::NoFrame);
+    setSpacing(3);
 }
 
 } // namespace ostwald

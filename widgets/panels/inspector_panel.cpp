@@ -85,6 +85,7 @@ void InspectorPanel::addGroupButton(QGridLayout& buttons, Group group, const QSt
                                     const QString& objectName)
 {
     auto* button = new QPushButton(text);
+    button->setIconSize(QSize(10, 10));
     button->setObjectName(objectName);
     connect(button, &QPushButton::clicked, this, [this, group] {
         if (const Track* track = lead())

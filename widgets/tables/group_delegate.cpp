@@ -30,7 +30,9 @@ QIcon groupIcon(Group group, const Theme& theme)
     if (group == Group::Excluded)
         painter.drawLine(disc.bottomLeft(), disc.topRight());
     painter.end();
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // a colour with a meaning is not tinted
+    return icon;
 }
 
 GroupDelegate::GroupDelegate(const Theme& theme, QObject* parent)

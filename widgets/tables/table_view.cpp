@@ -23,6 +23,11 @@ void prepareTable(QTableView& view)
     view.verticalHeader()->setDefaultSectionSize(rowHeight_px);
     QHeaderView* header = view.horizontalHeader();
     header->setHighlightSections(false);
+    // In line with the cells' own margin, and the arrow of a sorted column above its text instead of on it.
+    header->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 3px; }"
+                                         "QHeaderView::up-arrow, QHeaderView::down-arrow { "
+                                         "subcontrol-origin: margin; subcontrol-position: top center;"
+                                         " width: 9px; height: 6px; }"));
     header->setMinimumSectionSize(24);
     header->setResizeContentsPrecision(sampledRows);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
