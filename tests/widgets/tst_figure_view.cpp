@@ -189,6 +189,16 @@ private Q_SLOTS:
         VERIFY_CLOSE(shown.view.plotLayout().window.x.high, 20.0, 1e-12, 0.0);
     }
 
+    void aZoomWithoutDataEnds()
+    {
+        Shown shown(m_trajectories);
+        shown.drag(shown.at(4.0, 1.3), shown.at(12.0, 1.2));
+        FigureData data = m_growth.data();
+        data.calibration.pixelSize_nm = 10.0;
+        shown.view.setPanel(trajectoriesPanel(data));
+        VERIFY_CLOSE(shown.view.plotLayout().window.x.high, 20.0, 1e-12, 0.0);
+    }
+
     void thePointerReadsTrackAndValueWithUnits()
     {
         Shown shown(m_trajectories);

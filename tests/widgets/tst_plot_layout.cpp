@@ -1,6 +1,7 @@
 #include "figures/plot_layout.h"
 #include "tolerance.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 #include <cmath>
@@ -109,6 +110,17 @@ private Q_SLOTS:
         VERIFY_CLOSE(layout.yOf(layout.yAt(-0.4, true), true), -0.4, 1e-12, 0.0);
         QVERIFY(layout.yAt(2.0, false) < layout.yAt(1.0, false));
         QVERIFY(layout.page.right() - layout.plot.right() > 30.0);
+    }
+
+    void longTickLabelsDoNotTouch()
+    {
+        Panel panel{.title = "Sizes", .x = {.name = "n", .minimum = 0.0, .maximum = 1e6}};
+        panel.series.push_back({.x = {0.0, 1e6}, .y = {0.0, 1.0}});
+        const PlotLayout layout = laidOut(panel, {300.0, 200.0});
+        const QFontMetricsF metrics(screenStyle(makeTheme(ThemeKind::Dark)).smallFont());
+        QVERIFY(layout.xAt(layout.xStep) - layout.xAt(0.0) >
+                metrics.horizontalAdvance(tickLabel(800000.0, layout.xStep)));
+        QVERIFY(layout.xStep <= 500000.0);
     }
 
     void zoomIsKeptAsItIs()

@@ -79,6 +79,8 @@ void DocumentFigure::showEvent(QShowEvent* event)
 
 void DocumentFigure::onChanged(const Change& change)
 {
+    if (std::holds_alternative<MovieChanged>(change))
+        m_view->showAll();
     if (const auto* selection = std::get_if<SelectionChanged>(&change))
         followSelection(selection->before);
     else if (!std::holds_alternative<FileChanged>(change))

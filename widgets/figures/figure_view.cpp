@@ -39,6 +39,7 @@ FigureView::FigureView(const Theme& theme, QWidget* parent)
     m_hover = new HoverReadout(m_chart);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // no keys of its own
     setMouseTracking(true);
     setBackgroundBrush(theme.plotBackground);
 }
@@ -60,6 +61,11 @@ void FigureView::setTheme(const Theme& theme)
 {
     setBackgroundBrush(theme.plotBackground);
     m_chart->setStyle(screenStyle(theme));
+}
+
+void FigureView::showAll()
+{
+    m_chart->setZoom(std::nullopt);
 }
 
 void FigureView::setPlayhead(double x)
@@ -138,7 +144,7 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
 void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
-        m_chart->setZoom(std::nullopt);
+        showAll();
 }
 
 void FigureView::wheelEvent(QWheelEvent* event)
@@ -154,7 +160,7 @@ void FigureView::wheelEvent(QWheelEvent* event)
     if (factor < 1.0 && now.x.span() * factor < smallestZoom * all.x.span())
         return;
     if (factor > 1.0 && now.x.span() * factor >= all.x.span() && now.y.span() * factor >= all.y.span()) {
-        m_chart->setZoom(std::nullopt);
+        showAll();
         return;
     }
     m_hover->clear();

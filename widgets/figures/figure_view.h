@@ -28,10 +28,13 @@ class FigureView : public QChartView {
 public:
     explicit FigureView(const Theme& theme, QWidget* parent = nullptr);
 
-    /// A panel of the same title and axes keeps the zoom.
+    /// A panel of the same title and axes keeps the zoom, as long as there are data in it.
     void setPanel(const ostwald::Panel& panel);
     [[nodiscard]] const ostwald::Panel& panel() const;
     void setTheme(const Theme& theme);
+
+    /// Ends the zoom.
+    void showAll();
 
     /// Without rebuilding the plot.
     void setPlayhead(double x);

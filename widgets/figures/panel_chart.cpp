@@ -46,6 +46,16 @@ void rescale(QValueAxis& axis, Interval range, double step)
     }
 }
 
+bool overlap(Interval a, Interval b)
+{
+    return a.low < b.high && b.low < a.high;
+}
+
+bool overlap(const PlotWindow& a, const PlotWindow& b)
+{
+    return overlap(a.x, b.x) && overlap(a.y, b.y);
+}
+
 } // namespace
 
 PanelChart::PanelChart(PlotStyle style, QGraphicsItem* parent)
@@ -80,9 +90,9 @@ void PanelChart::setPanel(Panel panel)
 {
     const bool isSamePlot = panel.title == m_panel.title && panel.x.title() == m_panel.x.title() &&
                             panel.y.title() == m_panel.y.title();
-    if (!isSamePlot)
-        m_zoom.reset();
     m_panel = std::move(panel);
+    if (m_zoom && (!isSamePlot || !overlap(*m_zoom, dataWindow(m_panel))))
+        m_zoom.reset();
     arrange();
 }
 

@@ -132,7 +132,10 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
     const double left = besides + widestLabel(small, y);
     const double rightMargin = panel.yRight ? besides + widestLabel(small, right) : 14.0 * unit;
     const double width = std::max(page.width() - left - rightMargin, 1.0);
-    const AxisTicks x = ticksOf(window.x, panel.x, maxSteps(width, 44.0 * unit), zoom.has_value());
+    AxisTicks x = ticksOf(window.x, panel.x, maxSteps(width, 44.0 * unit), zoom.has_value());
+    const double room = widestLabel(small, x) + 10.0 * unit;
+    if (room > width * x.step / x.range.span())
+        x = ticksOf(window.x, panel.x, maxSteps(width, room), zoom.has_value());
 
     layout.plot = QRectF(left, top, width, height);
     layout.window = {x.range, y.range, right.range};
