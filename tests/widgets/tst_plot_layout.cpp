@@ -112,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(layout.page.right() - layout.plot.right() > 30.0);
     }
 
+    void onPaperTheLegendTakesTheRowsItNeeds()
+    {
+        Panel panel = timePlot(180.0);
+        const auto rowsAt = [&](double width) {
+            return layOutPlot(panel, paperStyle(7.0, 10.0), {width, 1700.0}, std::nullopt).legendRow.height();
+        };
+        QCOMPARE(rowsAt(2520.0), 0.0);
+        panel.series.front().label = "model";
+        const double one = rowsAt(2520.0);
+        QVERIFY(one > 0.0);
+        panel.series.resize(6, panel.series.front());
+        panel.series.front().label = "beyond the sizes seen";
+        QCOMPARE(rowsAt(5000.0), one);
+        QCOMPARE(rowsAt(1500.0), 2.0 * one);
+    }
+
     void longTickLabelsDoNotTouch()
     {
         Panel panel{.title = "Sizes", .x = {.name = "n", .minimum = 0.0, .maximum = 1e6}};

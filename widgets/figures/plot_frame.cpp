@@ -1,6 +1,6 @@
 #include "figures/plot_frame.h"
 
-#include "figures/plot_curves.h"
+#include "figures/plot_legend.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <numeric>
 
 namespace ostwald {
 
@@ -103,50 +102,6 @@ void paintAxisTitles(QPainter& painter, const Panel& panel, const PlotLayout& la
         paintVerticalTitle(painter, QString::fromStdString(panel.yRight->title()),
                            layout.page.right() - pad - half, layout, style,
                            scaleColour(panel, true, style.theme.text, style));
-}
-
-/// One row, from the left edge of the page where it would not fit otherwise; entries that still do not fit
-/// are counted.
-void paintLegend(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
-{
-    if (layout.legendRow.isEmpty())
-        return;
-    const QFontMetricsF metrics(style.smallFont());
-    const double sample = 14.0 * style.unit();
-    const double gap = 4.0 * style.unit();
-    const double right = layout.page.right() - gap;
-    const auto widthOf = [&](const QString& text) {
-        return sample + 4.0 * gap + metrics.horizontalAdvance(text);
-    };
-    std::vector<std::pair<const Series*, QString>> entries;
-    for (const Series& series : panel.series) {
-        if (!series.label.empty())
-            entries.emplace_back(&series, QString::fromStdString(series.label));
-    }
-    const double all =
-        std::accumulate(entries.begin(), entries.end(), -3.0 * gap,
-                        [&](double sum, const auto& entry) { return sum + widthOf(entry.second); });
-    const bool fits = layout.legendRow.left() + all <= right;
-    const double more = gap + metrics.horizontalAdvance(QStringLiteral("+9"));
-    const double middle = layout.legendRow.center().y();
-    const double baseline = middle + 0.5 * metrics.capHeight();
-    painter.setFont(style.smallFont());
-    double x = fits ? layout.legendRow.left() : layout.page.left() + gap;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto& [series, text] = entries[i];
-        const double reserve = i + 1 == entries.size() ? 0.0 : more + 3.0 * gap;
-        if (x + widthOf(text) - 3.0 * gap + reserve > right) {
-            painter.setPen(style.theme.mutedText);
-            painter.drawText(QPointF(x, baseline), QStringLiteral("+%1").arg(entries.size() - i));
-            return;
-        }
-        painter.save();
-        paintSample(painter, *series, QRectF(x, middle - 0.5 * sample, sample, sample), style);
-        painter.restore();
-        painter.setPen(style.theme.text);
-        painter.drawText(QPointF(x + sample + gap, baseline), text);
-        x += widthOf(text);
-    }
 }
 
 void paintTitle(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)

@@ -1,5 +1,7 @@
 #include "figures/plot_layout.h"
 
+#include "figures/plot_legend.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -111,10 +113,9 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
         style.showsTitle ? std::ceil(QFontMetricsF(style.titleFont()).height()) + 2.0 * unit : 0.0;
     const double textRow = std::ceil(QFontMetricsF(style.textFont()).height());
     const bool isRoomy = page.height() >= 170.0 * unit;
-    const bool hasLegend =
-        isRoomy &&
-        (!style.paper || std::ranges::any_of(panel.series, [](const Series& s) { return !s.label.empty(); }));
-    const double legendRow = hasLegend ? smallRow + 2.0 * unit : 0.0;
+    // On screen always one row, so that plots beside each other begin at one height; on paper what it takes.
+    const int rows = !isRoomy ? 0 : style.paper ? legendRows(panel, style, page.width()) : 1;
+    const double legendRow = rows * (smallRow + 2.0 * unit);
     const double phaseRow = panel.phases.empty() ? 0.0 : smallRow + unit;
     const double pad = 4.0 * unit;
 
@@ -144,7 +145,7 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
     layout.rightStep = right.step;
     if (titleRow > 0.0)
         layout.titleRow = QRectF(left, pad, width, titleRow);
-    if (hasLegend)
+    if (rows > 0)
         layout.legendRow = QRectF(left, pad + titleRow, width, legendRow);
     if (phaseRow > 0.0)
         layout.phaseRow = QRectF(left, top - phaseRow, width, phaseRow);
