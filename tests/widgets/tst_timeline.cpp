@@ -3,11 +3,13 @@
 #include "movie_view/timeline_strip.h"
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace ostwald;
 using ostwald::test::MadeUpMovie;
@@ -143,6 +145,21 @@ private Q_SLOTS:
         QTest::mouseClick(shown.strip(), Qt::LeftButton, {}, tick);
         QCOMPARE(document.selection().frame, MadeUpMovie::eventFrame);
         QCOMPARE(document.selection().lead, std::optional(TrackId{4}));
+    }
+
+    void aCoalescenceTellsItselfUnderThePointer()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        const Shown shown(document);
+        const auto tell = [&shown](QPoint position) {
+            QHelpEvent help(QEvent::ToolTip, position, shown.strip()->mapToGlobal(position));
+            QCoreApplication::sendEvent(shown.strip(), &help);
+        };
+        tell(shown.onStrip(MadeUpMovie::eventFrame, 35));
+        QVERIFY(QToolTip::text().startsWith(QStringLiteral("Frame 8, t = 16.0 s: #2 and #3 become #4")));
+        tell(shown.onStrip(3.0, 35));
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void playingAdvancesAndStopsAtTheEnd()
