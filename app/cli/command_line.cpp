@@ -31,8 +31,11 @@ Result<CommandLine> parseCommandLine(const std::vector<std::string>& arguments, 
         if (equals == std::string::npos && ++i == arguments.size())
             return wrong("--" + name + " needs a value.");
         const std::string value = equals == std::string::npos ? arguments[i] : text.substr(equals + 1);
-        if (!line.values.emplace(name, value).second)
+        const auto [stored, isNew] = line.values.emplace(name, value);
+        if (!isNew && !options.repeatable.contains(name))
             return wrong("--" + name + " is given twice.");
+        if (!isNew)
+            stored->second += "," + value;
     }
     return line;
 }

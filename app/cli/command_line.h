@@ -9,15 +9,16 @@
 
 namespace ostwald {
 
-/// Options a command knows: those with a value and those without.
+/// Options a command knows: those with a value, those without, and of the first those that may come again.
 struct CommandOptions {
     std::set<std::string> withValue;
     std::set<std::string> flags;
+    std::set<std::string> repeatable = {};
 };
 
 struct CommandLine {
     std::vector<std::string> positional;
-    std::map<std::string, std::string> values;
+    std::map<std::string, std::string> values; ///< those of a repeated option joined by commas
     std::set<std::string> flags;
 };
 

@@ -18,6 +18,7 @@ constexpr Command commands[] = {
     {"info", ostwald::runInfo, "info FILE...                  what a movie is"},
     {"analyze", ostwald::runAnalyze, "analyze MOVIE --output DIR    particles, tracks, ensemble and fit as tables"},
     {"simulate", ostwald::runSimulate, "simulate PARAMS --output DIR  particles that grow by the theory, and their movie"},
+    {"fit", ostwald::runFit, "fit TABLE.csv --output DIR    constants of the growth theory from sizes in time"},
     {"theory", ostwald::runTheory, "theory WHAT                   the growth theory's functions as tables"},
 };
 

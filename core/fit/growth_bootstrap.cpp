@@ -1,5 +1,4 @@
 #include "fit/growth_fit.h"
-
 #include "fit/growth_problem.h"
 #include "theory/chemical_potential.h"
 
@@ -45,8 +44,9 @@ GrowthProblem redrawn(const std::vector<GrowthModel>& models, std::mt19937_64& r
 
 } // namespace
 
-Result<GrowthBootstrap> bootstrapGrowth(std::span<const TrajectorySet> sets, std::span<const GrowthFitResult> fits,
-                                        int replicas, std::uint64_t seed, const JobControl& job)
+Result<GrowthBootstrap> bootstrapGrowth(std::span<const TrajectorySet> sets,
+                                        std::span<const GrowthFitResult> fits, int replicas,
+                                        std::uint64_t seed, const JobControl& job)
 {
     if (replicas < fewestReplicas || sets.empty() || sets.size() != fits.size())
         return Error{ErrorCode::InvalidArgument, "A bootstrap needs at least 20 replicas.", "bootstrap"};

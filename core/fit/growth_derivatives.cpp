@@ -84,6 +84,47 @@ void addColumns(const ObservedParticle& particle, const FilterSetup<T, G>& setup
     }
 }
 
+/// Adds the rows to gradient and Fisher information, some observations at a time: of the knots only those
+/// near them in time matter.
+void addNormalEquations(const ParticleRows& rows, const Eigen::VectorXd& error,
+                        const Eigen::VectorXd& variance, const GrowthLayout& layout, GrowthLinearisation& sum)
+{
+    constexpr Eigen::Index together = 12;
+    const Eigen::Index size = layout.size();
+    Eigen::MatrixXd stacked;
+    Eigen::MatrixXd product;
+    for (Eigen::Index first = 0; first < error.size(); first += together) {
+        const Eigen::Index count = std::min(together, error.size() - first);
+        std::vector<Eigen::Index> used;
+        for (Eigen::Index i = 0; i < size; ++i)
+            if (i < layout.firstKnot() || i >= layout.firstDelta() ||
+                !rows.error.col(i).segment(first, count).isZero(0.0))
+                used.push_back(i);
+        const auto columns = static_cast<Eigen::Index>(used.size());
+        stacked.resize(2 * count, columns);
+        for (Eigen::Index c = 0; c < columns; ++c) {
+            const Eigen::Index i = used[static_cast<std::size_t>(c)];
+            double slope = 0.0;
+            for (Eigen::Index k = 0; k < count; ++k) {
+                const double s = variance[first + k];
+                const double e = error[first + k];
+                const double de = rows.error(first + k, i);
+                const double ds = rows.variance(first + k, i);
+                slope -= de * e / s + 0.5 * ds * (1.0 / s - e * e / (s * s));
+                stacked(k, c) = de / std::sqrt(s);
+                stacked(count + k, c) = std::sqrt(0.5) * ds / s;
+            }
+            sum.gradient[i] += slope;
+        }
+        product.setZero(columns, columns);
+        product.selfadjointView<Eigen::Lower>().rankUpdate(stacked.transpose());
+        for (Eigen::Index c = 0; c < columns; ++c)
+            for (Eigen::Index r = c; r < columns; ++r)
+                sum.information(used[static_cast<std::size_t>(r)], used[static_cast<std::size_t>(c)]) +=
+                    product(r, c);
+    }
+}
+
 } // namespace
 
 template <class T, class G>
@@ -225,15 +266,7 @@ bool GrowthModel::linearise(const Eigen::VectorXd& values, const JobControl& job
                 addColumns(particle, block.setup, block.unknowns, block.firstStep, block.lastStep, passed,
                            rows);
 
-            const Eigen::ArrayXd s = variance.array();
-            GrowthLinearisation& sum = parts[chunk];
-            sum.gradient -= rows.error.transpose() * (error.array() / s).matrix();
-            sum.gradient -=
-                0.5 * (rows.variance.transpose() * (1.0 / s - error.array().square() / s.square()).matrix());
-            Eigen::MatrixXd stacked(2 * count, size);
-            stacked.topRows(count) = s.rsqrt().matrix().asDiagonal() * rows.error;
-            stacked.bottomRows(count) = (std::sqrt(0.5) / s).matrix().asDiagonal() * rows.variance;
-            sum.information.selfadjointView<Eigen::Lower>().rankUpdate(stacked.transpose());
+            addNormalEquations(rows, error, variance, m_layout, parts[chunk]);
         }
     };
     if (!inParallel(chunks, job, work))

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t fewestTrajectories = 10;
 constexpr std::size_t fewestFrames = 5;
 constexpr double smallestGain = 1e-3; ///< of ln L in one iteration
+constexpr double worthwhile = 6.0;    ///< gain of ln L by three more unknowns of the noise
 
 Status checkParams(const GrowthFitParams& params)
 {
@@ -116,19 +117,15 @@ public:
     {
         GrowthProblem problem(m_models);
         GrowthOptimum best = climb(problem, firstLook());
-        if (m_params.noise == SizeNoise::Auto && best.isConverged && isCorrelated(problem, best)) {
-            std::vector<GrowthModel> models;
-            std::vector<Eigen::VectorXd> locals;
-            for (std::size_t set = 0; set < m_models.size(); ++set) {
-                models.push_back(m_models[set].withCorrelatedNoise());
-                locals.push_back(widened(models.back(), problem.localOf(best.values, set)));
+        if (m_params.noise == SizeNoise::Auto && best.isConverged) {
+            const Eigen::VectorXd wide = correlatedStart(problem, best);
+            if (wide.size() > 0) {
+                GrowthProblem wider = withCorrelatedNoise(problem);
+                const GrowthOptimum other = climb(wider, wide);
+                if (other.at.gradient.size() > 0 &&
+                    other.value.logLikelihood > best.value.logLikelihood + worthwhile)
+                    return finished(wider, other);
             }
-            GrowthProblem wider(std::move(models));
-            GrowthOptimum other = climb(wider, wider.joined(locals));
-            constexpr double worthwhile = 6.0; ///< of ln L, for three more unknowns
-            if (other.at.gradient.size() > 0 &&
-                other.value.logLikelihood > best.value.logLikelihood + worthwhile)
-                return finished(wider, other);
         }
         return finished(problem, best);
     }
@@ -139,10 +136,7 @@ private:
     {
         constexpr std::size_t enough = 40;
         constexpr int iterations = 6;
-        std::vector<GrowthModel> thin;
-        for (const GrowthModel& model : m_models)
-            thin.push_back(model.thinned(std::max<std::size_t>(1, model.particles().size() / enough)));
-        GrowthProblem problem(std::move(thin));
+        GrowthProblem problem = thinned(GrowthProblem(m_models), enough);
         Eigen::VectorXd best;
         double top = -std::numeric_limits<double>::infinity();
         for (const GrowthConstants& constants : starts(problem)) {
@@ -180,37 +174,39 @@ private:
         return best;
     }
 
-    /// Whether the innovations follow each other more than chance would have it.
-    bool isCorrelated(const GrowthProblem& problem, const GrowthOptimum& best) const
+    static GrowthProblem withCorrelatedNoise(const GrowthProblem& problem)
     {
-        for (std::size_t set = 0; set < problem.models().size(); ++set) {
-            Innovations innovations;
-            const double found =
-                problem.models()[set].logLikelihood(problem.localOf(best.values, set), m_job, &innovations);
-            if (!std::isfinite(found))
-                return false;
-            double sum = 0.0;
-            double pairs = 0.0;
-            double means = 0.0; ///< of the particles' own mean innovations, in units of their errors
-            for (std::size_t p = 0; p + 1 < innovations.begin.size(); ++p) {
-                double own = 0.0;
-                for (std::size_t k = innovations.begin[p]; k < innovations.begin[p + 1]; ++k) {
-                    own += innovations.standardised(k);
-                    if (k > innovations.begin[p]) {
-                        sum += innovations.standardised(k) * innovations.standardised(k - 1);
-                        pairs += 1.0;
-                    }
-                }
-                means += own * own /
-                         std::max(1.0, static_cast<double>(innovations.begin[p + 1] - innovations.begin[p]));
-            }
-            const double particles = static_cast<double>(innovations.begin.size() - 1);
-            constexpr double sure = 3.0;
-            if (std::abs(sum) > sure * std::sqrt(std::max(1.0, pairs)) ||
-                means / particles > 1.0 + sure * std::sqrt(2.0 / particles))
-                return true;
-        }
-        return false;
+        std::vector<GrowthModel> models;
+        for (const GrowthModel& model : problem.models())
+            models.push_back(model.withCorrelatedNoise());
+        return GrowthProblem(std::move(models));
+    }
+
+    static GrowthProblem thinned(const GrowthProblem& problem, std::size_t particles)
+    {
+        std::vector<GrowthModel> models;
+        for (const GrowthModel& model : problem.models())
+            models.push_back(model.thinned(std::max<std::size_t>(1, model.particles().size() / particles)));
+        return GrowthProblem(std::move(models));
+    }
+
+    /// Tries correlated noise on a part of the particles: white noise can pass for growth, so that its
+    /// innovations look white although they are not. Where to start from when it is worth it, else empty.
+    Eigen::VectorXd correlatedStart(const GrowthProblem& problem, const GrowthOptimum& best) const
+    {
+        constexpr std::size_t enough = 60;
+        constexpr int iterations = 10;
+        GrowthProblem white = thinned(problem, enough);
+        GrowthProblem wide = withCorrelatedNoise(white);
+        std::vector<Eigen::VectorXd> locals;
+        for (std::size_t set = 0; set < wide.models().size(); ++set)
+            locals.push_back(widened(wide.models()[set], problem.localOf(best.values, set)));
+        const GrowthOptimum plain = maximise(white, best.values, 3, 0.1, m_job);
+        const GrowthOptimum other = maximise(wide, wide.joined(locals), iterations, 0.1, m_job);
+        const double share = static_cast<double>(white.models().front().particles().size()) /
+                             static_cast<double>(problem.models().front().particles().size());
+        return other.value.logLikelihood > plain.value.logLikelihood + share * worthwhile ? other.values
+                                                                                          : Eigen::VectorXd();
     }
 
     static Eigen::VectorXd widened(const GrowthModel& model, const Eigen::VectorXd& white)

@@ -12,7 +12,8 @@ namespace {
 
 constexpr Eigen::Index constantCount = GrowthLayout::constants;
 constexpr double firstCurvatureSd = 0.08; ///< of second differences of ln rho~_1 from knot to knot
-constexpr double knotLevelSd = 3.0;
+constexpr double typicalLevel = 0.7; ///< of ln rho~_1
+constexpr double levelSd = 3.0;
 constexpr double shapeWanderSd = 0.02; ///< delta at a knot against its mean
 constexpr double shapeStepSd = 0.01;   ///< and from knot to knot
 constexpr double memoryLogit = 1.5;
@@ -170,20 +171,24 @@ double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* 
     for (std::size_t set = 0; set < m_models.size(); ++set) {
         const GrowthLayout& layout = m_models[set].layout();
         const auto at = [&](Eigen::Index local) { return globalIndex(set, local); };
+        // On the mean only: a prior of every knot would hold the level as tightly as all of them together.
+        std::vector<Term> level;
+        for (Eigen::Index k = 0; k < layout.knots; ++k)
+            level.emplace_back(at(layout.firstKnot() + k), 1.0 / static_cast<double>(layout.knots));
+        add(level, typicalLevel, levelSd);
         for (Eigen::Index k = 0; k < layout.knots; ++k) {
             const Eigen::Index here = at(layout.firstKnot() + k);
-            add({{here, 1.0}}, 0.0, knotLevelSd);
             if (k >= 2)
                 add({{here - 2, 1.0}, {here - 1, -2.0}, {here, 1.0}}, 0.0, m_curvatureSd[set]);
         }
         if (layout.deltas > 0) {
             const double share = 1.0 / static_cast<double>(layout.deltas);
-            std::vector<Term> level;
+            std::vector<Term> shape;
             for (Eigen::Index k = 0; k < layout.deltas; ++k)
-                level.emplace_back(at(layout.firstDelta() + k), share);
-            add(level, params().delta, params().deltaSd);
+                shape.emplace_back(at(layout.firstDelta() + k), share);
+            add(shape, params().delta, params().deltaSd);
             for (Eigen::Index k = 0; k < layout.deltas; ++k) {
-                std::vector<Term> wander = level;
+                std::vector<Term> wander = shape;
                 for (Term& term : wander)
                     term.second = -share;
                 wander[static_cast<std::size_t>(k)].second += 1.0;

@@ -14,14 +14,39 @@ void addFitted(JsonWriter& json, const char* key, const FittedValue& fitted)
 
 void addProfiles(JsonWriter& json, const GrowthFitResult& fit)
 {
-    // The shape index is one constant in this form of the fit, held fixed: no uncertainty of its own.
-    const std::size_t samples = fit.solution.t_s.size();
+    const SolutionProfile& solution = fit.solution;
     json.key("profiles").beginObject();
-    json.key("t_s").value(fit.solution.t_s);
-    json.key("ln_rho").value(fit.solution.lnRho).key("ln_rho_sd").value(fit.solution.lnRhoSd);
-    json.key("delta").value(std::vector<double>(samples, fit.params.delta));
-    json.key("delta_sd").value(std::vector<double>(samples, 0.0));
+    json.key("t_s").value(solution.t_s);
+    json.key("ln_rho").value(solution.lnRho).key("ln_rho_sd").value(solution.lnRhoSd);
+    json.key("delta").value(solution.delta).key("delta_sd").value(solution.deltaSd);
+    json.key("excess").value(solution.excess).key("excess_sd").value(solution.excessSd);
     json.key("mean_n").value(fit.meanN).key("var_n").value(fit.varN).endObject();
+}
+
+/// What the fit found of the errors of the sizes.
+void addNoise(JsonWriter& json, const GrowthFitResult& fit)
+{
+    json.key("sigma_r_nm").value(fit.sigmaR_nm);
+    json.key("slow_noise_nm").value(fit.slowNoise_nm).key("slow_noise_memory").value(fit.slowNoiseMemory);
+    json.key("rate_spread").value(fit.rateSpread).key("common_noise_nm").value(fit.commonNoise_nm);
+    json.key("chi2_per_dof").value(fit.chi2PerDof).key("innovation_lag1").value(fit.innovationLag1);
+}
+
+/// How well what is known: against the priors, and along the directions of the constants' covariance.
+void addIdentifiability(JsonWriter& json, const GrowthFitResult& fit)
+{
+    json.key("correlation").beginArray();
+    for (const auto& row : fit.correlation)
+        json.value(std::vector<double>(row.begin(), row.end()));
+    json.endArray();
+    json.key("posterior_over_prior");
+    json.value(std::vector<double>(fit.posteriorOverPrior.begin(), fit.posteriorOverPrior.end()));
+    json.key("directions").beginArray();
+    for (const ParameterDirection& direction : fit.directions) {
+        json.beginObject().key("sd").value(direction.sd);
+        json.key("along").value(std::vector<double>(direction.along.begin(), direction.along.end())).endObject();
+    }
+    json.endArray();
 }
 
 } // namespace
@@ -36,15 +61,12 @@ void writeFitJson(std::ostream& out, const GrowthFitResult& fit)
     json.endObject();
     addFitted(json, "n_star", fit.nStar);
     addFitted(json, "beta_mu_star", fit.muStar);
-    json.key("sigma_r_nm").value(fit.sigmaR_nm).key("chi2_per_dof").value(fit.chi2PerDof);
-    json.key("innovation_lag1").value(fit.innovationLag1).key("log_likelihood").value(fit.logLikelihood);
-    json.key("aic").value(fit.aic).key("seconds").value(fit.seconds);
+    addNoise(json, fit);
+    json.key("log_likelihood").value(fit.logLikelihood);
+    json.key("aic").value(fit.aic).key("seconds").value(fit.seconds).key("trajectories").value(fit.trajectories);
     json.key("iterations").value(fit.iterations).key("converged").value(fit.converged);
     addProfiles(json, fit);
-    json.key("correlation").beginArray();
-    for (const auto& row : fit.correlation)
-        json.value(std::vector<double>(row.begin(), row.end()));
-    json.endArray();
+    addIdentifiability(json, fit);
     json.key("notes").beginArray();
     for (const std::string& note : fit.notes)
         json.value(note);

@@ -9,7 +9,7 @@ constexpr std::int64_t detectionsVersion = 2;
 constexpr std::int64_t linkedVersion = 1;
 constexpr std::int64_t tracksVersion = 1;
 constexpr std::int64_t ensembleVersion = 1;
-constexpr std::int64_t fitVersion = 1;
+constexpr std::int64_t fitVersion = 2;
 
 void addOptional(StageKeyBuilder& builder, const std::optional<double>& value)
 {
@@ -47,6 +47,7 @@ void addFit(StageKeyBuilder& builder, const GrowthFitParams& fit)
         addOptional(builder, spec.priorMean);
         addOptional(builder, spec.priorSd);
     }
+    builder.add(fit.deltaSd).add(static_cast<std::int64_t>(fit.model)).add(static_cast<std::int64_t>(fit.noise));
     builder.add(fit.sigma_nm).add(fit.delta).add(fit.knotSpacing_s).add(std::int64_t{fit.maxIterations});
 }
 

@@ -88,6 +88,8 @@ std::optional<Error> checkFit(const GrowthFitParams& fit)
     }
     if (!isPositive(fit.sigma_nm))
         return invalid("sigma_nm", "The monomer radius must be positive.");
+    if (!(fit.deltaSd >= 0.0 && fit.deltaSd <= 1.0))
+        return invalid("deltaSd", "How well the shape index is known must lie between 0 and 1.");
     if (!isPositive(fit.knotSpacing_s))
         return invalid("knotSpacing_s", "The knot spacing must be positive.");
     if (fit.maxIterations < 1)

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace ostwald {
@@ -37,17 +38,21 @@ Status readConstants(const QJsonObject& object, GrowthFitResult& fit)
 Status readProfiles(const QJsonObject& object, GrowthFitResult& fit)
 {
     JsonReader reader(object, "profiles");
-    std::vector<double> delta; // repeats params.delta
     reader.read("t_s", fit.solution.t_s);
     reader.read("ln_rho", fit.solution.lnRho);
     reader.read("ln_rho_sd", fit.solution.lnRhoSd);
-    reader.read("delta", delta);
-    reader.read("delta_sd", delta);
+    reader.read("delta", fit.solution.delta);
+    reader.read("delta_sd", fit.solution.deltaSd);
+    reader.read("excess", fit.solution.excess);
+    reader.read("excess_sd", fit.solution.excessSd);
     reader.read("mean_n", fit.meanN);
     reader.read("var_n", fit.varN);
     const std::size_t samples = fit.solution.t_s.size();
     for (const auto* profile : {&fit.solution.lnRho, &fit.solution.lnRhoSd, &fit.meanN, &fit.varN})
         if (profile->size() != samples)
+            reader.fail("t_s", "The profiles differ in length.");
+    for (const auto* profile : {&fit.solution.delta, &fit.solution.deltaSd, &fit.solution.excess, &fit.solution.excessSd})
+        if (!profile->empty() && profile->size() != samples)
             reader.fail("t_s", "The profiles differ in length.");
     return reader.finish();
 }
@@ -60,6 +65,24 @@ void readCorrelation(JsonReader& reader, GrowthFitResult& fit)
         for (std::size_t j = 0; j < growthParameterCount; ++j)
             fit.correlation[i][j] = row.at(static_cast<qsizetype>(j)).toDouble(nan);
     }
+}
+
+Status readDirections(JsonReader& reader, GrowthFitResult& fit)
+{
+    for (const QJsonValue value : reader.array("directions")) {
+        JsonReader entry(value.toObject(), "directions");
+        ParameterDirection direction;
+        std::vector<double> along;
+        entry.readOr("sd", direction.sd, nan);
+        entry.read("along", along);
+        if (along.size() != growthParameterCount)
+            entry.fail("along", "A direction has one component for each constant.");
+        if (const Status read = entry.finish(); !read)
+            return read;
+        std::ranges::copy(along, direction.along.begin());
+        fit.directions.push_back(direction);
+    }
+    return Done{};
 }
 
 Status readFit(JsonReader& reader, GrowthFitResult& fit)
@@ -80,6 +103,18 @@ Status readFit(JsonReader& reader, GrowthFitResult& fit)
     reader.read("seconds", fit.seconds);
     reader.read("iterations", fit.iterations);
     reader.read("converged", fit.converged);
+    // Fits stored before the noise model knew more than white noise lack these.
+    reader.readOr("slow_noise_nm", fit.slowNoise_nm, nan);
+    reader.readOr("slow_noise_memory", fit.slowNoiseMemory, nan);
+    reader.readOr("rate_spread", fit.rateSpread, nan);
+    reader.readOr("common_noise_nm", fit.commonNoise_nm, nan);
+    reader.read("trajectories", fit.trajectories);
+    std::vector<double> ratios;
+    reader.read("posterior_over_prior", ratios);
+    if (ratios.size() == growthParameterCount)
+        std::ranges::copy(ratios, fit.posteriorOverPrior.begin());
+    if (const Status read = readDirections(reader, fit); !read)
+        return read;
     readCorrelation(reader, fit);
     for (const QJsonValue note : reader.array("notes"))
         fit.notes.push_back(note.toString().toStdString());

@@ -21,6 +21,9 @@ constexpr std::array<std::string_view, 4> groupNames = {"unassigned", "A", "B", 
 constexpr std::array<std::string_view, 2> linkMethodNames = {"global-assignment", "greedy-minimum-f"};
 constexpr std::array<std::string_view, std::variant_size_v<Segmenter>> segmenterNames = {"measure", "paper"};
 
+constexpr std::array<std::string_view, 2> potentialModelNames = {"nonclassical", "gibbs-thomson"};
+constexpr std::array<std::string_view, 3> sizeNoiseNames = {"auto", "white", "correlated"};
+
 /// Visitor of describe().
 class FieldWriter {
 public:
@@ -109,7 +112,9 @@ void writeFit(JsonWriter& json, const GrowthFitParams& fit)
         json.key("fixed").value(spec.fixed);
         json.key("prior_mean").value(spec.priorMean).key("prior_sd").value(spec.priorSd).endObject();
     }
-    json.key("sigma_nm").value(fit.sigma_nm).key("delta").value(fit.delta);
+    json.key("sigma_nm").value(fit.sigma_nm).key("delta").value(fit.delta).key("deltaSd").value(fit.deltaSd);
+    json.key("model").value(potentialModelNames[static_cast<std::size_t>(fit.model)]);
+    json.key("noise").value(sizeNoiseNames[static_cast<std::size_t>(fit.noise)]);
     json.key("knotSpacing_s").value(fit.knotSpacing_s).key("maxIterations").value(fit.maxIterations).endObject();
 }
 
@@ -136,6 +141,13 @@ Status readFit(const QJsonObject& object, GrowthFitParams& fit)
     }
     reader.read("sigma_nm", fit.sigma_nm);
     reader.read("delta", fit.delta);
+    reader.read("deltaSd", fit.deltaSd);
+    auto model = static_cast<std::size_t>(fit.model);
+    readName(reader, "model", potentialModelNames, model);
+    fit.model = static_cast<PotentialModel>(model);
+    auto noise = static_cast<std::size_t>(fit.noise);
+    readName(reader, "noise", sizeNoiseNames, noise);
+    fit.noise = static_cast<SizeNoise>(noise);
     reader.read("knotSpacing_s", fit.knotSpacing_s);
     reader.read("maxIterations", fit.maxIterations);
     return reader.finish();

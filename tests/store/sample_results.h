@@ -87,6 +87,17 @@ inline GrowthFitResult sampleFit(const GrowthFitParams& params)
     fit.muStar = {1.7, std::numeric_limits<double>::quiet_NaN(), 1.5, std::numeric_limits<double>::quiet_NaN(), false,
                   "not determined: the upper end is open"};
     fit.solution = {{0.0, 0.5}, {1.0 / 3.0, 0.25}, {0.01, 0.02}};
+    fit.solution.delta = {1.5, 1.51};
+    fit.solution.deltaSd = {0.02, 0.03};
+    fit.solution.excess = {-0.1, 0.2};
+    fit.solution.excessSd = {0.01, 0.011};
+    fit.slowNoise_nm = 0.03;
+    fit.slowNoiseMemory = 0.8;
+    fit.rateSpread = 0.07;
+    fit.commonNoise_nm = 0.004;
+    fit.trajectories = 57;
+    fit.posteriorOverPrior = {0.1, 0.2, 0.99, 0.3, 0.4};
+    fit.directions = {{0.05, {0.6, 0.8, 0.0, 0.0, 0.0}}, {4.0, {0.0, 0.0, 1.0, 0.0, 0.0}}};
     fit.meanN = {100.0, 110.0};
     fit.varN = {20.0, 25.5};
     fit.sigmaR_nm = 0.02;

@@ -1,0 +1,206 @@
+#include "command_line.h"
+#include "commands.h"
+#include "ensemble/trajectory_table.h"
+#include "fit_options.h"
+#include "fit_tables.h"
+#include "interrupt.h"
+#include "material_option.h"
+#include "pipeline/tables.h"
+#include "store/output_file.h"
+
+#include <cmath>
+#include <fstream>
+#include <iostream>
+#include <optional>
+#include <unistd.h>
+
+namespace ostwald {
+namespace {
+
+constexpr const char* help =
+    "Usage: ostwald-cli fit TABLE.csv --output DIR [--material pt|au|iron-oxide|cdse|FILE.json]\n"
+    "       [--share OTHER.csv] [--fix NAME=VALUE] [--bounds NAME=A:B] [--prior NAME=VALUE+-SD]\n"
+    "       [--model nonclassical|gibbs-thomson] [--bootstrap N] [--quiet]\n"
+    "Fits the growth theory to TABLE: particle,frame,t_s,r_nm. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi "
+    "or\n"
+    "delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
+    "--bounds and\n"
+    "--prior may come more than once. --bootstrap draws the particles anew N times.\n"
+    "Writes fit.json, profiles.csv, mu.csv, growth_rate.csv; fit_2.json ... of shared tables; "
+    "bootstrap.csv.\n";
+
+int misused(const std::string& why)
+{
+    std::cerr << "ostwald-cli fit: " << why << "\n";
+    return WrongUsage;
+}
+
+int fail(const Error& error)
+{
+    std::cerr << "ostwald-cli fit: " << error.text() << "\n";
+    return error.code == ErrorCode::Cancelled ? Interrupted : Failed;
+}
+
+Result<TrajectorySet> readTrajectories(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return Error{ErrorCode::NotFound, "The table cannot be read.", path};
+    const auto table = readSizeTable(in);
+    if (!table)
+        return Error{table.error().code, table.error().text(), path};
+    if (const auto* set = std::get_if<TrajectorySet>(&*table))
+        return *set;
+    return Error{
+        ErrorCode::UnsupportedFormat,
+        "These are samples without identities (t_s,r_nm), which this program cannot fit yet; it needs "
+        "particle,frame,t_s,r_nm.",
+        path};
+}
+
+Status setModel(const CommandLine& line, GrowthFitParams& params)
+{
+    const auto found = line.values.find("model");
+    if (found == line.values.end() || found->second == "nonclassical")
+        return Done{};
+    if (found->second != "gibbs-thomson")
+        return Error{ErrorCode::InvalidArgument,
+                     "--model is nonclassical or gibbs-thomson, not \"" + found->second + "\".",
+                     {}};
+    params.model = PotentialModel::GibbsThomson;
+    return Done{};
+}
+
+Result<int> replicasOf(const CommandLine& line)
+{
+    const auto found = line.values.find("bootstrap");
+    if (found == line.values.end())
+        return 0;
+    const auto number = numberOf(found->second, "bootstrap");
+    if (!number || *number < 20.0 || *number > 100000.0 || *number != std::floor(*number))
+        return Error{ErrorCode::InvalidArgument, "--bootstrap needs a whole number from 20 to 100000.", {}};
+    return static_cast<int>(*number);
+}
+
+/// TABLE and those of --share, in order.
+std::vector<std::string> tablesOf(const CommandLine& line)
+{
+    std::vector<std::string> paths{line.positional.front()};
+    const auto shared = line.values.find("share");
+    if (shared == line.values.end())
+        return paths;
+    std::string_view rest = shared->second;
+    for (;;) {
+        const auto comma = rest.find(',');
+        paths.emplace_back(rest.substr(0, comma));
+        if (comma == std::string_view::npos)
+            return paths;
+        rest.remove_prefix(comma + 1);
+    }
+}
+
+Status writeResults(const std::filesystem::path& folder, const std::vector<TrajectorySet>& sets,
+                    const std::vector<GrowthFitResult>& fits)
+{
+    for (std::size_t i = 0; i < fits.size(); ++i) {
+        const std::string number = i == 0 ? "" : "_" + std::to_string(i + 1);
+        const std::pair<std::string, std::function<void(std::ostream&)>> files[] = {
+            {"fit" + number + ".json", [&](std::ostream& out) { writeFitJson(out, fits[i]); }},
+            {"profiles" + number + ".csv", [&](std::ostream& out) { writeFitProfiles(out, fits[i]); }},
+            {"mu" + number + ".csv", [&](std::ostream& out) { writeFitPotential(out, fits[i], sets[i]); }},
+            {"growth_rate" + number + ".csv",
+             [&](std::ostream& out) { writeFitRates(out, fits[i], sets[i]); }}};
+        for (const auto& [name, write] : files)
+            if (const Status status = writeOutputFile(folder / name, write); !status)
+                return status;
+    }
+    return Done{};
+}
+
+int fitTables(const CommandLine& line, const GrowthFitParams& params, int replicas)
+{
+    std::vector<TrajectorySet> sets;
+    for (const std::string& path : tablesOf(line)) {
+        auto set = readTrajectories(path);
+        if (!set)
+            return fail(set.error());
+        sets.push_back(*std::move(set));
+    }
+    const bool talks = !line.flags.contains("quiet") && isatty(STDERR_FILENO) != 0;
+    JobControl job;
+    job.cancelled = isInterrupted;
+    GrowthFitObserver observer;
+    if (talks)
+        observer = [](const GrowthFitResult& fit) {
+            std::cerr << "\riteration " << fit.iterations << ", ln L " << fit.logLikelihood << "      ";
+        };
+    const auto fits = fitGrowthJointly(sets, params, job, observer);
+    if (talks)
+        std::cerr << '\n';
+    if (!fits)
+        return fail(fits.error());
+    if (isInterrupted())
+        return fail(cancelledError());
+    std::optional<GrowthBootstrap> bootstrap;
+    if (replicas > 0) {
+        if (talks)
+            job.progress = [](double done) {
+                std::cerr << "\rbootstrap " << std::lround(100.0 * done) << " %  ";
+            };
+        const auto spread = bootstrapGrowth(sets, *fits, replicas, 1, job);
+        if (talks)
+            std::cerr << '\n';
+        if (!spread)
+            return fail(spread.error());
+        if (isInterrupted())
+            return fail(cancelledError());
+        bootstrap = *spread;
+    }
+    const std::filesystem::path folder = line.values.at("output");
+    std::error_code code;
+    std::filesystem::create_directories(folder, code);
+    if (code)
+        return fail({ErrorCode::Io, "The folder cannot be made: " + code.message() + ".", folder.string()});
+    if (const Status status = writeResults(folder, sets, *fits); !status)
+        return fail(status.error());
+    if (bootstrap) {
+        const Status status = writeOutputFile(folder / "bootstrap.csv",
+                                              [&](std::ostream& out) { writeBootstrap(out, *bootstrap); });
+        if (!status)
+            return fail(status.error());
+    }
+    return Success;
+}
+
+} // namespace
+
+int runFit(const std::vector<std::string>& arguments)
+{
+    const auto line = parseCommandLine(
+        arguments, {{"output", "material", "share", "fix", "bounds", "prior", "model", "bootstrap"},
+                    {"quiet", "help"},
+                    {"share", "fix", "bounds", "prior"}});
+    if (!line)
+        return misused(line.error().text());
+    if (line->flags.contains("help")) {
+        std::cout << help;
+        return Success;
+    }
+    if (line->positional.size() != 1 || !line->values.contains("output"))
+        return misused("name one table and --output DIR.");
+    const auto named = line->values.find("material");
+    const auto material = materialOf(named == line->values.end() ? "pt" : named->second);
+    if (!material)
+        return misused(material.error().text());
+    GrowthFitParams params = defaultGrowthFitParams(*material);
+    if (const Status status = setModel(*line, params); !status)
+        return misused(status.error().text());
+    if (const Status status = applyFitOptions(*line, params); !status)
+        return misused(status.error().text());
+    const auto replicas = replicasOf(*line);
+    if (!replicas)
+        return misused(replicas.error().text());
+    return fitTables(*line, params, *replicas);
+}
+
+} // namespace ostwald

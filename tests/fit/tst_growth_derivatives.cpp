@@ -1,0 +1,110 @@
+#include "fit/growth_model.h"
+#include "fit/growth_problem.h"
+#include "theory/materials.h"
+#include "tolerance.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace ostwald;
+
+namespace {
+
+/// Sizes that grow and tremble, with gaps and late starts: any data will do for derivatives.
+TrajectorySet shaken()
+{
+    std::mt19937_64 random(5);
+    std::normal_distribution<double> normal;
+    TrajectorySet set;
+    for (int t = 0; t < 60; ++t)
+        set.t_s.push_back(0.7 * t);
+    for (int p = 0; p < 12; ++p) {
+        Trajectory trajectory{p, {}, {}};
+        double r_nm = 0.8 + 0.03 * p;
+        for (int t = p % 4; t < 60 - p; ++t) {
+            r_nm += 0.004 + 0.01 * normal(random);
+            if (t % 7 == p % 7)
+                continue;
+            trajectory.frame.push_back(t);
+            trajectory.r_nm.push_back(r_nm + 0.02 * normal(random));
+        }
+        set.trajectories.push_back(std::move(trajectory));
+    }
+    return set;
+}
+
+Eigen::VectorXd somewhere(const GrowthModel& model)
+{
+    Eigen::VectorXd values = model.start({2.9, -1.8, 1.5, -0.9, -1.3});
+    for (Eigen::Index i = 0; i < values.size(); ++i)
+        values[i] += 0.01 * std::sin(3.0 * static_cast<double>(i));
+    return values;
+}
+
+} // namespace
+
+class TestGrowthDerivatives : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gradientIsThatOfTheLikelihood_data()
+    {
+        QTest::addColumn<bool>("isCorrelated");
+        QTest::addColumn<double>("deltaSd");
+        QTest::addColumn<int>("model");
+        QTest::newRow("white") << false << 0.05 << 0;
+        QTest::newRow("shape fixed") << false << 0.0 << 0;
+        QTest::newRow("correlated") << true << 0.05 << 0;
+        QTest::newRow("Gibbs-Thomson") << true << 0.05 << 1;
+    }
+    void gradientIsThatOfTheLikelihood()
+    {
+        QFETCH(bool, isCorrelated);
+        QFETCH(double, deltaSd);
+        QFETCH(int, model);
+        GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        params.deltaSd = deltaSd;
+        params.model = static_cast<PotentialModel>(model);
+        const GrowthModel growth(shaken(), params, isCorrelated);
+        const Eigen::VectorXd values = somewhere(growth);
+        GrowthLinearisation at;
+        QVERIFY(growth.linearise(values, {}, at));
+        const double scale = at.gradient.cwiseAbs().maxCoeff();
+        for (Eigen::Index i = 0; i < values.size(); ++i) {
+            const double h = 1e-4;
+            Eigen::VectorXd moved = values;
+            moved[i] += h;
+            const double above = growth.logLikelihood(moved, {});
+            moved[i] -= 2.0 * h;
+            const double below = growth.logLikelihood(moved, {});
+            VERIFY_CLOSE(at.gradient[i], (above - below) / (2.0 * h), 1e-4, 1e-5 * scale);
+        }
+    }
+
+    void informationIsSymmetricAndPositive()
+    {
+        const GrowthModel growth(shaken(), defaultGrowthFitParams(builtinMaterials().front()), true);
+        GrowthProblem problem({growth});
+        GrowthLinearisation at;
+        QVERIFY(problem.linearise(somewhere(growth), {}, at));
+        QVERIFY((at.information - at.information.transpose()).cwiseAbs().maxCoeff() < 1e-9 * at.information.maxCoeff());
+        const Eigen::MatrixXd covariance = covarianceOf(problem, at);
+        for (Eigen::Index i = 0; i < covariance.rows(); ++i)
+            QVERIFY(covariance(i, i) > 0.0);
+    }
+
+    void aCancelledJobStops()
+    {
+        const GrowthModel growth(shaken(), defaultGrowthFitParams(builtinMaterials().front()), false);
+        JobControl job;
+        job.cancelled = [] { return true; };
+        QVERIFY(std::isnan(growth.logLikelihood(somewhere(growth), job)));
+        GrowthLinearisation at;
+        QVERIFY(!growth.linearise(somewhere(growth), job, at));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGrowthDerivatives)
+#include "tst_growth_derivatives.moc"
