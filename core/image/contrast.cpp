@@ -14,6 +14,7 @@ namespace ostwald {
 namespace {
 
 constexpr int rejectionRounds = 3;
+constexpr double deepest = 3.0;
 constexpr double leastWeight = 0.02; ///< share of the Gaussian that must lie on background
 
 /// Value at every pixel of the plane fitted around it to the pixels of weight > 0.
@@ -135,28 +136,37 @@ cv::Mat background(const cv::Mat& image, const cv::Mat& invalid, bool brightPart
     return full;
 }
 
-ContrastImage contrast(const cv::Mat& pixels, bool brightParticles, double backgroundSigma_px,
+ContrastImage contrast(const cv::Mat& pixels, bool brightParticles, double backgroundSigma_px, double cameraOffset,
                        const cv::Mat& burnedIn)
 {
-    const CleanFrame frame = cleaned(pixels, brightParticles, burnedIn);
+    CleanFrame frame = cleaned(pixels, brightParticles, burnedIn);
+    frame.values -= cameraOffset;
     const cv::Mat& f = frame.values;
     const cv::Mat b = background(f, frame.invalid, brightParticles, backgroundSigma_px);
     // A background near zero (float movies with the mean removed) has no ratio: there the scale of the
     // picture stands in for it.
     const double level = std::abs(quantile(sampleOf(b), 0.5));
     const double sd = robustSd(sampleOf(f));
-    ContrastImage result{{}, frame.invalid};
+    ContrastImage result{{}, {}, frame.invalid};
     if (level > sd) {
         cv::Mat safe;
         cv::max(b, 0.05 * level, safe);
         result.values = (b - f) / safe;
+        if (!brightParticles) {
+            cv::log(cv::max(1.0 - result.values, std::exp(-deepest)), result.depth);
+            result.depth = -result.depth;
+        }
     } else {
         result.values = (b - f) / std::max(sd, 1e-30);
     }
     if (brightParticles)
         result.values = -result.values;
-    if (!result.invalid.empty())
+    if (result.depth.empty())
+        result.depth = result.values.clone();
+    if (!result.invalid.empty()) {
         result.values.setTo(0.0F, result.invalid);
+        result.depth.setTo(0.0F, result.invalid);
+    }
     return result;
 }
 

@@ -16,17 +16,18 @@ namespace ostwald {
 [[nodiscard]] cv::Mat background(const cv::Mat& image, const cv::Mat& invalid, bool brightParticles,
                                  double sigma_px);
 
-/// The signed relative height of a frame above its background.
+/// The height of a frame above its background, in two measures that are both positive in particles.
 struct ContrastImage {
-    cv::Mat values;  ///< CV_32F
-    cv::Mat invalid; ///< CV_8U, 255 where nothing is known and the value is 0; empty = nowhere
+    cv::Mat values;  ///< CV_32F, (B - f) / B, for bright particles (f - B) / B: linear in f, with the noise of f
+    cv::Mat depth;   ///< CV_32F, -ln(f / B): proportional to thickness; the same as values for bright particles
+    cv::Mat invalid; ///< CV_8U, 255 where nothing is known and both are 0; empty = nowhere
 };
 
-/// (B - f) / B, positive in particles, of the frame as stored; (f - B) / B for bright ones. Linear in f, so
-/// that blur and noise act on it as on the picture: half of a particle's height is half of its height before
-/// -ln. Faulty pixels are mended or marked by cleaned().
-/// @param pixels  CV_8U, CV_16U or CV_32F, one channel   @param burnedIn  of BurnedIn::mask(), may be empty
+/// Both heights of a frame with the camera's offset taken off. Depth stops at 3, where nothing but noise is left
+/// of f. Faulty pixels are mended or marked by cleaned().
+/// @param pixels  CV_8U, CV_16U or CV_32F, one channel   @param cameraOffset  counts of a pixel without beam
+/// @param burnedIn  of BurnedIn::mask(), may be empty
 [[nodiscard]] ContrastImage contrast(const cv::Mat& pixels, bool brightParticles, double backgroundSigma_px,
-                                     const cv::Mat& burnedIn = {});
+                                     double cameraOffset, const cv::Mat& burnedIn = {});
 
 } // namespace ostwald

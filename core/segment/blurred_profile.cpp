@@ -7,7 +7,7 @@
 namespace ostwald {
 namespace {
 
-constexpr int rowCount = 28;
+constexpr int rowCount = 56;
 constexpr double smallestBlur = 0.04; ///< relative to r
 constexpr double largestBlur = 3.5;
 constexpr int radialSteps = 96;

@@ -70,16 +70,20 @@ std::vector<ProfileFit> fitsOfSmallOnes(const TracedFrame& traced, const SizeMod
         task.start.y_px = particle.y_px;
         task.start.r_px = std::clamp(r_px, std::max(model.table.smallestRadius_px(), 0.6 * measured_px),
                                      model.table.largestRadius_px());
-        task.start.height = particle.plateau / std::max(0.2, model.profile(0.25 * measured_px, task.start.r_px, model.contourBlur_px));
+        task.start.height =
+            particle.plateau /
+            std::max(0.2, model.profile(0.25 * measured_px, task.start.r_px, model.contourBlur_px));
         tasks.push_back(task);
         owner.push_back(k);
     }
     if (tasks.empty())
         return fits;
-    // Between particles the smoothed picture's noise is the pixels' divided by 2 sqrt(pi) sigma, if they are independent.
-    const double independent = traced.contrastNoise / (2.0 * std::sqrt(std::numbers::pi) * contourSigma_px);
+    // Between particles the smoothed picture's noise is the pixels' divided by 2 sqrt(pi) sigma, if they are
+    // independent.
+    const double independent = traced.depthNoise / (2.0 * std::sqrt(std::numbers::pi) * contourSigma_px);
     const double correlation = independent > 0.0 ? std::clamp(traced.noise / independent, 1.0, 3.0) : 1.0;
-    const auto found = fitProfiles(traced.contrast, traced.basins, tasks, model.table, traced.contrastNoise, correlation);
+    const auto found =
+        fitProfiles(traced.depth, traced.basins, tasks, model.table, traced.depthNoise, correlation);
     for (std::size_t i = 0; i < owner.size(); ++i)
         fits[owner[i]] = found[i];
     return fits;
@@ -88,7 +92,9 @@ std::vector<ProfileFit> fitsOfSmallOnes(const TracedFrame& traced, const SizeMod
 /// The contour's radius and position with share `contour`, the fit's with the rest.
 void blend(Detection& d, const ProfileFit& fit, double contour)
 {
-    const auto mix = [contour](double ofContour, double ofFit) { return contour * ofContour + (1.0 - contour) * ofFit; };
+    const auto mix = [contour](double ofContour, double ofFit) {
+        return contour * ofContour + (1.0 - contour) * ofFit;
+    };
     d.x_px = mix(d.x_px, fit.x_px);
     d.y_px = mix(d.y_px, fit.y_px);
     d.r_px = mix(d.r_px, fit.r_px);
@@ -127,12 +133,12 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
     const double backgroundSigma_px =
         survey.backgroundSigma_px > 0.0 ? survey.backgroundSigma_px : widestBackground_px(pixels.size());
     const ContrastImage picture =
-        contrast(pixels, params.brightParticles, backgroundSigma_px, survey.burnedIn);
+        contrast(pixels, params.brightParticles, backgroundSigma_px, params.cameraOffset, survey.burnedIn);
     const cv::Mat& a = picture.values;
     TracedFrame traced;
-    traced.contrast = a;
-    traced.height = gaussian(a, contourSigma_px);
-    traced.contrastNoise = robustSd(sampleOf(a));
+    traced.depth = picture.depth;
+    traced.height = gaussian(picture.depth, contourSigma_px);
+    traced.depthNoise = robustSd(sampleOf(traced.depth));
     traced.noise = robustSd(sampleOf(traced.height));
     const std::vector<Blob> blobs = findBlobs(a, params.seedSnr, params.largestRadius_px);
     if (blobs.empty())

@@ -12,10 +12,10 @@ inline constexpr double contourSigma_px = 1.0;
 
 /// What the chain finds in a frame before radii are calibrated.
 struct TracedFrame {
-    cv::Mat contrast; ///< CV_32F
-    cv::Mat height;   ///< contrast, smoothed by contourSigma_px
+    cv::Mat depth;    ///< optical depth, CV_32F
+    cv::Mat height;   ///< depth, smoothed by contourSigma_px
     cv::Mat basins;   ///< CV_32S
-    double contrastNoise = 0.0; ///< sd of contrast between particles
+    double depthNoise = 0.0;    ///< sd of depth between particles
     double noise = 0.0;         ///< sd of height between particles
     std::vector<ContouredParticle> particles;
     std::vector<int> labels;      ///< their basins

@@ -63,8 +63,8 @@ struct Pixel {
 };
 
 /// Sum of squares, and at `normal` and `gradient` its quadratic form in the unknowns.
-double sumOfSquares(const std::vector<Pixel>& pixels, const ProfileFit& p, const ProfileTable& table, double baseWeight,
-                    Matrix* normal = nullptr, Vector* gradient = nullptr)
+double sumOfSquares(const std::vector<Pixel>& pixels, const ProfileFit& p, const ProfileTable& table,
+                    double baseWeight, Matrix* normal = nullptr, Vector* gradient = nullptr)
 {
     double sum = baseWeight * p.base * p.base;
     if (normal != nullptr) {
@@ -94,8 +94,8 @@ double sumOfSquares(const std::vector<Pixel>& pixels, const ProfileFit& p, const
 }
 
 /// Levenberg and Marquardt's descent from `start`.
-ProfileFit fitted(const std::vector<Pixel>& pixels, const ProfileFit& start, const ProfileTable& table, double noise,
-                  double correlation)
+ProfileFit fitted(const std::vector<Pixel>& pixels, const ProfileFit& start, const ProfileTable& table,
+                  double noise, double correlation)
 {
     const double baseWeight = (noise * noise) / (baseSd * baseSd);
     ProfileFit best = start;
@@ -142,11 +142,12 @@ ProfileFit fitted(const std::vector<Pixel>& pixels, const ProfileFit& start, con
     // The residuals tell the noise there, the picture's noise steadies them.
     constexpr double priorPixels = 10.0;
     const double count = static_cast<double>(pixels.size());
-    const double noise2 = (sum + priorPixels * noise * noise) / (count - static_cast<double>(unknowns) + priorPixels);
+    const double noise2 =
+        (sum + priorPixels * noise * noise) / (count - static_cast<double>(unknowns) + priorPixels);
     best.rSd_px = correlation * std::sqrt(noise2 * variance[2]);
     const double drift = std::hypot(best.x_px - start.x_px, best.y_px - start.y_px);
-    best.ok = best.height > 0.0 && best.r_px > table.smallestRadius_px() && best.r_px < table.largestRadius_px()
-        && drift < std::max(1.5, 0.5 * start.r_px);
+    best.ok = best.height > 0.0 && best.r_px > table.smallestRadius_px() &&
+              best.r_px < table.largestRadius_px() && drift < std::max(1.5, 0.5 * start.r_px);
     return best;
 }
 
@@ -154,25 +155,29 @@ ProfileFit fitted(const std::vector<Pixel>& pixels, const ProfileFit& start, con
 void add(cv::Mat& picture, const ProfileFit& p, const ProfileTable& table, double sign)
 {
     const double reach = p.r_px + 4.0 * table.blur_px();
-    for (int y = std::max(0, static_cast<int>(p.y_px - reach)); y <= std::min(picture.rows - 1, static_cast<int>(p.y_px + reach) + 1); ++y) {
+    for (int y = std::max(0, static_cast<int>(p.y_px - reach));
+         y <= std::min(picture.rows - 1, static_cast<int>(p.y_px + reach) + 1); ++y) {
         float* row = picture.ptr<float>(y);
-        for (int x = std::max(0, static_cast<int>(p.x_px - reach)); x <= std::min(picture.cols - 1, static_cast<int>(p.x_px + reach) + 1); ++x)
-            row[x] += static_cast<float>(sign * p.height * table(std::hypot(x - p.x_px, y - p.y_px), p.r_px).height);
+        for (int x = std::max(0, static_cast<int>(p.x_px - reach));
+             x <= std::min(picture.cols - 1, static_cast<int>(p.x_px + reach) + 1); ++x)
+            row[x] += static_cast<float>(sign * p.height *
+                                         table(std::hypot(x - p.x_px, y - p.y_px), p.r_px).height);
     }
 }
 
 } // namespace
 
 ProfileTable::ProfileTable(const BlurredProfile& profile, double blur_px, double largest_px)
-    : m_blur_px(blur_px), m_smallest_px(BlurredProfile::smallestRelativeRadius * blur_px), m_largest_px(largest_px)
+    : m_blur_px(blur_px), m_smallest_px(BlurredProfile::smallestRelativeRadius * blur_px),
+      m_largest_px(largest_px)
 {
     const auto rows = static_cast<std::size_t>(std::ceil((m_largest_px - m_smallest_px) / step_px)) + 2;
     m_columns = static_cast<std::size_t>(std::ceil((m_largest_px + 4.5 * blur_px) / step_px)) + 2;
     m_values.resize(rows * m_columns);
     for (std::size_t i = 0; i < rows; ++i)
         for (std::size_t k = 0; k < m_columns; ++k)
-            m_values[i * m_columns + k] = static_cast<float>(
-                profile(step_px * static_cast<double>(k), m_smallest_px + step_px * static_cast<double>(i), blur_px));
+            m_values[i * m_columns + k] = static_cast<float>(profile(
+                step_px * static_cast<double>(k), m_smallest_px + step_px * static_cast<double>(i), blur_px));
 }
 
 ProfileTable::Value ProfileTable::operator()(double rho_px, double r_px) const
@@ -196,8 +201,8 @@ ProfileTable::Value ProfileTable::operator()(double rho_px, double r_px) const
 }
 
 std::vector<ProfileFit> fitProfiles(const cv::Mat& contrast, const cv::Mat& labels,
-                                    const std::vector<ProfileFitTask>& tasks, const ProfileTable& table, double noise,
-                                    double correlation)
+                                    const std::vector<ProfileFitTask>& tasks, const ProfileTable& table,
+                                    double noise, double correlation)
 {
     int highest = 0;
     for (const ProfileFitTask& task : tasks)
@@ -227,8 +232,8 @@ std::vector<ProfileFit> fitProfiles(const cv::Mat& contrast, const cv::Mat& labe
                 for (int x = std::max(0, static_cast<int>(start.x_px - reach));
                      x <= std::min(rest.cols - 1, static_cast<int>(start.x_px + reach) + 1); ++x) {
                     const int label = labels.at<int>(y, x);
-                    if (label > highest || !known[static_cast<std::size_t>(label)]
-                        || std::hypot(x - start.x_px, y - start.y_px) > reach)
+                    if (label > highest || !known[static_cast<std::size_t>(label)] ||
+                        std::hypot(x - start.x_px, y - start.y_px) > reach)
                         continue;
                     pixels.push_back({static_cast<double>(x), static_cast<double>(y),
                                       static_cast<double>(rest.at<float>(y, x))});

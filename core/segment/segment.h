@@ -17,6 +17,7 @@ namespace ostwald {
 /// level per particle -> calibrated radius.
 struct MeasureParams {
     bool brightParticles = false;   ///< dark field: particles are brighter than the liquid
+    double cameraOffset = 0.0;      ///< counts of a pixel without beam, taken off first
     double seedSnr = 4.2;           ///< smallest signal-to-noise ratio of a seed
     double largestRadius_px = 40.0; ///< of the scales searched
 
@@ -29,6 +30,8 @@ void describe(Params& p, Visitor& visit)
 {
     visit("brightParticles", p.brightParticles,
           FieldInfo{"Bright particles", "", 0.0, 1.0, 0, "For dark-field movies, where particles are the brighter side."});
+    visit("cameraOffset", p.cameraOffset,
+          FieldInfo{"Camera offset", "counts", 0.0, 65535.0, 1, "What a pixel reads without beam; sizes depend on it a little."});
     visit("seedSnr", p.seedSnr, FieldInfo{"Smallest signal to noise", "", 2.0, 20.0, 1,
                                           "Lower finds fainter particles and more false ones."});
     visit("largestRadius_px", p.largestRadius_px,

@@ -16,45 +16,70 @@ namespace {
 
 constexpr int sampledFrames = 8;
 constexpr double leastSnr = 8.0; ///< of particles that calibrate
-constexpr double leastRadius_px = 3.0;
+constexpr double leastRadius_px = 2.0;
+constexpr double ringWidth_px = 0.5;
+constexpr double usualExponent = 0.35; ///< between a plate and a sphere
+constexpr double usualExponentSd = 0.15;
+constexpr double hopeless = 6.0;    ///< mean square in units of the variance
+constexpr double modelError = 0.02; ///< of the height: particles are not quite round
 constexpr std::size_t fewestParticles = 12;
 constexpr double faintestShare = 0.2; ///< of the median contrast per px of radius
 
-/// Mean height of one particle in rings one pixel wide.
+double radiusOf(const ContouredParticle& particle)
+{
+    return std::sqrt(particle.area_px2 / std::numbers::pi);
+}
+
+/// Mean contrast of one particle in rings half a pixel wide.
 struct RadialProfile {
-    double measured_px = 0.0;
+    double measured_px = 0.0; ///< radius of its contour
+    double height = 0.0;
+    std::vector<double> rho_px; ///< mean distance of a ring's pixels
     std::vector<double> mean;
-    std::vector<double> count;
+    std::vector<double> weight; ///< 1 / variance of the mean
 };
 
-RadialProfile radialProfile(const cv::Mat& height, const ContouredParticle& particle)
+RadialProfile radialProfile(const TracedFrame& traced, const ContouredParticle& particle)
 {
     RadialProfile profile;
-    profile.measured_px = std::sqrt(particle.area_px2 / std::numbers::pi);
-    const int rings = static_cast<int>(std::ceil(profile.measured_px + 3.0));
-    profile.mean.assign(static_cast<std::size_t>(rings), 0.0);
-    profile.count.assign(static_cast<std::size_t>(rings), 0.0);
-    for (int y = std::max(0, static_cast<int>(particle.y_px) - rings);
-         y <= std::min(height.rows - 1, static_cast<int>(particle.y_px) + rings + 1); ++y)
-        for (int x = std::max(0, static_cast<int>(particle.x_px) - rings);
-             x <= std::min(height.cols - 1, static_cast<int>(particle.x_px) + rings + 1); ++x) {
+    profile.measured_px = radiusOf(particle);
+    profile.height = particle.plateau;
+    const double reach_px = profile.measured_px + 3.0;
+    struct Ring {
+        double rho = 0.0;
+        double sum = 0.0;
+        double count = 0.0;
+    };
+    std::vector<Ring> rings(static_cast<std::size_t>(std::ceil(reach_px / ringWidth_px)));
+    const int reach = static_cast<int>(std::ceil(reach_px));
+    const cv::Mat& a = traced.depth;
+    for (int y = std::max(0, static_cast<int>(particle.y_px) - reach);
+         y <= std::min(a.rows - 1, static_cast<int>(particle.y_px) + reach + 1); ++y)
+        for (int x = std::max(0, static_cast<int>(particle.x_px) - reach);
+             x <= std::min(a.cols - 1, static_cast<int>(particle.x_px) + reach + 1); ++x) {
             const double rho = std::hypot(x - particle.x_px, y - particle.y_px);
-            const auto ring = static_cast<std::size_t>(rho);
-            if (ring >= profile.mean.size())
+            const auto k = static_cast<std::size_t>(rho / ringWidth_px);
+            if (k >= rings.size())
                 continue;
-            profile.mean[ring] += static_cast<double>(height.at<float>(y, x));
-            profile.count[ring] += 1.0;
+            rings[k].rho += rho;
+            rings[k].sum += static_cast<double>(a.at<float>(y, x));
+            rings[k].count += 1.0;
         }
-    for (std::size_t k = 0; k < profile.mean.size(); ++k)
-        if (profile.count[k] > 0.0)
-            profile.mean[k] /= profile.count[k];
+    const double pixelVariance = traced.depthNoise * traced.depthNoise;
+    const double modelVariance = std::pow(modelError * particle.plateau, 2);
+    for (const Ring& ring : rings) {
+        if (ring.count == 0.0)
+            continue;
+        profile.rho_px.push_back(ring.rho / ring.count);
+        profile.mean.push_back(ring.sum / ring.count);
+        profile.weight.push_back(1.0 / (pixelVariance / ring.count + modelVariance));
+    }
     return profile;
 }
 
-/// Squared misfit, relative to the height, of the profile with its best height and base line.
-double misfit(const RadialProfile& seen, const BlurredProfile& model, double blur_px)
+/// Weighted squares that remain with the best height and base line.
+double squaresLeft(const RadialProfile& seen, const BlurredProfile& model, double r_px, double blur_px)
 {
-    const double r_px = model.trueRadius_px(seen.measured_px, blur_px);
     double w = 0.0;
     double m = 0.0;
     double s = 0.0;
@@ -62,23 +87,50 @@ double misfit(const RadialProfile& seen, const BlurredProfile& model, double blu
     double ms = 0.0;
     double ss = 0.0;
     for (std::size_t k = 0; k < seen.mean.size(); ++k) {
-        const double inner = static_cast<double>(k);
-        // Mean radius of a ring's pixels, exact for the small inner ones.
-        const double rho = 2.0 / 3.0 * (std::pow(inner + 1.0, 3) - std::pow(inner, 3)) / (2.0 * inner + 1.0);
-        const double a = model(rho, r_px, blur_px);
-        w += seen.count[k];
-        m += seen.count[k] * a;
-        s += seen.count[k] * seen.mean[k];
-        mm += seen.count[k] * a * a;
-        ms += seen.count[k] * a * seen.mean[k];
-        ss += seen.count[k] * seen.mean[k] * seen.mean[k];
+        const double a = model(seen.rho_px[k], r_px, blur_px);
+        const double weight = seen.weight[k];
+        w += weight;
+        m += weight * a;
+        s += weight * seen.mean[k];
+        mm += weight * a * a;
+        ms += weight * a * seen.mean[k];
+        ss += weight * seen.mean[k] * seen.mean[k];
     }
     const double covariance = ms - m * s / w;
     const double variance = mm - m * m / w;
     const double scatter = ss - s * s / w;
-    return scatter > 0.0 && variance > 0.0
-               ? std::max(0.0, 1.0 - covariance * covariance / (variance * scatter))
-               : 1.0;
+    return variance > 0.0 && covariance > 0.0 ? std::max(0.0, scatter - covariance * covariance / variance)
+                                              : scatter;
+}
+
+/// Least squares over the radius, by golden section around the contour's.
+double misfit(const RadialProfile& seen, const BlurredProfile& model, double blur_px)
+{
+    constexpr double golden = 0.6180339887498949;
+    const double around_px =
+        std::max(model.trueRadius_px(seen.measured_px, std::hypot(blur_px, contourSigma_px)), blur_px);
+    double low = 0.75 * around_px;
+    double high = 1.3 * around_px;
+    double inner = high - golden * (high - low);
+    double outer = low + golden * (high - low);
+    double atInner = squaresLeft(seen, model, inner, blur_px);
+    double atOuter = squaresLeft(seen, model, outer, blur_px);
+    for (int iteration = 0; iteration < 7; ++iteration) {
+        if (atInner < atOuter) {
+            high = outer;
+            outer = inner;
+            atOuter = atInner;
+            inner = high - golden * (high - low);
+            atInner = squaresLeft(seen, model, inner, blur_px);
+        } else {
+            low = inner;
+            inner = outer;
+            atInner = atOuter;
+            outer = low + golden * (high - low);
+            atOuter = squaresLeft(seen, model, outer, blur_px);
+        }
+    }
+    return std::min(atInner, atOuter);
 }
 
 bool standsAlone(const TracedFrame& traced, std::size_t k)
@@ -92,11 +144,6 @@ bool standsAlone(const TracedFrame& traced, std::size_t k)
             return false;
     }
     return true;
-}
-
-double radiusOf(const ContouredParticle& particle)
-{
-    return std::sqrt(particle.area_px2 / std::numbers::pi);
 }
 
 bool isClear(const TracedFrame& traced, std::size_t k)
@@ -132,7 +179,8 @@ double backgroundSigma_px(const std::vector<TracedFrame>& traced, double faintes
                : std::clamp(8.0 / 3.0 * quantile(std::move(radii), 0.99), std::min(10.0, widest), widest);
 }
 
-/// Of the lone and clear particles; the largest ones tell most about the shape, and two hundred are plenty.
+/// Of the lone and clear particles, at most 120 of all sizes: the small tell the blur, the large the
+/// shape.
 std::vector<RadialProfile> profilesOf(const std::vector<TracedFrame>& traced, double faintest)
 {
     std::vector<RadialProfile> profiles;
@@ -141,34 +189,60 @@ std::vector<RadialProfile> profilesOf(const std::vector<TracedFrame>& traced, do
             const ContouredParticle& particle = frame.particles[k];
             if (isClear(frame, k) && radiusOf(particle) >= leastRadius_px &&
                 particle.plateau >= faintest * radiusOf(particle) && standsAlone(frame, k))
-                profiles.push_back(radialProfile(frame.height, particle));
+                profiles.push_back(radialProfile(frame, particle));
         }
     std::stable_sort(profiles.begin(), profiles.end(),
                      [](const auto& a, const auto& b) { return a.measured_px > b.measured_px; });
-    if (profiles.size() > 200)
-        profiles.resize(200);
-    return profiles;
+    constexpr std::size_t plenty = 120;
+    if (profiles.size() <= plenty)
+        return profiles;
+    std::vector<RadialProfile> spread;
+    for (std::size_t i = 0; i < plenty; ++i)
+        spread.push_back(std::move(profiles[i * profiles.size() / plenty]));
+    return spread;
 }
 
 void calibrate(MovieSurvey& survey, const std::vector<RadialProfile>& profiles, const JobControl& job)
 {
     if (profiles.size() < fewestParticles)
         return;
-    double best = std::numeric_limits<double>::infinity();
-    for (int i = 0; i <= 12 && !job.cancelled(); ++i) {
-        const double exponent = 0.05 * i;
+    struct Trial {
+        double exponent;
+        double blur_px;
+        double squares;
+    };
+    std::vector<Trial> trials;
+    double least = std::numeric_limits<double>::infinity();
+    for (int i = 0; i <= 6 && !job.cancelled(); ++i) {
+        const double exponent = 0.1 * i;
         const BlurredProfile model(exponent);
         for (double blur = 0.4; blur < 2.55; blur += 0.1) {
-            double sum = 0.0;
+            double sum = std::pow((exponent - usualExponent) / usualExponentSd, 2);
             for (const RadialProfile& profile : profiles)
-                sum += misfit(profile, model, std::hypot(blur, contourSigma_px));
-            if (sum < best) {
-                best = sum;
-                survey.thicknessExponent = exponent;
-                survey.blur_px = blur;
-            }
+                // What fits no round particle at all has no say in which it is.
+                sum += std::min(misfit(profile, model, blur), hopeless * static_cast<double>(profile.mean.size()));
+            trials.push_back({exponent, blur, sum});
+            least = std::min(least, sum);
         }
-        job.progress((i + 1) / 13.0);
+        job.progress((i + 1) / 7.0);
+    }
+    // The two trade off against each other: the mean over all that fit, not the best of a flat valley.
+    std::size_t rings = 0;
+    for (const RadialProfile& profile : profiles)
+        rings += profile.mean.size();
+    const double inflation = std::max(1.0, least / static_cast<double>(rings));
+    double weights = 0.0;
+    double exponent = 0.0;
+    double blur_px = 0.0;
+    for (const Trial& trial : trials) {
+        const double weight = std::exp(-0.5 * (trial.squares - least) / inflation);
+        weights += weight;
+        exponent += weight * trial.exponent;
+        blur_px += weight * trial.blur_px;
+    }
+    if (weights > 0.0) {
+        survey.thicknessExponent = exponent / weights;
+        survey.blur_px = blur_px / weights;
     }
     survey.particles = static_cast<int>(profiles.size());
 }

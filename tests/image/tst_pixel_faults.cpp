@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         cv::Mat frame = scene(40);
         printBar(frame, 65535);
-        const ContrastImage picture = contrast(frame, false, widestBackground_px(frame.size()));
+        const ContrastImage picture = contrast(frame, false, widestBackground_px(frame.size()), 0.0);
         cv::Mat smooth;
         cv::GaussianBlur(picture.values, smooth, {9, 9}, 1.0);
         double least = 0.0;
@@ -168,8 +168,8 @@ private Q_SLOTS:
     {
         const cv::Mat frame = scene(50, {{40, 40}, {80, 80}}, 4.0);
         cv::Mat turned = 2000 - frame;
-        const ContrastImage dark = contrast(frame, false, 16.0);
-        const ContrastImage bright = contrast(turned, true, 16.0);
+        const ContrastImage dark = contrast(frame, false, 16.0, 0.0);
+        const ContrastImage bright = contrast(turned, true, 16.0, 0.0);
         VERIFY_CLOSE(cv::norm(dark.values, bright.values, cv::NORM_INF), 0.0, 0.0, 0.02);
     }
 };
