@@ -143,7 +143,11 @@ int runAnalyze(const std::vector<std::string>& arguments)
         job.progress = [](double fraction) { std::cerr << '\r' << static_cast<int>(100.0 * fraction) << " % of this stage "; };
     Results results;
     const ResultsObserver observer = [&results](Stage, const Results& sofar) { results = sofar; };
-    const Stage last = line->flags.contains("no-fit") ? Stage::Ensemble : Stage::Fit;
+    const bool calibrated = project.calibration.pixelSize_nm && project.calibration.frameInterval_s;
+    const bool wantsFit = !line->flags.contains("no-fit");
+    const Stage last = wantsFit ? Stage::Fit : calibrated ? Stage::Ensemble : Stage::Edit;
+    if (!wantsFit && !calibrated)
+        std::cerr << "ostwald-cli analyze: ensemble.csv is left out: it needs --pixel-size-nm and --frame-interval-s.\n";
     auto outcome = runPipeline(project, *movie, {}, last, job, observer, {}, jobs);
     if (talks)
         std::cerr << '\n';

@@ -103,7 +103,7 @@ Status writeResults(const std::filesystem::path& folder, const std::vector<Traje
                     const std::vector<GrowthFitResult>& fits)
 {
     for (std::size_t i = 0; i < fits.size(); ++i) {
-        const std::string number = i == 0 ? "" : "_" + std::to_string(i + 1);
+        const std::string number = i == 0 ? std::string() : std::string("_").append(std::to_string(i + 1));
         const std::pair<std::string, std::function<void(std::ostream&)>> files[] = {
             {"fit" + number + ".json", [&](std::ostream& out) { writeFitJson(out, fits[i]); }},
             {"profiles" + number + ".csv", [&](std::ostream& out) { writeFitProfiles(out, fits[i]); }},

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <gsl/gsl_errno.h>
+
 #include <clocale>
 #include <iostream>
 
@@ -34,6 +36,7 @@ void printUsage(std::ostream& out)
 
 int main(int argc, char** argv)
 {
+    gsl_set_error_handler_off(); // its default ends the program; every status is checked instead
     QCoreApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     ostwald::catchInterrupts();

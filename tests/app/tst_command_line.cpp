@@ -1,3 +1,5 @@
+#include "csv.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -5,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace ostwald;
 
 namespace {
 
@@ -53,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(analyze.status, 1);
         QVERIFY(analyze.error.contains("bad.tif"));
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("out"))));
+    }
+
+    void realFramesWithoutACalibrationAreFollowedInPixels()
+    {
+        const QTemporaryDir folder;
+        const QString out = folder.filePath(QStringLiteral("out"));
+        const QString frames = QStringLiteral(OSTWALD_SAMPLES "/sam4em");
+        const Outcome analyze = run({QStringLiteral("analyze"), frames, QStringLiteral("--output"), out, QStringLiteral("--no-fit")});
+        QCOMPARE(analyze.status, 0);
+        QVERIFY2(analyze.error.contains("--pixel-size-nm"), analyze.error.constData());
+        const test::Csv tracks(out + QStringLiteral("/tracks.csv"));
+        QVERIFY(tracks.rows() > 10);
+        QVERIFY(!QFile::exists(out + QStringLiteral("/ensemble.csv")));
     }
 
     void aMissingFileIsNamed()
