@@ -83,6 +83,7 @@ QWidget* FitPanel::makeConstantsTable()
     table->setItemDelegate(new NumberDelegate(ConstantsModel::MinimumRole, ConstantsModel::MaximumRole,
                                               ConstantsModel::decimals, table));
     prepareTable(*table);
+    table->horizontalHeader()->setStretchLastSection(false); // it would keep the width of a wider time
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
