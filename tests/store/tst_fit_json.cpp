@@ -44,7 +44,7 @@ private Q_SLOTS:
         QByteArray text = textOf(test::sampleFit({}));
         for (const char* key : {"slow_noise_nm", "slow_noise_memory", "rate_spread", "common_noise_nm", "trajectories",
                                 "posterior_over_prior"}) {
-            const auto begin = text.indexOf(QByteArray("\"") + key + "\"");
+            const auto begin = text.indexOf(QByteArray("\"").append(key).append("\""));
             QVERIFY(begin >= 0);
             text.remove(begin, text.indexOf('\n', begin) - begin);
         }
