@@ -184,7 +184,7 @@ void TrackTableModel::follow(const Change& change)
     }
     if (std::holds_alternative<ParamsChanged>(change)) {
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-        announce(First, Growth);
+        announce(Radius, Last);
         return;
     }
     if (!std::holds_alternative<FileChanged>(change))

@@ -14,7 +14,7 @@ class TrackTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Id, GroupOf, First, Last, Frames, Radius, Growth, Parents, Reason, ColumnCount };
+    enum Column { Id, GroupOf, Radius, Growth, First, Last, Frames, Parents, Reason, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< a number where the column shows one
         GroupRole                ///< int of the Group

@@ -86,7 +86,7 @@ QString styleSheetOf(const Theme& theme)
                "QTableView { border: none; gridline-color: %3; selection-background-color: %8; selection-color: %4; }"
                "QTableView:focus { border: 1px solid %6; }"
                "QListView { background: %2; border: none; outline: none; }"
-               "QListView::item { padding: 6px 12px; }"
+               "QListView::item { padding: 6px 12px; background: transparent; border: none; }"
                "QListView::item:selected { background: %8; color: %4; }"
                "QTabWidget::pane { border: none; border-top: 1px solid %3; }"
                "QTabBar::tab { padding: 6px 12px; color: %5; border: none; border-bottom: 2px solid transparent; }"
