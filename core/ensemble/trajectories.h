@@ -10,6 +10,7 @@ struct Trajectory {
     std::int64_t particle = 0;
     std::vector<int> frame;   ///< ascending
     std::vector<double> r_nm; ///< same length as frame
+    std::vector<double> rSd_nm = {}; ///< standard error of each size; empty = not known
 };
 
 /// Sizes in nm and times in s, whatever they came from: tracks of a movie, a table, a simulation.

@@ -73,7 +73,7 @@ void addColumns(const ObservedParticle& particle, const FilterSetup<T, G>& setup
             continue;
         T error;
         T variance;
-        filter.update(particle.x[k], error, variance);
+        filter.update(particle, k, error, variance);
         const auto row = static_cast<Eigen::Index>(k - 1);
         for (std::size_t i = 0; i < block.size(); ++i)
             if (block[i] >= 0) {
@@ -254,7 +254,7 @@ bool GrowthModel::linearise(const Eigen::VectorXd& values, const JobControl& job
                 filter.predict(static_cast<std::size_t>(frame));
                 if (particle.frame[k] == frame + 1) {
                     const auto row = static_cast<Eigen::Index>(k - 1);
-                    filter.update(particle.x[k], error[row], variance[row]);
+                    filter.update(particle, k, error[row], variance[row]);
                     ++k;
                 }
                 passed.push_back(filter.state);

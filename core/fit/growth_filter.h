@@ -7,10 +7,11 @@
 
 namespace ostwald {
 
-/// A trajectory in x = r / sigma_s = n^(1/3), where the size noise is the same for every size.
+/// A trajectory in x = r / sigma_s = n^(1/3).
 struct ObservedParticle {
     std::vector<int> frame;
     std::vector<double> x;
+    std::vector<double> noise;  ///< variance of the white noise of each size, in units of the mean one
     double startMean = 0.0;     ///< of the population the particle is drawn from
     double startVariance = 0.0; ///< of its measured sizes; 0 = nothing is known of it
 };
@@ -39,7 +40,7 @@ struct FilterInput {
     std::vector<T> prefactor; ///< K c_delta / 3 of each step
     std::vector<T> shift;     ///< delta - reference of each step; empty = none
     T chi{};
-    T white{};                 ///< variance of the white noise, in x
+    T white{};                 ///< mean variance of the white noise, in x
     T slow{};                  ///< stationary variance of the slow noise, in x
     T memory{};                ///< its correlation from frame to frame
     T rateSpread{};            ///< variance of b
@@ -62,7 +63,7 @@ public:
     {
         state = {};
         const double z = particle.x.front();
-        T noise = m_input.white;
+        T noise = particle.noise.front() * m_input.white;
         if (m_input.isCorrelated)
             noise += m_input.slow;
         // Of the measured spread at least a quarter is taken for real.
@@ -99,22 +100,24 @@ public:
         }
     }
 
-    /// Takes an observation in: returns its error and the variance that was expected of it.
-    void update(double z, T& error, T& variance)
+    /// Takes the k-th observation in: returns its error and the variance that was expected of it.
+    void update(const ObservedParticle& particle, std::size_t k, T& error, T& variance)
     {
+        const double z = particle.x[k];
+        const T white = particle.noise[k] * m_input.white;
         if (!m_input.isCorrelated) {
             error = z - state.x;
-            variance = state.xx + m_input.white;
+            variance = state.xx + white;
             const T gain = state.xx / variance;
             state.x += gain * error;
-            state.xx = gain * m_input.white;
+            state.xx = gain * white;
             return;
         }
         const T hx = state.xx + state.xa;
         const T ha = state.xa + state.aa;
         const T hb = state.xb + state.ab;
         error = z - state.x - state.a;
-        variance = hx + ha + m_input.white;
+        variance = hx + ha + white;
         const T inverse = 1.0 / variance;
         const T gx = hx * inverse;
         const T ga = ha * inverse;

@@ -112,7 +112,7 @@ struct GrowthFitResult {
     SolutionProfile solution;
     std::vector<double> meanN;    ///< model mean of n at solution.t_s
     std::vector<double> varN;     ///< model variance of n there
-    double sigmaR_nm = 0.0;       ///< estimated white size noise
+    double sigmaR_nm = 0.0;       ///< estimated white size noise, root mean square over the sizes
     double slowNoise_nm = 0.0;    ///< sd of the slow size noise; 0 = not modelled
     double slowNoiseMemory = 0.0; ///< its correlation from frame to frame
     double rateSpread = 0.0;      ///< sd of ln of the particles' own rate factors; 0 = not modelled

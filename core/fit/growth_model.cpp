@@ -15,6 +15,48 @@ constexpr double smallestN = ChemicalPotential::smallestSize;
 constexpr Eigen::Index shapeKnots = 4;
 constexpr Eigen::Index mostKnots = 60;
 constexpr std::size_t fewestStarts = 8; ///< particles that begin together, to know their population
+constexpr double fewestErrors = 50.0;   ///< standard errors that show a trend with size
+constexpr double steepestNoise = 3.0;   ///< power of r
+
+/// Gives every size its share of the white noise: (r / r0)^(2 b), mean 1, with ln sd = a + b ln r fitted to the
+/// standard errors. Of these only the trend counts, because a single one is uncertain itself.
+void shareNoise(std::vector<ObservedParticle>& particles, const TrajectorySet& set)
+{
+    double count = 0.0;
+    double sumX = 0.0;
+    double sumY = 0.0;
+    double sumXX = 0.0;
+    double sumXY = 0.0;
+    for (const Trajectory& trajectory : set.trajectories)
+        for (std::size_t k = 0; k < trajectory.rSd_nm.size(); ++k) {
+            if (!(trajectory.rSd_nm[k] > 0.0) || !(trajectory.r_nm[k] > 0.0))
+                continue;
+            const double x = std::log(trajectory.r_nm[k]);
+            const double y = std::log(trajectory.rSd_nm[k]);
+            count += 1.0;
+            sumX += x;
+            sumY += y;
+            sumXX += x * x;
+            sumXY += x * y;
+        }
+    const double spread = sumXX - sumX * sumX / std::max(count, 1.0);
+    const double power = count >= fewestErrors && spread > 0.0
+                             ? std::clamp((sumXY - sumX * sumY / count) / spread, -steepestNoise, steepestNoise)
+                             : 0.0;
+    double total = 0.0;
+    double sizes = 0.0;
+    for (ObservedParticle& particle : particles) {
+        particle.noise.clear();
+        for (const double x : particle.x) {
+            particle.noise.push_back(std::pow(x, 2.0 * power));
+            total += particle.noise.back();
+            sizes += 1.0;
+        }
+    }
+    for (ObservedParticle& particle : particles)
+        for (double& noise : particle.noise)
+            noise *= sizes / total;
+}
 
 std::vector<ObservedParticle> observed(const TrajectorySet& set, double sigma_nm)
 {
@@ -28,6 +70,7 @@ std::vector<ObservedParticle> observed(const TrajectorySet& set, double sigma_nm
             particle.x.push_back(r_nm / sigma_nm);
         particles.push_back(std::move(particle));
     }
+    shareNoise(particles, set);
     const int window = static_cast<int>(set.t_s.size()) / 20 + 1;
     for (ObservedParticle& particle : particles) {
         double count = 0.0;
@@ -266,7 +309,7 @@ double GrowthModel::logLikelihood(const Eigen::VectorXd& values, const JobContro
                 if (particle.frame[k] != frame + 1)
                     continue;
                 const std::size_t at = begin[i] + k - 1;
-                filter.update(particle.x[k], all.error[at], all.variance[at]);
+                filter.update(particle, k, all.error[at], all.variance[at]);
                 all.frame[at] = frame + 1;
                 sums[chunk] -=
                     0.5 * (all.error[at] * all.error[at] / all.variance[at] + std::log(all.variance[at]));

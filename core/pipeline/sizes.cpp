@@ -33,6 +33,7 @@ TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections, 
                 continue;
             trajectory.frame.push_back(point.frame);
             trajectory.r_nm.push_back(point.r_px * *calibration.pixelSize_nm);
+            trajectory.rSd_nm.push_back(point.rSd_px * *calibration.pixelSize_nm);
         }
         if (!trajectory.frame.empty())
             set.trajectories.push_back(std::move(trajectory));

@@ -8,8 +8,8 @@ constexpr std::int64_t surveyVersion = 2;
 constexpr std::int64_t detectionsVersion = 2;
 constexpr std::int64_t linkedVersion = 1;
 constexpr std::int64_t tracksVersion = 1;
-constexpr std::int64_t ensembleVersion = 1;
-constexpr std::int64_t fitVersion = 2;
+constexpr std::int64_t ensembleVersion = 2;
+constexpr std::int64_t fitVersion = 3;
 
 void addOptional(StageKeyBuilder& builder, const std::optional<double>& value)
 {
