@@ -22,8 +22,9 @@ double lnRhoAt(double t_s)
     return 0.75 + 0.25 * std::sin(t_s / 14.0);
 }
 
-/// Exact birth and death of monomers, one event after the other; the rates are held for 0.25 s.
-TrajectorySet simulated(int particles, int frames, unsigned seed)
+/// Exact birth and death of monomers, one event after the other; the rates are held for 0.25 s. The size noise goes with
+/// that power of the size.
+TrajectorySet simulated(int particles, int frames, unsigned seed, double noisePower = 0.0)
 {
     std::mt19937_64 random(seed);
     std::exponential_distribution<double> wait;
@@ -38,7 +39,9 @@ TrajectorySet simulated(int particles, int frames, unsigned seed)
         double n = 150.0 + 350.0 * uniform(random);
         for (int t = 0; t < frames; ++t) {
             trajectory.frame.push_back(t);
-            trajectory.r_nm.push_back(sigma_nm * std::cbrt(n) + noise_nm * normal(random));
+            const double r_nm = sigma_nm * std::cbrt(n);
+            trajectory.rSd_nm.push_back(noise_nm * std::pow(r_nm / 1.1, noisePower));
+            trajectory.r_nm.push_back(r_nm + trajectory.rSd_nm.back() * normal(random));
             for (int part = 0; part < 4; ++part) {
                 const double rho = std::exp(lnRhoAt(t + 0.25 * part + 0.125));
                 double clock = 0.0;
@@ -63,6 +66,25 @@ class GrowthFitTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sizeNoiseThatDependsOnSizeDoesNotPassForGrowth()
+    {
+        TrajectorySet set = simulated(120, 80, 5, -2.0);
+        const GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        const auto informed = fitGrowth(set, params);
+        for (Trajectory& trajectory : set.trajectories)
+            for (double& error_nm : trajectory.rSd_nm)
+                error_nm *= 3.0; // only their trend counts
+        const auto scaled = fitGrowth(set, params);
+        for (Trajectory& trajectory : set.trajectories)
+            trajectory.rSd_nm.clear();
+        const auto blind = fitGrowth(set, params);
+        QVERIFY(informed && scaled && blind);
+        QVERIFY(informed->logLikelihood > blind->logLikelihood + 50.0);
+        VERIFY_CLOSE(scaled->logLikelihood, informed->logLikelihood, 1e-9, 0.0);
+        const FittedValue& lnK = informed->constants[3];
+        QVERIFY2(lnK.low95 < truth.lnK && truth.lnK < lnK.high95, qPrintable(QString::number(lnK.value)));
+    }
+
     void recoversWhatMadeTheData()
     {
         const TrajectorySet set = simulated(120, 80, 11);
