@@ -16,6 +16,9 @@ packages=(
     libeigen3-dev                      # linear algebra of the fit
     libgsl-dev                         # special functions, root finding, minimisers
     libtiff-dev                        # TIFF stacks
+    zlib1g-dev                         # MRC stacks packed with gzip
+    libhdf5-dev                        # EMD, DM5 and HDF5 movies
+    libavformat-dev libavcodec-dev libswscale-dev libavutil-dev  # FFmpeg: MP4, MOV, AVI, MKV, WebM, GIF
     fonts-dejavu-core                  # a font with tabular figures and Greek letters, also without a desktop
 )
 

@@ -1,14 +1,15 @@
 #include "movie/image_sequence.h"
 
+#include "movie/byte_source.h"
 #include "movie/natural_order.h"
+#include "movie/raw_picture.h"
 #include "movie/tiff_reader.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <array>
-#include <fstream>
+#include <string_view>
 
 namespace ostwald {
 
@@ -18,12 +19,14 @@ namespace {
 
 bool hasPictureSignature(const fs::path& path)
 {
-    std::array<char, 8> magic{};
-    std::ifstream file(path, std::ios::binary);
-    if (!file.read(magic.data(), magic.size()))
-        return false;
-    const std::string_view head(magic.data(), magic.size());
-    return head == "\x89PNG\r\n\x1a\n" || head.starts_with("\xFF\xD8\xFF");
+    using namespace std::string_view_literals;
+    const std::string head = headOf(path, 12);
+    const std::string_view text(head);
+    const bool isPgm = text.size() > 2 && (text.starts_with("P5") || text.starts_with("P2")) &&
+                       (text[2] == '\n' || text[2] == ' ' || text[2] == '\r' || text[2] == '\t');
+    return text.starts_with("\x89PNG\r\n\x1a\n") || text.starts_with("\xFF\xD8\xFF") || isPgm ||
+           text == "\0\0\0\x0CjP  \r\n\x87\n"sv || text.starts_with("\xFF\x4F\xFF\x51") ||
+           (text.starts_with("BM") && text.size() == 12 && text.substr(6, 4) == "\0\0\0\0"sv);
 }
 
 /// * matches any run of characters, # one digit.
@@ -40,7 +43,8 @@ bool matches(std::string_view name, std::string_view pattern)
     }
     if (name.empty())
         return false;
-    const bool same = pattern.front() == '#' ? name.front() >= '0' && name.front() <= '9' : pattern.front() == name.front();
+    const bool same =
+        pattern.front() == '#' ? name.front() >= '0' && name.front() <= '9' : pattern.front() == name.front();
     return same && matches(name.substr(1), pattern.substr(1));
 }
 
@@ -108,17 +112,15 @@ Result<Movie> openSequence(const fs::path& path)
                    .frames = static_cast<int>(pictures->size()),
                    .width = size.width,
                    .height = size.height,
-                   .pixelType = type == CV_8U    ? PixelType::UInt8
-                                : type == CV_16U ? PixelType::UInt16
-                                                 : PixelType::Float32,
-                   .calibration = {}};
+                   .pixelType = pixelTypeOfMat(type)};
     return Movie(std::move(info), [pictures, size, type](int index) -> Result<cv::Mat> {
         const fs::path& file = (*pictures)[static_cast<std::size_t>(index)];
         Result<cv::Mat> pixels = decodePicture(file);
         if (pixels && (pixels->size() != size || pixels->type() != type))
             return Error{ErrorCode::CorruptData,
-                         "This picture is " + std::to_string(pixels->cols) + " x " + std::to_string(pixels->rows) +
-                             ", the first is " + std::to_string(size.width) + " x " + std::to_string(size.height) +
+                         "This picture is " + std::to_string(pixels->cols) + " x " +
+                             std::to_string(pixels->rows) + ", the first is " + std::to_string(size.width) +
+                             " x " + std::to_string(size.height) +
                              ": the frames of a movie must be of one size and type.",
                          file.string()};
         return pixels;
@@ -129,8 +131,48 @@ Result<Movie> openSequence(const fs::path& path)
 
 MovieReader imageSequenceReader()
 {
-    return {"images", "PNG and JPEG pictures, folders of numbered pictures",
+    return {"images", "PNG, JPEG and other pictures, folders of numbered pictures",
             [](const fs::path& path) { return !picturesOf(path).empty(); }, openSequence};
+}
+
+Result<fs::path> moviePathOf(std::vector<fs::path> files)
+{
+    if (files.empty())
+        return Error{ErrorCode::InvalidArgument, "No file was given.", {}};
+    if (files.size() == 1)
+        return files.front();
+    const fs::path folder = files.front().parent_path();
+    std::vector<std::string> names;
+    for (const fs::path& file : files) {
+        if (file.parent_path() != folder)
+            return Error{ErrorCode::InvalidArgument, "The pictures of a movie must lie in one folder.",
+                         file.string()};
+        names.push_back(file.filename().string());
+    }
+    std::ranges::sort(files);
+    const auto isExactly = [&](const fs::path& path) {
+        std::vector<fs::path> found = picturesOf(path);
+        std::ranges::sort(found);
+        return found == files;
+    };
+    if (isExactly(folder))
+        return folder;
+    std::string prefix = names.front();
+    std::string suffix = names.front();
+    for (const std::string& name : names) {
+        const auto [p, n] = std::ranges::mismatch(prefix, name);
+        prefix.erase(p, prefix.end());
+        const auto common = std::mismatch(suffix.rbegin(), suffix.rend(), name.rbegin(), name.rend()).first;
+        suffix.erase(suffix.begin(), common.base());
+    }
+    const fs::path pattern = folder / (prefix + "*" + suffix);
+    if (isExactly(pattern))
+        return pattern;
+    return Error{ErrorCode::InvalidArgument,
+                 "These " + std::to_string(files.size()) +
+                     " files cannot be told from the others in the folder by one "
+                     "pattern, or are not all pictures: put them into a folder of their own.",
+                 folder.string()};
 }
 
 } // namespace ostwald

@@ -1,7 +1,12 @@
 #include "movie/movie.h"
 
+#include "movie/dm_reader.h"
+#include "movie/hdf5_reader.h"
 #include "movie/image_sequence.h"
+#include "movie/mrc_reader.h"
+#include "movie/ser_reader.h"
 #include "movie/tiff_reader.h"
+#include "movie/video_reader.h"
 
 #include <fstream>
 
@@ -42,7 +47,15 @@ Result<Frame> Movie::frame(int index) const
 
 std::vector<MovieReader> builtinReaders()
 {
-    return {tiffReader(), imageSequenceReader()};
+    return {
+        tiffReader(),
+        mrcReader(),
+        dmReader(),
+        serReader(),
+        hdf5Reader(),
+        videoReader(),
+        imageSequenceReader(),
+    };
 }
 
 namespace {

@@ -1,3 +1,4 @@
+#include "movie/image_sequence.h"
 #include "movie/movie.h"
 #include "movie/natural_order.h"
 
@@ -72,6 +73,30 @@ private Q_SLOTS:
         const auto movie = openMovie(path(QStringLiteral("empty")));
         QVERIFY(!movie);
         QVERIFY(movie.error().message.find("no TIFF, PNG or JPEG") != std::string::npos);
+    }
+
+    void filesDroppedTogetherAreNamedByFolderOrPattern()
+    {
+        QDir(m_folder->path()).mkdir(QStringLiteral("drop"));
+        const auto file = [&](const char* name) { return path(QStringLiteral("drop/") + QLatin1String(name)); };
+        for (const char* name : {"a_10.png", "a_2.png", "b_1.png"})
+            cv::imwrite(file(name), cv::Mat(4, 5, CV_8U, cv::Scalar(name[2] == '1' ? 10 : 2)));
+        const auto all = moviePathOf({file("b_1.png"), file("a_2.png"), file("a_10.png")});
+        QVERIFY(all && *all == path(QStringLiteral("drop")));
+        const auto some = moviePathOf({file("a_10.png"), file("a_2.png")});
+        QVERIFY(some && *some == file("a_*.png"));
+        const auto movie = *openMovie(*some);
+        QCOMPARE(movie->info().frames, 2);
+        QCOMPARE(int(movie->frame(0)->pixels.at<unsigned char>(0, 0)), 2);
+        QVERIFY(!moviePathOf({file("a_2.png"), file("b_1.png")}));
+        QVERIFY(!moviePathOf({file("a_2.png"), path(QStringLiteral("img_10.png"))}));
+    }
+
+    void portableGreyMapsAreRead()
+    {
+        cv::imwrite(path(QStringLiteral("grey.pgm")), cv::Mat(4, 5, CV_16U, cv::Scalar(3000)));
+        const auto movie = *openMovie(path(QStringLiteral("grey.pgm")));
+        QCOMPARE(int(movie->frame(0)->pixels.at<std::uint16_t>(0, 0)), 3000);
     }
 
     void numbersInNamesCountAsNumbers()
