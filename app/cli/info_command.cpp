@@ -49,6 +49,14 @@ bool describeFile(JsonWriter& json, const std::string& path, bool stats)
         json.key("pixel_size_nm").value(info.calibration.pixelSize_nm);
         json.key("frame_interval_s").value(info.calibration.frameInterval_s);
         json.key("calibration_source").value(sourceOf(info.calibration));
+        if (info.doseRate_e_nm2_s)
+            json.key("dose_rate_e_nm2_s").value(info.doseRate_e_nm2_s);
+        if (!info.frameTimes_s.empty())
+            json.key("frame_times_s").value(info.frameTimes_s);
+        json.key("warnings").beginArray();
+        for (const std::string& warning : info.warnings)
+            json.value(warning);
+        json.endArray();
         if (stats) {
             if (const Status first = addStats(json, "first_frame", **movie, 0); !first)
                 error = first.error();
