@@ -34,7 +34,7 @@ void ProjectFiles::open()
 {
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Open a movie or a project"), folder(),
-        tr("Movies and projects (*.ostwald *.tif *.tiff *.png *.jpg *.jpeg);;Projects (*.ostwald);;All files (*)"));
+        tr("Movies and projects (*);;Projects (*.ostwald)")); // a movie is known by its content, not its suffix
     if (!path.isEmpty())
         openPath(path);
 }

@@ -1,5 +1,7 @@
 #include "window/start_page.h"
 
+#include "movie/movie.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QFontMetrics>
@@ -61,8 +63,12 @@ QWidget* StartPage::makeDropZone(bool hasSample)
     auto* invitation = label(tr("Drop a movie, a folder of frames or a project here"), "section", zone);
     invitation->setAlignment(Qt::AlignCenter);
     column->addWidget(invitation);
-    auto* formats = label(tr("TIFF stacks · numbered TIFF, PNG or JPEG frames · .ostwald projects"), "muted", zone);
+    QStringList readable;
+    for (const MovieReader& reader : builtinReaders())
+        readable << QString::fromStdString(reader.label);
+    auto* formats = label(readable.join(QStringLiteral(" · ")), "muted", zone);
     formats->setAlignment(Qt::AlignCenter);
+    formats->setWordWrap(true);
     column->addWidget(formats);
 
     auto* buttons = new QHBoxLayout;
