@@ -40,6 +40,18 @@ Result<CommandLine> parseCommandLine(const std::vector<std::string>& arguments, 
     return line;
 }
 
+std::vector<std::string> split(const std::string& text, char separator)
+{
+    std::vector<std::string> parts{""};
+    for (const char c : text) {
+        if (c == separator)
+            parts.emplace_back();
+        else
+            parts.back() += c;
+    }
+    return parts;
+}
+
 Result<double> numberOf(const std::string& text, const std::string& option)
 {
     double number = 0.0;

@@ -26,6 +26,9 @@ struct CommandLine {
 /// @error InvalidArgument  an option that is not known, given twice, or without its value
 [[nodiscard]] Result<CommandLine> parseCommandLine(const std::vector<std::string>& arguments, const CommandOptions& options);
 
+/// The text between separators; an empty text is one empty part.
+[[nodiscard]] std::vector<std::string> split(const std::string& text, char separator);
+
 /// A number with '.' as decimal mark, the whole text. @error InvalidArgument
 [[nodiscard]] Result<double> numberOf(const std::string& text, const std::string& option);
 

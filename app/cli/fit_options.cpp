@@ -17,18 +17,6 @@ Error misused(const std::string& option, const std::string& form, const std::str
     return {ErrorCode::InvalidArgument, "--" + option + " needs " + form + ", not \"" + text + "\".", {}};
 }
 
-std::vector<std::string> split(const std::string& text, char separator)
-{
-    std::vector<std::string> parts{""};
-    for (const char c : text) {
-        if (c == separator)
-            parts.emplace_back();
-        else
-            parts.back() += c;
-    }
-    return parts;
-}
-
 /// The constant of this name, or null.
 ParameterSpec* constantNamed(GrowthFitParams& params, const std::string& name)
 {

@@ -10,19 +10,6 @@ namespace {
 
 constexpr double mostNumbers = 1e7;
 
-/// The text between separators; an empty text is one empty part.
-std::vector<std::string> split(const std::string& text, char separator)
-{
-    std::vector<std::string> parts{""};
-    for (const char c : text) {
-        if (c == separator)
-            parts.emplace_back();
-        else
-            parts.back() += c;
-    }
-    return parts;
-}
-
 } // namespace
 
 Result<std::vector<double>> numberList(const std::string& text, const std::string& option)

@@ -10,7 +10,7 @@
 namespace ostwald {
 
 enum class LinkMethod {
-    GlobalAssignment, ///< minimum of the sum of F, imaging.md 3.2
+    GlobalAssignment, ///< minimum of the sum of F over all links at once
     GreedyMinimumF    ///< ascending F, each particle once: the paper's rule made well defined
 };
 
