@@ -84,4 +84,14 @@ Result<MovieReference> movieReference(const fs::path& path)
     return reference;
 }
 
+Status checkMovie(const MovieReference& wanted)
+{
+    const auto found = movieReference(wanted.path);
+    if (!found)
+        return found.error();
+    if (found->contentHash != wanted.contentHash)
+        return Error{ErrorCode::CorruptData, "The movie is not the one that this project was made from.", wanted.path};
+    return Done{};
+}
+
 } // namespace ostwald

@@ -13,4 +13,9 @@ namespace ostwald {
 /// @error NotFound, Io
 [[nodiscard]] Result<MovieReference> movieReference(const std::filesystem::path& path);
 
+/// Looks for the movie where the project says it lies.
+/// @error NotFound, Io  it cannot be read
+/// @error CorruptData   it is not the same any more
+[[nodiscard]] Status checkMovie(const MovieReference& wanted);
+
 } // namespace ostwald

@@ -1,6 +1,7 @@
 #include "run_cli.h"
 #include "csv.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,6 +54,32 @@ private Q_SLOTS:
         const test::Csv tracks(out + QStringLiteral("/tracks.csv"));
         QVERIFY(tracks.rows() > 10);
         QVERIFY(!QFile::exists(out + QStringLiteral("/ensemble.csv")));
+    }
+
+    void aProjectIsCheckedWithItsMovie()
+    {
+        const QTemporaryDir folder;
+        const QString frames = folder.filePath(QStringLiteral("frames"));
+        QVERIFY(QDir().mkpath(frames));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(QFile::copy(QStringLiteral(OSTWALD_SAMPLES "/sam4em/00000%1.jpeg").arg(i), frames + QStringLiteral("/%1.jpeg").arg(i)));
+        const QString out = folder.filePath(QStringLiteral("out"));
+        QCOMPARE(run({QStringLiteral("analyze"), frames, QStringLiteral("--output"), out, QStringLiteral("--no-fit")}).status, 0);
+        const QString project = out + QStringLiteral("/project.ostwald");
+        const Outcome whole = run({QStringLiteral("check"), project});
+        QCOMPARE(whole.status, 0);
+        QVERIFY(whole.out.contains("results: particles, tracks\n"));
+        QVERIFY(whole.out.contains("movie: found and unchanged"));
+
+        QVERIFY(QFile::remove(frames + QStringLiteral("/1.jpeg")));
+        const Outcome changed = run({QStringLiteral("check"), project});
+        QCOMPARE(changed.status, 1);
+        QVERIFY(changed.error.contains(frames.toUtf8()));
+
+        const QString text = frames + QStringLiteral("/0.jpeg");
+        const Outcome wrong = run({QStringLiteral("check"), text});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY(wrong.error.contains(text.toUtf8()));
     }
 
     void aMissingFileIsNamed()
