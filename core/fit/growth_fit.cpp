@@ -198,11 +198,22 @@ private:
         constexpr int iterations = 10;
         GrowthProblem white = thinned(problem, enough);
         GrowthProblem wide = withCorrelatedNoise(white);
-        std::vector<Eigen::VectorXd> locals;
-        for (std::size_t set = 0; set < wide.models().size(); ++set)
-            locals.push_back(widened(wide.models()[set], problem.localOf(best.values, set)));
+        // From what white noise found, and afresh with noise of long memory: two different explanations.
+        std::vector<Eigen::VectorXd> near;
+        std::vector<Eigen::VectorXd> afresh;
+        const auto& c = m_params.constants;
+        const GrowthConstants given{c[0].start, c[1].start, c[2].start, c[3].start, c[4].start};
+        for (std::size_t set = 0; set < wide.models().size(); ++set) {
+            const GrowthModel& model = wide.models()[set];
+            near.push_back(widened(model, problem.localOf(best.values, set)));
+            afresh.push_back(model.start(given));
+            afresh.back()[model.layout().memory()] = 2.5;
+        }
         const GrowthOptimum plain = maximise(white, best.values, 3, 0.1, m_job);
-        const GrowthOptimum other = maximise(wide, wide.joined(locals), iterations, 0.1, m_job);
+        GrowthOptimum other = maximise(wide, wide.joined(near), iterations, 0.1, m_job);
+        const GrowthOptimum second = maximise(wide, wide.bounded(wide.joined(afresh)), iterations, 0.1, m_job);
+        if (second.value.objective > other.value.objective)
+            other = second;
         const double share = static_cast<double>(white.models().front().particles().size()) /
                              static_cast<double>(problem.models().front().particles().size());
         return other.value.logLikelihood > plain.value.logLikelihood + share * worthwhile ? other.values
