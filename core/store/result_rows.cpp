@@ -117,14 +117,15 @@ bool fitsIn(const TrackPoint& point, const Track& track, const Tracks& tracks, c
 bool readPoints(Database& database, const Detections& detections, Tracks& tracks)
 {
     QSqlQuery row = database.select(QStringLiteral(
-        "SELECT track, frame, detection, x_px, y_px, r_px, r_sd_px FROM track_point ORDER BY rowid"));
+        "SELECT track, frame, detection, x_px, y_px, r_px, r_sd_px, suspicion FROM track_point ORDER BY rowid"));
     while (row.next()) {
         const std::int64_t track = value(id(row, 0));
         if (track < 1 || track > static_cast<std::int64_t>(tracks.tracks.size()))
             return false;
         Track& owner = tracks.tracks[static_cast<std::size_t>(track - 1)];
         const TrackPoint point{.frame = whole(row, 1), .detection = whole(row, 2), .x_px = real(row, 3),
-                               .y_px = real(row, 4), .r_px = real(row, 5), .rSd_px = real(row, 6)};
+                               .y_px = real(row, 4), .r_px = real(row, 5), .rSd_px = real(row, 6),
+                               .suspicion = real(row, 7)};
         if (!fitsIn(point, owner, tracks, detections))
             return false;
         owner.points.push_back(point);
@@ -135,13 +136,15 @@ bool readPoints(Database& database, const Detections& detections, Tracks& tracks
 void readCoalescences(Database& database, Tracks& tracks)
 {
     QSqlQuery row = database.select(QStringLiteral(
-        "SELECT frame, child, parent_a, parent_b, x_px, y_px, r_a_px, r_b_px, r_new_px, volume_ratio, score "
+        "SELECT frame, child, parent_a, parent_b, x_px, y_px, r_a_px, r_b_px, r_new_px, gap_px, "
+        "volume_ratio, volume_ratio_sd, score "
         "FROM coalescence ORDER BY rowid"));
     while (row.next())
         tracks.coalescences.push_back({.frame = whole(row, 0), .child = id(row, 1), .parentA = id(row, 2),
                                        .parentB = id(row, 3), .x_px = real(row, 4), .y_px = real(row, 5),
                                        .rA_px = real(row, 6), .rB_px = real(row, 7), .rNew_px = real(row, 8),
-                                       .volumeRatio = real(row, 9), .score = real(row, 10)});
+                                       .gap_px = real(row, 9), .volumeRatio = real(row, 10),
+                                       .volumeRatioSd = real(row, 11), .score = real(row, 12)});
 }
 
 bool relativesExist(const Tracks& tracks)
@@ -223,20 +226,21 @@ void writeTracks(Database& database, const Tracks& tracks)
         database.run(driftRow, {frame++, real(drift.dx_px), real(drift.dy_px)});
 
     QSqlQuery trackRow = database.prepare(QStringLiteral("INSERT INTO track VALUES (?,?,?,?,?,?)"));
-    QSqlQuery pointRow = database.prepare(QStringLiteral("INSERT INTO track_point VALUES (?,?,?,?,?,?,?)"));
+    QSqlQuery pointRow = database.prepare(QStringLiteral("INSERT INTO track_point VALUES (?,?,?,?,?,?,?,?)"));
     for (const Track& track : tracks.tracks) {
         database.run(trackRow, {id(track.id), id(track.parents[0]), id(track.parents[1]), id(track.child),
                                 static_cast<int>(track.group), QString::fromStdString(track.groupReason)});
         for (const TrackPoint& point : track.points)
             database.run(pointRow, {id(track.id), point.frame, point.detection, real(point.x_px), real(point.y_px),
-                                    real(point.r_px), real(point.rSd_px)});
+                                    real(point.r_px), real(point.rSd_px), real(point.suspicion)});
     }
 
-    QSqlQuery eventRow = database.prepare(QStringLiteral("INSERT INTO coalescence VALUES (?,?,?,?,?,?,?,?,?,?,?)"));
+    QSqlQuery eventRow = database.prepare(QStringLiteral("INSERT INTO coalescence VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     for (const Coalescence& event : tracks.coalescences)
         database.run(eventRow, {event.frame, id(event.child), id(event.parentA), id(event.parentB), real(event.x_px),
                                 real(event.y_px), real(event.rA_px), real(event.rB_px), real(event.rNew_px),
-                                real(event.volumeRatio), real(event.score)});
+                                real(event.gap_px), real(event.volumeRatio), real(event.volumeRatioSd),
+                                real(event.score)});
 }
 
 Result<Tracks> readTracks(Database& database, const Detections& detections)
@@ -283,14 +287,14 @@ StageKey checksum(const Tracks& tracks)
         builder.add(static_cast<std::int64_t>(track.group)).add(track.groupReason);
         for (const TrackPoint& point : track.points) {
             builder.add(std::int64_t{point.frame}).add(std::int64_t{point.detection});
-            addReals(builder, {point.x_px, point.y_px, point.r_px, point.rSd_px});
+            addReals(builder, {point.x_px, point.y_px, point.r_px, point.rSd_px, point.suspicion});
         }
     }
     for (const Coalescence& event : tracks.coalescences) {
         builder.add(std::int64_t{event.frame}).add(value(event.child)).add(value(event.parentA));
         builder.add(value(event.parentB));
-        addReals(builder, {event.x_px, event.y_px, event.rA_px, event.rB_px, event.rNew_px, event.volumeRatio,
-                           event.score});
+        addReals(builder, {event.x_px, event.y_px, event.rA_px, event.rB_px, event.rNew_px, event.gap_px,
+                           event.volumeRatio, event.volumeRatioSd, event.score});
     }
     return builder.key();
 }

@@ -24,10 +24,10 @@ void createSchema(Database& database)
                        "group_code INTEGER NOT NULL, group_reason TEXT NOT NULL)"),
         // detection: position in the frame, -1 = interpolated over a gap
         QStringLiteral("track_point (track INTEGER NOT NULL, frame INTEGER NOT NULL, detection INTEGER NOT NULL, "
-                       "x_px REAL, y_px REAL, r_px REAL, r_sd_px REAL)"),
+                       "x_px REAL, y_px REAL, r_px REAL, r_sd_px REAL, suspicion REAL)"),
         QStringLiteral("coalescence (frame INTEGER NOT NULL, child INTEGER NOT NULL, parent_a INTEGER NOT NULL, "
                        "parent_b INTEGER NOT NULL, x_px REAL, y_px REAL, r_a_px REAL, r_b_px REAL, r_new_px REAL, "
-                       "volume_ratio REAL, score REAL)"),
+                       "gap_px REAL, volume_ratio REAL, volume_ratio_sd REAL, score REAL)"),
         QStringLiteral("fit (id INTEGER PRIMARY KEY CHECK (id = 1), json TEXT NOT NULL)"),
     };
     for (const QString& table : tables)

@@ -42,6 +42,33 @@ std::vector<Candidate> linkCandidates(const FrameDetections& from, const FrameDe
     return candidates;
 }
 
+std::vector<double> linkSuspicions(const std::vector<Candidate>& candidates, const std::vector<int>& columnOf,
+                                   int columns, double unmatched)
+{
+    std::vector<int> rowOf(static_cast<std::size_t>(columns), -1);
+    for (std::size_t i = 0; i < columnOf.size(); ++i)
+        if (columnOf[i] >= 0)
+            rowOf[static_cast<std::size_t>(columnOf[i])] = static_cast<int>(i);
+    std::vector<double> cost(columnOf.size(), 0.0);
+    std::vector<double> other(columnOf.size(), unmatched);
+    for (const Candidate& c : candidates) {
+        const int chosen = columnOf[static_cast<std::size_t>(c.row)];
+        if (chosen == c.column) {
+            cost[static_cast<std::size_t>(c.row)] = c.cost;
+            continue;
+        }
+        if (chosen >= 0)
+            other[static_cast<std::size_t>(c.row)] = std::min(other[static_cast<std::size_t>(c.row)], c.cost);
+        if (const int row = rowOf[static_cast<std::size_t>(c.column)]; row >= 0)
+            other[static_cast<std::size_t>(row)] = std::min(other[static_cast<std::size_t>(row)], c.cost);
+    }
+    std::vector<double> suspicions(columnOf.size(), 0.0);
+    for (std::size_t i = 0; i < columnOf.size(); ++i)
+        if (columnOf[i] >= 0)
+            suspicions[i] = other[i] > 0.0 ? std::min(1.0, cost[i] / other[i]) : 1.0;
+    return suspicions;
+}
+
 std::vector<int> greedyAssignment(int rows, int columns, std::vector<Candidate> candidates)
 {
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {

@@ -24,6 +24,11 @@ struct Candidate {
 [[nodiscard]] std::vector<int> cheapestAssignment(int rows, int columns, const std::vector<Candidate>& candidates,
                                                   double unmatched);
 
+/// How doubtful every row's link is: its cost over the cheapest other candidate of that row or column, or over
+/// `unmatched` when that is less; 0 .. 1, 0 for rows without a link.
+[[nodiscard]] std::vector<double> linkSuspicions(const std::vector<Candidate>& candidates, const std::vector<int>& columnOf,
+                                                 int columns, double unmatched);
+
 /// Candidates in ascending cost (then row, column), each row and column once.
 [[nodiscard]] std::vector<int> greedyAssignment(int rows, int columns, std::vector<Candidate> candidates);
 

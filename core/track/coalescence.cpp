@@ -1,7 +1,13 @@
 #include "track/coalescence.h"
 
+#include "track/gaps.h"
+#include "track/geometry.h"
+#include "track/volume_window.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numbers>
 #include <optional>
 
 namespace ostwald {
@@ -9,21 +15,19 @@ namespace {
 
 constexpr int shortestParent_frames = 3;
 constexpr int shortestProduct_frames = 3;
-constexpr double volumeTolerance = 0.35; ///< of |ln q|
-constexpr int lateStart_frames = 3;      ///< the outline of a new product may be missed this long
+constexpr int resplit_frames = 5;
+constexpr int lateStart_frames = 3;     ///< the outline of a new product may be missed this long
+constexpr double usualTolerance = 0.35; ///< of |ln q|
+constexpr double widestTolerance = std::numbers::ln2;
 
-/// Median r^3 over the frames of the track inside [from, to].
-std::optional<double> medianVolume(const Track& track, int from, int to)
+double contactReach_px(double ra_px, double rb_px)
 {
-    std::vector<double> volumes;
-    for (int frame = std::max(from, track.first()); frame <= std::min(to, track.last()); ++frame)
-        if (track.at(frame).measured())
-            volumes.push_back(std::pow(track.at(frame).r_px, 3));
-    if (volumes.empty())
-        return std::nullopt;
-    const auto middle = volumes.begin() + static_cast<std::ptrdiff_t>(volumes.size() / 2);
-    std::nth_element(volumes.begin(), middle, volumes.end());
-    return *middle;
+    return 1.35 * (ra_px + rb_px) + 2.0;
+}
+
+double toleranceFor(double sd)
+{
+    return std::clamp(3.0 * sd, usualTolerance, widestTolerance);
 }
 
 struct Event {
@@ -32,118 +36,302 @@ struct Event {
     std::size_t product = 0; ///< == partner when the partner's own track goes on
     int frame = 0;
     double ratio = 1.0;
-    double error = 0.0; ///< |ln q|
+    double ratioSd = 0.0; ///< of ln q
+    double misfit = 0.0;  ///< the larger of both logarithms over its tolerance, 0 .. 1
 };
 
-std::optional<Event> tested(const std::vector<Track>& tracks, std::size_t lost, std::size_t partner, std::size_t product,
-                            int frame)
-{
-    if (tracks[product].last() - frame + 1 < shortestProduct_frames)
-        return std::nullopt;
-    const auto volumeLost = medianVolume(tracks[lost], frame - 4, frame - 1);
-    const auto before = medianVolume(tracks[partner], frame - 4, frame - 1);
-    const auto after = medianVolume(tracks[product], frame + 2, frame + 6);
-    if (!volumeLost || !before || !after || *after <= *before)
-        return std::nullopt;
-    Event event{lost, partner, product, frame, (*after - *before) / *volumeLost, 0.0};
-    event.error = std::abs(std::log(event.ratio));
-    // What is gained by a small partner is lost in the noise of a big one: the product's own volume must fit too.
-    const double whole = std::abs(std::log(*after / (*before + *volumeLost)));
-    if (event.error > volumeTolerance || whole > volumeTolerance)
-        return std::nullopt;
-    return event;
-}
+class Finder {
+public:
+    Finder(Tracks& result, FrameSize size)
+        : m_result(result), m_tracks(result.tracks), m_geometry(result, size)
+    {
+    }
 
-std::optional<Event> eventOf(const std::vector<Track>& tracks, std::size_t lost, int lastFrame)
-{
-    const Track& a = tracks[lost];
-    if (a.last() >= lastFrame || a.child || static_cast<int>(a.points.size()) < shortestParent_frames)
-        return std::nullopt;
-    std::optional<Event> best;
-    const auto keep = [&best](const std::optional<Event>& event) {
-        if (event && (!best || event->error < best->error))
-            best = event;
-    };
-    for (std::size_t j = 0; j < tracks.size(); ++j) {
-        const Track& b = tracks[j];
-        if (j == lost || b.child || !b.covers(a.last()))
-            continue;
+    void run()
+    {
+        // By time: the product of one event may be the partner of the next.
+        for (int frame = m_result.firstFrame; frame < m_result.lastFrame; ++frame)
+            for (std::size_t i = 0; i < m_tracks.size(); ++i) {
+                if (m_tracks[i].points.empty() || m_tracks[i].last() != frame)
+                    continue;
+                if (joinedAfterContact(i) || joinedAcrossBlob(i))
+                    continue;
+                if (const auto event = eventOf(i))
+                    record(*event);
+            }
+        removeEmpty();
+        std::stable_sort(m_result.coalescences.begin(), m_result.coalescences.end(),
+                         [](const Coalescence& a, const Coalescence& b) { return a.frame < b.frame; });
+    }
+
+private:
+    static TrackId idOf(std::size_t index) { return TrackId{static_cast<std::int64_t>(index) + 1}; }
+
+    /// Neither a product's parent nor too short, and not carried over the border.
+    [[nodiscard]] bool mayBeLost(const Track& track) const
+    {
+        return track.last() < m_result.lastFrame && !track.child &&
+               static_cast<int>(track.points.size()) >= shortestParent_frames &&
+               !m_geometry.meetsBorder(track.points.back(), track.last() + 1);
+    }
+
+    [[nodiscard]] std::optional<Event> tested(std::size_t lost, std::size_t partner, std::size_t product,
+                                              int frame) const
+    {
+        if (m_tracks[product].last() - frame + 1 < shortestProduct_frames)
+            return std::nullopt;
+        const auto ofLost = volumeIn(m_tracks[lost], frame - 4, frame - 1);
+        const auto before = volumeIn(m_tracks[partner], frame - 4, frame - 1);
+        const auto after = volumeIn(m_tracks[product], frame + 2, frame + 6);
+        if (!ofLost || !before || !after || after->median_px3 <= before->median_px3)
+            return std::nullopt;
+        const double gained = after->median_px3 - before->median_px3;
+        const double both = before->median_px3 + ofLost->median_px3;
+        Event event{lost, partner, product, frame, gained / ofLost->median_px3, 0.0, 0.0};
+        event.ratioSd = std::hypot(std::hypot(after->sd_px3, before->sd_px3) / gained,
+                                   ofLost->sd_px3 / ofLost->median_px3);
+        // What is gained by a small partner is lost in the noise of a big one: the product's own volume must
+        // fit too.
+        const double wholeSd =
+            std::hypot(after->sd_px3 / after->median_px3, std::hypot(before->sd_px3, ofLost->sd_px3) / both);
+        const double ofGain = std::abs(std::log(event.ratio)) / toleranceFor(event.ratioSd);
+        const double ofWhole = std::abs(std::log(after->median_px3 / both)) / toleranceFor(wholeSd);
+        event.misfit = std::max(ofGain, ofWhole);
+        if (event.misfit > 1.0)
+            return std::nullopt;
+        return event;
+    }
+
+    [[nodiscard]] std::optional<Event> eventOf(std::size_t lost) const
+    {
+        const Track& a = m_tracks[lost];
+        if (!mayBeLost(a))
+            return std::nullopt;
+        std::optional<Event> best;
+        const auto keep = [&best](const std::optional<Event>& event) {
+            if (event && (!best || event->misfit < best->misfit))
+                best = event;
+        };
         const TrackPoint& pa = a.points.back();
-        const TrackPoint& pb = b.at(a.last());
-        const double distance = std::hypot(pa.x_px - pb.x_px, pa.y_px - pb.y_px);
-        if (distance > 1.35 * (pa.r_px + pb.r_px) + 2.0 || b.last() - b.first() + 1 < shortestParent_frames)
-            continue;
-        const int frame = a.last() + 1;
-        if (b.covers(frame) && b.first() < frame)
-            keep(tested(tracks, lost, j, j, frame));
-        if (b.last() > a.last() + lateStart_frames)
-            continue;
-        const TrackPoint& end = b.points.back();
-        for (std::size_t k = 0; k < tracks.size(); ++k) {
-            const Track& c = tracks[k];
-            if (k == lost || k == j || c.parents[0] || c.first() <= end.frame
-                || c.first() > end.frame + lateStart_frames)
+        for (std::size_t j = 0; j < m_tracks.size(); ++j) {
+            const Track& b = m_tracks[j];
+            if (j == lost || b.points.empty() || b.child || !b.covers(a.last()) ||
+                static_cast<int>(b.points.size()) < shortestParent_frames)
+                continue;
+            const TrackPoint& pb = b.at(a.last());
+            const double distance_px = m_geometry.distance_px(pa, pb);
+            if (distance_px > contactReach_px(pa.r_px, pb.r_px))
+                continue;
+            int frame = a.last() + 1;
+            while (b.covers(frame) && !b.at(frame).measured())
+                ++frame;
+            if (b.covers(frame) && b.first() < frame)
+                keep(tested(lost, j, j, frame));
+            if (b.last() > a.last() + lateStart_frames)
+                continue;
+            const TrackPoint& end = b.points.back();
+            for (std::size_t k = 0; k < m_tracks.size(); ++k) {
+                const Track& c = m_tracks[k];
+                if (k == lost || k == j || c.points.empty() || c.parents[0] || c.first() <= end.frame ||
+                    c.first() > end.frame + lateStart_frames)
+                    continue;
+                const TrackPoint& start = c.points.front();
+                if (m_geometry.distance_px(pa, start) + m_geometry.distance_px(end, start) <=
+                    distance_px + pa.r_px + end.r_px + 2.0)
+                    // The smaller one's gain is the sharper test.
+                    keep(pa.r_px < end.r_px ? tested(lost, j, k, c.first()) : tested(j, lost, k, c.first()));
+            }
+        }
+        return best;
+    }
+
+    /// Joins the lost track to one of its size that appears beside its neighbour soon after.
+    bool joinedAfterContact(std::size_t lost)
+    {
+        const Track& a = m_tracks[lost];
+        if (!mayBeLost(a))
+            return false;
+        const TrackPoint pa = a.points.back();
+        const auto ofLost = volumeIn(a, a.last() - 3, a.last());
+        for (std::size_t j = 0; j < m_tracks.size(); ++j) {
+            const Track& b = m_tracks[j];
+            if (j == lost || b.points.empty() || b.child || !b.covers(a.last()))
+                continue;
+            const TrackPoint& pb = b.at(a.last());
+            if (m_geometry.distance_px(pa, pb) > contactReach_px(pa.r_px, pb.r_px))
+                continue;
+            for (std::size_t k = 0; k < m_tracks.size(); ++k) {
+                const Track& c = m_tracks[k];
+                if (k == lost || k == j || c.points.empty() || c.parents[0] || c.first() <= a.last() + 1 ||
+                    c.first() > a.last() + 1 + resplit_frames || !b.covers(c.first()) ||
+                    !b.covers(c.first() - 1) || static_cast<int>(c.points.size()) < shortestParent_frames)
+                    continue;
+                const TrackPoint& start = c.points.front();
+                const TrackPoint& beside = b.at(start.frame);
+                const auto ofStart = volumeIn(c, start.frame, start.frame + 3);
+                const auto before = volumeIn(b, a.last() - 3, a.last());
+                const auto apart = volumeIn(b, start.frame, start.frame + 3);
+                if (!ofLost || !ofStart || !before || !apart)
+                    continue;
+                const double sd =
+                    std::hypot(ofLost->sd_px3 / ofLost->median_px3, ofStart->sd_px3 / ofStart->median_px3);
+                const bool same =
+                    std::abs(std::log(ofStart->median_px3 / ofLost->median_px3)) <= toleranceFor(sd);
+                // The neighbour is nearer to what it was than to both together.
+                const bool alone = apart->median_px3 < before->median_px3 + 0.5 * ofLost->median_px3;
+                if (!same || !alone ||
+                    m_geometry.distance_px(start, beside) > contactReach_px(start.r_px, beside.r_px) ||
+                    m_geometry.distance_px(pa, start) > pa.r_px + start.r_px)
+                    continue;
+                appendBridged(m_tracks[lost], m_tracks[k]);
+                m_tracks[k].points.clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The track that starts in the three frames after `blob` ends and looks most like `end` went on;
+    /// m_tracks.size() when there is none.
+    [[nodiscard]] std::size_t continuation(std::size_t end, const Track& blob, std::size_t except) const
+    {
+        const Track& track = m_tracks[end];
+        const TrackPoint& last = track.points.back();
+        const auto before = volumeIn(track, track.last() - 3, track.last());
+        std::size_t best = m_tracks.size();
+        double least = std::numeric_limits<double>::infinity();
+        for (std::size_t k = 0; before && k < m_tracks.size(); ++k) {
+            const Track& c = m_tracks[k];
+            if (k == end || k == except || c.points.empty() || c.parents[0] || c.first() <= blob.last() ||
+                c.first() > blob.last() + lateStart_frames ||
+                static_cast<int>(c.points.size()) < shortestParent_frames)
                 continue;
             const TrackPoint& start = c.points.front();
-            const double toA = std::hypot(start.x_px - pa.x_px, start.y_px - pa.y_px);
-            const double toB = std::hypot(start.x_px - end.x_px, start.y_px - end.y_px);
-            if (toA + toB <= distance + pa.r_px + end.r_px + 2.0)
-                keep(tested(tracks, lost, j, k, c.first()));
+            const double distance_px = m_geometry.distance_px(last, start);
+            const auto after = volumeIn(c, start.frame, start.frame + 3);
+            if (!after || distance_px > last.r_px + start.r_px)
+                continue;
+            const double sd =
+                std::hypot(before->sd_px3 / before->median_px3, after->sd_px3 / after->median_px3);
+            if (std::abs(std::log(after->median_px3 / before->median_px3)) <= toleranceFor(sd) &&
+                distance_px < least) {
+                least = distance_px;
+                best = k;
+            }
         }
+        return best;
     }
-    return best;
-}
 
-TrackId idOf(std::size_t index)
-{
-    return TrackId{static_cast<std::int64_t>(index) + 1};
-}
+    /// Two that were seen as one for a few frames and then apart again: both tracks go on, the one between
+    /// them goes.
+    bool joinedAcrossBlob(std::size_t lost)
+    {
+        if (!mayBeLost(m_tracks[lost]))
+            return false;
+        const TrackPoint pa = m_tracks[lost].points.back();
+        for (std::size_t j = 0; j < m_tracks.size(); ++j) {
+            const Track& b = m_tracks[j];
+            if (j == lost || b.points.empty() || !mayBeLost(b) || b.last() > pa.frame + lateStart_frames ||
+                b.last() < pa.frame - lateStart_frames)
+                continue;
+            const TrackPoint& pb = b.points.back();
+            if (m_geometry.distance_px(pa, pb) > contactReach_px(pa.r_px, pb.r_px))
+                continue;
+            const int apart = std::max(pa.frame, pb.frame);
+            for (std::size_t k = 0; k < m_tracks.size(); ++k) {
+                const Track& blob = m_tracks[k];
+                if (k == lost || k == j || blob.points.empty() || blob.parents[0] || blob.first() <= apart ||
+                    blob.first() > apart + lateStart_frames || blob.last() > apart + resplit_frames ||
+                    m_geometry.distance_px(pa, blob.points.front()) > contactReach_px(pa.r_px, pb.r_px))
+                    continue;
+                const std::size_t onwardA = continuation(lost, blob, j);
+                const std::size_t onwardB = continuation(j, blob, onwardA);
+                if (onwardA == m_tracks.size() || onwardB == m_tracks.size())
+                    continue;
+                appendBridged(m_tracks[lost], m_tracks[onwardA]);
+                appendBridged(m_tracks[j], m_tracks[onwardB]);
+                for (const std::size_t gone : {k, onwardA, onwardB})
+                    m_tracks[gone].points.clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void record(const Event& event)
+    {
+        std::size_t product = event.product;
+        if (product == event.partner) {
+            Track& partner = m_tracks[event.partner];
+            Track child;
+            const auto cut = partner.points.begin() + (event.frame - partner.first());
+            child.points.assign(cut, partner.points.end());
+            partner.points.erase(cut, partner.points.end());
+            while (!partner.points.back().measured())
+                partner.points.pop_back();
+            product = m_tracks.size();
+            m_tracks.push_back(std::move(child));
+        }
+        Coalescence c;
+        const TrackPoint lost = m_tracks[event.lost].points.back();
+        const TrackPoint kept = m_tracks[event.partner].points.back();
+        const bool lostIsLarger = lost.r_px > kept.r_px;
+        c.frame = event.frame;
+        c.child = idOf(product);
+        c.parentA = idOf(lostIsLarger ? event.lost : event.partner);
+        c.parentB = idOf(lostIsLarger ? event.partner : event.lost);
+        c.rA_px = std::max(lost.r_px, kept.r_px);
+        c.rB_px = std::min(lost.r_px, kept.r_px);
+        c.gap_px = m_geometry.distance_px(lost, kept) - lost.r_px - kept.r_px;
+        c.x_px = m_tracks[product].points.front().x_px;
+        c.y_px = m_tracks[product].points.front().y_px;
+        const auto relaxed = volumeIn(m_tracks[product], event.frame + 2, event.frame + 6);
+        c.rNew_px = relaxed ? std::cbrt(relaxed->median_px3) : 0.0;
+        c.volumeRatio = event.ratio;
+        c.volumeRatioSd = event.ratio * event.ratioSd;
+        c.score = 1.0 - 0.5 * event.misfit;
+        m_tracks[event.lost].child = c.child;
+        m_tracks[event.partner].child = c.child;
+        m_tracks[product].parents = {c.parentA, c.parentB};
+        m_result.coalescences.push_back(c);
+    }
+
+    /// Tracks that went into others leave; ids follow the places of those that stay.
+    void removeEmpty()
+    {
+        std::vector<std::optional<TrackId>> newId(m_tracks.size());
+        std::vector<Track> kept;
+        for (std::size_t i = 0; i < m_tracks.size(); ++i)
+            if (!m_tracks[i].points.empty()) {
+                newId[i] = idOf(kept.size());
+                kept.push_back(std::move(m_tracks[i]));
+            }
+        const auto renamed = [&newId](TrackId id) { return *newId[static_cast<std::size_t>(value(id)) - 1]; };
+        for (Track& track : kept) {
+            if (track.child)
+                track.child = renamed(*track.child);
+            for (auto& parent : track.parents)
+                if (parent)
+                    parent = renamed(*parent);
+        }
+        for (Coalescence& c : m_result.coalescences) {
+            c.child = renamed(c.child);
+            c.parentA = renamed(c.parentA);
+            c.parentB = renamed(c.parentB);
+        }
+        m_tracks = std::move(kept);
+    }
+
+    Tracks& m_result;
+    std::vector<Track>& m_tracks;
+    Geometry m_geometry;
+};
 
 } // namespace
 
-void findCoalescences(Tracks& result)
+void findCoalescences(Tracks& tracks, FrameSize size)
 {
-    std::vector<Track>& tracks = result.tracks;
-    // By time: the product of one event may be the partner of the next.
-    for (int frame = result.firstFrame; frame < result.lastFrame; ++frame)
-        for (std::size_t i = 0; i < tracks.size(); ++i) {
-            if (tracks[i].last() != frame)
-                continue;
-            const auto event = eventOf(tracks, i, result.lastFrame);
-            if (!event)
-                continue;
-            std::size_t product = event->product;
-            if (product == event->partner) {
-                Track& partner = tracks[event->partner];
-                Track child;
-                const auto cut = partner.points.begin() + (event->frame - partner.first());
-                child.points.assign(cut, partner.points.end());
-                partner.points.erase(cut, partner.points.end());
-                product = tracks.size();
-                tracks.push_back(std::move(child));
-            }
-            Coalescence c;
-            const TrackPoint lost = tracks[event->lost].points.back();
-            const TrackPoint kept = tracks[event->partner].points.back();
-            const bool lostIsLarger = lost.r_px > kept.r_px;
-            c.frame = event->frame;
-            c.child = idOf(product);
-            c.parentA = idOf(lostIsLarger ? event->lost : event->partner);
-            c.parentB = idOf(lostIsLarger ? event->partner : event->lost);
-            c.rA_px = std::max(lost.r_px, kept.r_px);
-            c.rB_px = std::min(lost.r_px, kept.r_px);
-            c.x_px = tracks[product].points.front().x_px;
-            c.y_px = tracks[product].points.front().y_px;
-            c.rNew_px = std::cbrt(medianVolume(tracks[product], event->frame + 2, event->frame + 6).value_or(0.0));
-            c.volumeRatio = event->ratio;
-            c.score = 1.0 - event->error / (2.0 * volumeTolerance);
-            tracks[event->lost].child = c.child;
-            tracks[event->partner].child = c.child;
-            tracks[product].parents = {c.parentA, c.parentB};
-            result.coalescences.push_back(c);
-        }
-    std::stable_sort(result.coalescences.begin(), result.coalescences.end(),
-                     [](const Coalescence& a, const Coalescence& b) { return a.frame < b.frame; });
+    Finder(tracks, size).run();
 }
 
 } // namespace ostwald

@@ -17,6 +17,20 @@ double medianOf(std::vector<double> values)
     return *middle;
 }
 
+std::vector<const Detection*> sortedByX(const FrameDetections& frame)
+{
+    std::vector<const Detection*> sorted;
+    for (const Detection& d : frame.particles)
+        sorted.push_back(&d);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->x_px < b->x_px; });
+    return sorted;
+}
+
+std::vector<const Detection*>::const_iterator firstFrom(const std::vector<const Detection*>& byX, double x_px)
+{
+    return std::lower_bound(byX.begin(), byX.end(), x_px, [](const auto* d, double x) { return d->x_px < x; });
+}
+
 } // namespace
 
 Drift shiftBetween(const FrameDetections& from, const FrameDetections& to)
@@ -27,8 +41,10 @@ Drift shiftBetween(const FrameDetections& from, const FrameDetections& to)
     };
     std::vector<Pair> pairs;
     std::vector<int> votes(static_cast<std::size_t>(side * side), 0);
+    const std::vector<const Detection*> byX = sortedByX(to);
     for (const Detection& a : from.particles)
-        for (const Detection& b : to.particles) {
+        for (auto it = firstFrom(byX, a.x_px - reach_px); it != byX.end() && (*it)->x_px < a.x_px + reach_px; ++it) {
+            const Detection& b = **it;
             const double dx = b.x_px - a.x_px;
             const double dy = b.y_px - a.y_px;
             const double ratio = b.area_px2 / a.area_px2;

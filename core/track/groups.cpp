@@ -1,5 +1,10 @@
 #include "track/groups.h"
 
+#include "track/geometry.h"
+#include "track/volume_window.h"
+
+#include <cmath>
+
 namespace ostwald {
 namespace {
 
@@ -18,22 +23,56 @@ std::string atBorder(const Track& track, const Tracks& tracks, const Detections&
     return {};
 }
 
+/// Growth by monomers is gradual: the first frame from which on a particle is larger for good.
+std::string volumeStep(const Track& track)
+{
+    constexpr int window_frames = 5;
+    constexpr double step = 1.5;
+    constexpr double leastSd = 4.0;
+    for (int frame = track.first() + window_frames; frame + window_frames <= track.last() + 1; ++frame) {
+        const auto before = volumeIn(track, frame - window_frames, frame - 1);
+        const auto after = volumeIn(track, frame + 1, frame + window_frames);
+        if (!before || !after || after->median_px3 < step * before->median_px3 ||
+            after->median_px3 - before->median_px3 < leastSd * std::hypot(before->sd_px3, after->sd_px3))
+            continue;
+        // Fast growth fills the window gradually; a step happens between two frames.
+        const auto early = volumeIn(track, frame - window_frames, frame - window_frames + 1);
+        const auto late = volumeIn(track, frame - 2, frame - 1);
+        const auto next = volumeIn(track, frame + 1, frame + 2);
+        if (early && late && next &&
+            next->median_px3 - late->median_px3 > 2.0 * (late->median_px3 - early->median_px3) &&
+            next->median_px3 > step * late->median_px3)
+            return "grows by a step in frame " + std::to_string(frame);
+    }
+    return {};
+}
+
 } // namespace
 
-void assignGroups(Tracks& tracks, const Detections& detections)
+void assignGroups(Tracks& tracks, const Detections& detections, FrameSize size)
 {
+    const Geometry geometry(tracks, size);
     for (Track& track : tracks.tracks) {
         if (track.child || track.parents[0]) {
             track.group = Group::B;
-            track.groupReason = track.parents[0] ? "product of a coalescence in frame " + std::to_string(track.first())
-                                                 : "coalesces after frame " + std::to_string(track.last());
+            track.groupReason = track.parents[0]
+                                    ? "product of a coalescence in frame " + std::to_string(track.first())
+                                    : "coalesces after frame " + std::to_string(track.last());
             continue;
         }
         track.groupReason = atBorder(track, tracks, detections);
         if (track.groupReason.empty() && track.first() > tracks.firstFrame + slack_frames)
-            track.groupReason = "first seen in frame " + std::to_string(track.first());
+            track.groupReason = (geometry.meetsBorder(track.points.front(), track.first() - 1)
+                                     ? "enters through the border in frame "
+                                     : "first seen in frame ") +
+                                std::to_string(track.first());
         if (track.groupReason.empty() && track.last() < tracks.lastFrame - slack_frames)
-            track.groupReason = "lost after frame " + std::to_string(track.last());
+            track.groupReason = (geometry.meetsBorder(track.points.back(), track.last() + 1)
+                                     ? "leaves through the border after frame "
+                                     : "lost after frame ") +
+                                std::to_string(track.last());
+        if (track.groupReason.empty())
+            track.groupReason = volumeStep(track);
         track.group = track.groupReason.empty() ? Group::A : Group::Unassigned;
         if (track.group == Group::A)
             track.groupReason = "seen throughout, away from the border, without a coalescence";

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "segment/detection.h"
+#include "track/link.h"
 #include "track/tracks.h"
 
 namespace ostwald {
 
 /// Proposes a group for every track (science rules): B when it took part in a coalescence; A when it was seen
-/// throughout the analysed span, never at the border of the frame and never coalesced; else unassigned, and why.
-void assignGroups(Tracks& tracks, const Detections& detections);
+/// throughout the analysed span, never at the border of the frame, never coalesced and never grew by a lasting step
+/// (half of its volume or more at once is no growth by monomers); else unassigned, and why. A particle that the drift
+/// carries over the border is said to leave or enter through it.
+void assignGroups(Tracks& tracks, const Detections& detections, FrameSize size);
 
 } // namespace ostwald

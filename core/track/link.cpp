@@ -14,14 +14,13 @@ namespace {
 
 constexpr int driftRounds = 2;
 
-std::vector<int> assigned(const FrameDetections& from, const FrameDetections& to, Drift shift, double gate_px,
-                          LinkMethod method)
+std::vector<int> assigned(const FrameDetections& from, const FrameDetections& to,
+                          const std::vector<Candidate>& candidates, double gate_px, LinkMethod method)
 {
-    auto candidates = linkCandidates(from, to, shift, gate_px);
     const int rows = static_cast<int>(from.particles.size());
     const int columns = static_cast<int>(to.particles.size());
     return method == LinkMethod::GlobalAssignment ? cheapestAssignment(rows, columns, candidates, gate_px * gate_px)
-                                                  : greedyAssignment(rows, columns, std::move(candidates));
+                                                  : greedyAssignment(rows, columns, candidates);
 }
 
 /// Mean displacement of the links, those off by more than 2 px from the shift used weighing less (Huber).
@@ -47,15 +46,15 @@ Drift refined(const FrameDetections& from, const FrameDetections& to, const std:
     return {shift.dx_px + dx / weights, shift.dy_px + dy / weights};
 }
 
-TrackPoint pointOf(const FrameDetections& frame, std::size_t k)
+TrackPoint pointOf(const FrameDetections& frame, std::size_t k, double suspicion)
 {
     const Detection& d = frame.particles[k];
-    return {frame.frame, static_cast<int>(k), d.x_px, d.y_px, d.r_px, d.rSd_px};
+    return {frame.frame, static_cast<int>(k), d.x_px, d.y_px, d.r_px, d.rSd_px, suspicion};
 }
 
 } // namespace
 
-Result<Tracks> linkDetections(const Detections& detections, FrameSize, const LinkParams& params, const JobControl& job)
+Result<Tracks> linkDetections(const Detections& detections, FrameSize size, const LinkParams& params, const JobControl& job)
 {
     if (std::all_of(detections.begin(), detections.end(), [](const auto& f) { return f.particles.empty(); }))
         return Error{ErrorCode::InsufficientData, "No particle was found in any frame.", {}};
@@ -74,11 +73,15 @@ Result<Tracks> linkDetections(const Detections& detections, FrameSize, const Lin
     const double gate_px = params.maxStep_px ? *params.maxStep_px : automaticGate_px(detections, shifts);
 
     std::vector<std::vector<int>> next(steps);
+    std::vector<std::vector<double>> suspicions(steps);
     for (std::size_t t = 0; t < steps; ++t) {
         if (job.cancelled())
             return cancelledError();
         for (int round = 0; round < driftRounds; ++round) {
-            next[t] = assigned(detections[t], detections[t + 1], shifts[t], gate_px, params.method);
+            const auto candidates = linkCandidates(detections[t], detections[t + 1], shifts[t], gate_px);
+            next[t] = assigned(detections[t], detections[t + 1], candidates, gate_px, params.method);
+            suspicions[t] = linkSuspicions(candidates, next[t], static_cast<int>(detections[t + 1].particles.size()),
+                                           gate_px * gate_px);
             shifts[t] = refined(detections[t], detections[t + 1], next[t], shifts[t]);
         }
         job.progress(0.4 + 0.5 * static_cast<double>(t + 1) / static_cast<double>(steps));
@@ -97,19 +100,21 @@ Result<Tracks> linkDetections(const Detections& detections, FrameSize, const Lin
             Track track;
             std::size_t at = t;
             std::size_t particle = k;
+            double suspicion = 0.0;
             for (;;) {
                 taken[at][particle] = true;
-                track.points.push_back(pointOf(detections[at], particle));
+                track.points.push_back(pointOf(detections[at], particle, suspicion));
                 if (at == steps || next[at][particle] < 0)
                     break;
+                suspicion = suspicions[at][particle];
                 particle = static_cast<std::size_t>(next[at][particle]);
                 ++at;
             }
             result.tracks.push_back(std::move(track));
         }
     result.tracks = closeGaps(std::move(result.tracks), result.drift, result.firstFrame, gate_px, params.maxGap_frames);
-    findCoalescences(result);
-    assignGroups(result, detections);
+    findCoalescences(result, size);
+    assignGroups(result, detections, size);
     for (std::size_t i = 0; i < result.tracks.size(); ++i)
         result.tracks[i].id = TrackId{static_cast<std::int64_t>(i) + 1};
     job.progress(1.0);

@@ -17,6 +17,9 @@ struct TrackPoint {
     double y_px = 0.0;
     double r_px = 0.0;
     double rSd_px = 0.0;
+    /// Of the link that leads here: its cost over that of the next best choice of either end (no link counts as one),
+    /// 0 = beyond doubt, 1 = could as well have been another.
+    double suspicion = 0.0;
 
     [[nodiscard]] bool measured() const { return detection >= 0; }
 };
@@ -52,8 +55,10 @@ struct Coalescence {
     double rA_px = 0.0; ///< last radii before contact
     double rB_px = 0.0;
     double rNew_px = 0.0;     ///< relaxed radius of the child
-    double volumeRatio = 1.0; ///< child volume gained / volume of the smaller parent; 1 = conserved
-    double score = 0.0;       ///< 0 .. 1, 1 = certain
+    double gap_px = 0.0;      ///< between the outlines when last seen apart; negative = overlapping
+    double volumeRatio = 1.0; ///< q: volume gained by the survivor / volume of the one lost; 1 = conserved
+    double volumeRatioSd = 0.0;
+    double score = 0.0;       ///< 0.5 .. 1: 1 - |ln q| / (2 tolerance); 1 = volume conserved exactly
 };
 
 /// Shift of the specimen against frame 0, px: position in the specimen = position in the frame - drift.

@@ -1,3 +1,5 @@
+#include "track/assignment.h"
+#include "track/gaps.h"
 #include "track/link.h"
 #include "track/track_edit.h"
 
@@ -97,6 +99,142 @@ private Q_SLOTS:
         const auto tracks = linkDetections(movie, field, {});
         QVERIFY(tracks);
         QVERIFY(tracks->coalescences.empty());
+    }
+
+    void contactIsJudgedOnTheSpecimen()
+    {
+        // Both outlines are lost for two frames at the moment they meet, while the stage runs 8 px per frame.
+        Detections movie;
+        for (int t = 0; t < frames; ++t) {
+            FrameDetections frame{t, {}};
+            const double dx = 8.0 * t;
+            for (int k = 0; k < 9; ++k)
+                frame.particles.push_back(disc(20.0 + 30.0 * (k % 3) + dx, 60.0 + 50.0 * (k / 3) + 2.0 * (k % 2), 5.0 + 0.1 * k));
+            if (t < 20) {
+                frame.particles.push_back(disc(50.0 + dx, 334.0, 6.0));
+                frame.particles.push_back(disc(50.0 + dx, 346.0, 5.5));
+            } else if (t >= 22) {
+                frame.particles.push_back(disc(50.0 + dx, 339.5, std::cbrt(216.0 + 166.375)));
+            }
+            movie.push_back(frame);
+        }
+        LinkParams params;
+        params.maxStep_px = 2.5; // the product is no continuation of either
+        const auto tracks = linkDetections(movie, field, params);
+        QVERIFY(tracks);
+        QCOMPARE(tracks->coalescences.size(), std::size_t{1});
+        QCOMPARE(tracks->coalescences.front().frame, 22);
+    }
+
+    void thatSeparateAgainWereInContactOnly()
+    {
+        Detections movie = driftingLattice();
+        for (int t = 20; t < frames; ++t) {
+            auto& particles = movie[static_cast<std::size_t>(t)].particles;
+            const double dx = 1.5 * t;
+            const double dy = -0.7 * t;
+            if (t < 24) // seen as one for four frames, more than a gap may last
+                continue;
+            particles.back() = disc(320.0 + dx, 333.5 + dy, 6.0);
+            particles.push_back(disc(320.0 + dx, 345.5 + dy, 5.0));
+        }
+        const auto tracks = linkDetections(movie, field, {});
+        QVERIFY(tracks);
+        QVERIFY(tracks->coalescences.empty());
+        QCOMPARE(tracks->tracks.size(), std::size_t{14});
+        for (const Track& track : tracks->tracks) {
+            QCOMPARE(track.first(), 0);
+            QCOMPARE(track.last(), frames - 1);
+        }
+        const Track& joined = tracks->tracks[13];
+        for (int t = 20; t < 24; ++t)
+            QVERIFY(!joined.at(t).measured());
+        QVERIFY(joined.at(24).measured());
+    }
+
+    void noisySizesWidenTheVolumeTestAndStatedOnesDoNot()
+    {
+        // The product is a quarter too small: ln q = -0.6 on the smaller one.
+        for (const double sd_px : {0.02, 0.9}) {
+            Detections movie = driftingLattice();
+            for (auto& frame : movie)
+                for (Detection& d : frame.particles)
+                    d.rSd_px = sd_px;
+            for (int t = 20; t < frames; ++t)
+                movie[static_cast<std::size_t>(t)].particles.back().r_px = std::cbrt(216.0 + 0.55 * 125.0);
+            const auto tracks = linkDetections(movie, field, {});
+            QVERIFY(tracks);
+            QCOMPARE(tracks->coalescences.size(), sd_px > 0.5 ? std::size_t{1} : std::size_t{0});
+        }
+    }
+
+    void aParticleThatDriftsOutIsNotLostToItsNeighbour()
+    {
+        Detections movie;
+        for (int t = 0; t < frames; ++t) {
+            FrameDetections frame{t, {}};
+            const double dx = 2.0 * t;
+            for (int k = 0; k < 9; ++k)
+                frame.particles.push_back(disc(40.0 + 60.0 * (k % 3) + dx, 60.0 + 80.0 * (k / 3), 6.0 + 0.1 * k));
+            // The outer one of a pair leaves in frame 20; the inner one grows as if it had swallowed it.
+            frame.particles.push_back(disc(339.0 + dx, 200.0, t < 20 ? 6.0 : std::cbrt(216.0 + 125.0)));
+            if (t < 20)
+                frame.particles.push_back(disc(354.0 + dx, 200.0, 5.0));
+            movie.push_back(frame);
+        }
+        const auto tracks = linkDetections(movie, field, {});
+        QVERIFY(tracks);
+        QVERIFY(tracks->coalescences.empty());
+        QVERIFY(tracks->tracks.back().last() == 19);
+        QCOMPARE(QString::fromStdString(tracks->tracks.back().groupReason),
+                 QStringLiteral("leaves through the border after frame 19"));
+    }
+
+    void growthByALastingStepIsNoGroupA()
+    {
+        Detections movie = driftingLattice();
+        for (int t = 15; t < frames; ++t) {
+            Detection& d = movie[static_cast<std::size_t>(t)].particles.front();
+            d.r_px *= std::cbrt(1.9);
+            d.rSd_px = 0.05;
+        }
+        LinkParams params;
+        params.maxStep_px = 12.0;
+        const auto tracks = linkDetections(movie, field, params);
+        QVERIFY(tracks);
+        QCOMPARE(tracks->tracks.front().group, Group::Unassigned);
+        QVERIFY(tracks->tracks.front().groupReason.find("step") != std::string::npos);
+        QCOMPARE(tracks->tracks[1].group, Group::A);
+    }
+
+    void suspicionTellsWhichLinksCouldBeOthers()
+    {
+        const auto candidates = std::vector<Candidate>{{0, 0, 1.0}, {1, 1, 4.0}, {1, 2, 5.0}, {2, 2, 4.0}, {3, 3, 25.0}};
+        const auto suspicions = linkSuspicions(candidates, {0, 1, 2, 3, -1}, 4, 100.0);
+        VERIFY_CLOSE(suspicions[0], 0.01, 1e-12, 0.0);
+        VERIFY_CLOSE(suspicions[1], 0.8, 1e-12, 0.0);
+        VERIFY_CLOSE(suspicions[2], 0.8, 1e-12, 0.0);
+        VERIFY_CLOSE(suspicions[3], 0.25, 1e-12, 0.0);
+        QCOMPARE(suspicions[4], 0.0);
+    }
+
+    void theWidestTenthOfGapsIsNotClosed()
+    {
+        std::vector<Track> pieces;
+        for (int k = 0; k < 10; ++k) {
+            Track before;
+            Track after;
+            // Nine reappear 0.5 px away, the tenth 4 px.
+            const double jump_px = k == 9 ? 4.0 : 0.5;
+            for (int t = 0; t < 5; ++t)
+                before.points.push_back({t, 0, 100.0 * k, 0.0, 5.0, 0.1, 0.0});
+            for (int t = 6; t < 10; ++t)
+                after.points.push_back({t, 0, 100.0 * k + jump_px, 0.0, 5.0, 0.1, 0.0});
+            pieces.push_back(before);
+            pieces.push_back(after);
+        }
+        const auto joined = closeGaps(pieces, std::vector<Drift>(10), 0, 5.0, 3);
+        QCOMPARE(joined.size(), std::size_t{11});
     }
 
     void missedFramesAreBridgedAndMarked()
