@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numbers>
 #include <optional>
 
@@ -17,6 +18,7 @@ constexpr int shortestParent_frames = 3;
 constexpr int shortestProduct_frames = 3;
 constexpr int resplit_frames = 5;
 constexpr int lateStart_frames = 3;     ///< the outline of a new product may be missed this long
+constexpr std::size_t fewestOthers = 5;
 constexpr double usualTolerance = 0.35; ///< of |ln q|
 constexpr double widestTolerance = std::numbers::ln2;
 
@@ -75,6 +77,31 @@ private:
                !m_geometry.meetsBorder(track.points.back(), track.last() + 1);
     }
 
+    /// Median ratio of the volumes of all particles seen on both sides of `frame`, after to before; 1 when there are
+    /// fewer than five.
+    [[nodiscard]] double growthAround(int frame) const
+    {
+        if (const auto known = m_growth.find(frame); known != m_growth.end())
+            return known->second;
+        std::vector<double> ratios;
+        for (const Track& track : m_tracks) {
+            if (track.points.empty() || track.first() > frame - 4 || track.last() < frame + 6)
+                continue;
+            const auto before = volumeIn(track, frame - 4, frame - 1);
+            const auto after = volumeIn(track, frame + 2, frame + 6);
+            if (before && after && before->median_px3 > 0.0)
+                ratios.push_back(after->median_px3 / before->median_px3);
+        }
+        double growth = 1.0;
+        if (ratios.size() >= fewestOthers) {
+            const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
+            std::nth_element(ratios.begin(), middle, ratios.end());
+            growth = *middle;
+        }
+        m_growth[frame] = growth;
+        return growth;
+    }
+
     [[nodiscard]] std::optional<Event> tested(std::size_t lost, std::size_t partner, std::size_t product,
                                               int frame) const
     {
@@ -82,10 +109,15 @@ private:
             return std::nullopt;
         const auto ofLost = volumeIn(m_tracks[lost], frame - 4, frame - 1);
         const auto before = volumeIn(m_tracks[partner], frame - 4, frame - 1);
-        const auto after = volumeIn(m_tracks[product], frame + 2, frame + 6);
-        if (!ofLost || !before || !after || after->median_px3 <= before->median_px3)
+        auto after = volumeIn(m_tracks[product], frame + 2, frame + 6);
+        if (!ofLost || !before || !after)
             return std::nullopt;
+        const double growth = growthAround(frame);
+        after->median_px3 /= growth;
+        after->sd_px3 /= growth;
         const double gained = after->median_px3 - before->median_px3;
+        if (gained <= 0.0)
+            return std::nullopt;
         const double both = before->median_px3 + ofLost->median_px3;
         Event event{lost, partner, product, frame, gained / ofLost->median_px3, 0.0, 0.0};
         event.ratioSd = std::hypot(std::hypot(after->sd_px3, before->sd_px3) / gained,
@@ -325,6 +357,7 @@ private:
     Tracks& m_result;
     std::vector<Track>& m_tracks;
     Geometry m_geometry;
+    mutable std::map<int, double> m_growth; ///< what growthAround() found
 };
 
 } // namespace

@@ -37,7 +37,7 @@ Detections driftingLattice()
         const double dy = -0.7 * t;
         for (int k = 0; k < 12; ++k)
             frame.particles.push_back(disc(60.0 + 60.0 * (k % 4) + 3.0 * (k % 3) + dx, 120.0 + 70.0 * (k / 4) + dy,
-                                           5.0 + 0.02 * t + 0.1 * k));
+                                           5.0 + 0.1 * k));
         const double apart = std::max(0.0, 20.0 - t);
         if (t < 20) {
             frame.particles.push_back(disc(320.0 + dx, 340.0 + dy - 0.5 * apart - 6.0, 6.0));
@@ -166,6 +166,23 @@ private Q_SLOTS:
             QVERIFY(tracks);
             QCOMPARE(tracks->coalescences.size(), sd_px > 0.5 ? std::size_t{1} : std::size_t{0});
         }
+    }
+
+    void growthInTheMeantimeIsNoVolumeOfAParent()
+    {
+        // Everything grows by 5 % in volume per frame: 37 % between the two spans that are compared.
+        Detections movie = driftingLattice();
+        for (int t = 0; t < frames; ++t)
+            for (std::size_t k = 0; k < movie[static_cast<std::size_t>(t)].particles.size(); ++k) {
+                Detection& d = movie[static_cast<std::size_t>(t)].particles[k];
+                const double start_px = k < 12 ? 5.0 + 0.1 * static_cast<double>(k) : t < 20 ? (k == 12 ? 6.0 : 5.0) : std::cbrt(341.0);
+                d.r_px = start_px * std::pow(1.05, t / 3.0) * 0.7;
+                d.area_px2 = std::numbers::pi * d.r_px * d.r_px;
+            }
+        const auto tracks = linkDetections(movie, field, {});
+        QVERIFY(tracks);
+        QCOMPARE(tracks->coalescences.size(), std::size_t{1});
+        VERIFY_CLOSE(tracks->coalescences.front().volumeRatio, 1.0, 0.02, 0.0);
     }
 
     void aParticleThatDriftsOutIsNotLostToItsNeighbour()
