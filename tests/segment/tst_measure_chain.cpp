@@ -68,6 +68,42 @@ private Q_SLOTS:
         VERIFY_CLOSE(bias, 0.0, 0.0, 0.02);
     }
 
+    void smallRadiiAreUnbiasedAndTheirScatterIsStated()
+    {
+        const BlurredProfile profile(exponent);
+        MovieSurvey survey;
+        survey.blur_px = 0.9;
+        survey.thicknessExponent = exponent;
+        survey.particles = 100;
+        for (const double r_px : {2.5, 3.5}) {
+            cv::Mat image(400, 400, CV_32F);
+            for (int y = 0; y < image.rows; ++y)
+                for (int x = 0; x < image.cols; ++x) {
+                    const double rho = std::hypot(x % 25 - 12.0 - 0.02 * (x / 25), y % 25 - 12.0 - 0.03 * (y / 25));
+                    image.at<float>(y, x)
+                        = static_cast<float>(1000.0 * std::exp(-0.4 * profile(rho, r_px, survey.blur_px)));
+                }
+            cv::Mat random(image.size(), CV_32F);
+            cv::RNG generator(7);
+            generator.fill(random, cv::RNG::NORMAL, 0.0, 40.0);
+            const auto found = segmentFrame({0, 0.0, image + random}, survey, MeasureParams{});
+            QVERIFY(found);
+            const auto& particles = found->detections.particles;
+            QVERIFY(particles.size() > 240);
+            double mean_px = 0.0;
+            double stated2 = 0.0;
+            for (const Detection& d : particles) {
+                mean_px += d.r_px / static_cast<double>(particles.size());
+                stated2 += d.rSd_px * d.rSd_px / static_cast<double>(particles.size());
+            }
+            double scatter2 = 0.0;
+            for (const Detection& d : particles)
+                scatter2 += (d.r_px - mean_px) * (d.r_px - mean_px) / static_cast<double>(particles.size() - 1);
+            VERIFY_CLOSE(mean_px, r_px, 0.03, 0.0);
+            VERIFY_CLOSE(std::sqrt(stated2 / scatter2), 1.0, 0.0, 0.3);
+        }
+    }
+
     void resultsDoNotDependOnThreads()
     {
         const Movie movie({"made up", "test", 4, 400, 400, PixelType::Float32, {}},
