@@ -9,7 +9,7 @@
 namespace ostwald {
 namespace {
 
-/// Cost of no link: 1.05 x the 90th percentile of the candidates' costs.
+/// Cost of no link: 1.05 x the 90th percentile of the candidates' costs for the end and as much for the start.
 double costOfNoLink(const std::vector<Candidate>& candidates)
 {
     std::vector<double> costs;
@@ -18,7 +18,7 @@ double costOfNoLink(const std::vector<Candidate>& candidates)
     // The percentile's rank is rounded up, so that a few candidates are not all but one refused.
     const auto rank = static_cast<std::ptrdiff_t>(std::ceil(0.9 * static_cast<double>(costs.size()))) - 1;
     std::nth_element(costs.begin(), costs.begin() + rank, costs.end());
-    return 1.05 * costs[static_cast<std::size_t>(rank)];
+    return 2.0 * 1.05 * costs[static_cast<std::size_t>(rank)];
 }
 
 } // namespace
