@@ -195,10 +195,15 @@ private:
         }
         fromDraws(m_result.nStar, sizes);
         fromDraws(m_result.muStar, heights);
+        if (!m_result.muStar.determined) { // the place of a maximum whose height is open
+            m_result.nStar.determined = false;
+            m_result.nStar.note = m_result.muStar.note;
+        }
     }
 
     static void fromDraws(FittedValue& fitted, std::vector<double>& draws)
     {
+        constexpr double widest = 10.0; ///< ratio of the interval's ends
         std::ranges::sort(draws);
         const auto at = [&](double share) {
             return draws[static_cast<std::size_t>(share * double(draws.size() - 1))];
@@ -206,8 +211,10 @@ private:
         fitted.low95 = std::min(fitted.value, at(0.025));
         fitted.high95 = std::max(fitted.value, at(0.975));
         fitted.sd = 0.5 * (at(0.841) - at(0.159));
-        fitted.determined = fitted.high95 - fitted.low95 < 2.0 * std::abs(fitted.value);
-        if (!fitted.determined)
+        const bool isKnown = fitted.high95 - fitted.low95 < 2.0 * std::abs(fitted.value) &&
+                             fitted.low95 * fitted.high95 > 0.0 && fitted.high95 < widest * fitted.low95;
+        fitted.determined = isKnown;
+        if (!isKnown)
             fitted.note = "not determined by these data";
     }
 

@@ -134,6 +134,97 @@ private Q_SLOTS:
         QVERIFY(fit->notes.front().starts_with("Stopped"));
     }
 
+    void twoSetsTellMoreOfTheirSharedConstantsThanOne()
+    {
+        const std::vector<TrajectorySet> sets{simulated(40, 40, 21), simulated(40, 40, 22)};
+        const GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        const auto alone = fitGrowth(sets[0], params);
+        const auto together = fitGrowthJointly(sets, params);
+        QVERIFY(alone && together);
+        QCOMPARE(together->size(), std::size_t{2});
+        for (std::size_t i = 0; i < growthParameterCount; ++i) {
+            QCOMPARE((*together)[0].constants[i].value, (*together)[1].constants[i].value);
+            QVERIFY((*together)[0].constants[i].sd < 1.1 * alone->constants[i].sd);
+        }
+        QVERIFY((*together)[0].muStar.sd < alone->muStar.sd);
+    }
+
+    void noiseWithMemoryIsFoundAndMeasured()
+    {
+        TrajectorySet set = simulated(60, 60, 31);
+        std::mt19937_64 random(8);
+        std::normal_distribution<double> normal;
+        constexpr double slow_nm = 0.05;
+        constexpr double memory = 0.8;
+        for (Trajectory& trajectory : set.trajectories) {
+            double slow = slow_nm * normal(random);
+            for (double& r_nm : trajectory.r_nm) {
+                r_nm += slow;
+                slow = memory * slow + std::sqrt(1.0 - memory * memory) * slow_nm * normal(random);
+            }
+        }
+        const auto fit = fitGrowth(set, defaultGrowthFitParams(builtinMaterials().front()));
+        QVERIFY(fit);
+        VERIFY_CLOSE(fit->slowNoise_nm, slow_nm, 0.15, 0.0);
+        VERIFY_CLOSE(fit->slowNoiseMemory, memory, 0.0, 0.08);
+        VERIFY_CLOSE(fit->sigmaR_nm, noise_nm, 0.15, 0.0);
+        VERIFY_CLOSE(fit->innovationLag1, 0.0, 0.0, 0.05);
+    }
+
+    void refittingTheSameStaysWhereItIs()
+    {
+        const TrajectorySet set = simulated(40, 40, 5);
+        const GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        const auto first = fitGrowth(set, params);
+        QVERIFY(first);
+        const auto again = refitGrowth(set, params, *first);
+        QVERIFY(again);
+        QVERIFY(again->converged);
+        QVERIFY(again->iterations <= first->iterations);
+        for (std::size_t i = 0; i < growthParameterCount; ++i)
+            VERIFY_CLOSE(again->constants[i].value, first->constants[i].value, 0.0, 0.2 * first->constants[i].sd);
+    }
+
+    void theClassicalModelHasNoMaximum()
+    {
+        GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        params.model = PotentialModel::GibbsThomson;
+        const auto fit = fitGrowth(simulated(20, 30, 3), params);
+        QVERIFY(fit);
+        QCOMPARE(fit->constants[1].note, std::string("no part of this model"));
+        QVERIFY(!fit->nStar.determined && !fit->nStar.note.empty());
+    }
+
+    void theBootstrapSpreadsNotWiderThanTheIntervals()
+    {
+        const TrajectorySet set = simulated(40, 40, 9);
+        const auto fit = fitGrowth(set, defaultGrowthFitParams(builtinMaterials().front()));
+        QVERIFY(fit);
+        const auto spread = bootstrapGrowth({&set, 1}, {&*fit, 1}, 24, 1);
+        QVERIFY(spread);
+        QCOMPARE(spread->replicas, 24);
+        for (const std::size_t i : {0U, 1U, 3U}) {
+            QVERIFY(spread->constants[i].sd > 0.0); // the priors hold all replicas alike: less than unknown
+            QVERIFY(spread->constants[i].sd < 2.0 * fit->constants[i].sd);
+            QVERIFY(spread->constants[i].low95 < spread->constants[i].high95);
+        }
+        QVERIFY(!bootstrapGrowth({&set, 1}, {&*fit, 1}, 3, 1));
+    }
+
+    void theExcessIsKnownBetterThanLnRho()
+    {
+        const auto fit = fitGrowth(simulated(60, 60, 14), defaultGrowthFitParams(builtinMaterials().front()));
+        QVERIFY(fit);
+        const ChemicalPotential mu(truth, ParticleShape(1.5));
+        int within = 0;
+        for (std::size_t k = 0; k < fit->solution.t_s.size(); ++k) {
+            QVERIFY(fit->solution.excessSd[k] < fit->solution.lnRhoSd[k]);
+            const double expected = lnRhoAt(fit->solution.t_s[k]) - mu(fit->meanN[k]);
+            within += std::abs(fit->solution.excess[k] - expected) < 3.0 * fit->solution.excessSd[k];
+        }
+        QVERIFY(within >= 57);
+    }
+
     void tooLittleOrWrongDataIsRefusedInWords()
     {
         const GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
