@@ -16,8 +16,8 @@ struct DmValue {
     std::uint64_t dataBytes = 0;
 };
 
-/// The leaves of a DM3 or DM4 file by their paths, "ImageList/1/ImageData/DataType"; entries without a name are
-/// numbered within their group. Arrays are not loaded.
+/// The leaves of a DM3 or DM4 file by their paths, "ImageList/1/ImageData/DataType"; entries without a name
+/// are numbered within their group. Arrays are not loaded.
 struct DmTags {
     ByteOrder order = ByteOrder::Little; ///< of the values; the structure itself is always big-endian
     std::map<std::string, DmValue> values;

@@ -7,7 +7,8 @@
 
 namespace ostwald {
 
-/// What ImageJ writes into the ImageDescription of the first directory ("ImageJ=1.53t\nimages=50\nunit=nm\n...").
+/// What ImageJ writes into the ImageDescription of the first directory
+/// ("ImageJ=1.53t\nimages=50\nunit=nm\n...").
 struct ImageJDescription {
     int images = 1;
     int channels = 1; ///< of a hyperstack, stored in the order channel, slice, frame, the channel fastest
@@ -22,6 +23,7 @@ struct ImageJDescription {
 [[nodiscard]] std::optional<ImageJDescription> parseImageJDescription(std::string_view text);
 
 /// Pixel size from XResolution (pixels per unit), when the description gives the unit's length.
-[[nodiscard]] Calibration calibrationFrom(const ImageJDescription& description, std::optional<double> xResolution);
+[[nodiscard]] Calibration calibrationFrom(const ImageJDescription& description,
+                                          std::optional<double> xResolution);
 
 } // namespace ostwald

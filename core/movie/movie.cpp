@@ -27,13 +27,17 @@ const char* nameOf(PixelType type)
     return "";
 }
 
-Movie::Movie(MovieInfo info, ReadPixels readPixels) : m_info(std::move(info)), m_readPixels(std::move(readPixels)) {}
+Movie::Movie(MovieInfo info, ReadPixels readPixels)
+    : m_info(std::move(info)), m_readPixels(std::move(readPixels))
+{
+}
 
 Result<Frame> Movie::frame(int index) const
 {
     if (index < 0 || index >= m_info.frames)
         return Error{ErrorCode::InvalidArgument,
-                     "Frame " + std::to_string(index) + " is outside 0 .. " + std::to_string(m_info.frames - 1) + ".",
+                     "Frame " + std::to_string(index) + " is outside 0 .. " +
+                         std::to_string(m_info.frames - 1) + ".",
                      m_info.path.string()};
     Result<cv::Mat> pixels = m_readPixels(index);
     if (!pixels)
@@ -48,13 +52,8 @@ Result<Frame> Movie::frame(int index) const
 std::vector<MovieReader> builtinReaders()
 {
     return {
-        tiffReader(),
-        mrcReader(),
-        dmReader(),
-        serReader(),
-        hdf5Reader(),
-        videoReader(),
-        imageSequenceReader(),
+        tiffReader(),  mrcReader(),           dmReader(), serReader(), hdf5Reader(),
+        videoReader(), imageSequenceReader(),
     };
 }
 
@@ -67,7 +66,8 @@ std::optional<Error> unreadable(const fs::path& path)
     const fs::file_status status = fs::status(path, code);
     if (!fs::exists(status)) {
         // A pattern names no file of its own; its folder must be there.
-        if (path.filename().string().find_first_of("*#") != std::string::npos && fs::exists(path.parent_path(), code))
+        if (path.filename().string().find_first_of("*#") != std::string::npos &&
+            fs::exists(path.parent_path(), code))
             return std::nullopt;
         return Error{ErrorCode::NotFound, "There is no file or folder of this name.", path.string()};
     }
@@ -99,9 +99,11 @@ Result<std::shared_ptr<const Movie>> openMovie(const fs::path& path, const std::
         known += (known.empty() ? "" : ", ") + reader.label;
     std::error_code code;
     if (fs::is_directory(path, code))
-        return Error{ErrorCode::UnsupportedFormat, "The folder holds no TIFF, PNG or JPEG pictures.", path.string()};
+        return Error{ErrorCode::UnsupportedFormat, "The folder holds no TIFF, PNG or JPEG pictures.",
+                     path.string()};
     return Error{ErrorCode::UnsupportedFormat,
-                 "The content of this file is not a movie that Ostwald reads (" + known + ").", path.string()};
+                 "The content of this file is not a movie that Ostwald reads (" + known + ").",
+                 path.string()};
 }
 
 } // namespace ostwald

@@ -144,7 +144,8 @@ std::optional<double> feiPixelSize_nm(const ByteSource& source, const MrcHeader&
     return size_nm > 1e-4 && size_nm < 1e5 ? std::optional(size_nm) : std::nullopt;
 }
 
-/// Dose in electrons per m2 at byte 92 and integration time in s at byte 419 of the first FEI record, of one frame.
+/// Dose in electrons per m2 at byte 92 and integration time in s at byte 419 of the first FEI record, of one
+/// frame.
 std::optional<double> feiDoseRate_e_nm2_s(const ByteSource& source, const MrcHeader& h)
 {
     std::array<std::uint8_t, 427> record{};

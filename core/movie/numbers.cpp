@@ -60,13 +60,11 @@ std::optional<double> numberIn(std::string_view text)
 std::optional<double> lengthOfUnit_nm(std::string_view unit)
 {
     static constexpr Unit units[] = {
-        {"nm", 1.0},         {"nanometer", 1.0}, {"nanometre", 1.0}, {"n_m", 1.0},
-        {"um", 1e3},         {"\\u00B5m", 1e3},  {"\\u00b5m", 1e3},  {"\xC2\xB5m", 1e3},
-        {"\xCE\xBCm", 1e3},  {"\xB5m", 1e3},     {"micron", 1e3},    {"microns", 1e3},
-        {"micrometer", 1e3},     
-        {"u_m", 1e3},        {"pm", 1e-3},       {"p_m", 1e-3},      {"mm", 1e6},
-        {"cm", 1e7},         {"m", 1e9},         {"A", 0.1},         {"angstrom", 0.1},
-        {"Angstrom", 0.1},   {"\\u00C5", 0.1},   {"\xC3\x85", 0.1},  {"\xE2\x84\xAB", 0.1},
+        {"nm", 1.0},       {"nanometer", 1.0}, {"nanometre", 1.0},  {"n_m", 1.0},       {"um", 1e3},
+        {"\\u00B5m", 1e3}, {"\\u00b5m", 1e3},  {"\xC2\xB5m", 1e3},  {"\xCE\xBCm", 1e3}, {"\xB5m", 1e3},
+        {"micron", 1e3},   {"microns", 1e3},   {"micrometer", 1e3}, {"u_m", 1e3},       {"pm", 1e-3},
+        {"p_m", 1e-3},     {"mm", 1e6},        {"cm", 1e7},         {"m", 1e9},         {"A", 0.1},
+        {"angstrom", 0.1}, {"Angstrom", 0.1},  {"\\u00C5", 0.1},    {"\xC3\x85", 0.1},  {"\xE2\x84\xAB", 0.1},
         {"\xC5", 0.1}};
     return find(units, unit);
 }

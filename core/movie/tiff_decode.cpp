@@ -39,8 +39,9 @@ double sampleAt(const std::uint8_t* row, std::size_t index, const TiffLayout& la
 {
     switch (layout.bits) {
     case 8:
-        return layout.sampleFormat == SAMPLEFORMAT_INT ? static_cast<double>(static_cast<std::int8_t>(row[index]))
-                                                       : static_cast<double>(row[index]);
+        return layout.sampleFormat == SAMPLEFORMAT_INT
+                   ? static_cast<double>(static_cast<std::int8_t>(row[index]))
+                   : static_cast<double>(row[index]);
     case 16: {
         std::uint16_t v = 0;
         std::memcpy(&v, row + 2 * index, sizeof v);
@@ -114,7 +115,8 @@ double whiteLevel(const TiffLayout& layout)
 void storeRow(cv::Mat& out, int y, int x0, int count, const std::array<const std::uint8_t*, 3>& planes,
               const TiffLayout& layout)
 {
-    const bool invert = layout.photometric == PHOTOMETRIC_MINISWHITE && layout.sampleFormat == SAMPLEFORMAT_UINT;
+    const bool invert =
+        layout.photometric == PHOTOMETRIC_MINISWHITE && layout.sampleFormat == SAMPLEFORMAT_UINT;
     const bool plain = layout.samples == 1 && !invert && layout.sampleFormat == SAMPLEFORMAT_UINT;
     if (plain && layout.bits == 8) {
         std::memcpy(out.ptr<std::uint8_t>(y) + x0, planes[0], static_cast<std::size_t>(count));
@@ -143,7 +145,8 @@ void storeRow(cv::Mat& out, int y, int x0, int count, const std::array<const std
 
 Error undecodable()
 {
-    return {ErrorCode::CorruptData, takeTiffMessage("The picture data cannot be decoded; the file may be truncated."),
+    return {ErrorCode::CorruptData,
+            takeTiffMessage("The picture data cannot be decoded; the file may be truncated."),
             {}};
 }
 
@@ -160,7 +163,8 @@ Status decodeStrips(TIFF* file, const TiffLayout& layout, cv::Mat& out)
                                static_cast<std::uint64_t>(layout.separatePlanes ? 1 : layout.samples);
     if (line < (samplesOfLine * static_cast<std::uint64_t>(layout.bits) + 7) / 8)
         return undecodable();
-    std::vector<std::vector<std::uint8_t>> rows(static_cast<std::size_t>(planes), std::vector<std::uint8_t>(line));
+    std::vector<std::vector<std::uint8_t>> rows(static_cast<std::size_t>(planes),
+                                                std::vector<std::uint8_t>(line));
     // Planes are whole pictures one after another: reading them in step would make libtiff rewind every row.
     std::vector<std::vector<std::uint8_t>> pictures;
     if (planes > 1) {
@@ -201,12 +205,14 @@ Status decodeTiles(TIFF* file, const TiffLayout& layout, cv::Mat& out)
     if (tileWidth > (1U << 24) || tileHeight > (1U << 24) || rowBytes * tileHeight > bytes)
         return Error{ErrorCode::CorruptData, "The tile size in the header is impossible.", {}};
     const int planes = planeCount(layout);
-    std::vector<std::vector<std::uint8_t>> tiles(static_cast<std::size_t>(planes), std::vector<std::uint8_t>(bytes));
+    std::vector<std::vector<std::uint8_t>> tiles(static_cast<std::size_t>(planes),
+                                                 std::vector<std::uint8_t>(bytes));
     for (int y0 = 0; y0 < layout.height; y0 += static_cast<int>(tileHeight)) {
         for (int x0 = 0; x0 < layout.width; x0 += static_cast<int>(tileWidth)) {
             for (int plane = 0; plane < planes; ++plane) {
-                if (TIFFReadTile(file, tiles[static_cast<std::size_t>(plane)].data(), static_cast<std::uint32_t>(x0),
-                                 static_cast<std::uint32_t>(y0), 0, static_cast<std::uint16_t>(plane)) < 0)
+                if (TIFFReadTile(file, tiles[static_cast<std::size_t>(plane)].data(),
+                                 static_cast<std::uint32_t>(x0), static_cast<std::uint32_t>(y0), 0,
+                                 static_cast<std::uint16_t>(plane)) < 0)
                     return undecodable();
             }
             const int rows = std::min(static_cast<int>(tileHeight), layout.height - y0);
@@ -228,7 +234,8 @@ Result<cv::Mat> decodeRgba(TIFF* file, const TiffLayout& layout)
     const auto pixels = static_cast<std::size_t>(layout.width) * static_cast<std::size_t>(layout.height);
     std::vector<std::uint32_t> raster(pixels);
     if (TIFFReadRGBAImageOriented(file, static_cast<std::uint32_t>(layout.width),
-                                  static_cast<std::uint32_t>(layout.height), raster.data(), ORIENTATION_TOPLEFT, 1) == 0)
+                                  static_cast<std::uint32_t>(layout.height), raster.data(),
+                                  ORIENTATION_TOPLEFT, 1) == 0)
         return undecodable();
     cv::Mat out(layout.height, layout.width, CV_8U);
     for (std::size_t i = 0; i < pixels; ++i) {
@@ -241,7 +248,8 @@ Result<cv::Mat> decodeRgba(TIFF* file, const TiffLayout& layout)
 
 bool needsRgba(const TiffLayout& layout)
 {
-    return layout.photometric == PHOTOMETRIC_YCBCR || layout.photometric == PHOTOMETRIC_CIELAB || layout.photometric == PHOTOMETRIC_SEPARATED;
+    return layout.photometric == PHOTOMETRIC_YCBCR || layout.photometric == PHOTOMETRIC_CIELAB ||
+           layout.photometric == PHOTOMETRIC_SEPARATED;
 }
 
 } // namespace
@@ -277,17 +285,19 @@ Result<TiffLayout> readTiffLayout(tiff* file)
                          std::to_string(height) + ".",
                      {}};
     const bool depthKnown = bits >= 1 && bits <= 64;
-    const bool formatKnown = format == SAMPLEFORMAT_UINT || format == SAMPLEFORMAT_INT || format == SAMPLEFORMAT_VOID ||
+    const bool formatKnown = format == SAMPLEFORMAT_UINT || format == SAMPLEFORMAT_INT ||
+                             format == SAMPLEFORMAT_VOID ||
                              (format == SAMPLEFORMAT_IEEEFP && (bits == 16 || bits == 32 || bits == 64));
     if (format == SAMPLEFORMAT_COMPLEXIEEEFP || format == SAMPLEFORMAT_COMPLEXINT)
-        return Error{ErrorCode::UnsupportedFormat, "The samples are complex numbers, which are not pictures.", {}};
+        return Error{
+            ErrorCode::UnsupportedFormat, "The samples are complex numbers, which are not pictures.", {}};
     if (!depthKnown || !formatKnown || samples == 0)
         return Error{ErrorCode::UnsupportedFormat,
                      "Pictures of " + std::to_string(bits) + " bits per sample in sample format " +
                          std::to_string(format) + " are not read.",
                      {}};
-    return TiffLayout{static_cast<int>(width), static_cast<int>(height),      bits, samples,
-                      format,                  static_cast<int>(photometric), planar == PLANARCONFIG_SEPARATE};
+    return TiffLayout{static_cast<int>(width),       static_cast<int>(height),       bits, samples, format,
+                      static_cast<int>(photometric), planar == PLANARCONFIG_SEPARATE};
 }
 
 Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout)
@@ -295,7 +305,8 @@ Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout)
     if (needsRgba(layout))
         return decodeRgba(file, layout);
     cv::Mat out(layout.height, layout.width, layout.matType());
-    const Status status = TIFFIsTiled(file) != 0 ? decodeTiles(file, layout, out) : decodeStrips(file, layout, out);
+    const Status status =
+        TIFFIsTiled(file) != 0 ? decodeTiles(file, layout, out) : decodeStrips(file, layout, out);
     if (!status)
         return status.error();
     return out;
@@ -310,24 +321,30 @@ Status checkTiffPieces(tiff* file, const TiffLayout& layout, std::uint64_t fileS
         const std::uint64_t offset = TIFFGetStrileOffsetWithErr(file, i, &failed);
         const std::uint64_t count = failed == 0 ? TIFFGetStrileByteCountWithErr(file, i, &failed) : 0;
         if (failed != 0)
-            return Error{ErrorCode::CorruptData, takeTiffMessage("The places of the picture data cannot be read."), {}};
+            return Error{ErrorCode::CorruptData,
+                         takeTiffMessage("The places of the picture data cannot be read."),
+                         {}};
         if (offset > fileSize || count > fileSize - offset)
             return Error{ErrorCode::CorruptData,
-                         "The file is truncated: this frame should end at byte " + std::to_string(offset + count) +
-                             ", but the file has " + std::to_string(fileSize) + ".",
+                         "The file is truncated: this frame should end at byte " +
+                             std::to_string(offset + count) + ", but the file has " +
+                             std::to_string(fileSize) + ".",
                          {}};
         stored += count;
     }
     std::uint16_t compression = COMPRESSION_NONE;
     TIFFGetFieldDefaulted(file, TIFFTAG_COMPRESSION, &compression);
-    const std::uint64_t line = (static_cast<std::uint64_t>(layout.width) * static_cast<std::uint64_t>(layout.bits) *
-                                    static_cast<std::uint64_t>(layout.separatePlanes ? 1 : layout.samples) +
-                                7) / 8;
+    const std::uint64_t line =
+        (static_cast<std::uint64_t>(layout.width) * static_cast<std::uint64_t>(layout.bits) *
+             static_cast<std::uint64_t>(layout.separatePlanes ? 1 : layout.samples) +
+         7) /
+        8;
     const std::uint64_t decoded = line * static_cast<std::uint64_t>(layout.height);
     // No compression of pictures shrinks more than this; beyond, the sizes in the header are wrong.
     constexpr std::uint64_t largestRatio = 10'000;
     const bool isSubsampled = layout.photometric == PHOTOMETRIC_YCBCR;
-    if (stored * (compression == COMPRESSION_NONE ? 1 : largestRatio) < (isSubsampled ? decoded / 3 : decoded))
+    if (stored * (compression == COMPRESSION_NONE ? 1 : largestRatio) <
+        (isSubsampled ? decoded / 3 : decoded))
         return Error{ErrorCode::CorruptData,
                      "The header promises a picture of " + std::to_string(decoded) + " bytes, but only " +
                          std::to_string(stored) + " are stored.",

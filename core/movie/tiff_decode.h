@@ -15,9 +15,9 @@ namespace ostwald {
 struct TiffLayout {
     int width = 0;
     int height = 0;
-    int bits = 1;            ///< per sample
-    int samples = 1;         ///< per pixel
-    int sampleFormat = 1;    ///< SAMPLEFORMAT_UINT, _INT or _IEEEFP
+    int bits = 1;         ///< per sample
+    int samples = 1;      ///< per pixel
+    int sampleFormat = 1; ///< SAMPLEFORMAT_UINT, _INT or _IEEEFP
     int photometric = 1;
     bool separatePlanes = false;
 
@@ -38,7 +38,8 @@ std::string takeTiffMessage(const char* fallback);
 /// Keeps libtiff's messages for takeTiffMessage() instead of letting it print them.
 void captureTiffMessages();
 
-/// Looks whether the pieces (strips or tiles) of the current directory can hold such a picture, before memory is taken.
+/// Looks whether the pieces (strips or tiles) of the current directory can hold such a picture, before memory
+/// is taken.
 /// @error CorruptData  they end behind `fileSize`, or are too few bytes for the picture
 [[nodiscard]] Status checkTiffPieces(tiff* file, const TiffLayout& layout, std::uint64_t fileSize);
 

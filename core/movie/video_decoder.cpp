@@ -124,8 +124,9 @@ Status VideoDecoder::listPackets()
     const bool listIsWhole = std::string_view(c.format->iformat->name).find("mp4") != std::string_view::npos;
     const int listed = avformat_index_get_entries_count(&c.video());
     if (listIsWhole && read < listed)
-        return c.error(ErrorCode::CorruptData, "The file is truncated: its header promises " + std::to_string(listed) +
-                                                   " frames, but it holds " + std::to_string(read) + ".");
+        return c.error(ErrorCode::CorruptData, "The file is truncated: its header promises " +
+                                                   std::to_string(listed) + " frames, but it holds " +
+                                                   std::to_string(read) + ".");
     m_order.resize(m_packets.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     if (allTimed) {
