@@ -320,6 +320,8 @@ void MainWindow::refreshPage()
 {
     const bool open = m_document.movie() || !m_document.project().movie.path.empty();
     m_pages->setCurrentIndex(open ? 1 : 0);
+    if (open)
+        m_workbench->frameView().setFocus();
 }
 
 void MainWindow::refreshActions()
