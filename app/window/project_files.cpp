@@ -1,5 +1,7 @@
 #include "window/project_files.h"
 
+#include "movie/image_sequence.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -63,6 +65,21 @@ void ProjectFiles::openPath(const QString& path)
     Q_EMIT opened();
     if (const auto& missing = m_document.movieError())
         Q_EMIT failed(*missing);
+}
+
+void ProjectFiles::openPaths(const QStringList& paths)
+{
+    if (paths.size() == 1) {
+        openPath(paths.constFirst());
+        return;
+    }
+    std::vector<std::filesystem::path> files;
+    for (const QString& path : paths)
+        files.push_back(filePath(path));
+    if (const auto movie = moviePathOf(std::move(files)))
+        openPath(QString::fromStdString(movie->string()));
+    else
+        Q_EMIT failed(movie.error());
 }
 
 bool ProjectFiles::save()

@@ -22,6 +22,8 @@ public:
     void openFolder();
     /// A project when its name ends in .ostwald, else a movie or a folder of frames.
     void openPath(const QString& path);
+    /// Several files are the frames of one movie.
+    void openPaths(const QStringList& paths);
     /// @return false when it was not saved
     bool save();
     bool saveAs();

@@ -2,8 +2,10 @@
 #include "panels/calibration_panel.h"
 
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ostwald;
@@ -42,6 +44,18 @@ private Q_SLOTS:
         QCOMPARE(text("frameIntervalSource"), QStringLiteral("typed"));
         m_document->undoStack().undo();
         QCOMPARE(text("frameIntervalSource"), QStringLiteral("from the ImageJ tag"));
+    }
+
+    void tellsWhatTheMovieIs()
+    {
+        QVERIFY(!m_panel->findChild<QLabel*>(QStringLiteral("movieFacts"))->isVisibleTo(m_panel.get()));
+        const QTemporaryDir folder;
+        QFile picture(folder.filePath(QStringLiteral("one.pgm")));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        picture.write(QByteArray("P5 4 3 255\n").append(12, 'x'));
+        picture.close();
+        QVERIFY(m_document->openMovie(picture.fileName().toStdString()));
+        QVERIFY2(text("movieFacts").endsWith(QStringLiteral(" · 1 frames · 4 × 3 px")), qPrintable(text("movieFacts")));
     }
 
     void firstAndLastFramePushEachOther()

@@ -28,7 +28,7 @@ QLabel* makeSource(const QString& objectName)
 } // namespace
 
 CalibrationPanel::CalibrationPanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_pixelSize(makeDoubleSpin(0.0, largestPixel_nm, 5, tr("nm"))),
+    : QWidget(parent), m_document(document), m_facts(new QLabel), m_warnings(new QLabel), m_pixelSize(makeDoubleSpin(0.0, largestPixel_nm, 5, tr("nm"))),
       m_pixelSizeSource(makeSource(QStringLiteral("pixelSizeSource"))),
       m_frameInterval(makeDoubleSpin(0.0, longestInterval_s, 4, tr("s"))),
       m_frameIntervalSource(makeSource(QStringLiteral("frameIntervalSource"))),
@@ -46,6 +46,14 @@ CalibrationPanel::CalibrationPanel(Document& document, QWidget* parent)
     connect(m_first, &QSpinBox::valueChanged, this, &CalibrationPanel::editFirst);
     connect(m_last, &QSpinBox::valueChanged, this, &CalibrationPanel::editLast);
 
+    m_facts->setObjectName(QStringLiteral("movieFacts"));
+    m_warnings->setObjectName(QStringLiteral("movieWarnings"));
+    for (QLabel* label : {m_facts, m_warnings}) {
+        label->setProperty("muted", true);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setContentsMargins(12, 0, 12, 4);
+    }
     auto* form = makeFormLayout();
     form->setContentsMargins(12, 8, 12, 8);
     const auto addSource = [form](QLabel* source) { form->addWidget(source, form->rowCount(), 0, 1, 2); };
@@ -57,7 +65,9 @@ CalibrationPanel::CalibrationPanel(Document& document, QWidget* parent)
     addFormRow(*form, tr("Last frame"), *m_last, tr("Frames after it are left out."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_facts);
     layout->addLayout(form);
+    layout->addWidget(m_warnings);
     layout->addStretch(1);
 
     connect(&document, &Document::changed, this, [this](const Change& change) {
@@ -101,6 +111,24 @@ void CalibrationPanel::editLast(int last)
     m_document.edit(&Project::range, range, tr("Change last frame"));
 }
 
+void CalibrationPanel::showMovie()
+{
+    QStringList warnings;
+    if (m_document.movie()) {
+        const MovieInfo& info = m_document.movie()->info();
+        m_facts->setText(tr("%1 · %2 frames · %3 × %4 px")
+                             .arg(QString::fromStdString(info.format))
+                             .arg(info.frames)
+                             .arg(info.width)
+                             .arg(info.height));
+        for (const std::string& warning : info.warnings)
+            warnings << QString::fromStdString(warning);
+    }
+    m_facts->setVisible(m_document.movie() != nullptr);
+    m_warnings->setText(warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!warnings.isEmpty());
+}
+
 void CalibrationPanel::refresh()
 {
     const auto sourceText = [](const std::string& source) {
@@ -108,6 +136,7 @@ void CalibrationPanel::refresh()
             return tr("unknown");
         return source == typed ? tr("typed") : tr("from the %1").arg(QString::fromStdString(source));
     };
+    showMovie();
     const Calibration& calibration = m_document.project().calibration;
     showValue(*m_pixelSize, calibration.pixelSize_nm.value_or(0.0));
     m_pixelSizeSource->setText(sourceText(calibration.pixelSizeSource));

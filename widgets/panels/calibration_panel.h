@@ -22,9 +22,12 @@ private:
     void editFrameInterval(double interval_s);
     void editFirst(int first);
     void editLast(int last);
+    void showMovie();
     void refresh();
 
     Document& m_document;
+    QLabel* m_facts;    ///< format, length and size of the movie
+    QLabel* m_warnings; ///< what its file leaves doubtful
     QDoubleSpinBox* m_pixelSize;
     QLabel* m_pixelSizeSource;
     QDoubleSpinBox* m_frameInterval;
