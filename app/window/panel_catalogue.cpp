@@ -8,18 +8,28 @@
 #include <QCoreApplication>
 
 namespace ostwald {
+namespace {
+
+class PanelCatalogue {
+    Q_DECLARE_TR_FUNCTIONS(PanelCatalogue)
+};
+
+} // namespace
 
 std::vector<CatalogueEntry> panelCatalogue()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("PanelCatalogue", text); };
     return {
-        {QStringLiteral("trajectories"), tr("Trajectories"), &trajectoriesPanel},
-        {QStringLiteral("mean-size"), tr("Mean size"), &meanSizePanel},
-        {QStringLiteral("variance"), tr("Variance"), &variancePanel},
-        {QStringLiteral("relative-variance"), tr("Relative variance"), &relativeVariancePanel},
-        {QStringLiteral("chemical-potential"), tr("Chemical potential in a particle"), &chemicalPotentialPanel},
-        {QStringLiteral("size-distribution"), tr("Growth rate and size distribution"), &sizeDistributionPanel},
-        {QStringLiteral("solution-potential"), tr("Chemical potential in solution"), &solutionPotentialPanel},
+        {QStringLiteral("trajectories"), PanelCatalogue::tr("Trajectories"), &trajectoriesPanel},
+        {QStringLiteral("mean-size"), PanelCatalogue::tr("Mean size"), &meanSizePanel},
+        {QStringLiteral("variance"), PanelCatalogue::tr("Variance"), &variancePanel},
+        {QStringLiteral("relative-variance"), PanelCatalogue::tr("Relative variance"),
+         &relativeVariancePanel},
+        {QStringLiteral("chemical-potential"), PanelCatalogue::tr("Chemical potential in a particle"),
+         &chemicalPotentialPanel},
+        {QStringLiteral("size-distribution"), PanelCatalogue::tr("Growth rate and size distribution"),
+         &sizeDistributionPanel},
+        {QStringLiteral("solution-potential"), PanelCatalogue::tr("Chemical potential in solution"),
+         &solutionPotentialPanel},
     };
 }
 

@@ -1,4 +1,5 @@
 #include "document/document.h"
+#include "panels/parameter_texts.h"
 #include "panels/params_form.h"
 #include "panels/segment_panel.h"
 
@@ -9,6 +10,9 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <set>
+#include <string>
 
 using namespace ostwald;
 
@@ -28,6 +32,16 @@ void typeInto(QAbstractSpinBox& spin, const char* text)
     spin.selectAll();
     QTest::keyClicks(&spin, QString::fromLatin1(text));
     QTest::keyClick(&spin, Qt::Key_Return);
+}
+
+template <class Params>
+void collectTexts(std::set<std::string>& texts)
+{
+    const auto collect = [&texts](const char*, const auto&, const FieldInfo& info) {
+        texts.insert({info.label, info.unit, info.help});
+    };
+    const Params params;
+    describe(params, collect);
 }
 
 } // namespace
@@ -52,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(radius.maximum(), 200.0);
         QCOMPARE(radius.accessibleName(), QStringLiteral("Largest radius"));
         QVERIFY(!radius.toolTip().isEmpty());
+    }
+
+    void everyTextOfAParameterIsListedForTranslators()
+    {
+        std::set<std::string> described;
+        collectTexts<MeasureParams>(described);
+        collectTexts<PaperParams>(described);
+        collectTexts<LinkParams>(described);
+        collectTexts<GrowthFitParams>(described);
+        described.erase("");
+        const auto listed = parameterTexts();
+        QCOMPARE(std::set<std::string>(listed.begin(), listed.end()), described);
     }
 
     void oneFieldChangesAndTheOthersStay()

@@ -12,20 +12,19 @@ namespace {
 
 constexpr double strongCorrelation = 0.95;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FitText", text);
-}
+class FitText {
+    Q_DECLARE_TR_FUNCTIONS(FitText)
+};
 
 QString starText(const QString& name, const FittedValue* value, int decimals, const QString& unit)
 {
     if (!value || !std::isfinite(value->value))
-        return tr("%1 = –").arg(name);
+        return FitText::tr("%1 = –").arg(name);
     const QString number = shownNumber(value->value, decimals);
     const QString spread = uncertaintyText(*value, decimals);
     if (value->determined)
-        return tr("%1 = %2 %3 %4").arg(name, number, spread, unit).trimmed();
-    return tr("%1 = %2 %3, %4")
+        return FitText::tr("%1 = %2 %3 %4").arg(name, number, spread, unit).trimmed();
+    return FitText::tr("%1 = %2 %3, %4")
         .arg(name, number, unit, spread)
         .replace(QStringLiteral(" ,"), QStringLiteral(","));
 }
@@ -34,11 +33,12 @@ QString progressText(const StageRunner& runner)
 {
     const auto& activity = runner.activity();
     if (!activity || activity->stage != Stage::Fit)
-        return activity ? tr("Waiting for the stages before it") : tr("Fit starts in a moment");
+        return activity ? FitText::tr("Waiting for the stages before it")
+                        : FitText::tr("Fit starts in a moment");
     const auto best = runner.bestSoFar();
     if (!best)
-        return tr("Fitting: first iteration");
-    return tr("Fitting: iteration %1, χ² per degree %2")
+        return FitText::tr("Fitting: first iteration");
+    return FitText::tr("Fitting: iteration %1, χ² per degree %2")
         .arg(best->iterations)
         .arg(shownNumber(best->chi2PerDof, 2));
 }
@@ -46,8 +46,10 @@ QString progressText(const StageRunner& runner)
 QString doneText(const GrowthFitResult& fit)
 {
     if (fit.converged)
-        return tr("Converged in %1 iterations, %2 s").arg(fit.iterations).arg(shownNumber(fit.seconds, 1));
-    return tr("Not converged after %1 iterations").arg(fit.iterations);
+        return FitText::tr("Converged in %1 iterations, %2 s")
+            .arg(fit.iterations)
+            .arg(shownNumber(fit.seconds, 1));
+    return FitText::tr("Not converged after %1 iterations").arg(fit.iterations);
 }
 
 } // namespace
@@ -64,13 +66,14 @@ QString fitStatusText(const Document& document, const StageRunner& runner)
         return progressText(runner);
     if (runner.failure())
         return QString::fromStdString(runner.failure()->message);
-    const QString stale = tr("Based on older data: fit again");
+    const QString stale = FitText::tr("Based on older data: fit again");
     if (const auto best = runner.bestSoFar())
-        return runner.isBestFresh() ? tr("Stopped: best so far of iteration %1").arg(best->iterations)
-                                    : stale;
+        return runner.isBestFresh()
+                   ? FitText::tr("Stopped: best so far of iteration %1").arg(best->iterations)
+                   : stale;
     const Keyed<GrowthFitResult>& fit = document.results().fit;
     if (!fit)
-        return tr("Not fitted yet");
+        return FitText::tr("Not fitted yet");
     return fit.key == stageKeys(document.project()).fit ? doneText(*fit.value) : stale;
 }
 
@@ -95,15 +98,15 @@ QString constantMeaning(GrowthParameter constant)
 {
     switch (constant) {
     case GrowthParameter::DEpsF:
-        return tr("Free energy of a face monomer relative to bulk, kT");
+        return FitText::tr("Free energy of a face monomer relative to bulk, kT");
     case GrowthParameter::DEpsE:
-        return tr("Free energy of an edge monomer relative to bulk, kT");
+        return FitText::tr("Free energy of an edge monomer relative to bulk, kT");
     case GrowthParameter::Alpha:
-        return tr("Exponent of the number of configurations");
+        return FitText::tr("Exponent of the number of configurations");
     case GrowthParameter::LnK:
-        return tr("Logarithm of the attachment rate K, K in 1/s");
+        return FitText::tr("Logarithm of the attachment rate K, K in 1/s");
     case GrowthParameter::LnChi:
-        return tr("Logarithm of χ, attachment over diffusion");
+        return FitText::tr("Logarithm of χ, attachment over diffusion");
     }
     return {};
 }
@@ -113,13 +116,13 @@ QString uncertaintyText(const FittedValue& value, int decimals)
     if (value.determined)
         return QStringLiteral("± ") + shownNumber(0.5 * (value.high95 - value.low95), decimals);
     if (value.note == "fixed")
-        return tr("fixed");
-    return value.note == "at its bound" ? tr("at its bound") : tr("not determined");
+        return FitText::tr("fixed");
+    return value.note == "at its bound" ? FitText::tr("at its bound") : FitText::tr("not determined");
 }
 
 QString muStarText(const GrowthFitResult* fit)
 {
-    return starText(QStringLiteral("μ*"), fit ? &fit->muStar : nullptr, 3, tr("kT"));
+    return starText(QStringLiteral("μ*"), fit ? &fit->muStar : nullptr, 3, FitText::tr("kT"));
 }
 
 QString nStarText(const GrowthFitResult* fit)
@@ -129,7 +132,7 @@ QString nStarText(const GrowthFitResult* fit)
 
 QString residualText(const GrowthFitResult& fit)
 {
-    return tr("χ² per degree %1 · lag-1 %2\nAIC %3 · size noise %4 nm")
+    return FitText::tr("χ² per degree %1 · lag-1 %2\nAIC %3 · size noise %4 nm")
         .arg(shownNumber(fit.chi2PerDof, 2), shownNumber(fit.innovationLag1, 2), shownNumber(fit.aic, 0),
              shownNumber(fit.sigmaR_nm, 3));
 }
@@ -147,7 +150,8 @@ QStringList fitNotes(const GrowthFitResult& fit)
     for (std::size_t i = 0; i < growthParameterCount; ++i)
         for (std::size_t j = i + 1; j < growthParameterCount; ++j)
             if (std::abs(fit.correlation[i][j]) > strongCorrelation)
-                notes << tr("%1 and %2 are strongly correlated (%3): only their combination is determined.")
+                notes << FitText::tr(
+                             "%1 and %2 are strongly correlated (%3): only their combination is determined.")
                              .arg(constantSymbol(static_cast<GrowthParameter>(i)),
                                   constantSymbol(static_cast<GrowthParameter>(j)),
                                   shownNumber(fit.correlation[i][j], 2));

@@ -17,10 +17,10 @@ bool matches(const Track& track, const QString& word)
         (word.startsWith(QLatin1Char('#')) ? word.sliced(1) : word).toLongLong(&isNumber);
     if (isNumber)
         return number == value(track.id);
-    const QString group = groupWord(track.group);
     if (word.size() == 1)
-        return group.endsWith(QLatin1Char('-') + word, Qt::CaseInsensitive);
-    if (group.startsWith(word, Qt::CaseInsensitive))
+        return (track.group == Group::A && word.compare(QLatin1String("A"), Qt::CaseInsensitive) == 0) ||
+               (track.group == Group::B && word.compare(QLatin1String("B"), Qt::CaseInsensitive) == 0);
+    if (groupWord(track.group).startsWith(word, Qt::CaseInsensitive))
         return true;
     if (word.compare(TrackFilter::tr("hand"), Qt::CaseInsensitive) == 0)
         return track.groupByHand;

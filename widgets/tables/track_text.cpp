@@ -8,10 +8,9 @@
 namespace ostwald {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TrackText", text);
-}
+class TrackText {
+    Q_DECLARE_TR_FUNCTIONS(TrackText)
+};
 
 } // namespace
 
@@ -19,15 +18,15 @@ QString groupWord(Group group)
 {
     switch (group) {
     case Group::A:
-        return tr("Group-A");
+        return TrackText::tr("Group-A");
     case Group::B:
-        return tr("Group-B");
+        return TrackText::tr("Group-B");
     case Group::Excluded:
-        return tr("Excluded");
+        return TrackText::tr("Excluded");
     case Group::Unassigned:
         break;
     }
-    return tr("Unassigned");
+    return TrackText::tr("Unassigned");
 }
 
 Ink groupInk(Group group)
@@ -62,7 +61,7 @@ QString shownNumber(double value, int decimals)
 
 QString TimeScale::phrase(int frame) const
 {
-    return isKnown() ? tr("%1 s").arg(text(frame)) : tr("frame %1").arg(frame);
+    return isKnown() ? TrackText::tr("%1 s").arg(text(frame)) : TrackText::tr("frame %1").arg(frame);
 }
 
 int TimeScale::decimals() const
