@@ -1,0 +1,1918 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>FigureWorkspace</name>
+    <message>
+        <source>Nature, one column</source>
+        <translation>Nature, eine Spalte</translation>
+    </message>
+    <message>
+        <source>Nature, two columns</source>
+        <translation>Nature, zwei Spalten</translation>
+    </message>
+    <message>
+        <source>ACS, one column</source>
+        <translation>ACS, eine Spalte</translation>
+    </message>
+    <message>
+        <source>ACS, two columns</source>
+        <translation>ACS, zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>FitText</name>
+    <message>
+        <source>%1 = –</source>
+        <translation>%1 = –</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3 %4</source>
+        <translation>%1 = %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3, %4</source>
+        <translation>%1 = %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>Wartet auf die Schritte davor</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>Anpassung beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Fitting: first iteration</source>
+        <translation>Anpassung: erste Iteration</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, χ² per degree %2</source>
+        <translation>Anpassung: Iteration %1, χ² je Freiheitsgrad %2</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s</source>
+        <translation>Konvergiert nach %1 Iterationen, %2 s</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>Nach %1 Iterationen nicht konvergiert</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>Beruht auf älteren Daten: erneut anpassen</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>Angehalten: bisher bester Stand aus Iteration %1</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>Noch nicht angepasst</translation>
+    </message>
+    <message>
+        <source>Free energy of a face monomer relative to bulk, kT</source>
+        <translation>Freie Energie eines Flächenmonomers gegenüber dem Volumen, kT</translation>
+    </message>
+    <message>
+        <source>Free energy of an edge monomer relative to bulk, kT</source>
+        <translation>Freie Energie eines Kantenmonomers gegenüber dem Volumen, kT</translation>
+    </message>
+    <message>
+        <source>Exponent of the number of configurations</source>
+        <translation>Exponent der Zahl der Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Logarithm of the attachment rate K, K in 1/s</source>
+        <translation>Logarithmus der Anlagerungsrate K, K in 1/s</translation>
+    </message>
+    <message>
+        <source>Logarithm of χ, attachment over diffusion</source>
+        <translation>Logarithmus von χ, Anlagerung durch Diffusion</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>an der Grenze</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>kT</source>
+        <translation>kT</translation>
+    </message>
+    <message>
+        <source>χ² per degree %1 · lag-1 %2
+AIC %3 · size noise %4 nm</source>
+        <translation>χ² je Freiheitsgrad %1 · Lag 1 %2
+AIC %3 · Größenrauschen %4 nm</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
+        <translation>%1 und %2 sind stark korreliert (%3): Nur ihre Kombination ist bestimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>MovieTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPainter</name>
+    <message>
+        <source>r = %1 nm</source>
+        <translation>r = %L1 nm</translation>
+    </message>
+    <message>
+        <source>r = %1 px</source>
+        <translation>r = %L1 px</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCatalogue</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajektorien</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>Mittlere Größe</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>Relative Varianz</translation>
+    </message>
+    <message>
+        <source>Chemical potential in a particle</source>
+        <translation>Chemisches Potential im Partikel</translation>
+    </message>
+    <message>
+        <source>Growth rate and size distribution</source>
+        <translation>Wachstumsrate und Größenverteilung</translation>
+    </message>
+    <message>
+        <source>Chemical potential in solution</source>
+        <translation>Chemisches Potential der Lösung</translation>
+    </message>
+</context>
+<context>
+    <name>ParamsForm</name>
+    <message>
+        <source>counts</source>
+        <translation>Zählwerte</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>px²</source>
+        <translation>px²</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Bright particles</source>
+        <translation>Helle Partikel</translation>
+    </message>
+    <message>
+        <source>For dark-field movies, where particles are the brighter side.</source>
+        <translation>Für Dunkelfeldfilme, in denen die Partikel heller als ihre Umgebung sind.</translation>
+    </message>
+    <message>
+        <source>Camera offset</source>
+        <translation>Kamera-Offset</translation>
+    </message>
+    <message>
+        <source>What a pixel reads without beam; sizes depend on it a little.</source>
+        <translation>Wert eines Pixels ohne Strahl; die Größen hängen schwach davon ab.</translation>
+    </message>
+    <message>
+        <source>Smallest signal to noise</source>
+        <translation>Kleinstes Signal-Rausch-Verhältnis</translation>
+    </message>
+    <message>
+        <source>Lower finds fainter particles and more false ones.</source>
+        <translation>Kleiner findet schwächere Partikel und mehr falsche.</translation>
+    </message>
+    <message>
+        <source>Largest radius</source>
+        <translation>Größter Radius</translation>
+    </message>
+    <message>
+        <source>Raise it when big particles are broken up.</source>
+        <translation>Erhöhen, wenn große Partikel zerteilt werden.</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>Gauß-Weichzeichnung</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first smoothing.</source>
+        <translation>Standardabweichung der ersten Glättung.</translation>
+    </message>
+    <message>
+        <source>Wiener window</source>
+        <translation>Wiener-Fenster</translation>
+    </message>
+    <message>
+        <source>Side of the square whose noise is judged.</source>
+        <translation>Seite des Quadrats, dessen Rauschen geschätzt wird.</translation>
+    </message>
+    <message>
+        <source>Threshold window</source>
+        <translation>Schwellwertfenster</translation>
+    </message>
+    <message>
+        <source>Side of the square that a pixel is compared with.</source>
+        <translation>Seite des Quadrats, mit dem ein Pixel verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellwert</translation>
+    </message>
+    <message>
+        <source>How much darker than its surroundings a particle is.</source>
+        <translation>Um wie viel ein Partikel dunkler ist als seine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>Kleinste Fläche</translation>
+    </message>
+    <message>
+        <source>Smaller things are dropped.</source>
+        <translation>Kleineres wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Neck depth</source>
+        <translation>Halstiefe</translation>
+    </message>
+    <message>
+        <source>Touching particles are cut where the neck is deeper.</source>
+        <translation>Sich berührende Partikel werden getrennt, wo der Hals tiefer ist.</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>Größter Schritt</translation>
+    </message>
+    <message>
+        <source>Automatic when empty.</source>
+        <translation>Automatisch, wenn leer.</translation>
+    </message>
+    <message>
+        <source>Close gaps up to</source>
+        <translation>Lücken schließen bis</translation>
+    </message>
+    <message>
+        <source>Missed frames that are bridged by interpolation.</source>
+        <translation>Fehlende Bilder, die durch Interpolation überbrückt werden.</translation>
+    </message>
+    <message>
+        <source>Monomer radius σₛ</source>
+        <translation>Monomerradius σₛ</translation>
+    </message>
+    <message>
+        <source>Radius of the volume of one monomer; a property of the material.</source>
+        <translation>Radius des Volumens eines Monomers; eine Materialeigenschaft.</translation>
+    </message>
+    <message>
+        <source>Shape index δ</source>
+        <translation>Formindex δ</translation>
+    </message>
+    <message>
+        <source>Relates volume, faces and edges of a particle; held fixed in the fit.</source>
+        <translation>Verknüpft Volumen, Flächen und Kanten eines Partikels; in der Anpassung fest.</translation>
+    </message>
+    <message>
+        <source>Knot spacing</source>
+        <translation>Knotenabstand</translation>
+    </message>
+    <message>
+        <source>Shorter lets the solution change faster and costs certainty.</source>
+        <translation>Kürzer lässt die Lösung sich schneller ändern und kostet Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Most iterations</source>
+        <translation>Höchstzahl Iterationen</translation>
+    </message>
+    <message>
+        <source>The fit ends here when it has not converged before.</source>
+        <translation>Hier endet die Anpassung, wenn sie nicht vorher konvergiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>x %1 nm, y %2 nm</source>
+        <translation>x %1 nm, y %2 nm</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px, y %2 px</translation>
+    </message>
+    <message>
+        <source> · grey %1</source>
+        <translation> · Grauwert %1</translation>
+    </message>
+    <message>
+        <source> · track %1</source>
+        <translation> · Spur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 µm</source>
+        <translation>%L1 µm</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%L1 nm</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%L1 px</translation>
+    </message>
+</context>
+<context>
+    <name>TrackText</name>
+    <message>
+        <source>Group-A</source>
+        <translation>Gruppe A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>Gruppe B</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unzugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for nanoparticle growth movies.</source>
+        <translation>Werkbank für Filme wachsender Nanopartikel.</translation>
+    </message>
+    <message>
+        <source>A movie, a folder of frames or a project.</source>
+        <translation>Ein Film, ein Ordner mit Einzelbildern oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Open the bundled demo movie.</source>
+        <translation>Den mitgelieferten Beispielfilm öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CalibrationPanel</name>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Pixelgröße</translation>
+    </message>
+    <message>
+        <source>Side of one square pixel on the specimen.</source>
+        <translation>Seite eines quadratischen Pixels auf der Probe.</translation>
+    </message>
+    <message>
+        <source>Frame interval</source>
+        <translation>Bildabstand</translation>
+    </message>
+    <message>
+        <source>Time from one frame to the next.</source>
+        <translation>Zeit von einem Bild zum nächsten.</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Frames before it are left out. Frames count from 0.</source>
+        <translation>Bilder davor werden ausgelassen. Gezählt wird ab 0.</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Frames after it are left out.</source>
+        <translation>Bilder danach werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Change pixel size</source>
+        <translation>Pixelgröße ändern</translation>
+    </message>
+    <message>
+        <source>Change frame interval</source>
+        <translation>Bildabstand ändern</translation>
+    </message>
+    <message>
+        <source>Change first frame</source>
+        <translation>Erstes Bild ändern</translation>
+    </message>
+    <message>
+        <source>Change last frame</source>
+        <translation>Letztes Bild ändern</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>from the %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceModel</name>
+    <message>
+        <source>Radius of the larger parent just before contact</source>
+        <translation>Radius des größeren Ausgangspartikels kurz vor dem Kontakt</translation>
+    </message>
+    <message>
+        <source>Radius of the smaller parent just before contact</source>
+        <translation>Radius des kleineren Ausgangspartikels kurz vor dem Kontakt</translation>
+    </message>
+    <message>
+        <source>Radius of the product once it is round again</source>
+        <translation>Radius des Produkts, sobald es wieder rund ist</translation>
+    </message>
+    <message>
+        <source>Volume gained over the volume of the smaller parent; 1 = conserved</source>
+        <translation>Volumenzuwachs durch Volumen des kleineren Ausgangspartikels; 1 = erhalten</translation>
+    </message>
+    <message>
+        <source>How certain it is, 0 to 1</source>
+        <translation>Wie sicher sie ist, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>r₁ (%1)</source>
+        <translation>r₁ (%1)</translation>
+    </message>
+    <message>
+        <source>r₂ (%1)</source>
+        <translation>r₂ (%1)</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Güte</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceTable</name>
+    <message>
+        <source>Coalescences</source>
+        <translation>Koaleszenzen</translation>
+    </message>
+    <message>
+        <source>1 coalescence</source>
+        <translation>1 Koaleszenz</translation>
+    </message>
+    <message>
+        <source>%1 coalescences</source>
+        <translation>%1 Koaleszenzen</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ConstantsModel</name>
+    <message>
+        <source>95 % interval %1 to %2, from the curvature of the likelihood</source>
+        <translation>95-%-Intervall %1 bis %2, aus der Krümmung der Likelihood</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>Startwert von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>Grenzen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konst.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Fest</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Document</name>
+    <message>
+        <source>Tag particles</source>
+        <translation>Partikel markieren</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureWorkspace</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Zeitschrift</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export data as CSV…</source>
+        <translation>Daten als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Export the data of the chart</source>
+        <translation>Daten des Diagramms exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%L1 × %L2 mm</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPanel</name>
+    <message>
+        <source>± is half the 95 % interval</source>
+        <translation>± ist das halbe 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the Group-A trajectories</source>
+        <translation>Die Wachstumstheorie an die Trajektorien der Gruppe A anpassen</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>Anhalten und die bisher besten Werte behalten</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Konstanten</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Sets start values, bounds and the monomer radius to those published for it.</source>
+        <translation>Setzt Startwerte, Grenzen und Monomerradius auf die dafür veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>Was die Daten hergeben und was nicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Change material to %1</source>
+        <translation>Material auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which constants are determined.</source>
+        <translation>Noch nichts: Eine Anpassung zeigt, welche Konstanten bestimmt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameView</name>
+    <message>
+        <source>The movie of this project cannot be shown.
+%1</source>
+        <translation>Der Film dieses Projekts kann nicht gezeigt werden.
+%1</translation>
+    </message>
+    <message>
+        <source>Put it back there and open the project again. What was saved is still here to look at.</source>
+        <translation>Legen Sie ihn dorthin zurück und öffnen Sie das Projekt erneut. Das Gespeicherte ist weiterhin zu sehen.</translation>
+    </message>
+    <message>
+        <source>Put the original file there and open the project again, or open this movie as a new project.</source>
+        <translation>Legen Sie die Originaldatei dorthin und öffnen Sie das Projekt erneut, oder öffnen Sie diesen Film als neues Projekt.</translation>
+    </message>
+    <message>
+        <source>Movie frame</source>
+        <translation>Filmbild</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be shown.
+%2</source>
+        <translation>Bild %1 kann nicht gezeigt werden.
+%2</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>t = %1 · %2</source>
+        <translation>t = %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::InspectorPanel</name>
+    <message>
+        <source>Group-A</source>
+        <translation>Gruppe A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>Gruppe B</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the group that the program proposes</source>
+        <translation>Zurück zur Gruppe, die das Programm vorschlägt</translation>
+    </message>
+    <message>
+        <source>Radius here</source>
+        <translation>Radius hier</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>In this frame</source>
+        <translation>In diesem Bild</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>Kein Partikel gewählt</translation>
+    </message>
+    <message>
+        <source>Particle %1: %2%3</source>
+        <translation>Partikel %1: %2%3</translation>
+    </message>
+    <message>
+        <source>, by hand</source>
+        <translation>, von Hand</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 frames)</source>
+        <translation>%1 bis %2 (%3 Bilder)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not seen in this frame</source>
+        <translation>in diesem Bild nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3 (1 sd)</translation>
+    </message>
+    <message>
+        <source>interpolated over a gap</source>
+        <translation>über eine Lücke interpoliert</translation>
+    </message>
+    <message>
+        <source>touches the border</source>
+        <translation>berührt den Rand</translation>
+    </message>
+    <message>
+        <source>cut by another particle</source>
+        <translation>von einem anderen Partikel angeschnitten</translation>
+    </message>
+    <message>
+        <source>below resolution: the size is an upper bound</source>
+        <translation>unter der Auflösung: Die Größe ist eine obere Grenze</translation>
+    </message>
+    <message>
+        <source>measured, nothing to note</source>
+        <translation>gemessen, nichts zu bemerken</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::LinkPanel</name>
+    <message>
+        <source>Least total</source>
+        <translation>Kleinste Summe</translation>
+    </message>
+    <message>
+        <source>All links of two frames at once, with the smallest sum of differences.</source>
+        <translation>Alle Verknüpfungen zweier Bilder zugleich, mit der kleinsten Summe der Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Nächste zuerst</translation>
+    </message>
+    <message>
+        <source>The published rule: the smallest difference first, each particle once.</source>
+        <translation>Die veröffentlichte Regel: kleinster Unterschied zuerst, jedes Partikel einmal.</translation>
+    </message>
+    <message>
+        <source>Change linking method</source>
+        <translation>Verknüpfungsverfahren ändern</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Noch nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 tracks: A %2, B %3, unassigned %4, excluded %5; coalescences %6</source>
+        <translation>%1 Spuren: A %2, B %3, unzugeordnet %4, ausgeschlossen %5; Koaleszenzen %6</translation>
+    </message>
+    <message>
+        <source>%1 (with the parameters before)</source>
+        <translation>%1 (mit den vorigen Parametern)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MainWindow</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of frames…</source>
+        <translation>&amp;Ordner mit Einzelbildern öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>Be&amp;ispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>&amp;Diagramm exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables…</source>
+        <translation>&amp;Tabellen exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in this frame</source>
+        <translation>&amp;Alle in diesem Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>Bild &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+0</source>
+        <translation>Ctrl+Shift+0</translation>
+    </message>
+    <message>
+        <source>Auto &amp;contrast</source>
+        <translation>&amp;Automatischer Kontrast</translation>
+    </message>
+    <message>
+        <source>O&amp;utlines</source>
+        <translation>&amp;Umrisse</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>&amp;Tails</source>
+        <translation>S&amp;chweife</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Track &amp;numbers</source>
+        <translation>S&amp;purnummern</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Scale bar</source>
+        <translation>&amp;Maßstabsbalken</translation>
+    </message>
+    <message>
+        <source>C&amp;lock</source>
+        <translation>&amp;Zeitanzeige</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>&amp;Film</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>P&amp;revious frame</source>
+        <translation>&amp;Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>Zehn Bilder vor</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>Zehn Bilder zurück</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;First frame</source>
+        <translation>&amp;Erstes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>&amp;Letztes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame…</source>
+        <translation>&amp;Gehe zu Bild…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Spur</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;A</source>
+        <translation>Als Gruppe &amp;A markieren</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;B</source>
+        <translation>Als Gruppe &amp;B markieren</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>Au&amp;sschließen</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>&amp;Clear tag</source>
+        <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re on the selected particle</source>
+        <translation>Auf das gewählte Partikel &amp;zentrieren</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>&amp;Next coalescence</source>
+        <translation>&amp;Nächste Koaleszenz</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>&amp;Previous coalescence</source>
+        <translation>&amp;Vorherige Koaleszenz</translation>
+    </message>
+    <message>
+        <source>Shift+N</source>
+        <translation>Shift+N</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>An&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the growth theory</source>
+        <translation>&amp;Wachstumstheorie anpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Ostwald</source>
+        <translation>&amp;Über Ostwald</translation>
+    </message>
+    <message>
+        <source>About Ostwald</source>
+        <translation>Über Ostwald</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;From a liquid-cell movie to a growth law.&lt;p&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;Vom Flüssigzellenfilm zum Wachstumsgesetz.&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>Tabellen in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Wrote the tables into %1</source>
+        <translation>Tabellen nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Go to frame</source>
+        <translation>Gehe zu Bild</translation>
+    </message>
+    <message>
+        <source>Frame:</source>
+        <translation>Bild:</translation>
+    </message>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>%1[*] – Ostwald</source>
+        <translation>%1[*] – Ostwald</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::NumberDelegate</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%L1 bis %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ParamsForm</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1: automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesModel</name>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Rename phase to %1</source>
+        <translation>Phase in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move border of %1</source>
+        <translation>Grenze von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Begin (s)</source>
+        <translation>Beginn (s)</translation>
+    </message>
+    <message>
+        <source>End (s)</source>
+        <translation>Ende (s)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesPanel</name>
+    <message>
+        <source>Add from here</source>
+        <translation>Ab hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>A phase from the shown frame to the next phase or the end</source>
+        <translation>Eine Phase vom gezeigten Bild bis zur nächsten Phase oder zum Ende</translation>
+    </message>
+    <message>
+        <source>Phases need the frame interval: enter it first.</source>
+        <translation>Phasen brauchen den Bildabstand: Geben Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>No phases yet. Move to where one begins and add it.</source>
+        <translation>Noch keine Phasen. Gehen Sie dorthin, wo eine beginnt, und fügen Sie sie hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProblemBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProjectFiles</name>
+    <message>
+        <source>Open a movie or a project</source>
+        <translation>Film oder Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Movies and projects (*);;Projects (*.ostwald)</source>
+        <translation>Filme und Projekte (*);;Projekte (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Open a folder of numbered frames</source>
+        <translation>Ordner mit nummerierten Einzelbildern öffnen</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Ostwald-Projekte (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not saved.</source>
+        <translation>Das Projekt enthält nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>They are lost when you discard them.</source>
+        <translation>Wenn Sie sie verwerfen, gehen sie verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SegmentPanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Finds particles on every scale and measures calibrated radii.</source>
+        <translation>Findet Partikel auf jeder Skala und misst kalibrierte Radien.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>The published chain: blur, Wiener, local threshold, watershed.</source>
+        <translation>Die veröffentlichte Kette: Weichzeichnen, Wiener, lokaler Schwellwert, Wasserscheide.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Change segmentation method</source>
+        <translation>Segmentierverfahren ändern</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Not segmented yet</source>
+        <translation>Noch nicht segmentiert</translation>
+    </message>
+    <message>
+        <source>This frame is outside the analysed range</source>
+        <translation>Dieses Bild liegt außerhalb des ausgewerteten Bereichs</translation>
+    </message>
+    <message>
+        <source>1 particle in this frame</source>
+        <translation>1 Partikel in diesem Bild</translation>
+    </message>
+    <message>
+        <source>%1 particles in this frame</source>
+        <translation>%1 Partikel in diesem Bild</translation>
+    </message>
+    <message>
+        <source>%1, with the parameters before</source>
+        <translation>%1, mit den vorigen Parametern</translation>
+    </message>
+    <message>
+        <source>Too few clear particles to calibrate sizes: a blur of %1 px is assumed.</source>
+        <translation>Zu wenige klare Partikel, um Größen zu kalibrieren: Eine Unschärfe von %1 px wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Sizes are calibrated on %1 particles: blur %2 px.</source>
+        <translation>Größen sind an %1 Partikeln kalibriert: Unschärfe %2 px.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StartPage</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>From a liquid-cell movie to a growth law.</source>
+        <translation>Vom Flüssigzellenfilm zum Wachstumsgesetz.</translation>
+    </message>
+    <message>
+        <source>Drop a movie, a folder of frames or a project here</source>
+        <translation>Film, Ordner mit Einzelbildern oder Projekt hier ablegen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder of frames…</source>
+        <translation>Ordner mit Einzelbildern öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the sample: platinum, truth known</source>
+        <translation>Beispiel öffnen: Platin, Wahrheit bekannt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StatusLine</name>
+    <message>
+        <source>Calibrating the movie&apos;s blur</source>
+        <translation>Unschärfe des Films kalibrieren</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>Partikel finden</translation>
+    </message>
+    <message>
+        <source>Linking tracks</source>
+        <translation>Spuren verknüpfen</translation>
+    </message>
+    <message>
+        <source>Applying corrections</source>
+        <translation>Korrekturen anwenden</translation>
+    </message>
+    <message>
+        <source>Ensemble statistics</source>
+        <translation>Ensemblestatistik</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>%1 nm/px</source>
+        <translation>%1 nm/px</translation>
+    </message>
+    <message>
+        <source>pixel size unknown</source>
+        <translation>Pixelgröße unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 s/frame</source>
+        <translation>%1 s/Bild</translation>
+    </message>
+    <message>
+        <source>frame interval unknown</source>
+        <translation>Bildabstand unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, noch %1 s</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Timeline</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>unassigned %1</source>
+        <translation>unzugeordnet %1</translation>
+    </message>
+    <message>
+        <source>excluded %1</source>
+        <translation>ausgeschlossen %1</translation>
+    </message>
+    <message>
+        <source>coalescences %1</source>
+        <translation>Koaleszenzen %1</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>frame </source>
+        <translation>Bild </translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>Wiedergabegeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 fps)</source>
+        <translation>×%L1 (%L2 Bilder/s)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source> / %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TimelineStrip</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Frame %1, t = %2</source>
+        <translation>Bild %1, t = %2</translation>
+    </message>
+    <message>
+        <source>%1: #%2 and #%3 become #%4
+Volume gained / volume of the smaller: %5, score %6
+Click to go there</source>
+        <translation>%1: #%2 und #%3 werden #%4
+Volumenzuwachs / Volumen des kleineren: %L5, Güte %L6
+Klicken, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackFilter</name>
+    <message>
+        <source>hand</source>
+        <translation>hand</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Tag as Group-A</source>
+        <translation>Als Gruppe A markieren</translation>
+    </message>
+    <message>
+        <source>Tag as Group-B</source>
+        <translation>Als Gruppe B markieren</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Clear tag</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Spuren filtern</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation>Filter: Nr., A, B, unzugeordnet…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation>Nummern, A, B, unzugeordnet, ausgeschlossen, hand oder Wörter der Begründung. Komma heißt oder, Leerzeichen heißt und.</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Spur</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Spuren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTableModel</name>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>When it is seen first</source>
+        <translation>Wann es zuerst gesehen wird</translation>
+    </message>
+    <message>
+        <source>When it is seen last</source>
+        <translation>Wann es zuletzt gesehen wird</translation>
+    </message>
+    <message>
+        <source>Radius in the shown frame</source>
+        <translation>Radius im gezeigten Bild</translation>
+    </message>
+    <message>
+        <source>Radius at the end minus radius at the beginning</source>
+        <translation>Radius am Ende minus Radius am Anfang</translation>
+    </message>
+    <message>
+        <source>The particles it was made from by coalescence</source>
+        <translation>Die Partikel, aus denen es durch Koaleszenz entstand</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>First (s)</source>
+        <translation>Von (s)</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Von Bild</translation>
+    </message>
+    <message>
+        <source>Last (s)</source>
+        <translation>Bis (s)</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Bis Bild</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Δr (%1)</source>
+        <translation>Δr (%1)</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Workbench</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>Partikel finden</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Partikel</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Coalescences</source>
+        <translation>Koaleszenzen</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Kinetic phases</source>
+        <translation>Kinetische Phasen</translation>
+    </message>
+    <message>
+        <source>Growth model</source>
+        <translation>Wachstumsmodell</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::WorkspaceBar</name>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmentieren</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+</TS>
