@@ -1,4 +1,5 @@
 #include "window/key_guard.h"
+#include "window/language.h"
 #include "window/main_window.h"
 #include "window/preferences.h"
 
@@ -31,6 +32,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Ostwald"));
     QApplication::setOrganizationName(QStringLiteral("Ostwald"));
     QApplication::setApplicationVersion(QStringLiteral(OSTWALD_VERSION));
+    installTranslations(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ostwald.svg")));
 
     QCommandLineParser parser;

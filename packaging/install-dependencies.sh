@@ -12,6 +12,7 @@ packages=(
     qt6-svg-dev                        # Qt Svg: icons, and figures as SVG
     libqt6opengl6-dev libgl-dev        # headers that Qt Charts' and Qt Svg's CMake files ask for
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools  # lupdate and lrelease: translations
+    qt6-translations-l10n              # Qt's own texts in the languages of the program
     libopencv-dev                      # filters, image codecs
     libeigen3-dev                      # linear algebra of the fit
     libgsl-dev                         # special functions, root finding, minimisers
