@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>FigureWorkspace</name>
-    <message>
-        <source>Nature, one column</source>
-        <translation>Nature, eine Spalte</translation>
-    </message>
-    <message>
-        <source>Nature, two columns</source>
-        <translation>Nature, zwei Spalten</translation>
-    </message>
-    <message>
-        <source>ACS, one column</source>
-        <translation>ACS, eine Spalte</translation>
-    </message>
-    <message>
-        <source>ACS, two columns</source>
-        <translation>ACS, zwei Spalten</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-</context>
-<context>
     <name>FitText</name>
     <message>
         <source>%1 = –</source>
@@ -689,6 +666,26 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%L1 × %L2 mm</translation>
+    </message>
+    <message>
+        <source>Nature, one column</source>
+        <translation>Nature, eine Spalte</translation>
+    </message>
+    <message>
+        <source>Nature, two columns</source>
+        <translation>Nature, zwei Spalten</translation>
+    </message>
+    <message>
+        <source>ACS, one column</source>
+        <translation>ACS, eine Spalte</translation>
+    </message>
+    <message>
+        <source>ACS, two columns</source>
+        <translation>ACS, zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,11 @@ struct JournalWidth {
 };
 
 // Column widths from the journals' instructions for authors.
-constexpr std::array journals{JournalWidth{QT_TRANSLATE_NOOP("FigureWorkspace", "Nature, one column"), 89.0},
-                              JournalWidth{QT_TRANSLATE_NOOP("FigureWorkspace", "Nature, two columns"), 183.0},
-                              JournalWidth{QT_TRANSLATE_NOOP("FigureWorkspace", "ACS, one column"), 84.67},
-                              JournalWidth{QT_TRANSLATE_NOOP("FigureWorkspace", "ACS, two columns"), 177.8},
-                              JournalWidth{QT_TRANSLATE_NOOP("FigureWorkspace", "Other"), 0.0}};
+constexpr std::array journals{JournalWidth{QT_TRANSLATE_NOOP("ostwald::FigureWorkspace", "Nature, one column"), 89.0},
+                              JournalWidth{QT_TRANSLATE_NOOP("ostwald::FigureWorkspace", "Nature, two columns"), 183.0},
+                              JournalWidth{QT_TRANSLATE_NOOP("ostwald::FigureWorkspace", "ACS, one column"), 84.67},
+                              JournalWidth{QT_TRANSLATE_NOOP("ostwald::FigureWorkspace", "ACS, two columns"), 177.8},
+                              JournalWidth{QT_TRANSLATE_NOOP("ostwald::FigureWorkspace", "Other"), 0.0}};
 
 struct Format {
     FigureFormat format;
