@@ -140,7 +140,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Growth rate and size distribution</source>
-        <translation>Wachstumsrate und Größenverteilung</translation>
+        <translation>Wachstumsrate und Größen</translation>
     </message>
     <message>
         <source>Chemical potential in solution</source>
