@@ -456,6 +456,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>from the %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 frames · %3 × %4 px</source>
+        <translation>%1 · %2 Bilder · %3 × %4 px</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CoalescenceModel</name>
