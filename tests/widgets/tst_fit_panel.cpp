@@ -127,6 +127,29 @@ private Q_SLOTS:
         QCOMPARE(text("fitStatus"), QStringLiteral("Based on older data: fit again"));
     }
 
+    void theOldFitStaysInSightUntilTheNewOneImproves()
+    {
+        test::adoptSimulatedGrowth(*m_document, 120, 80, 11);
+        button("fitButton").click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->results().fit && !m_runner->isFitting(), 120000);
+        const QString before = text("muStar");
+        QSet<QString> seen;
+        connect(m_runner.get(), &StageRunner::activityChanged, this, [&] { seen << text("muStar"); });
+        GrowthFitParams params = m_document->project().fit;
+        params.knotSpacing_s = 8.0;
+        m_document->edit(&Project::fit, params, QStringLiteral("Fewer knots"));
+        const auto isNew = [this, &params] {
+            const auto& fit = m_document->results().fit;
+            return fit && fit.value->params == params;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isNew(), 120000);
+        QVERIFY(seen.contains(before));
+        QVERIFY(!seen.contains(QStringLiteral("μ* = –")));
+        m_document->undoStack().undo();
+        m_document->undoStack().redo();
+        QTRY_VERIFY(text("fitStatus").startsWith(QStringLiteral("Converged in ")));
+    }
+
     void stoppingKeepsTheBestSoFar()
     {
         test::adoptSimulatedGrowth(*m_document, 200, 120, 5);

@@ -33,8 +33,9 @@ public:
     /// Why the last run ended without the results asked for; nullopt while all is well.
     [[nodiscard]] const std::optional<Error>& failure() const;
 
-    /// The fit in hand, best so far; null when none is running. After stop(), or a change that interrupts the fit, it
-    /// stays as the last best until the next fit starts.
+    /// The fit in hand, best so far; until its first iteration the one before it, which belongs to older data. Null when
+    /// there is neither, and when the document has the whole fit. After stop(), or a change that interrupts the fit, it
+    /// stays as the last best.
     [[nodiscard]] std::shared_ptr<const GrowthFitResult> bestSoFar() const;
     /// bestSoFar() belongs to the project as it is now.
     [[nodiscard]] bool isBestFresh() const;

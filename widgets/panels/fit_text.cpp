@@ -36,7 +36,7 @@ QString progressText(const StageRunner& runner)
         return activity ? FitText::tr("Waiting for the stages before it")
                         : FitText::tr("Fit starts in a moment");
     const auto best = runner.bestSoFar();
-    if (!best)
+    if (!best || !runner.isBestFresh())
         return FitText::tr("Fitting: first iteration");
     return FitText::tr("Fitting: iteration %1, χ² per degree %2")
         .arg(best->iterations)
