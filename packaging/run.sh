@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds the release and opens the program on the bundled demo movie, or on the movie or
-# project given. Without a display it analyses the movie instead and says where the results are.
+# Installs what is missing, builds the release and opens the program on the bundled demo movie, or on the movie
+# given. Without a display it analyses the movie instead and says where the results are.
 set -euo pipefail
 here="$(cd "$(dirname "$0")/.." && pwd)"
 "$here/packaging/install-dependencies.sh"

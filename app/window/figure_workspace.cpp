@@ -162,8 +162,10 @@ void FigureWorkspace::setCurrent(int chart)
 
 Panel FigureWorkspace::panel() const
 {
-    Panel panel = m_catalogue[static_cast<std::size_t>(current())].make(makeFigureData(m_document, m_runner));
-    panel.playhead.reset(); // belongs to the screen
+    FigureData figureData = makeFigureData(m_document, m_runner);
+    figureData.selected.clear(); // picking and playhead belong to the screen
+    Panel panel = m_catalogue[static_cast<std::size_t>(current())].make(figureData);
+    panel.playhead.reset();
     return panel;
 }
 

@@ -83,11 +83,11 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     connect(m_start, &StartPage::sampleRequested, this, [this] { openPath(m_samplePath); });
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openPath);
     connect(m_files, &ProjectFiles::opened, m_problem, &ProblemBar::clear);
-    connect(m_files, &ProjectFiles::failed, m_problem, &ProblemBar::show);
+    connect(m_files, &ProjectFiles::failed, m_problem, &ProblemBar::report);
     connect(m_files, &ProjectFiles::recentChanged, this, [this] { m_start->setRecent(m_preferences.recent); });
-    connect(&m_runner, &StageRunner::failed, m_problem, &ProblemBar::show);
+    connect(&m_runner, &StageRunner::failed, m_problem, &ProblemBar::report);
     connect(m_workspaces, &WorkspaceBar::chosen, this, &MainWindow::setWorkspace);
-    connect(&m_workbench->figureWorkspace(), &FigureWorkspace::failed, m_problem, &ProblemBar::show);
+    connect(&m_workbench->figureWorkspace(), &FigureWorkspace::failed, m_problem, &ProblemBar::report);
     connect(&m_workbench->figureWorkspace(), &FigureWorkspace::exported, this, [this](const QString& path) {
         m_problem->clear();
         m_status->setReadout(tr("Wrote %1").arg(path));
@@ -295,7 +295,7 @@ void MainWindow::exportTables()
     if (folder.isEmpty())
         return;
     if (const Status status = writeResultFiles(folder.toStdString(), m_document.results()); !status)
-        m_problem->show(status.error());
+        m_problem->report(status.error());
     else
         m_status->setReadout(tr("Wrote the tables into %1").arg(folder));
 }

@@ -28,7 +28,7 @@ void ProblemBar::setTheme(const Theme& theme)
                       .arg(theme.panel.name(), theme.warning.name(), theme.line.name()));
 }
 
-void ProblemBar::show(const Error& error)
+void ProblemBar::report(const Error& error)
 {
     m_text->setText(QString::fromStdString(error.text()));
     setVisible(true);

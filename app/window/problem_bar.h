@@ -17,7 +17,7 @@ public:
     explicit ProblemBar(const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void show(const Error& error);
+    void report(const Error& error);
     void clear();
 
 private:
