@@ -23,11 +23,16 @@ std::string shortest(double value)
     return {text, std::to_chars(text, text + sizeof text, value).ptr};
 }
 
-std::string imageJDescription(int frames, double frameInterval_s)
+std::string imageJDescription(int frames, const TiffStackCalibration& calibration)
 {
-    return "ImageJ=1.53t\nimages=" + std::to_string(frames) + "\nframes=" + std::to_string(frames) +
-           "\nunit=nm\nfinterval=" + shortest(frameInterval_s) + "\nfps=" + shortest(1.0 / frameInterval_s) +
-           "\nloop=false\n";
+    std::string text =
+        "ImageJ=1.53t\nimages=" + std::to_string(frames) + "\nframes=" + std::to_string(frames) + '\n';
+    if (calibration.pixelSize_nm)
+        text += "unit=nm\n";
+    if (calibration.frameInterval_s)
+        text += "finterval=" + shortest(*calibration.frameInterval_s) +
+                "\nfps=" + shortest(1.0 / *calibration.frameInterval_s) + '\n';
+    return text + "loop=false\n";
 }
 
 /// One directory: the whole picture as strips of about 64 KiB.
@@ -38,15 +43,18 @@ bool writePage(TIFF* file, const cv::Mat& picture, const TiffStackCalibration& c
     const auto height = static_cast<std::uint32_t>(picture.rows);
     TIFFSetField(file, TIFFTAG_IMAGEWIDTH, width);
     TIFFSetField(file, TIFFTAG_IMAGELENGTH, height);
-    TIFFSetField(file, TIFFTAG_BITSPERSAMPLE, 16);
+    const auto sampleBytes = static_cast<std::uint32_t>(picture.elemSize1());
+    TIFFSetField(file, TIFFTAG_BITSPERSAMPLE, static_cast<int>(8 * sampleBytes));
     TIFFSetField(file, TIFFTAG_SAMPLESPERPIXEL, 1);
     TIFFSetField(file, TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_MINISBLACK);
     TIFFSetField(file, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
     TIFFSetField(file, TIFFTAG_COMPRESSION, COMPRESSION_ADOBE_DEFLATE);
-    TIFFSetField(file, TIFFTAG_ROWSPERSTRIP, std::max(1U, 65536U / (2U * width)));
+    TIFFSetField(file, TIFFTAG_ROWSPERSTRIP, std::max(1U, 65536U / (sampleBytes * width)));
     TIFFSetField(file, TIFFTAG_RESOLUTIONUNIT, RESUNIT_NONE);
-    TIFFSetField(file, TIFFTAG_XRESOLUTION, 1.0 / calibration.pixelSize_nm);
-    TIFFSetField(file, TIFFTAG_YRESOLUTION, 1.0 / calibration.pixelSize_nm);
+    if (calibration.pixelSize_nm) {
+        TIFFSetField(file, TIFFTAG_XRESOLUTION, 1.0 / *calibration.pixelSize_nm);
+        TIFFSetField(file, TIFFTAG_YRESOLUTION, 1.0 / *calibration.pixelSize_nm);
+    }
     if (!description.empty())
         TIFFSetField(file, TIFFTAG_IMAGEDESCRIPTION, description.c_str());
     cv::Mat row;
@@ -82,13 +90,13 @@ Status writeTiffStack(const fs::path& path, int frames, const TiffStackCalibrati
         const cv::Mat& pixels = *drawn;
         if (!file) {
             constexpr double classicLimit = 3.5e9;
-            const bool isBig = 2.0 * static_cast<double>(pixels.total()) * frames > classicLimit;
+            const bool isBig = static_cast<double>(pixels.total() * pixels.elemSize1()) * frames > classicLimit;
             file.reset(TIFFOpen(temporary.c_str(), isBig ? "w8" : "w"));
             if (!file)
                 return giveUp(failed);
         }
         const std::string description =
-            frame == 0 ? imageJDescription(frames, calibration.frameInterval_s) : "";
+            frame == 0 ? imageJDescription(frames, calibration) : "";
         if (!writePage(file.get(), pixels, calibration, description)) {
             file.reset();
             return giveUp(failed);
