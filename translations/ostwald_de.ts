@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CorrectionText</name>
+    <message>
+        <source>Clear the tag</source>
+        <translation>Markierung löschen</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Markierung: %1</translation>
+    </message>
+    <message>
+        <source>Cut the track</source>
+        <translation>Spur trennen</translation>
+    </message>
+    <message>
+        <source>Join frame %1 to frame %2</source>
+        <translation>Bild %1 mit Bild %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Swap two particles in this frame</source>
+        <translation>Zwei Partikel in diesem Bild tauschen</translation>
+    </message>
+    <message>
+        <source>Swap two particles from here on</source>
+        <translation>Zwei Partikel ab hier tauschen</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>Aus diesem Bild löschen</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Ab hier löschen</translation>
+    </message>
+    <message>
+        <source>Delete the track</source>
+        <translation>Spur löschen</translation>
+    </message>
+    <message>
+        <source>Mark a coalescence</source>
+        <translation>Eine Koaleszenz eintragen</translation>
+    </message>
+    <message>
+        <source>Reject a coalescence</source>
+        <translation>Eine Koaleszenz verwerfen</translation>
+    </message>
+    <message>
+        <source>Reviewed: accepted</source>
+        <translation>Geprüft: angenommen</translation>
+    </message>
+    <message>
+        <source>Reviewed: unsure</source>
+        <translation>Geprüft: unsicher</translation>
+    </message>
+    <message>
+        <source>Exclude sizes up to frame %1</source>
+        <translation>Größen bis Bild %1 ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude the size in this frame</source>
+        <translation>Größe in diesem Bild ausschließen</translation>
+    </message>
+    <message>
+        <source>Paint a particle</source>
+        <translation>Ein Partikel malen</translation>
+    </message>
+    <message>
+        <source>Erase from particles</source>
+        <translation>Von Partikeln radieren</translation>
+    </message>
+    <message>
+        <source>Split a particle</source>
+        <translation>Ein Partikel teilen</translation>
+    </message>
+    <message>
+        <source>Merge two particles</source>
+        <translation>Zwei Partikel vereinigen</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this frame</source>
+        <translation>Ein Partikel aus diesem Bild entfernen</translation>
+    </message>
+</context>
+<context>
     <name>FitText</name>
     <message>
         <source>%1 = –</source>
@@ -341,6 +424,85 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>TrackOperations</name>
+    <message>
+        <source>Pick a particle that is seen in this frame first.</source>
+        <translation>Wählen Sie zuerst ein Partikel, das in diesem Bild zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Pick two particles first: click one, then the other with Shift held.</source>
+        <translation>Wählen Sie zuerst zwei Partikel: eines anklicken, das andere mit gehaltener Umschalttaste.</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>Die Spur beginnt in diesem Bild: davor gibt es nichts abzutrennen.</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>Spur trennen</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1: cut one of the tracks first, or mark a coalescence.</source>
+        <translation>Beide Partikel sind in Bild %1 zu sehen: trennen Sie zuerst eine der Spuren, oder tragen Sie eine Koaleszenz ein.</translation>
+    </message>
+    <message>
+        <source>Join tracks</source>
+        <translation>Spuren verbinden</translation>
+    </message>
+    <message>
+        <source>Pick two particles that are both seen in this frame first.</source>
+        <translation>Wählen Sie zuerst zwei Partikel, die beide in diesem Bild zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Both tracks begin in this frame: there is nothing to swap.</source>
+        <translation>Beide Spuren beginnen in diesem Bild: es gibt nichts zu tauschen.</translation>
+    </message>
+    <message>
+        <source>Swap tracks</source>
+        <translation>Spuren tauschen</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>Das Partikel wurde in diesem Bild nicht gemessen: sein Ort ist interpoliert.</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>Aus diesem Bild löschen</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Ab hier löschen</translation>
+    </message>
+    <message>
+        <source>Exclude sizes</source>
+        <translation>Größen ausschließen</translation>
+    </message>
+    <message>
+        <source>The product must begin after both parents have ended.</source>
+        <translation>Das Produkt muss beginnen, nachdem beide Ausgangspartikel geendet haben.</translation>
+    </message>
+    <message>
+        <source>Mark coalescence</source>
+        <translation>Koaleszenz eintragen</translation>
+    </message>
+    <message>
+        <source>Pick the two particles that merge, or both and their product.</source>
+        <translation>Wählen Sie die zwei Partikel, die verschmelzen, oder beide und ihr Produkt.</translation>
+    </message>
+    <message>
+        <source>One of the two must end while the other is still seen.</source>
+        <translation>Eines der beiden muss enden, während das andere noch zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>Koaleszenz verwerfen</translation>
+    </message>
+    <message>
+        <source>Pick a particle that takes part in a coalescence first.</source>
+        <translation>Wählen Sie zuerst ein Partikel, das an einer Koaleszenz beteiligt ist.</translation>
+    </message>
+</context>
+<context>
     <name>TrackText</name>
     <message>
         <source>Group-A</source>
@@ -365,6 +527,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>frame %1</source>
         <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
     </message>
 </context>
 <context>
@@ -584,6 +750,72 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Fix</source>
         <translation>Fest</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionModel</name>
+    <message>
+        <source>waits for tracks</source>
+        <translation>wartet auf Spuren</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewandt</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Removes this correction only; those after it stay.</source>
+        <translation>Entfernt nur diese Korrektur; spätere bleiben.</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>Eine Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the picture, the tracks or the tags is listed here.</source>
+        <translation>Noch keine Korrekturen. Was Sie im Bild, an den Spuren oder an den Markierungen ändern, steht hier.</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 Korrektur</translation>
+    </message>
+    <message>
+        <source>%1 corrections</source>
+        <translation>%1 Korrekturen</translation>
+    </message>
+    <message>
+        <source>%1, all applied</source>
+        <translation>%1, alle angewandt</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 do not fit</source>
+        <translation>%1, davon passen %2 nicht</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1126,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>outline changed by hand</source>
+        <translation>Umriss von Hand geändert</translation>
+    </message>
+    <message>
+        <source>its size does not count</source>
+        <translation>seine Größe zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1528,94 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1[*] – Ostwald</source>
         <translation>%1[*] – Ostwald</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Unsicher</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>C&amp;ut before this frame</source>
+        <translation>Vor diesem Bild &amp;trennen</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>&amp;Join two tracks</source>
+        <translation>Zwei Spuren &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>&amp;Swap in this frame</source>
+        <translation>In diesem Bild tau&amp;schen</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap from here on</source>
+        <translation>Ab hier tauschen</translation>
+    </message>
+    <message>
+        <source>Shift+X</source>
+        <translation>Shift+X</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this frame</source>
+        <translation>Aus &amp;diesem Bild löschen</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Ab hier löschen</translation>
+    </message>
+    <message>
+        <source>Shift+D</source>
+        <translation>Shift+D</translation>
+    </message>
+    <message>
+        <source>Exclude the si&amp;ze in this frame</source>
+        <translation>&amp;Größe in diesem Bild ausschließen</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Exclude sizes from here on</source>
+        <translation>Größen ab hier ausschließen</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
+    </message>
+    <message>
+        <source>&amp;Mark coalescence</source>
+        <translation>Koaleszenz &amp;eintragen</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>&amp;Reject coalescence</source>
+        <translation>Koaleszenz verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2013,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>t = %1</source>
         <translation>t = %1</translation>
     </message>
+    <message>
+        <source>unsure %1</source>
+        <translation>unsicher %1</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -1769,6 +2101,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2215,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Growth model</source>
         <translation>Wachstumsmodell</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,7 @@ int runAnalyze(const std::vector<std::string>& arguments)
     const ResultsObserver observer = [&results](Stage, const Results& sofar) { results = sofar; };
     const bool calibrated = project.calibration.pixelSize_nm && project.calibration.frameInterval_s;
     const bool wantsFit = !line->flags.contains("no-fit");
-    const Stage last = wantsFit ? Stage::Fit : calibrated ? Stage::Ensemble : Stage::Edit;
+    const Stage last = wantsFit ? Stage::Fit : calibrated ? Stage::Ensemble : Stage::Edits;
     if (!wantsFit && !calibrated)
         std::cerr << "ostwald-cli analyze: ensemble.csv is left out: it needs --pixel-size-nm and --frame-interval-s.\n";
     auto outcome = runPipeline(project, *movie, {}, last, job, observer, {}, jobs);

@@ -10,6 +10,7 @@
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
 
+#include "corrections/track_operations.h"
 #include "store/result_files.h"
 
 #include <QActionGroup>
@@ -241,8 +242,11 @@ void MainWindow::makeTrackMenu()
     for (QAction* action : {addEntry(menu, tr("Tag as Group-&A"), QKeySequence(tr("1")), this, tag(Group::A)),
                             addEntry(menu, tr("Tag as Group-&B"), QKeySequence(tr("2")), this, tag(Group::B)),
                             addEntry(menu, tr("&Exclude"), QKeySequence(tr("3")), this, tag(Group::Excluded)),
+                            addEntry(menu, tr("&Unsure"), QKeySequence(tr("4")), this, tag(Group::Unsure)),
                             addEntry(menu, tr("&Clear tag"), QKeySequence(tr("0")), this, tag(Group::Unassigned))})
         m_needSelection.push_back(action);
+    menu->addSeparator();
+    addCorrections(menu);
     menu->addSeparator();
     m_needSelection.push_back(addEntry(menu, tr("Cent&re on the selected particle"), QKeySequence(tr("Z")),
                                         &m_workbench->frameView(), &FrameView::centreOnLead));
@@ -250,6 +254,29 @@ void MainWindow::makeTrackMenu()
                                      [this] { goToCoalescence(m_document, Direction::Forward); }));
     m_needTracks.push_back(addEntry(menu, tr("&Previous coalescence"), QKeySequence(tr("Shift+N")), this,
                                      [this] { goToCoalescence(m_document, Direction::Back); }));
+}
+
+void MainWindow::addCorrections(QMenu* menu)
+{
+    // Plain keys change this frame, with Shift all from here on.
+    const auto add = [this, menu](const QString& text, const QString& keys, auto operation) {
+        m_needSelection.push_back(addEntry(menu, text, QKeySequence(keys), this, [this, operation] {
+            if (const Refused why = operation(m_document))
+                m_problem->report({ErrorCode::InvalidArgument, why->toStdString(), {}});
+            else
+                m_problem->clear();
+        }));
+    };
+    add(tr("C&ut before this frame"), tr("S"), &cutTracks);
+    add(tr("&Join two tracks"), tr("J"), &joinTracks);
+    add(tr("&Swap in this frame"), tr("X"), [](Document& d) { return swapTracks(d, Extent::ThisFrame); });
+    add(tr("Swap from here on"), tr("Shift+X"), [](Document& d) { return swapTracks(d, Extent::FromHere); });
+    add(tr("&Delete from this frame"), tr("D"), [](Document& d) { return deletePoints(d, Extent::ThisFrame); });
+    add(tr("Delete from here on"), tr("Shift+D"), [](Document& d) { return deletePoints(d, Extent::FromHere); });
+    add(tr("Exclude the si&ze in this frame"), tr("V"), [](Document& d) { return excludeSizes(d, Extent::ThisFrame); });
+    add(tr("Exclude sizes from here on"), tr("Shift+V"), [](Document& d) { return excludeSizes(d, Extent::FromHere); });
+    add(tr("&Mark coalescence"), tr("C"), &markCoalescence);
+    add(tr("&Reject coalescence"), tr("Backspace"), &rejectCoalescence);
 }
 
 void MainWindow::makeFitMenu()

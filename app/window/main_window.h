@@ -45,6 +45,7 @@ private:
     void makeViewMenu();
     void makeMovieMenu();
     void makeTrackMenu();
+    void addCorrections(QMenu* menu);
     void makeFitMenu();
     void makeHelpMenu();
     void fillRecentMenu(QMenu* menu);

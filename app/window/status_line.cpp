@@ -17,7 +17,7 @@ QString stageText(Stage stage)
     case Stage::Survey: return StatusLine::tr("Calibrating the movie's blur");
     case Stage::Segment: return StatusLine::tr("Finding particles");
     case Stage::Link: return StatusLine::tr("Linking tracks");
-    case Stage::Edit: return StatusLine::tr("Applying corrections");
+    case Stage::Edits: return StatusLine::tr("Applying corrections");
     case Stage::Ensemble: return StatusLine::tr("Ensemble statistics");
     case Stage::Fit: return StatusLine::tr("Fitting");
     }

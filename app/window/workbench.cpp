@@ -3,6 +3,7 @@
 #include "window/figure_workspace.h"
 #include "window/titled_panel.h"
 
+#include "corrections/correction_panel.h"
 #include "panels/calibration_panel.h"
 #include "panels/fit_panel.h"
 #include "panels/history_panel.h"
@@ -184,6 +185,7 @@ QWidget* Workbench::trackColumn()
     tabs->addTab(column({inspector}), tr("Particle"));
     tabs->addTab(column({new LinkPanel(m_document)}), tr("Linking"));
     tabs->addTab(coalescences, tr("Coalescences"));
+    tabs->addTab(new CorrectionPanel(m_document), tr("Corrections"));
     tabs->addTab(new HistoryPanel(m_document), tr("History"));
 
     auto* splitter = new QSplitter(Qt::Vertical);

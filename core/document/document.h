@@ -70,6 +70,12 @@ public:
     /// Ids that are not in tracks() are left out.
     void tag(const std::set<TrackId>& ids, Group group);
 
+    /// Adds corrections, as one undo step; tracks() follows at once. What does not fit is among the conflicts of
+    /// results().tracks.
+    void correct(std::vector<Edit> corrections, const QString& text);
+    /// Takes one correction back, wherever it stands in project().edits; undoable.
+    void withdraw(std::size_t correction, const QString& text);
+
     /// Moves the playhead, clamped to the movie.
     void setFrame(int frame);
     /// Picks particles; ids that are not in tracks() are left out, and a lead that is not picked is none.
@@ -96,6 +102,7 @@ private:
 
     void replaceContent(Content content);
     void setSelection(Selection selection);
+    /// Also ends the picking of tracks that are gone.
     void replayTracks();
     [[nodiscard]] int lastFrame() const;
     template <class Value>

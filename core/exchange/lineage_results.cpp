@@ -199,7 +199,8 @@ private:
         constexpr int anywhere = 1 << 30; // a frame of unknown size has no border on the right and below
         const FrameSize size = m_lineage.size.width > 0 && m_lineage.size.height > 0 ? m_lineage.size
                                                                                      : FrameSize{anywhere, anywhere};
-        assignGroups(m_result.tracks, m_result.detections, size);
+        m_result.tracks.frameSize = size;
+        assignGroups(m_result.tracks, m_result.detections);
         std::map<TrackId, int> heirs;
         for (const Track& child : m_result.tracks.tracks)
             if (child.parents[0] && !child.parents[1])

@@ -58,7 +58,7 @@ public:
         case Stage::Survey: return !m_results.survey && (last == Stage::Survey || !m_results.detections);
         case Stage::Segment: return !m_results.detections;
         case Stage::Link: return !m_results.linked;
-        case Stage::Edit: return !m_results.tracks;
+        case Stage::Edits: return !m_results.tracks;
         case Stage::Ensemble: return !m_results.ensemble;
         case Stage::Fit: return !m_results.fit;
         }
@@ -71,7 +71,7 @@ public:
         case Stage::Survey: return survey();
         case Stage::Segment: return segment();
         case Stage::Link: return link();
-        case Stage::Edit: m_results.tracks = replayEdits(m_results.linked, m_project.edits); return Done{};
+        case Stage::Edits: m_results.tracks = replayEdits(m_results, m_project.edits); return Done{};
         case Stage::Ensemble: return ensemble();
         case Stage::Fit: return fit();
         }
@@ -129,7 +129,7 @@ private:
     Status ensemble()
     {
         return store(m_results.ensemble, m_keys.ensemble,
-                     computeEnsemble(m_project, m_results.tracks.value->tracks, *m_results.detections.value));
+                     computeEnsemble(m_project, m_results.tracks.value->tracks, *m_results.tracks.value->detections));
     }
 
     Status fit()
@@ -164,10 +164,16 @@ Results freshResults(const Results& have, const StageKeys& keys)
     return fresh;
 }
 
-Keyed<EditedTracks> replayEdits(const Keyed<Tracks>& linked, const std::vector<TrackEdit>& edits)
+const Detections* shownDetections(const Results& results)
 {
-    return {editedTracksKey(linked.key, edits),
-            std::make_shared<const EditedTracks>(applyEdits(*linked.value, edits))};
+    return results.tracks ? results.tracks.value->detections.get() : results.detections.value.get();
+}
+
+Keyed<EditedTracks> replayEdits(const Results& results, const std::vector<Edit>& edits)
+{
+    return {editedTracksKey(results.linked.key, edits),
+            std::make_shared<const EditedTracks>(
+                applyEdits(results.detections.value, *results.linked.value, edits))};
 }
 
 Result<Results> runPipeline(const Project& project, std::shared_ptr<const Movie> movie, Results have, Stage last,
@@ -178,7 +184,7 @@ Result<Results> runPipeline(const Project& project, std::shared_ptr<const Movie>
         return valid.error();
     Run run(project, movie.get(), std::move(have), job, fitObserver, threads);
     for (const Stage stage :
-         {Stage::Survey, Stage::Segment, Stage::Link, Stage::Edit, Stage::Ensemble, Stage::Fit}) {
+         {Stage::Survey, Stage::Segment, Stage::Link, Stage::Edits, Stage::Ensemble, Stage::Fit}) {
         if (stage > last)
             break;
         if (!run.isDue(stage, last))

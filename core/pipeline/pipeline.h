@@ -2,6 +2,7 @@
 
 #include "base/job_control.h"
 #include "base/stage_key.h"
+#include "edits/apply_edits.h"
 #include "ensemble/ensemble.h"
 #include "fit/growth_fit.h"
 #include "pipeline/stage_keys.h"
@@ -31,14 +32,14 @@ struct EnsembleResult {
 /// What has been computed so far; a stage is fresh while its key equals stageKeys(project).<stage>.
 struct Results {
     Keyed<MovieSurvey> survey;
-    Keyed<Detections> detections;
+    Keyed<Detections> detections; ///< before a person's edits of masks
     Keyed<Tracks> linked;       ///< before a person's edits
-    Keyed<EditedTracks> tracks; ///< after them: what every view shows
+    Keyed<EditedTracks> tracks; ///< after them, with the particles they refer to: what every view shows
     Keyed<EnsembleResult> ensemble;
     Keyed<GrowthFitResult> fit;
 };
 
-enum class Stage { Survey, Segment, Link, Edit, Ensemble, Fit };
+enum class Stage { Survey, Segment, Link, Edits, Ensemble, Fit };
 
 /// Called after each stage that was computed with the results so far, on the worker's thread.
 using ResultsObserver = std::function<void(Stage, const Results&)>;
@@ -46,8 +47,11 @@ using ResultsObserver = std::function<void(Stage, const Results&)>;
 /// The stages of `have` that are fresh; the others are empty.
 [[nodiscard]] Results freshResults(const Results& have, const StageKeys& keys);
 
-/// The edits replayed on `linked`, under their key. @pre linked
-[[nodiscard]] Keyed<EditedTracks> replayEdits(const Keyed<Tracks>& linked, const std::vector<TrackEdit>& edits);
+/// The particles that every view shows: with the edits of masks once there are tracks; null before.
+[[nodiscard]] const Detections* shownDetections(const Results& results);
+
+/// The edits replayed on what was linked from the detections, under their key. @pre detections and linked
+[[nodiscard]] Keyed<EditedTracks> replayEdits(const Results& results, const std::vector<Edit>& edits);
 
 /// Computes, in order, every stage up to `last` that is not fresh in `have`, and returns all fresh results.
 /// The survey is skipped while the detections, its only use, are fresh (unless it is asked for as `last`).

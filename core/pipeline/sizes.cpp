@@ -7,7 +7,7 @@ namespace {
 
 bool counts(const TrackPoint& point, const Detections& detections, int firstFrame)
 {
-    if (!point.measured())
+    if (!point.measured() || point.excluded)
         return false;
     const FrameDetections& frame = detections[static_cast<std::size_t>(point.frame - firstFrame)];
     const Detection& detection = frame.particles[static_cast<std::size_t>(point.detection)];
@@ -24,7 +24,7 @@ TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections, 
     for (int frame = 0; frame <= tracks.lastFrame; ++frame)
         set.t_s.push_back(frame * *calibration.frameInterval_s);
     for (const Track& track : tracks.tracks) {
-        if (track.group == Group::Excluded || (which == WhichTracks::GroupA && track.group != Group::A))
+        if (track.group == Group::Excluded || track.group == Group::Unsure || (which == WhichTracks::GroupA && track.group != Group::A))
             continue;
         Trajectory trajectory;
         trajectory.particle = value(track.id);

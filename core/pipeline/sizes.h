@@ -10,7 +10,8 @@ namespace ostwald {
 enum class WhichTracks { GroupA, All };
 
 /// The measured sizes of tracks, in nm and s since the first frame of the movie. Left out are interpolated
-/// points, particles cut by the border, by another particle or by print; Excluded tracks never count. Trajectories without
+/// and excluded points, particles cut by the border, by another particle or by print; tracks that a person has tagged
+/// as excluded or unsure never count. Trajectories without
 /// any size left are dropped.
 /// @pre both calibrations are known, and tracks was linked from detections
 [[nodiscard]] TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections,

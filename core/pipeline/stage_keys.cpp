@@ -6,8 +6,8 @@ namespace {
 // Raise a number when the same input gives other results than before: stored results are then computed anew.
 constexpr std::int64_t surveyVersion = 3;
 constexpr std::int64_t detectionsVersion = 3;
-constexpr std::int64_t linkedVersion = 2;
-constexpr std::int64_t tracksVersion = 1;
+constexpr std::int64_t linkedVersion = 3;
+constexpr std::int64_t tracksVersion = 2;
 constexpr std::int64_t ensembleVersion = 2;
 constexpr std::int64_t fitVersion = 3;
 
@@ -34,11 +34,34 @@ private:
     StageKeyBuilder& m_builder;
 };
 
-void addEdit(StageKeyBuilder& builder, const TagEdit& edit)
-{
-    builder.add("tag").add(std::int64_t{edit.anchor.frame}).add(edit.anchor.x_px).add(edit.anchor.y_px);
-    builder.add(static_cast<std::int64_t>(edit.group));
-}
+/// Adds name and value of every field of an edit.
+class EditHasher {
+public:
+    explicit EditHasher(StageKeyBuilder& builder) : m_builder(builder) {}
+
+    void operator()(const char* name, const Anchor& anchor)
+    {
+        m_builder.add(name).add(std::int64_t{anchor.frame}).add(anchor.x_px).add(anchor.y_px);
+    }
+    void operator()(const char* name, int value) { m_builder.add(name).add(std::int64_t{value}); }
+    void operator()(const char* name, double value) { m_builder.add(name).add(value); }
+    void operator()(const char* name, const std::string& text) { m_builder.add(name).add(text); }
+    void operator()(const char* name, const std::vector<cv::Point2f>& path)
+    {
+        m_builder.add(name).add(static_cast<std::int64_t>(path.size()));
+        for (const cv::Point2f& point : path)
+            m_builder.add(double{point.x}).add(double{point.y});
+    }
+    template <class Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(const char* name, Enum value)
+    {
+        m_builder.add(name).add(static_cast<std::int64_t>(value));
+    }
+
+private:
+    StageKeyBuilder& m_builder;
+};
 
 void addFit(StageKeyBuilder& builder, const GrowthFitParams& fit)
 {
@@ -53,12 +76,17 @@ void addFit(StageKeyBuilder& builder, const GrowthFitParams& fit)
 
 } // namespace
 
-StageKey editedTracksKey(StageKey linked, const std::vector<TrackEdit>& edits)
+StageKey editedTracksKey(StageKey linked, const std::vector<Edit>& edits)
 {
     StageKeyBuilder builder;
     builder.add("tracks").add(tracksVersion).add(linked);
-    for (const TrackEdit& edit : edits)
-        std::visit([&builder](const auto& e) { addEdit(builder, e); }, edit);
+    for (const Edit& edit : edits)
+        std::visit(
+            [&builder](const auto& e) {
+                builder.add(e.kind);
+                visitFields(e, EditHasher(builder));
+            },
+            edit);
     return builder.key();
 }
 

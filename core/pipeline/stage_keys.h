@@ -18,6 +18,6 @@ struct StageKeys {
 [[nodiscard]] StageKeys stageKeys(const Project& project);
 
 /// Key of the edits replayed on tracks that were linked under `linked`.
-[[nodiscard]] StageKey editedTracksKey(StageKey linked, const std::vector<TrackEdit>& edits);
+[[nodiscard]] StageKey editedTracksKey(StageKey linked, const std::vector<Edit>& edits);
 
 } // namespace ostwald

@@ -12,7 +12,8 @@ namespace {
 /// Far below the noise of any measured number, and exact for whole ones.
 constexpr int digits = 8;
 
-enum ParticleFlag : int { underPrintFlag = 1, belowResolutionFlag = 2, interpolatedFlag = 4, occludedFlag = 8 };
+enum ParticleFlag : int { underPrintFlag = 1, belowResolutionFlag = 2, interpolatedFlag = 4, occludedFlag = 8,
+                         excludedFlag = 16, byHandFlag = 32 };
 
 /// One line of cells.
 class Row {
@@ -50,13 +51,15 @@ void writeParticle(std::ostream& out, const Track& track, const TrackPoint& poin
     Row row;
     row.cell(point.frame).cell(track.id).cell(point.x_px).cell(point.y_px);
     if (!point.measured()) {
-        row.empty().cell(point.r_px).empty().empty().cell(0).cell(interpolatedFlag).writeTo(out);
+        row.empty().cell(point.r_px).empty().empty().cell(0)
+            .cell(interpolatedFlag + (point.excluded ? excludedFlag : 0)).writeTo(out);
         return;
     }
     const Detection& detection = detections[static_cast<std::size_t>(point.frame - firstFrame)]
                                      .particles[static_cast<std::size_t>(point.detection)];
     const int flags = (detection.underPrint ? underPrintFlag : 0)
-        + (detection.belowResolution ? belowResolutionFlag : 0) + (detection.occluded ? occludedFlag : 0);
+        + (detection.belowResolution ? belowResolutionFlag : 0) + (detection.occluded ? occludedFlag : 0)
+        + (point.excluded ? excludedFlag : 0) + (detection.byHand ? byHandFlag : 0);
     row.cell(detection.area_px2).cell(point.r_px).cell(point.rSd_px).cell(detection.opticalDepth);
     row.cell(detection.touchesEdge ? 1 : 0).cell(flags).writeTo(out);
 }
@@ -67,7 +70,8 @@ std::string_view groupText(Group group)
     case Group::A: return "A";
     case Group::B: return "B";
     case Group::Unassigned:
-    case Group::Excluded: return "";
+    case Group::Excluded:
+    case Group::Unsure: return "";
     }
     return "";
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "edits/edit.h"
 #include "fit/growth_fit.h"
 #include "movie/movie.h"
 #include "segment/segment.h"
 #include "theory/materials.h"
 #include "track/link.h"
-#include "track/track_edit.h"
 
 #include <cstdint>
 #include <string>
@@ -48,7 +48,7 @@ struct Project {
     LinkParams link;
     std::string materialId = builtinMaterials().front().id;
     GrowthFitParams fit = defaultGrowthFitParams(builtinMaterials().front());
-    std::vector<TrackEdit> edits;
+    std::vector<Edit> edits; ///< corrections, in the order they were made
     std::vector<Phase> phases;
 
     bool operator==(const Project&) const = default;

@@ -20,6 +20,7 @@ struct Detection {
     bool occluded = false;        ///< its outline is cut by another particle: not for size statistics
     bool underPrint = false;      ///< a tenth or more of its rim lies under a bar, text or other faulty pixels: likewise
     bool belowResolution = false; ///< r < 2 x total blur: the size is an upper bound
+    bool byHand = false;          ///< a person drew or changed its mask
     std::vector<cv::Point2f> outline; ///< closed polygon around the mask, frame pixels
 };
 

@@ -181,7 +181,7 @@ private:
         if (!isIntact(linkedStage, checksum(*tracks)))
             return damaged("tracks");
         results.linked = {m_keys.linked, std::make_shared<const Tracks>(*std::move(tracks))};
-        results.tracks = replayEdits(results.linked, m_stored.project.edits);
+        results.tracks = replayEdits(results, m_stored.project.edits);
         // Quick to compute, so not stored. Without a calibration, or with too few particles, there is none.
         if (auto computed = runPipeline(m_stored.project, nullptr, results, Stage::Ensemble))
             results = *std::move(computed);

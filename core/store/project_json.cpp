@@ -7,7 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <string_view>
 
@@ -17,7 +19,6 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 // Names in files, in the order of the enumerators or of the alternatives of a variant.
-constexpr std::array<std::string_view, 4> groupNames = {"unassigned", "A", "B", "excluded"};
 constexpr std::array<std::string_view, 2> linkMethodNames = {"global-assignment", "greedy-minimum-f"};
 constexpr std::array<std::string_view, std::variant_size_v<Segmenter>> segmenterNames = {"measure", "paper"};
 
@@ -201,28 +202,111 @@ Status readRange(const QJsonObject& object, FrameRange& range)
     return reader.finish();
 }
 
-void writeEdit(JsonWriter& json, const TagEdit& edit)
+class EditWriter {
+public:
+    explicit EditWriter(JsonWriter& json) : m_json(json) {}
+
+    void operator()(const char* name, const Anchor& anchor)
+    {
+        m_json.key(name).value(std::vector<double>{double(anchor.frame), anchor.x_px, anchor.y_px});
+    }
+    void operator()(const char* name, const std::vector<cv::Point2f>& path)
+    {
+        std::vector<double> numbers;
+        for (const cv::Point2f& point : path) {
+            numbers.push_back(double{point.x});
+            numbers.push_back(double{point.y});
+        }
+        m_json.key(name).value(numbers);
+    }
+    void operator()(const char* name, const std::string& text) { m_json.key(name).value(std::string_view(text)); }
+    void operator()(const char* name, int value) { m_json.key(name).value(value); }
+    void operator()(const char* name, double value) { m_json.key(name).value(value); }
+    template <class Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(const char* name, Enum value)
+    {
+        m_json.key(name).value(namesOf(value)[static_cast<std::size_t>(value)]);
+    }
+
+private:
+    JsonWriter& m_json;
+};
+
+class EditReader {
+public:
+    explicit EditReader(JsonReader& json) : m_json(json) {}
+
+    void operator()(const char* name, Anchor& anchor)
+    {
+        std::vector<double> numbers;
+        m_json.read(name, numbers);
+        if (numbers.size() != 3 || !std::ranges::all_of(numbers, isReasonable)) {
+            m_json.fail(name, "Frame, x and y are expected.");
+            return;
+        }
+        anchor = {static_cast<int>(numbers[0]), numbers[1], numbers[2]};
+    }
+    void operator()(const char* name, std::vector<cv::Point2f>& path)
+    {
+        std::vector<double> numbers;
+        m_json.read(name, numbers);
+        if (numbers.size() % 2 != 0 || !std::ranges::all_of(numbers, isReasonable)) {
+            m_json.fail(name, "Pairs of x and y are expected.");
+            return;
+        }
+        for (std::size_t i = 0; i < numbers.size(); i += 2)
+            path.emplace_back(static_cast<float>(numbers[i]), static_cast<float>(numbers[i + 1]));
+    }
+    void operator()(const char* name, std::string& text) { m_json.read(name, text); }
+    void operator()(const char* name, int& value) { m_json.read(name, value); }
+    void operator()(const char* name, double& value)
+    {
+        m_json.read(name, value);
+        if (!isReasonable(value))
+            m_json.fail(name, "The number is out of range.");
+    }
+    template <class Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(const char* name, Enum& value)
+    {
+        auto index = static_cast<std::size_t>(value);
+        readName(m_json, name, namesOf(value), index);
+        value = static_cast<Enum>(index);
+    }
+
+private:
+    /// No picture is that wide: what is beyond comes from a damaged file.
+    static bool isReasonable(double number) { return std::abs(number) <= 1e7; }
+
+    JsonReader& m_json;
+};
+
+/// Sets `edit` to the alternative of that name with its default fields.
+template <std::size_t Index = 0>
+bool makeEdit(std::string_view kind, Edit& edit)
 {
-    json.beginObject().key("kind").value("tag").key("frame").value(edit.anchor.frame);
-    json.key("x_px").value(edit.anchor.x_px).key("y_px").value(edit.anchor.y_px);
-    json.key("group").value(groupNames[static_cast<std::size_t>(edit.group)]).endObject();
+    if constexpr (Index < std::variant_size_v<Edit>) {
+        if (std::variant_alternative_t<Index, Edit>::kind == kind) {
+            edit.emplace<Index>();
+            return true;
+        }
+        return makeEdit<Index + 1>(kind, edit);
+    }
+    return false;
 }
 
-Status readEdit(const QJsonObject& object, std::vector<TrackEdit>& edits)
+Status readEdit(const QJsonObject& object, std::vector<Edit>& edits)
 {
     JsonReader reader(object, "edits");
     std::string kind;
     reader.read("kind", kind);
-    if (kind != "tag")
+    Edit edit;
+    if (makeEdit(kind, edit))
+        std::visit([&reader](auto& e) { visitFields(e, EditReader(reader)); }, edit);
+    else
         reader.fail("kind", "\"" + kind + "\" is not a kind of edit.");
-    TagEdit edit;
-    reader.read("frame", edit.anchor.frame);
-    reader.read("x_px", edit.anchor.x_px);
-    reader.read("y_px", edit.anchor.y_px);
-    auto group = static_cast<std::size_t>(edit.group);
-    readName(reader, "group", groupNames, group);
-    edit.group = static_cast<Group>(group);
-    edits.emplace_back(edit);
+    edits.push_back(std::move(edit));
     return reader.finish();
 }
 
@@ -273,8 +357,14 @@ std::string projectToJson(const Project& project)
     json.key("material").value(project.materialId);
     writeFit(json, project.fit);
     json.key("edits").beginArray();
-    for (const TrackEdit& edit : project.edits)
-        std::visit([&json](const auto& e) { writeEdit(json, e); }, edit);
+    for (const Edit& edit : project.edits)
+        std::visit(
+            [&json](const auto& e) {
+                json.beginObject().key("kind").value(e.kind);
+                visitFields(e, EditWriter(json));
+                json.endObject();
+            },
+            edit);
     json.endArray();
     json.key("phases").beginArray();
     for (const Phase& phase : project.phases)

@@ -13,7 +13,7 @@ Status writeResultFiles(const std::filesystem::path& folder, const Results& resu
 {
     const Tracks& tracks = results.tracks.value->tracks;
     std::vector<std::pair<const char*, std::function<void(std::ostream&)>>> files{
-        {"particles.csv", [&](std::ostream& out) { writeParticlesCsv(out, tracks, *results.detections.value); }},
+        {"particles.csv", [&](std::ostream& out) { writeParticlesCsv(out, tracks, *results.tracks.value->detections); }},
         {"tracks.csv", [&](std::ostream& out) { writeTracksCsv(out, tracks); }},
         {"events.csv", [&](std::ostream& out) { writeEventsCsv(out, tracks); }},
         {"drift.csv", [&](std::ostream& out) { writeDriftCsv(out, tracks); }}};

@@ -96,7 +96,7 @@ bool readTrackList(Database& database, Tracks& tracks)
         const int group = whole(row, 4);
         track.groupReason = row.value(5).toString().toStdString();
         if (value(track.id) != static_cast<std::int64_t>(tracks.tracks.size()) + 1 || group < 0 ||
-            group > static_cast<int>(Group::Excluded))
+            group > static_cast<int>(Group::Unsure))
             return false;
         track.group = static_cast<Group>(group);
         tracks.tracks.push_back(std::move(track));
@@ -220,6 +220,8 @@ Result<Detections> readDetections(Database& database)
 
 void writeTracks(Database& database, const Tracks& tracks)
 {
+    QSqlQuery sizeRow = database.prepare(QStringLiteral("INSERT INTO field_of_view VALUES (1,?,?)"));
+    database.run(sizeRow, {tracks.frameSize.width, tracks.frameSize.height});
     int frame = tracks.firstFrame;
     QSqlQuery driftRow = database.prepare(QStringLiteral("INSERT INTO drift VALUES (?,?,?)"));
     for (const Drift& drift : tracks.drift)
@@ -250,6 +252,10 @@ Result<Tracks> readTracks(Database& database, const Detections& detections)
     Tracks tracks;
     tracks.firstFrame = detections.front().frame;
     tracks.lastFrame = detections.back().frame;
+    QSqlQuery size = database.select(QStringLiteral("SELECT width_px, height_px FROM field_of_view"));
+    if (!size.next())
+        return damaged("tracks");
+    tracks.frameSize = {whole(size, 0), whole(size, 1)};
     if (!readTrackList(database, tracks) || !readPoints(database, detections, tracks))
         return damaged("tracks");
     readCoalescences(database, tracks);
@@ -278,6 +284,7 @@ StageKey checksum(const Detections& detections)
 StageKey checksum(const Tracks& tracks)
 {
     StageKeyBuilder builder;
+    builder.add(std::int64_t{tracks.frameSize.width}).add(std::int64_t{tracks.frameSize.height});
     for (const Drift& drift : tracks.drift)
         addReals(builder, {drift.dx_px, drift.dy_px});
     for (const Track& track : tracks.tracks) {

@@ -19,6 +19,8 @@ void createSchema(Database& database)
                        "area_px2 REAL, r_px REAL, r_sd_px REAL, optical_depth REAL, signal_to_noise REAL, "
                        "touches_edge INTEGER NOT NULL, occluded INTEGER NOT NULL, "
                        "under_print INTEGER NOT NULL, below_resolution INTEGER NOT NULL, outline BLOB NOT NULL)"),
+        QStringLiteral("field_of_view (id INTEGER PRIMARY KEY CHECK (id = 1), width_px INTEGER NOT NULL, "
+                       "height_px INTEGER NOT NULL)"),
         QStringLiteral("drift (frame INTEGER PRIMARY KEY, dx_px REAL, dy_px REAL)"),
         QStringLiteral("track (id INTEGER PRIMARY KEY, parent_a INTEGER, parent_b INTEGER, child INTEGER, "
                        "group_code INTEGER NOT NULL, group_reason TEXT NOT NULL)"),

@@ -44,8 +44,8 @@ struct Event {
 
 class Finder {
 public:
-    Finder(Tracks& result, FrameSize size)
-        : m_result(result), m_tracks(result.tracks), m_geometry(result, size)
+    explicit Finder(Tracks& result)
+        : m_result(result), m_tracks(result.tracks), m_geometry(result)
     {
     }
 
@@ -362,9 +362,9 @@ private:
 
 } // namespace
 
-void findCoalescences(Tracks& tracks, FrameSize size)
+void findCoalescences(Tracks& tracks)
 {
-    Finder(tracks, size).run();
+    Finder(tracks).run();
 }
 
 } // namespace ostwald

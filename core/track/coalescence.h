@@ -1,7 +1,6 @@
 #pragma once
 
 #include "segment/detection.h"
-#include "track/link.h"
 #include "track/tracks.h"
 
 namespace ostwald {
@@ -14,6 +13,6 @@ namespace ostwald {
 /// more. What others grow by between the two spans of frames is taken off first. Just after contact the outline is not round yet, which is why the first two frames do not count.
 /// Two that are seen apart again within five frames were in contact only: the lost one's track goes on, with
 /// interpolated points. A particle that the drift carries over the border is not lost to a neighbour.
-void findCoalescences(Tracks& tracks, FrameSize size);
+void findCoalescences(Tracks& tracks);
 
 } // namespace ostwald

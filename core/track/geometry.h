@@ -1,7 +1,6 @@
 #pragma once
 
 #include "segment/detection.h"
-#include "track/link.h"
 #include "track/tracks.h"
 
 #include <cmath>
@@ -11,8 +10,8 @@ namespace ostwald {
 /// Where things are on the specimen and in the field of view, for what looks across frames.
 class Geometry {
 public:
-    Geometry(const Tracks& tracks, FrameSize size)
-        : m_drift(tracks.drift), m_firstFrame(tracks.firstFrame), m_size(size)
+    explicit Geometry(const Tracks& tracks)
+        : m_drift(tracks.drift), m_firstFrame(tracks.firstFrame), m_size(tracks.frameSize)
     {
     }
 

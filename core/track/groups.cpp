@@ -49,34 +49,37 @@ std::string volumeStep(const Track& track)
 
 } // namespace
 
-void assignGroups(Tracks& tracks, const Detections& detections, FrameSize size)
+void assignGroup(Track& track, const Tracks& tracks, const Detections& detections)
 {
-    const Geometry geometry(tracks, size);
-    for (Track& track : tracks.tracks) {
-        if (track.child || track.parents[0]) {
-            track.group = Group::B;
-            track.groupReason = track.parents[0]
-                                    ? "product of a coalescence in frame " + std::to_string(track.first())
-                                    : "coalesces after frame " + std::to_string(track.last());
-            continue;
-        }
-        track.groupReason = atBorder(track, tracks, detections);
-        if (track.groupReason.empty() && track.first() > tracks.firstFrame + slack_frames)
-            track.groupReason = (geometry.meetsBorder(track.points.front(), track.first() - 1)
-                                     ? "enters through the border in frame "
-                                     : "first seen in frame ") +
-                                std::to_string(track.first());
-        if (track.groupReason.empty() && track.last() < tracks.lastFrame - slack_frames)
-            track.groupReason = (geometry.meetsBorder(track.points.back(), track.last() + 1)
-                                     ? "leaves through the border after frame "
-                                     : "lost after frame ") +
-                                std::to_string(track.last());
-        if (track.groupReason.empty())
-            track.groupReason = volumeStep(track);
-        track.group = track.groupReason.empty() ? Group::A : Group::Unassigned;
-        if (track.group == Group::A)
-            track.groupReason = "seen throughout, away from the border, without a coalescence";
+    const Geometry geometry(tracks);
+    if (track.child || track.parents[0]) {
+        track.group = Group::B;
+        track.groupReason = track.parents[0] ? "product of a coalescence in frame " + std::to_string(track.first())
+                                             : "coalesces after frame " + std::to_string(track.last());
+        return;
     }
+    track.groupReason = atBorder(track, tracks, detections);
+    if (track.groupReason.empty() && track.first() > tracks.firstFrame + slack_frames)
+        track.groupReason = (geometry.meetsBorder(track.points.front(), track.first() - 1)
+                                 ? "enters through the border in frame "
+                                 : "first seen in frame ") +
+                            std::to_string(track.first());
+    if (track.groupReason.empty() && track.last() < tracks.lastFrame - slack_frames)
+        track.groupReason = (geometry.meetsBorder(track.points.back(), track.last() + 1)
+                                 ? "leaves through the border after frame "
+                                 : "lost after frame ") +
+                            std::to_string(track.last());
+    if (track.groupReason.empty())
+        track.groupReason = volumeStep(track);
+    track.group = track.groupReason.empty() ? Group::A : Group::Unassigned;
+    if (track.group == Group::A)
+        track.groupReason = "seen throughout, away from the border, without a coalescence";
+}
+
+void assignGroups(Tracks& tracks, const Detections& detections)
+{
+    for (Track& track : tracks.tracks)
+        assignGroup(track, tracks, detections);
 }
 
 } // namespace ostwald

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "segment/detection.h"
-#include "track/link.h"
 #include "track/tracks.h"
 
 namespace ostwald {
@@ -10,6 +9,9 @@ namespace ostwald {
 /// throughout the analysed span, never at the border of the frame, never coalesced and never grew by a lasting step
 /// (half of its volume or more at once is no growth by monomers); else unassigned, and why. A particle that the drift
 /// carries over the border is said to leave or enter through it.
-void assignGroups(Tracks& tracks, const Detections& detections, FrameSize size);
+void assignGroups(Tracks& tracks, const Detections& detections);
+
+/// The same for one of the tracks.
+void assignGroup(Track& track, const Tracks& tracks, const Detections& detections);
 
 } // namespace ostwald

@@ -59,6 +59,7 @@ Result<Tracks> linkDetections(const Detections& detections, FrameSize size, cons
     if (std::all_of(detections.begin(), detections.end(), [](const auto& f) { return f.particles.empty(); }))
         return Error{ErrorCode::InsufficientData, "No particle was found in any frame.", {}};
     Tracks result;
+    result.frameSize = size;
     result.firstFrame = detections.front().frame;
     result.lastFrame = detections.back().frame;
 
@@ -113,8 +114,8 @@ Result<Tracks> linkDetections(const Detections& detections, FrameSize size, cons
             result.tracks.push_back(std::move(track));
         }
     result.tracks = closeGaps(std::move(result.tracks), result.drift, result.firstFrame, gate_px, params.maxGap_frames);
-    findCoalescences(result, size);
-    assignGroups(result, detections, size);
+    findCoalescences(result);
+    assignGroups(result, detections);
     for (std::size_t i = 0; i < result.tracks.size(); ++i)
         result.tracks[i].id = TrackId{static_cast<std::int64_t>(i) + 1};
     job.progress(1.0);

@@ -31,11 +31,6 @@ void describe(Params& p, Visitor& visit)
                                                       "Missed frames that are bridged by interpolation."});
 }
 
-struct FrameSize {
-    int width = 0;
-    int height = 0;
-};
-
 /// Detections -> drift -> links -> closed gaps -> coalescences -> groups.
 /// @error InsufficientData  no particle in any frame
 /// @error Cancelled

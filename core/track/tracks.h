@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -20,13 +21,14 @@ struct TrackPoint {
     /// Of the link that leads here: its cost over that of the next best choice of either end (no link counts as one),
     /// 0 = beyond doubt, 1 = could as well have been another.
     double suspicion = 0.0;
+    bool excluded = false; ///< a person's choice: its size does not count
 
     [[nodiscard]] bool measured() const { return detection >= 0; }
 };
 
-/// Group-A grows by monomers only and was seen throughout its life; Group-B has coalesced. Excluded is a
+/// Group-A grows by monomers only and was seen throughout its life; Group-B has coalesced. Excluded and Unsure are a
 /// person's choice. Unassigned: neither could be established; the reason says why.
-enum class Group { Unassigned, A, B, Excluded };
+enum class Group { Unassigned, A, B, Excluded, Unsure };
 
 struct Track {
     TrackId id{};
@@ -59,6 +61,7 @@ struct Coalescence {
     double volumeRatio = 1.0; ///< q: volume gained by the survivor / volume of the one lost; 1 = conserved
     double volumeRatioSd = 0.0;
     double score = 0.0;       ///< 0.5 .. 1: 1 - |ln q| / (2 tolerance); 1 = volume conserved exactly
+    bool byHand = false;      ///< a person says so; the score may be as low as 0 then
 };
 
 /// Shift of the specimen against frame 0, px: position in the specimen = position in the frame - drift.
@@ -67,18 +70,34 @@ struct Drift {
     double dy_px = 0.0;
 };
 
+struct FrameSize {
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const FrameSize&) const = default;
+};
+
 struct Tracks {
+    FrameSize frameSize; ///< px
     int firstFrame = 0;
     int lastFrame = 0;
-    std::vector<Track> tracks;            ///< by id, ids 1 .. n
+    std::vector<Track> tracks;            ///< by id; 1 .. n as linked, edits leave holes
     std::vector<Coalescence> coalescences; ///< by frame
     std::vector<Drift> drift;             ///< one per frame firstFrame .. lastFrame
 
+    /// Place of a track in `tracks`.
+    [[nodiscard]] std::optional<std::size_t> indexOf(TrackId id) const
+    {
+        const auto place = std::ranges::lower_bound(tracks, id, {}, &Track::id);
+        if (place == tracks.end() || place->id != id)
+            return std::nullopt;
+        return static_cast<std::size_t>(place - tracks.begin());
+    }
+
     [[nodiscard]] const Track* find(TrackId id) const
     {
-        const auto index = value(id) - 1;
-        return index >= 0 && index < static_cast<std::int64_t>(tracks.size()) ? &tracks[static_cast<std::size_t>(index)]
-                                                                              : nullptr;
+        const auto index = indexOf(id);
+        return index ? &tracks[*index] : nullptr;
     }
 };
 

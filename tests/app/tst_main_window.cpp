@@ -133,6 +133,21 @@ private Q_SLOTS:
         QVERIFY(!m_window->isWindowModified());
     }
 
+    void aCutIsListedAmongTheCorrectionsAndUndone()
+    {
+        const std::size_t before = m_document.tracks()->tracks.size();
+        const TrackId id = *m_document.selection().lead;
+        m_document.setFrame(m_document.tracks()->find(id)->last());
+        action(*m_window, "Cut before this frame")->trigger();
+        QCOMPARE(m_document.tracks()->tracks.size(), before + 1);
+        QCOMPARE(child<QTableView>("correctionTable")->model()->rowCount(), 1);
+        action(*m_window, "Join two tracks")->trigger();
+        QVERIFY(child<QLabel>("problemText")->isVisible());
+        m_document.undoStack().undo();
+        QCOMPARE(m_document.tracks()->tracks.size(), before);
+        QCOMPARE(child<QTableView>("correctionTable")->model()->rowCount(), 0);
+    }
+
     void theFitIsWatchedAndStopped()
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_document.results().ensemble, analysisTimeout_ms);

@@ -57,7 +57,7 @@ class TestDocument : public QObject {
         QVERIFY(document.openMovie(movie()));
         document.edit(&Project::range, {2, 4}, QStringLiteral("Range"));
         const Results results = sampleTracking(document.project());
-        document.adoptResults(Stage::Edit, results);
+        document.adoptResults(Stage::Edits, results);
         QVERIFY(document.tracks());
         document.undoStack().setClean();
     }
@@ -134,7 +134,7 @@ private Q_SLOTS:
         LinkParams link = document.project().link;
         link.maxStep_px = 9.0;
         document.edit(&Project::link, link, QStringLiteral("Link"));
-        document.adoptResults(Stage::Edit, sampleTracking(document.project()));
+        document.adoptResults(Stage::Edits, sampleTracking(document.project()));
         QVERIFY(document.tracks()->find(TrackId{4})->group == Group::Excluded);
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         Project other = document.project();
         other.range = {2, 4};
         ChangeCount<ResultsChanged> results(document);
-        document.adoptResults(Stage::Edit, sampleTracking(other));
+        document.adoptResults(Stage::Edits, sampleTracking(other));
         QCOMPARE(results.take(), 0);
         QVERIFY(!document.tracks());
     }

@@ -45,7 +45,7 @@ inline TrackPoint pointOf(const Detections& detections, int frame, int detection
 /// Tracks 1 and 2 become 3; track 4 begins in the last frame. Track 2 is interpolated in frame 3.
 inline Tracks sampleTracks(const Detections& detections)
 {
-    Tracks tracks{.firstFrame = 2, .lastFrame = 4, .tracks = {}, .coalescences = {}, .drift = {}};
+    Tracks tracks{.frameSize = {40, 30}, .firstFrame = 2, .lastFrame = 4, .tracks = {}, .coalescences = {}, .drift = {}};
     Track first;
     first.id = TrackId{1};
     first.points = {pointOf(detections, 2, 0), pointOf(detections, 3, 0)};
@@ -124,7 +124,21 @@ inline Project sampleProject()
     project.fit.constants[1].priorMean = -1.7;
     project.fit.constants[1].priorSd = 0.3;
     project.fit.constants[2].fixed = true;
-    project.edits = {TagEdit{{3, 10.5, 11.25}, Group::Excluded}, TagEdit{{4, 1.0, 2.0}, Group::A}};
+    project.edits = {TagEdit{{3, 10.5, 11.25}, Group::Excluded, "cut by the \"edge\""},
+                     TagEdit{{4, 1.0, 2.0}, Group::A, {}},
+                     CutEdit{{3, 1.25, 2.5}},
+                     LinkEdit{{2, 0.1, 0.2}, {4, 0.3, 1.0 / 3.0}},
+                     SwapEdit{{3, 1.0, 2.0}, {3, 5.0, 6.0}, Extent::ThisFrame},
+                     DeleteEdit{{2, 7.0, 8.0}, Extent::FromHere},
+                     CoalesceEdit{{2, 1.0, 1.0}, {2, 2.0, 2.0}, {3, 1.5, 1.5}},
+                     RejectEdit{{4, 9.0, 9.0}},
+                     ReviewEdit{{4, 3.0, 3.0}, ReviewTarget::Coalescence, Verdict::Unsure},
+                     ExcludeEdit{{2, 4.0, 4.0}, 3},
+                     PaintEdit{2, {{1.5F, 2.5F}, {3.25F, 4.0F}}, 1.5},
+                     EraseEdit{3, {{6.0F, 7.0F}}, 2.0},
+                     SplitEdit{4, {{0.0F, 0.0F}, {9.0F, 9.5F}}},
+                     MergeEdit{{4, 1.0, 2.0}, {4, 3.0, 4.0}},
+                     RemoveEdit{{4, 5.0, 6.0}}};
     project.phases = {{0.0, 1.5, "Nucleation \u2192 growth"}, {1.5, 3.0, "Dissolution"}};
     return project;
 }
@@ -137,7 +151,7 @@ inline Results sampleTracking(const Project& project)
     Results results;
     results.linked = {keys.linked, std::make_shared<const Tracks>(sampleTracks(detections))};
     results.detections = {keys.detections, std::make_shared<const Detections>(detections)};
-    results.tracks = replayEdits(results.linked, project.edits);
+    results.tracks = replayEdits(results, project.edits);
     return results;
 }
 

@@ -21,7 +21,7 @@ namespace {
 std::string tablesOf(const Results& results)
 {
     std::ostringstream out;
-    writeParticlesCsv(out, results.tracks.value->tracks, *results.detections.value);
+    writeParticlesCsv(out, results.tracks.value->tracks, *results.tracks.value->detections);
     writeTracksCsv(out, results.tracks.value->tracks);
     writeEventsCsv(out, results.tracks.value->tracks);
     writeDriftCsv(out, results.tracks.value->tracks);

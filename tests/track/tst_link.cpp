@@ -1,7 +1,6 @@
 #include "track/assignment.h"
 #include "track/gaps.h"
 #include "track/link.h"
-#include "track/track_edit.h"
 
 #include "tolerance.h"
 
@@ -267,23 +266,6 @@ private Q_SLOTS:
             for (const TrackPoint& point : track.points)
                 interpolated += !point.measured();
         QCOMPARE(interpolated, 2);
-    }
-
-    void aTagFollowsThePlaceAndUnassignedTakesItBack()
-    {
-        const auto linked = linkDetections(driftingLattice(), field, {});
-        QVERIFY(linked);
-        const TagEdit exclude{{5, 60.0 + 7.5, 120.0 - 3.5}, Group::Excluded};
-        const TagEdit nowhere{{5, 395.0, 5.0}, Group::B};
-        const auto edited = applyEdits(*linked, {exclude, nowhere});
-        QCOMPARE(edited.tracks.tracks.front().group, Group::Excluded);
-        QVERIFY(edited.tracks.tracks.front().groupByHand);
-        QCOMPARE(edited.unmatched, std::vector<std::size_t>{1});
-        TagEdit back = exclude;
-        back.group = Group::Unassigned;
-        const auto undone = applyEdits(*linked, {exclude, back});
-        QCOMPARE(undone.tracks.tracks.front().group, Group::A);
-        QVERIFY(!undone.tracks.tracks.front().groupByHand);
     }
 
     void anEmptyMovieIsRefusedInWords()

@@ -57,7 +57,7 @@ public:
         Results results;
         results.detections = {keys.detections, std::make_shared<const Detections>(detections())};
         results.linked = {keys.linked, std::make_shared<const Tracks>(tracks())};
-        results.tracks = replayEdits(results.linked, {});
+        results.tracks = replayEdits(results, {});
         document.adoptResults(Stage::Link, results);
         QVERIFY(document.tracks());
     }
@@ -111,8 +111,12 @@ private:
 
     [[nodiscard]] static Tracks tracks()
     {
-        Tracks tracks{
-            .firstFrame = 0, .lastFrame = frames - 1, .tracks = {}, .coalescences = {}, .drift = {}};
+        Tracks tracks{.frameSize = {width, height},
+                      .firstFrame = 0,
+                      .lastFrame = frames - 1,
+                      .tracks = {},
+                      .coalescences = {},
+                      .drift = {}};
         for (int particle = 1; particle <= 4; ++particle) {
             Track track;
             track.id = TrackId{particle};

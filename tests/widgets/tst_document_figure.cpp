@@ -24,7 +24,7 @@ public:
         Results results;
         results.detections = {keys.detections, std::make_shared<const Detections>()};
         results.linked = {keys.linked, std::make_shared<const Tracks>(growth.tracks)};
-        results.tracks = replayEdits(results.linked, {});
+        results.tracks = replayEdits(results, {});
         results.ensemble = {keys.ensemble, std::make_shared<const EnsembleResult>(EnsembleResult{
                                                growth.trajectories, growth.moments, growth.moments})};
         document.adoptResults(Stage::Ensemble, results);

@@ -118,7 +118,7 @@ void OverlayPainter::drawParticle(const Track& track)
         return;
     const Detection* detection = detectionOf(m_document.results(), point);
     QPen pen(colourOf(track), isPicked(track) ? pickedWidth : m_outlineWidth);
-    if (track.group == Group::Excluded)
+    if (track.group == Group::Excluded || track.group == Group::Unsure)
         pen.setStyle(Qt::DashLine);
     else if (!point.measured())
         pen.setStyle(Qt::DotLine);
@@ -204,6 +204,7 @@ QColor OverlayPainter::colourOf(const Track& track) const
     case Group::Unassigned:
         return m_theme.ink(Ink::Unassigned);
     case Group::Excluded:
+    case Group::Unsure:
         return m_theme.ink(Ink::Muted);
     }
     return m_theme.ink(Ink::Unassigned);

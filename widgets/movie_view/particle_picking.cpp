@@ -29,12 +29,12 @@ bool outlineContains(const Detection& detection, QPointF position_px)
 
 const FrameDetections* detectionsIn(const Results& results, int frame)
 {
-    if (!results.detections || results.detections.value->empty())
+    const Detections* frames = shownDetections(results);
+    if (!frames || frames->empty())
         return nullptr;
-    const Detections& frames = *results.detections.value;
-    const int index = frame - frames.front().frame;
-    return index >= 0 && index < static_cast<int>(frames.size()) ? &frames[static_cast<std::size_t>(index)]
-                                                                 : nullptr;
+    const int index = frame - frames->front().frame;
+    return index >= 0 && index < static_cast<int>(frames->size()) ? &(*frames)[static_cast<std::size_t>(index)]
+                                                                  : nullptr;
 }
 
 const Detection* detectionOf(const Results& results, const TrackPoint& point)

@@ -24,7 +24,7 @@ constexpr int tick_ms = 10;
 
 QString countsText(const Tracks& tracks)
 {
-    std::array<int, 4> counts{};
+    std::array<int, groupNames.size()> counts{};
     for (const Track& track : tracks.tracks)
         ++counts[static_cast<std::size_t>(track.group)];
     QStringList parts{Timeline::tr("A %1").arg(counts[static_cast<std::size_t>(Group::A)]),
@@ -33,6 +33,8 @@ QString countsText(const Tracks& tracks)
         parts << Timeline::tr("unassigned %1").arg(unassigned);
     if (const int excluded = counts[static_cast<std::size_t>(Group::Excluded)])
         parts << Timeline::tr("excluded %1").arg(excluded);
+    if (const int unsure = counts[static_cast<std::size_t>(Group::Unsure)])
+        parts << Timeline::tr("unsure %1").arg(unsure);
     parts << Timeline::tr("coalescences %1").arg(tracks.coalescences.size());
     return parts.join(QStringLiteral(" \u00b7 "));
 }

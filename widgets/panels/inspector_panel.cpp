@@ -163,15 +163,19 @@ QString InspectorPanel::flagsText(const Track& track) const
     const TrackPoint& point = track.at(frame);
     if (!point.measured())
         return tr("interpolated over a gap");
-    const Keyed<Detections>& detections = m_document.results().detections;
+    const Detections* detections = shownDetections(m_document.results());
     if (!detections)
         return tr("–");
-    const auto found = std::ranges::find(*detections.value, frame, &FrameDetections::frame);
-    if (found == detections.value->end() ||
+    const auto found = std::ranges::find(*detections, frame, &FrameDetections::frame);
+    if (found == detections->end() ||
         static_cast<std::size_t>(point.detection) >= found->particles.size())
         return tr("–");
     const Detection& detection = found->particles[static_cast<std::size_t>(point.detection)];
     QStringList flags;
+    if (detection.byHand)
+        flags << tr("outline changed by hand");
+    if (point.excluded)
+        flags << tr("its size does not count");
     if (detection.touchesEdge)
         flags << tr("touches the border");
     if (detection.occluded)

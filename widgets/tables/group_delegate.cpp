@@ -29,6 +29,8 @@ QIcon groupIcon(Group group, const Theme& theme)
     painter.drawEllipse(disc);
     if (group == Group::Excluded)
         painter.drawLine(disc.bottomLeft(), disc.topRight());
+    if (group == Group::Unsure)
+        painter.drawPoint(disc.center());
     painter.end();
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Selected); // a colour with a meaning is not tinted

@@ -45,7 +45,8 @@ const Track& TrackTableModel::trackAt(int row) const
 
 int TrackTableModel::rowOf(TrackId id) const
 {
-    return m_shown && m_shown->tracks.find(id) ? static_cast<int>(value(id)) - 1 : -1;
+    const auto index = m_shown ? m_shown->tracks.indexOf(id) : std::nullopt;
+    return index ? static_cast<int>(*index) : -1;
 }
 
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const
@@ -198,7 +199,8 @@ void TrackTableModel::followTracks()
         return;
     const StageKey links = m_document.results().linked.key;
     const bool isSameParticles = m_shown && now && links == m_shownLinks &&
-                                 now.value->tracks.tracks.size() == m_shown->tracks.tracks.size();
+                                 std::ranges::equal(now.value->tracks.tracks, m_shown->tracks.tracks, {}, &Track::id,
+                                                    &Track::id);
     if (!isSameParticles)
         beginResetModel();
     m_shown = now.value;

@@ -23,6 +23,8 @@ QString groupWord(Group group)
         return TrackText::tr("Group-B");
     case Group::Excluded:
         return TrackText::tr("Excluded");
+    case Group::Unsure:
+        return TrackText::tr("Unsure");
     case Group::Unassigned:
         break;
     }
@@ -37,6 +39,7 @@ Ink groupInk(Group group)
     case Group::B:
         return Ink::GroupB;
     case Group::Excluded:
+    case Group::Unsure:
         return Ink::Muted;
     case Group::Unassigned:
         break;

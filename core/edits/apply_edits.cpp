@@ -1,0 +1,370 @@
+#include "edits/apply_edits.h"
+
+#include "edits/mask_surgery.h"
+#include "edits/track_surgery.h"
+#include "track/geometry.h"
+#include "track/groups.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ostwald {
+namespace {
+
+/// Empty = applied.
+using Refusal = std::string;
+
+std::string placeOf(const Anchor& anchor)
+{
+    std::string text = "at (";
+    text.append(std::to_string(std::lround(anchor.x_px))).append(", ");
+    text.append(std::to_string(std::lround(anchor.y_px))).append(") in frame ");
+    return text.append(std::to_string(anchor.frame));
+}
+
+Refusal nothingAt(const Anchor& anchor)
+{
+    return "There is no particle " + placeOf(anchor) + ".";
+}
+
+class Replay {
+public:
+    Replay(std::shared_ptr<const Detections> detections, Tracks tracks)
+        : m_result{std::move(detections), std::move(tracks), {}, {}}, m_surgery(m_result.tracks)
+    {
+    }
+
+    EditedTracks run(const std::vector<Edit>& edits) &&
+    {
+        for (std::size_t i = 0; i < edits.size(); ++i)
+            if (Refusal reason = std::visit([this](const auto& edit) { return apply(edit); }, edits[i]); !reason.empty())
+                m_result.conflicts.push_back({i, std::move(reason)});
+        if (m_editable)
+            m_result.detections = m_editable;
+        for (const TrackId id : m_surgery.touched())
+            if (Track& track = m_surgery.track(id); !track.groupByHand)
+                assignGroup(track, m_result.tracks, *m_result.detections);
+        std::erase_if(m_result.reviews, [this](const Review& review) { return !m_result.tracks.find(review.track); });
+        return std::move(m_result);
+    }
+
+private:
+    // Tags and reviews.
+
+    Refusal apply(const TagEdit& edit)
+    {
+        const auto id = m_surgery.at(edit.at);
+        if (!id)
+            return nothingAt(edit.at);
+        Track& track = m_surgery.track(*id);
+        m_surgery.touch(*id);
+        track.groupByHand = edit.group != Group::Unassigned;
+        if (track.groupByHand) {
+            track.group = edit.group;
+            track.groupReason = "tagged by hand in frame " + std::to_string(edit.at.frame);
+            if (!edit.reason.empty())
+                track.groupReason.append(": ").append(edit.reason);
+        }
+        return {};
+    }
+
+    Refusal apply(const ReviewEdit& edit)
+    {
+        const auto id = m_surgery.at(edit.at);
+        if (!id)
+            return nothingAt(edit.at);
+        Track& track = m_surgery.track(*id);
+        const auto index = static_cast<std::size_t>(edit.at.frame - track.first());
+        if (edit.target == ReviewTarget::Coalescence && !eventNear(*id, edit.at.frame))
+            return "No coalescence is found " + placeOf(edit.at) + " any more.";
+        if (edit.target == ReviewTarget::Link && index == 0)
+            return "The particle " + placeOf(edit.at) + " begins there now.";
+        if (edit.target == ReviewTarget::Link && edit.verdict == Verdict::Accepted)
+            track.points[index].suspicion = 0.0;
+        m_result.reviews.push_back({edit.target, edit.verdict, *id, edit.at.frame});
+        return {};
+    }
+
+    Refusal apply(const ExcludeEdit& edit)
+    {
+        const auto id = m_surgery.at(edit.at);
+        if (!id)
+            return nothingAt(edit.at);
+        for (TrackPoint& point : m_surgery.track(*id).points)
+            if (point.frame >= edit.at.frame && point.frame <= edit.lastFrame)
+                point.excluded = true;
+        return {};
+    }
+
+    // Tracks.
+
+    Refusal apply(const CutEdit& edit)
+    {
+        const auto id = m_surgery.at(edit.at);
+        if (!id)
+            return nothingAt(edit.at);
+        if (m_surgery.track(*id).first() < edit.at.frame)
+            m_surgery.cut(*id, edit.at.frame);
+        return {};
+    }
+
+    Refusal apply(const LinkEdit& edit)
+    {
+        const auto from = m_surgery.at(edit.from);
+        const auto to = m_surgery.at(edit.to);
+        if (!from || !to)
+            return nothingAt(from ? edit.to : edit.from);
+        if (edit.from.frame >= edit.to.frame)
+            return "A link leads from an earlier frame to a later one.";
+        if (*from == *to)
+            return {};
+        const TrackId later = m_surgery.track(*to).first() < edit.to.frame ? m_surgery.cut(*to, edit.to.frame) : *to;
+        if (m_surgery.track(*from).last() > edit.from.frame)
+            m_surgery.cut(*from, edit.from.frame + 1);
+        if (m_surgery.track(*from).last() >= m_surgery.track(later).first())
+            return "Both particles are seen in frame " + std::to_string(m_surgery.track(later).first()) + ".";
+        m_surgery.join(*from, later);
+        return {};
+    }
+
+    Refusal apply(const SwapEdit& edit)
+    {
+        const auto a = m_surgery.at(edit.a);
+        const auto b = m_surgery.at(edit.b);
+        if (!a || !b)
+            return nothingAt(a ? edit.b : edit.a);
+        const int frame = edit.a.frame;
+        if (edit.b.frame != frame)
+            return "Particles are swapped within one frame.";
+        if (*a == *b)
+            return "Both places " + placeOf(edit.a) + " belong to one particle now.";
+        if (edit.extent == Extent::ThisFrame) {
+            Track& first = m_surgery.track(*a);
+            Track& second = m_surgery.track(*b);
+            std::swap(first.points[static_cast<std::size_t>(frame - first.first())],
+                      second.points[static_cast<std::size_t>(frame - second.first())]);
+            m_surgery.touch(*a);
+            m_surgery.touch(*b);
+            return {};
+        }
+        const bool beginsA = m_surgery.track(*a).first() == frame;
+        const bool beginsB = m_surgery.track(*b).first() == frame;
+        if (beginsA && beginsB)
+            return "Both particles begin in frame " + std::to_string(frame) + ": there is nothing to swap.";
+        const TrackId restA = beginsA ? *a : m_surgery.cut(*a, frame);
+        const TrackId restB = beginsB ? *b : m_surgery.cut(*b, frame);
+        if (!beginsA)
+            m_surgery.join(*a, restB);
+        if (!beginsB)
+            m_surgery.join(*b, restA);
+        return {};
+    }
+
+    Refusal apply(const DeleteEdit& edit)
+    {
+        const auto id = m_surgery.at(edit.at);
+        if (!id)
+            return nothingAt(edit.at);
+        const Track& track = m_surgery.track(*id);
+        if (edit.extent == Extent::ThisFrame) {
+            if (track.at(edit.at.frame).measured())
+                m_surgery.removePoint(*id, edit.at.frame);
+            return {};
+        }
+        const bool tail = edit.extent == Extent::FromHere && track.first() < edit.at.frame;
+        m_surgery.removeTrack(tail ? m_surgery.cut(*id, edit.at.frame) : *id);
+        return {};
+    }
+
+    Refusal apply(const CoalesceEdit& edit)
+    {
+        const auto a = m_surgery.at(edit.a);
+        const auto b = m_surgery.at(edit.b);
+        auto child = m_surgery.at(edit.child);
+        if (!a || !b || !child)
+            return nothingAt(!a ? edit.a : !b ? edit.b : edit.child);
+        const int frame = edit.child.frame;
+        if (edit.a.frame >= frame || edit.b.frame >= frame)
+            return "The parents of a coalescence are seen before its product.";
+        if (*a == *b)
+            return "Both parents are one particle now.";
+        if (const Coalescence* event = eventNear(*child, frame);
+            event && std::pair(std::min(*a, *b), std::max(*a, *b)) ==
+                         std::pair(std::min(event->parentA, event->parentB), std::max(event->parentA, event->parentB)))
+            return {};
+        if (m_surgery.track(*child).first() < frame)
+            child = m_surgery.cut(*child, frame);
+        const int start = m_surgery.track(*child).first();
+        for (const TrackId parent : {*a, *b})
+            if (m_surgery.track(parent).last() >= start)
+                m_surgery.cut(parent, start);
+        m_surgery.coalesce(*a, *b, *child);
+        return {};
+    }
+
+    Refusal apply(const RejectEdit& edit)
+    {
+        const auto child = m_surgery.at(edit.child);
+        if (!child)
+            return nothingAt(edit.child);
+        const Coalescence* event = eventNear(*child, edit.child.frame);
+        if (!event)
+            return {};
+        const TrackId survivor = event->parentA;
+        m_surgery.dissolve(*child);
+        m_surgery.join(survivor, *child);
+        return {};
+    }
+
+    // Masks.
+
+    Refusal apply(const PaintEdit& edit)
+    {
+        return changeMasks(edit.frame, "The stroke adds nothing that is free.",
+                           [&](FrameDetections& frame) { return paint(frame, size(), edit.stroke, edit.brush_px); });
+    }
+
+    Refusal apply(const EraseEdit& edit)
+    {
+        return changeMasks(edit.frame, "The stroke meets no particle.",
+                           [&](FrameDetections& frame) { return erase(frame, size(), edit.stroke, edit.brush_px); });
+    }
+
+    Refusal apply(const SplitEdit& edit)
+    {
+        return changeMasks(edit.frame, "The line does not cut a particle in two.",
+                           [&](FrameDetections& frame) { return split(frame, size(), edit.stroke); });
+    }
+
+    Refusal apply(const MergeEdit& edit)
+    {
+        if (edit.a.frame != edit.b.frame)
+            return "Masks are merged within one frame.";
+        return changeMasks(edit.a.frame, "There are no two particles to merge any more.", [&](FrameDetections& frame) {
+            const auto a = particleAt(frame, edit.a.x_px, edit.a.y_px);
+            const auto b = particleAt(frame, edit.b.x_px, edit.b.y_px);
+            return a && b ? merge(frame, size(), *a, *b) : MaskChange{};
+        });
+    }
+
+    Refusal apply(const RemoveEdit& edit)
+    {
+        return changeMasks(edit.at.frame, nothingAt(edit.at), [&](FrameDetections& frame) {
+            const auto particle = particleAt(frame, edit.at.x_px, edit.at.y_px);
+            return particle ? remove(frame, *particle) : MaskChange{};
+        });
+    }
+
+    template <class Change>
+    Refusal changeMasks(int frame, Refusal ifNothing, Change&& change)
+    {
+        if (frame < m_result.tracks.firstFrame || frame > m_result.tracks.lastFrame)
+            return "Frame " + std::to_string(frame) + " is not analysed.";
+        if (!m_editable)
+            m_editable = std::make_shared<Detections>(*m_result.detections);
+        FrameDetections& detections = (*m_editable)[static_cast<std::size_t>(frame - m_result.tracks.firstFrame)];
+        const MaskChange done = change(detections);
+        if (done.empty())
+            return ifNothing;
+        for (const std::size_t k : done.removed)
+            if (const auto owner = ownerOf(frame, k))
+                m_surgery.removePoint(*owner, frame);
+        for (const std::size_t k : done.changed)
+            refresh(detections, k);
+        for (const std::size_t k : done.added)
+            adopt(detections, k);
+        return {};
+    }
+
+    [[nodiscard]] std::optional<TrackId> ownerOf(int frame, std::size_t particle) const
+    {
+        for (const Track& track : m_result.tracks.tracks)
+            if (track.covers(frame) && track.at(frame).detection == static_cast<int>(particle))
+                return track.id;
+        return std::nullopt;
+    }
+
+    static TrackPoint pointOf(const FrameDetections& frame, std::size_t k)
+    {
+        const Detection& d = frame.particles[k];
+        TrackPoint point;
+        point.frame = frame.frame;
+        point.detection = static_cast<int>(k);
+        point.x_px = d.x_px;
+        point.y_px = d.y_px;
+        point.r_px = d.r_px;
+        point.rSd_px = d.rSd_px;
+        return point;
+    }
+
+    void refresh(const FrameDetections& frame, std::size_t k)
+    {
+        const auto owner = ownerOf(frame.frame, k);
+        if (!owner) {
+            adopt(frame, k);
+            return;
+        }
+        Track& track = m_surgery.track(*owner);
+        TrackPoint& point = track.points[static_cast<std::size_t>(frame.frame - track.first())];
+        const TrackPoint before = std::exchange(point, pointOf(frame, k));
+        point.suspicion = before.suspicion;
+        point.excluded = before.excluded;
+        m_surgery.touch(*owner);
+    }
+
+    /// Puts a new particle into the track that has a gap there, or ends or begins next to it; else it is a track of
+    /// its own.
+    void adopt(const FrameDetections& frame, std::size_t k)
+    {
+        const TrackPoint point = pointOf(frame, k);
+        const Geometry geometry(m_result.tracks);
+        std::optional<TrackId> best;
+        double least = 1e300;
+        for (const Track& track : m_result.tracks.tracks) {
+            const TrackPoint* beside = nullptr;
+            if (track.covers(point.frame))
+                beside = track.at(point.frame).measured() ? nullptr : &track.at(point.frame);
+            else if (track.last() == point.frame - 1 && !track.child)
+                beside = &track.points.back();
+            else if (track.first() == point.frame + 1 && !track.parents[0])
+                beside = &track.points.front();
+            if (!beside)
+                continue;
+            const double distance = geometry.distance_px(*beside, point);
+            if (distance <= std::max(beside->r_px, point.r_px) && distance < least) {
+                least = distance;
+                best = track.id;
+            }
+        }
+        if (best)
+            m_surgery.putPoint(*best, point);
+        else
+            m_surgery.addTrack(point);
+    }
+
+    [[nodiscard]] const Coalescence* eventNear(TrackId child, int frame) const
+    {
+        constexpr int tolerance_frames = 2;
+        const auto& events = m_result.tracks.coalescences;
+        const auto found = std::ranges::find_if(events, [&](const Coalescence& event) {
+            return event.child == child && std::abs(event.frame - frame) <= tolerance_frames;
+        });
+        return found == events.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] FrameSize size() const { return m_result.tracks.frameSize; }
+
+    EditedTracks m_result;
+    TrackSurgery m_surgery;
+    std::shared_ptr<Detections> m_editable; ///< a copy, made for the first edit of masks
+};
+
+} // namespace
+
+EditedTracks applyEdits(std::shared_ptr<const Detections> detections, Tracks tracks, const std::vector<Edit>& edits)
+{
+    return Replay(std::move(detections), std::move(tracks)).run(edits);
+}
+
+} // namespace ostwald

@@ -1,0 +1,85 @@
+#include "corrections/correction_model.h"
+
+#include "corrections/correction_text.h"
+
+#include <algorithm>
+
+namespace ostwald {
+
+CorrectionModel::CorrectionModel(Document& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_rows(static_cast<int>(document.project().edits.size()))
+{
+    connect(&document, &Document::changed, this, &CorrectionModel::follow);
+}
+
+int CorrectionModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int CorrectionModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const std::string* CorrectionModel::conflict(int row) const
+{
+    const auto& tracks = m_document.results().tracks;
+    if (!tracks)
+        return nullptr;
+    const auto found = std::ranges::find(tracks.value->conflicts, static_cast<std::size_t>(row), &EditConflict::edit);
+    return found == tracks.value->conflicts.end() ? nullptr : &found->reason;
+}
+
+int CorrectionModel::conflicts() const
+{
+    const auto& tracks = m_document.results().tracks;
+    return tracks ? static_cast<int>(tracks.value->conflicts.size()) : 0;
+}
+
+QVariant CorrectionModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Edit& edit = m_document.project().edits[static_cast<std::size_t>(index.row())];
+    const std::string* reason = conflict(index.row());
+    if (role == Qt::DisplayRole) {
+        switch (index.column()) {
+        case Frame: return frameOf(edit);
+        case What: return correctionText(edit);
+        case State:
+            if (!m_document.tracks())
+                return tr("waits for tracks");
+            return reason ? tr("does not fit") : tr("applied");
+        default: return {};
+        }
+    }
+    if (role == Qt::ToolTipRole && reason)
+        return QString::fromStdString(*reason);
+    if (role == Qt::TextAlignmentRole && index.column() == Frame)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant CorrectionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Frame: return tr("Frame");
+    case What: return tr("Correction");
+    case State: return tr("State");
+    default: return {};
+    }
+}
+
+void CorrectionModel::follow(const Change& change)
+{
+    if (std::holds_alternative<SelectionChanged>(change) || std::holds_alternative<FileChanged>(change))
+        return;
+    beginResetModel();
+    m_rows = static_cast<int>(m_document.project().edits.size());
+    endResetModel();
+}
+
+} // namespace ostwald

@@ -1,0 +1,102 @@
+#include "corrections/correction_panel.h"
+
+#include "corrections/correction_model.h"
+#include "corrections/correction_text.h"
+#include "tables/table_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ostwald {
+
+CorrectionPanel::CorrectionPanel(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_model(new CorrectionModel(document, this)), m_summary(new QLabel),
+      m_table(new QTableView), m_reason(new QLabel), m_takeBack(new QPushButton(tr("Take back")))
+{
+    m_summary->setObjectName(QStringLiteral("correctionSummary"));
+    m_summary->setProperty("muted", true);
+    m_summary->setContentsMargins(8, 4, 8, 4);
+    m_summary->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("correctionTable"));
+    m_table->setAccessibleName(tr("Corrections"));
+    m_table->setModel(m_model);
+    prepareTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(CorrectionModel::What, QHeaderView::Stretch);
+    m_reason->setObjectName(QStringLiteral("correctionReason"));
+    m_reason->setWordWrap(true);
+    m_reason->setContentsMargins(8, 4, 8, 4);
+    m_takeBack->setObjectName(QStringLiteral("correctionTakeBack"));
+    m_takeBack->setToolTip(tr("Removes this correction only; those after it stay."));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_takeBack, 0, Qt::AlignLeft);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CorrectionPanel::visit);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CorrectionPanel::show);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        if (const int row = chosenRow(); row >= 0)
+            m_document.withdraw(static_cast<std::size_t>(row), tr("Take a correction back"));
+    });
+    show();
+}
+
+int CorrectionPanel::chosenRow() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.row() : -1;
+}
+
+void CorrectionPanel::visit()
+{
+    if (const int row = chosenRow(); row >= 0) {
+        const Anchor place = placeOf(m_document.project().edits[static_cast<std::size_t>(row)]);
+        m_document.setFrame(place.frame);
+        const Track* nearest = nullptr;
+        double least_px = 0.0;
+        if (const Tracks* tracks = m_document.tracks())
+            for (const Track& track : tracks->tracks) {
+                if (!track.covers(place.frame))
+                    continue;
+                const TrackPoint& point = track.at(place.frame);
+                const double distance_px = std::hypot(point.x_px - place.x_px, point.y_px - place.y_px);
+                if (distance_px <= 2.0 * point.r_px && (!nearest || distance_px < least_px)) {
+                    nearest = &track;
+                    least_px = distance_px;
+                }
+            }
+        if (nearest)
+            m_document.select({nearest->id}, nearest->id);
+    }
+    show();
+}
+
+void CorrectionPanel::show()
+{
+    const int corrections = m_model->rowCount();
+    const int conflicts = m_model->conflicts();
+    if (corrections == 0)
+        m_summary->setText(tr("No corrections yet. What you change in the picture, the tracks or the tags is listed here."));
+    else {
+        const QString count = corrections == 1 ? tr("1 correction") : tr("%1 corrections").arg(corrections);
+        m_summary->setText(conflicts == 0 ? tr("%1, all applied").arg(count)
+                                          : tr("%1, of which %2 do not fit").arg(count).arg(conflicts));
+    }
+    const int row = chosenRow();
+    const std::string* reason = row >= 0 ? m_model->conflict(row) : nullptr;
+    m_reason->setText(reason ? QString::fromStdString(*reason) : QString());
+    m_reason->setVisible(reason != nullptr);
+    m_takeBack->setEnabled(row >= 0);
+}
+
+} // namespace ostwald
