@@ -182,6 +182,49 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>MaskOperations</name>
+    <message>
+        <source>Paint particle</source>
+        <translation>Partikel malen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Split particle</source>
+        <translation>Partikel teilen</translation>
+    </message>
+    <message>
+        <source>Add particle</source>
+        <translation>Partikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove particle</source>
+        <translation>Partikel entfernen</translation>
+    </message>
+    <message>
+        <source>Put the pointer on the particle whose track is to be cut.</source>
+        <translation>Setzen Sie den Zeiger auf das Partikel, dessen Spur getrennt werden soll.</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>Die Spur beginnt in diesem Bild: davor gibt es nichts abzutrennen.</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>Spur trennen</translation>
+    </message>
+    <message>
+        <source>Pick the two particles of this frame that are one.</source>
+        <translation>Wählen Sie die zwei Partikel dieses Bildes, die eines sind.</translation>
+    </message>
+    <message>
+        <source>Merge outlines</source>
+        <translation>Umrisse vereinigen</translation>
+    </message>
+</context>
+<context>
     <name>MovieTime</name>
     <message>
         <source>%1 s</source>
@@ -531,6 +574,13 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Unsure</source>
         <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>TryCorrect</name>
+    <message>
+        <source>Particles can be corrected once they are followed: start the analysis first.</source>
+        <translation>Partikel lassen sich korrigieren, sobald sie verfolgt sind: starten Sie zuerst die Auswertung.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1667,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge outlines in this frame</source>
+        <translation>Umrisse in diesem Bild verei&amp;nigen</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::NumberDelegate</name>
@@ -2201,10 +2259,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Verknüpfen</translation>
     </message>
     <message>
-        <source>Coalescences</source>
-        <translation>Koaleszenzen</translation>
-    </message>
-    <message>
         <source>Tracks</source>
         <translation>Spuren</translation>
     </message>
@@ -2219,6 +2273,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Corrections</source>
         <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>

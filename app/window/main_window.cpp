@@ -10,6 +10,7 @@
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
 
+#include "corrections/mask_operations.h"
 #include "corrections/track_operations.h"
 #include "store/result_files.h"
 
@@ -95,6 +96,10 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     });
     connect(&m_workbench->frameView(), &FrameView::pointerMoved, this,
             [this](const std::optional<PointerReadout>& readout) { m_status->setReadout(readoutText(readout)); });
+    connect(&m_workbench->frameView(), &FrameView::maskStrokeDrawn, this,
+            [this](const MaskStroke& stroke) { tell(applyStroke(m_document, stroke)); });
+    connect(&m_workbench->frameView(), &FrameView::maskToolTapped, this,
+            [this](const MaskStroke& at) { tell(applyTap(m_document, at)); });
     connect(&m_workbench->frameView(), &FrameView::playRequested, this, &MainWindow::togglePlaying);
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
         if (std::holds_alternative<MovieChanged>(change))
@@ -260,12 +265,8 @@ void MainWindow::addCorrections(QMenu* menu)
 {
     // Plain keys change this frame, with Shift all from here on.
     const auto add = [this, menu](const QString& text, const QString& keys, auto operation) {
-        m_needSelection.push_back(addEntry(menu, text, QKeySequence(keys), this, [this, operation] {
-            if (const Refused why = operation(m_document))
-                m_problem->report({ErrorCode::InvalidArgument, why->toStdString(), {}});
-            else
-                m_problem->clear();
-        }));
+        m_needSelection.push_back(
+            addEntry(menu, text, QKeySequence(keys), this, [this, operation] { tell(operation(m_document)); }));
     };
     add(tr("C&ut before this frame"), tr("S"), &cutTracks);
     add(tr("&Join two tracks"), tr("J"), &joinTracks);
@@ -275,8 +276,17 @@ void MainWindow::addCorrections(QMenu* menu)
     add(tr("Delete from here on"), tr("Shift+D"), [](Document& d) { return deletePoints(d, Extent::FromHere); });
     add(tr("Exclude the si&ze in this frame"), tr("V"), [](Document& d) { return excludeSizes(d, Extent::ThisFrame); });
     add(tr("Exclude sizes from here on"), tr("Shift+V"), [](Document& d) { return excludeSizes(d, Extent::FromHere); });
+    add(tr("Mer&ge outlines in this frame"), tr("M"), &mergeOutlines);
     add(tr("&Mark coalescence"), tr("C"), &markCoalescence);
     add(tr("&Reject coalescence"), tr("Backspace"), &rejectCoalescence);
+}
+
+void MainWindow::tell(const Refused& why)
+{
+    if (why)
+        m_problem->report({ErrorCode::InvalidArgument, why->toStdString(), {}});
+    else
+        m_problem->clear();
 }
 
 void MainWindow::makeFitMenu()

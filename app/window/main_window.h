@@ -1,5 +1,6 @@
 #pragma once
 
+#include "corrections/try_correct.h"
 #include "window/preferences.h"
 #include "window/workspace.h"
 
@@ -46,6 +47,8 @@ private:
     void makeMovieMenu();
     void makeTrackMenu();
     void addCorrections(QMenu* menu);
+    /// Says why a correction was not made.
+    void tell(const Refused& why);
     void makeFitMenu();
     void makeHelpMenu();
     void fillRecentMenu(QMenu* menu);

@@ -184,7 +184,7 @@ QWidget* Workbench::trackColumn()
     tabs->tabBar()->setDrawBase(false);
     tabs->addTab(column({inspector}), tr("Particle"));
     tabs->addTab(column({new LinkPanel(m_document)}), tr("Linking"));
-    tabs->addTab(coalescences, tr("Coalescences"));
+    tabs->addTab(coalescences, tr("Events"));
     tabs->addTab(new CorrectionPanel(m_document), tr("Corrections"));
     tabs->addTab(new HistoryPanel(m_document), tr("History"));
 

@@ -15,7 +15,7 @@ constexpr std::size_t fewestPixels = 3;
 
 bool isThere(const Detection& particle)
 {
-    return particle.area_px2 > 0.0;
+    return particle.r_px > 0.0;
 }
 
 cv::Point rounded(cv::Point2f p)
@@ -120,7 +120,7 @@ struct Calibrated {
 Calibrated calibrationOf(const Detection& d)
 {
     const double pixels = pixelsOf(d);
-    return {d.r_px / std::sqrt(pixels / std::numbers::pi), d.area_px2 / pixels, d.rSd_px / d.r_px};
+    return {d.r_px / std::sqrt(pixels / std::numbers::pi), d.area_px2 > 0.0 ? d.area_px2 / pixels : 1.0, d.rSd_px / d.r_px};
 }
 
 Calibrated usualIn(const FrameDetections& frame)

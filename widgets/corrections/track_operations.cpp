@@ -58,8 +58,7 @@ Refused cutTracks(Document& document)
         return pickedAtPlayhead(document).empty() ? nothingPicked()
                                                   : TrackOperations::tr("The track begins in this frame: there is "
                                                                         "nothing before it to cut off.");
-    document.correct(std::move(edits), TrackOperations::tr("Cut track"));
-    return std::nullopt;
+    return tryCorrect(document, std::move(edits), TrackOperations::tr("Cut track"));
 }
 
 Refused joinTracks(Document& document)
@@ -72,8 +71,7 @@ Refused joinTracks(Document& document)
     if (early.last() >= late.first())
         return TrackOperations::tr("Both particles are seen in frame %1: cut one of the tracks first, or mark a "
                                    "coalescence.").arg(late.first());
-    document.correct({LinkEdit{endOf(early), anchorOf(late.points.front())}}, TrackOperations::tr("Join tracks"));
-    return std::nullopt;
+    return tryCorrect(document, {LinkEdit{endOf(early), anchorOf(late.points.front())}}, TrackOperations::tr("Join tracks"));
 }
 
 Refused swapTracks(Document& document, Extent extent)
@@ -84,9 +82,8 @@ Refused swapTracks(Document& document, Extent extent)
     const int frame = document.selection().frame;
     if (extent == Extent::FromHere && picked[0]->first() == frame && picked[1]->first() == frame)
         return TrackOperations::tr("Both tracks begin in this frame: there is nothing to swap.");
-    document.correct({SwapEdit{anchorOf(picked[0]->at(frame)), anchorOf(picked[1]->at(frame)), extent}},
+    return tryCorrect(document, {SwapEdit{anchorOf(picked[0]->at(frame)), anchorOf(picked[1]->at(frame)), extent}},
                      TrackOperations::tr("Swap tracks"));
-    return std::nullopt;
 }
 
 Refused deletePoints(Document& document, Extent extent)
@@ -100,9 +97,8 @@ Refused deletePoints(Document& document, Extent extent)
         return pickedAtPlayhead(document).empty()
                    ? nothingPicked()
                    : TrackOperations::tr("The particle was not measured in this frame: its place is interpolated.");
-    document.correct(std::move(edits), extent == Extent::ThisFrame ? TrackOperations::tr("Delete from this frame")
+    return tryCorrect(document, std::move(edits), extent == Extent::ThisFrame ? TrackOperations::tr("Delete from this frame")
                                                                    : TrackOperations::tr("Delete from here on"));
-    return std::nullopt;
 }
 
 Refused excludeSizes(Document& document, Extent extent)
@@ -113,8 +109,7 @@ Refused excludeSizes(Document& document, Extent extent)
         edits.emplace_back(ExcludeEdit{anchorOf(track->at(frame)), extent == Extent::ThisFrame ? frame : track->last()});
     if (edits.empty())
         return nothingPicked();
-    document.correct(std::move(edits), TrackOperations::tr("Exclude sizes"));
-    return std::nullopt;
+    return tryCorrect(document, std::move(edits), TrackOperations::tr("Exclude sizes"));
 }
 
 Refused markCoalescence(Document& document)
@@ -124,9 +119,8 @@ Refused markCoalescence(Document& document)
         const Track& child = *picked[2];
         if (picked[1]->last() >= child.first() || picked[0]->last() >= child.first())
             return TrackOperations::tr("The product must begin after both parents have ended.");
-        document.correct({CoalesceEdit{endOf(*picked[0]), endOf(*picked[1]), anchorOf(child.points.front())}},
+        return tryCorrect(document, {CoalesceEdit{endOf(*picked[0]), endOf(*picked[1]), anchorOf(child.points.front())}},
                          TrackOperations::tr("Mark coalescence"));
-        return std::nullopt;
     }
     if (picked.size() != 2)
         return TrackOperations::tr("Pick the two particles that merge, or both and their product.");
@@ -138,9 +132,8 @@ Refused markCoalescence(Document& document)
     int start = lost.last() + 1;
     while (start < kept.last() && !kept.at(start).measured())
         ++start;
-    document.correct({CoalesceEdit{anchorOf(kept.at(lost.last())), endOf(lost), anchorOf(kept.at(start))}},
+    return tryCorrect(document, {CoalesceEdit{anchorOf(kept.at(lost.last())), endOf(lost), anchorOf(kept.at(start))}},
                      TrackOperations::tr("Mark coalescence"));
-    return std::nullopt;
 }
 
 Refused rejectCoalescence(Document& document)
@@ -155,8 +148,7 @@ Refused rejectCoalescence(Document& document)
                 nearest = &event;
         if (nearest) {
             const Anchor product = anchorOf(tracks->find(nearest->child)->points.front());
-            document.correct({RejectEdit{product}}, TrackOperations::tr("Reject coalescence"));
-            return std::nullopt;
+            return tryCorrect(document, {RejectEdit{product}}, TrackOperations::tr("Reject coalescence"));
         }
     }
     return TrackOperations::tr("Pick a particle that takes part in a coalescence first.");

@@ -1,18 +1,11 @@
 #pragma once
 
-#include "document/document.h"
-
-#include <QString>
-
-#include <optional>
+#include "corrections/try_correct.h"
 
 namespace ostwald {
 
 // What a person does to the picked tracks at the playhead: each is one undo step of a correction that every new run
 // honours.
-
-/// Why nothing was done, as a sentence that says what to do; nullopt = done.
-using Refused = std::optional<QString>;
 
 /// Each picked track ends before the playhead, and a new one begins there.
 Refused cutTracks(Document& document);

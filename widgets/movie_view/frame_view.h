@@ -3,6 +3,7 @@
 #include "document/document.h"
 #include "movie_view/frame_renderer.h"
 #include "movie_view/frame_source.h"
+#include "movie_view/mask_stroke.h"
 #include "movie_view/overlay_painter.h"
 #include "theme/theme.h"
 
@@ -67,6 +68,8 @@ Q_SIGNALS:
     void contrastChanged(const ostwald::DisplayRange& range);
     void frameShown(int frame);
     void playRequested(); ///< Space was tapped here; held with a drag it pans
+    void maskStrokeDrawn(const ostwald::MaskStroke& stroke); ///< a tool's key was held and the pointer dragged
+    void maskToolTapped(const ostwald::MaskStroke& at);      ///< a tool's key was tapped with the pointer here
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -104,6 +107,7 @@ private:
     void selectBox(const QRectF& view, Qt::KeyboardModifiers modifiers);
     void cancelGestureOrPicking();
     void reportPointer(QPointF view);
+    [[nodiscard]] MaskStroke strokeOf(MaskTool tool, std::vector<QPointF> path_px) const;
     void updateCursor();
     [[nodiscard]] int frameForPicking() const;
 
@@ -121,6 +125,8 @@ private:
     QFutureWatcher<Result<DisplayRange>> m_rangeWatcher;
 
     std::optional<Drag> m_drag;
+    MaskGesture m_mask;
+    QPointF m_pointer_px; ///< where the pointer was last, in the frame
     int m_wheelRest = 0;          ///< eighths of a degree towards the next frame
     bool m_hidesOverlays = false; ///< H is held
     bool m_spaceIsHeld = false;

@@ -24,10 +24,11 @@ int FrameView::frameForPicking() const
 
 bool FrameView::event(QEvent* event)
 {
-    // Space pans while a drag goes on, so that a shortcut of the window must not take it.
+    // Space pans and A, D and S draw while a drag goes on, so that a shortcut of the window must not take them.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+        const bool isHeldHere = key->key() == Qt::Key_Space || (m_document.tracks() && MaskGesture::toolOf(key->key()));
+        if (isHeldHere && key->modifiers() == Qt::NoModifier) {
             event->accept();
             return true;
         }
@@ -45,6 +46,11 @@ void FrameView::mousePressEvent(QMouseEvent* event)
         QWidget::mousePressEvent(event);
         return;
     }
+    if (!pans && m_mask.tool()) {
+        m_mask.begin(m_transform.toPicture(event->position()));
+        update();
+        return;
+    }
     m_drag = Drag{pans ? Drag::Kind::Pan : Drag::Kind::Undecided, event->position(), event->position()};
     updateCursor();
 }
@@ -52,6 +58,12 @@ void FrameView::mousePressEvent(QMouseEvent* event)
 void FrameView::mouseMoveEvent(QMouseEvent* event)
 {
     reportPointer(event->position());
+    m_pointer_px = m_transform.toPicture(event->position());
+    if (m_mask.tool()) {
+        if (m_mask.isDrawing())
+            m_mask.moveTo(m_pointer_px);
+        update();
+    }
     if (!m_drag)
         return;
     const QPointF step = event->position() - m_drag->current;
@@ -72,6 +84,13 @@ void FrameView::mouseMoveEvent(QMouseEvent* event)
 
 void FrameView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (m_mask.isDrawing() && m_mask.tool() && event->button() == Qt::LeftButton) {
+        m_mask.moveTo(m_transform.toPicture(event->position()));
+        const MaskStroke stroke = strokeOf(*m_mask.tool(), m_mask.end());
+        update();
+        Q_EMIT maskStrokeDrawn(stroke);
+        return;
+    }
     if (!m_drag || event->buttons() != Qt::NoButton)
         return;
     const Drag drag = *m_drag;
@@ -163,6 +182,14 @@ void FrameView::keyPressEvent(QKeyEvent* event)
             m_spacePanned = false;
         m_spaceIsHeld = true;
         updateCursor();
+    } else if (const auto tool = MaskGesture::toolOf(event->key());
+               tool && m_document.tracks() && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat() && !m_drag)
+            m_mask.hold(*tool);
+        update();
+    } else if ((event->key() == Qt::Key_Q || event->key() == Qt::Key_E) && event->modifiers() == Qt::NoModifier) {
+        m_mask.resizeBrush(event->key() == Qt::Key_Q ? 0.8 : 1.25);
+        update();
     } else if (event->key() == Qt::Key_Escape) {
         cancelGestureOrPicking();
     } else {
@@ -172,6 +199,11 @@ void FrameView::keyPressEvent(QKeyEvent* event)
 
 void FrameView::cancelGestureOrPicking()
 {
+    if (m_mask.tool()) {
+        m_mask.cancel();
+        update();
+        return;
+    }
     if (!m_drag) {
         m_document.select({}, std::nullopt);
         return;
@@ -193,6 +225,11 @@ void FrameView::keyReleaseEvent(QKeyEvent* event)
         updateCursor();
         if (!m_spacePanned)
             Q_EMIT playRequested();
+    } else if (const auto tool = MaskGesture::toolOf(event->key()); tool && m_mask.tool() == tool) {
+        const bool wasTapped = m_mask.letGo(*tool);
+        update();
+        if (wasTapped)
+            Q_EMIT maskToolTapped(strokeOf(*tool, {m_pointer_px}));
     } else {
         QWidget::keyReleaseEvent(event);
     }
@@ -202,6 +239,7 @@ void FrameView::focusOutEvent(QFocusEvent* event)
 {
     m_hidesOverlays = false;
     m_spaceIsHeld = false;
+    m_mask.cancel();
     updateCursor();
     update();
     QWidget::focusOutEvent(event);
@@ -211,6 +249,11 @@ void FrameView::leaveEvent(QEvent* event)
 {
     Q_EMIT pointerMoved(std::nullopt);
     QWidget::leaveEvent(event);
+}
+
+MaskStroke FrameView::strokeOf(MaskTool tool, std::vector<QPointF> path_px) const
+{
+    return {tool, frameForPicking(), std::move(path_px), m_mask.brush_px()};
 }
 
 void FrameView::updateCursor()
