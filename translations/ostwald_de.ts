@@ -1034,6 +1034,13 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FrameStrip</name>
+    <message>
+        <source>Seven frames around the case</source>
+        <translation>Sieben Bilder um den Fall</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FrameView</name>
     <message>
         <source>The movie of this project cannot be shown.
@@ -1660,10 +1667,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>C</translation>
     </message>
     <message>
-        <source>&amp;Reject coalescence</source>
-        <translation>Koaleszenz verwer&amp;fen</translation>
-    </message>
-    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
@@ -1674,6 +1677,34 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>Next to chec&amp;k</source>
+        <translation>Nächster Fall zum P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>Voriger Fall zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept</source>
+        <translation>Ann&amp;ehmen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1827,112 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>They are lost when you discard them.</source>
         <translation>Wenn Sie sie verwerfen, gehen sie verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewModel</name>
+    <message>
+        <source>doubtful link</source>
+        <translation>zweifelhafte Verbindung</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>Koaleszenz</translation>
+    </message>
+    <message>
+        <source>lost inside the picture</source>
+        <translation>im Bild verloren</translation>
+    </message>
+    <message>
+        <source>%1 (unsure)</source>
+        <translation>%1 (unsicher)</translation>
+    </message>
+    <message>
+        <source>0 = beyond doubt, 1 = could as well have been otherwise</source>
+        <translation>0 = zweifelsfrei, 1 = könnte ebenso anders sein</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Zweifel</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>It is right as it is (Return)</source>
+        <translation>Es ist richtig, wie es ist (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Cuts the link, takes the coalescence back, or excludes the track (Backspace)</source>
+        <translation>Trennt die Verbindung, nimmt die Koaleszenz zurück oder schließt die Spur aus (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Leaves it open for later</source>
+        <translation>Lässt es für später offen</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles geprüft</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Take up a case first: N goes to the next one.</source>
+        <translation>Nehmen Sie zuerst einen Fall auf: N geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Leave unsure</source>
+        <translation>Unsicher lassen</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>Verbindung verwerfen</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>Koaleszenz verwerfen</translation>
+    </message>
+    <message>
+        <source>Exclude lost track</source>
+        <translation>Verlorene Spur ausschließen</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2414,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTabBar>
 
 namespace ostwald {
@@ -19,6 +21,8 @@ bool answersTo(const QObject* control, int key)
 {
     if (qobject_cast<const QAbstractButton*>(control))
         return key == Qt::Key_Space;
+    if (qobject_cast<const QLineEdit*>(control) || qobject_cast<const QAbstractSpinBox*>(control))
+        return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Backspace;
     if (qobject_cast<const QComboBox*>(control))
         return key == Qt::Key_Space || isArrow(key) || (key >= Qt::Key_0 && key <= Qt::Key_Z);
     return (qobject_cast<const QTabBar*>(control) || qobject_cast<const QAbstractSlider*>(control)) && isArrow(key);

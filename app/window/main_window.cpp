@@ -11,6 +11,7 @@
 #include "window/workspace_bar.h"
 
 #include "corrections/mask_operations.h"
+#include "review/review_panel.h"
 #include "corrections/track_operations.h"
 #include "store/result_files.h"
 
@@ -255,9 +256,12 @@ void MainWindow::makeTrackMenu()
     menu->addSeparator();
     m_needSelection.push_back(addEntry(menu, tr("Cent&re on the selected particle"), QKeySequence(tr("Z")),
                                         &m_workbench->frameView(), &FrameView::centreOnLead));
-    m_needTracks.push_back(addEntry(menu, tr("&Next coalescence"), QKeySequence(tr("N")), this,
+    m_needTracks.push_back(addEntry(menu, tr("Next to chec&k"), QKeySequence(tr("N")), this, [this] { reviewNext(1); }));
+    m_needTracks.push_back(
+        addEntry(menu, tr("Previous to check"), QKeySequence(tr("Shift+N")), this, [this] { reviewNext(-1); }));
+    m_needTracks.push_back(addEntry(menu, tr("&Next coalescence"), QKeySequence(tr("Ctrl+Right")), this,
                                      [this] { goToCoalescence(m_document, Direction::Forward); }));
-    m_needTracks.push_back(addEntry(menu, tr("&Previous coalescence"), QKeySequence(tr("Shift+N")), this,
+    m_needTracks.push_back(addEntry(menu, tr("&Previous coalescence"), QKeySequence(tr("Ctrl+Left")), this,
                                      [this] { goToCoalescence(m_document, Direction::Back); }));
 }
 
@@ -278,7 +282,17 @@ void MainWindow::addCorrections(QMenu* menu)
     add(tr("Exclude sizes from here on"), tr("Shift+V"), [](Document& d) { return excludeSizes(d, Extent::FromHere); });
     add(tr("Mer&ge outlines in this frame"), tr("M"), &mergeOutlines);
     add(tr("&Mark coalescence"), tr("C"), &markCoalescence);
-    add(tr("&Reject coalescence"), tr("Backspace"), &rejectCoalescence);
+    m_needTracks.push_back(addEntry(menu, tr("&Reject"), QKeySequence(tr("Backspace")), this,
+                                    [this] { tell(m_workbench->review().reject()); }));
+    m_needTracks.push_back(addEntry(menu, tr("Acc&ept"), QKeySequence(tr("Return")), this,
+                                    [this] { tell(m_workbench->review().accept()); }));
+}
+
+void MainWindow::reviewNext(int delta)
+{
+    setWorkspace(Workspace::Track);
+    m_workbench->showReview();
+    m_workbench->review().step(delta);
 }
 
 void MainWindow::tell(const Refused& why)

@@ -49,6 +49,7 @@ private:
     void addCorrections(QMenu* menu);
     /// Says why a correction was not made.
     void tell(const Refused& why);
+    void reviewNext(int delta);
     void makeFitMenu();
     void makeHelpMenu();
     void fillRecentMenu(QMenu* menu);

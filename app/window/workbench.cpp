@@ -11,6 +11,7 @@
 #include "panels/link_panel.h"
 #include "panels/phases_panel.h"
 #include "panels/segment_panel.h"
+#include "review/review_panel.h"
 #include "tables/coalescence_table.h"
 #include "tables/track_table.h"
 
@@ -179,14 +180,17 @@ QWidget* Workbench::trackColumn()
     m_themed.emplace_back([inspector](const Theme& theme) { inspector->setTheme(theme); });
     m_themed.emplace_back([table](const Theme& theme) { table->setTheme(theme); });
 
-    auto* tabs = new QTabWidget;
+    m_review = new ReviewPanel(m_document, m_theme);
+    m_themed.emplace_back([this](const Theme& theme) { m_review->setTheme(theme); });
+
+    auto* tabs = m_trackTabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->tabBar()->setDrawBase(false);
     tabs->addTab(column({inspector}), tr("Particle"));
+    tabs->addTab(m_review, tr("Review"));
     tabs->addTab(column({new LinkPanel(m_document)}), tr("Linking"));
     tabs->addTab(coalescences, tr("Events"));
     tabs->addTab(new CorrectionPanel(m_document), tr("Corrections"));
-    tabs->addTab(new HistoryPanel(m_document), tr("History"));
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setHandleWidth(1);
@@ -194,8 +198,13 @@ QWidget* Workbench::trackColumn()
     splitter->addWidget(chart(0));
     splitter->addWidget(titledPanel(tr("Tracks"), table, 0));
     splitter->addWidget(tabs);
-    splitter->setSizes({240, 300, 220});
+    splitter->setSizes({220, 260, 280});
     return splitter;
+}
+
+void Workbench::showReview()
+{
+    m_trackTabs->setCurrentWidget(m_review);
 }
 
 QWidget* Workbench::ensembleColumn()

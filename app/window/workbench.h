@@ -16,10 +16,12 @@
 
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 
 namespace ostwald {
 
 class FigureWorkspace;
+class ReviewPanel;
 
 /// The work itself: one movie view, one timeline, and around them what each workspace shows. Only lays out; every part
 /// reads the document by itself.
@@ -35,6 +37,9 @@ public:
 
     [[nodiscard]] FrameView& frameView() { return *m_frameView; }
     [[nodiscard]] Timeline& timeline() { return *m_timeline; }
+    [[nodiscard]] ReviewPanel& review() { return *m_review; }
+    /// Brings the review queue into sight.
+    void showReview();
     [[nodiscard]] FigureWorkspace& figureWorkspace() { return *m_figureWorkspace; }
     /// Index in panelCatalogue() of the first chart that can be seen now.
     [[nodiscard]] int visibleChart() const;
@@ -70,6 +75,8 @@ private:
     FrameView* m_frameView;
     Timeline* m_timeline;
     FigureWorkspace* m_figureWorkspace;
+    ReviewPanel* m_review = nullptr;
+    QTabWidget* m_trackTabs = nullptr;
     QSplitter* m_columns;
     QStackedWidget* m_left;
     QStackedWidget* m_middle;

@@ -43,12 +43,12 @@ CorrectionPanel::CorrectionPanel(Document& document, QWidget* parent)
     layout->addWidget(m_takeBack, 0, Qt::AlignLeft);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CorrectionPanel::visit);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &CorrectionPanel::show);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CorrectionPanel::refresh);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (const int row = chosenRow(); row >= 0)
             m_document.withdraw(static_cast<std::size_t>(row), tr("Take a correction back"));
     });
-    show();
+    refresh();
 }
 
 int CorrectionPanel::chosenRow() const
@@ -78,10 +78,10 @@ void CorrectionPanel::visit()
         if (nearest)
             m_document.select({nearest->id}, nearest->id);
     }
-    show();
+    refresh();
 }
 
-void CorrectionPanel::show()
+void CorrectionPanel::refresh()
 {
     const int corrections = m_model->rowCount();
     const int conflicts = m_model->conflicts();

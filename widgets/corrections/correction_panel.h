@@ -23,7 +23,7 @@ public:
 private:
     [[nodiscard]] int chosenRow() const;
     void visit();
-    void show();
+    void refresh();
 
     Document& m_document;
     CorrectionModel* m_model;

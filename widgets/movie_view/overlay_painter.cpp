@@ -73,6 +73,8 @@ void OverlayPainter::draw(const OverlayOptions& options)
             if (options.ids && !picked)
                 drawId(track);
         }
+    if (!options.rings)
+        return;
     if (options.outlines)
         for (const Coalescence& event : tracks->coalescences)
             drawCoalescence(event);

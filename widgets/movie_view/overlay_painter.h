@@ -15,6 +15,7 @@ struct OverlayOptions {
     bool tails = true;
     bool scaleBar = true;
     bool clock = true;
+    bool rings = true; ///< around the leading particle, with its size, and around coalescences
     int tailLength_frames = 20;
 
     bool operator==(const OverlayOptions&) const = default;
