@@ -21,6 +21,7 @@ constexpr Command commands[] = {
     {"analyze", ostwald::runAnalyze, "analyze MOVIE --output DIR    particles, tracks, ensemble and fit as tables"},
     {"simulate", ostwald::runSimulate, "simulate PARAMS --output DIR  particles that grow by the theory, and their movie"},
     {"fit", ostwald::runFit, "fit TABLE.csv --output DIR    constants of the growth theory from sizes in time"},
+    {"export", ostwald::runExport, "export PROJECT --format F --output DIR   particles and tracks for other programs"},
     {"check", ostwald::runCheck, "check PROJECT                 whether a project is whole and its movie there"},
     {"theory", ostwald::runTheory, "theory WHAT                   the growth theory's functions as tables"},
 };

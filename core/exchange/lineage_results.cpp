@@ -60,6 +60,9 @@ double medianRadius_px(const Track& track, int from, int to)
     return *middle;
 }
 
+/// Of a frame of unknown size, which has no border on the right and below.
+constexpr FrameSize anywhere{1 << 30, 1 << 30};
+
 /// Builds tracks and what relates them, one step after the other.
 class Builder {
 public:
@@ -196,10 +199,8 @@ private:
 
     void proposeGroups()
     {
-        constexpr int anywhere = 1 << 30; // a frame of unknown size has no border on the right and below
-        const FrameSize size = m_lineage.size.width > 0 && m_lineage.size.height > 0 ? m_lineage.size
-                                                                                     : FrameSize{anywhere, anywhere};
-        m_result.tracks.frameSize = size;
+        const bool isKnown = m_lineage.size.width > 0 && m_lineage.size.height > 0;
+        m_result.tracks.frameSize = isKnown ? m_lineage.size : anywhere;
         assignGroups(m_result.tracks, m_result.detections);
         std::map<TrackId, int> heirs;
         for (const Track& child : m_result.tracks.tracks)
@@ -238,6 +239,7 @@ private:
 Lineage lineageOf(const Tracks& tracks, const Detections& detections)
 {
     Lineage lineage;
+    lineage.size = tracks.frameSize == anywhere ? FrameSize{} : tracks.frameSize;
     lineage.firstFrame = tracks.firstFrame;
     lineage.lastFrame = tracks.lastFrame;
     for (const Track& track : tracks.tracks) {

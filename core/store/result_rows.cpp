@@ -55,6 +55,8 @@ static_assert(sizeof(cv::Point2f) == 2 * sizeof(float));
 
 QByteArray outlineBlob(const std::vector<cv::Point2f>& outline)
 {
+    if (outline.empty())
+        return QByteArrayLiteral(""); // empty, not NULL: other programs may tell no outline
     return {reinterpret_cast<const char*>(outline.data()),
             static_cast<qsizetype>(outline.size() * sizeof(cv::Point2f))};
 }

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "exchange/lineage.h"
+#include "store/project_file.h"
+
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+namespace ostwald {
+
+/// A way to exchange particles and tracks with other programs. docs/exchange.md tells what each keeps and loses.
+struct ExchangeFormat {
+    const char* id;    ///< on the command line: "trackmate"
+    const char* label; ///< "TrackMate XML"
+    /// Writes under the format's own file names into an existing folder. @pre results.tracks
+    Status (*write)(const std::filesystem::path& folder, const StoredProject& project, const JobControl& job);
+};
+
+[[nodiscard]] std::span<const ExchangeFormat> exchangeFormats();
+[[nodiscard]] const ExchangeFormat* findExchangeFormat(std::string_view id); ///< null when there is none
+
+/// Writes what every view shows, corrections included, into a folder that is made when it is not there.
+/// @error InsufficientData  nothing has been followed yet
+/// @error InvalidArgument   the format cannot hold it; the message tells why
+/// @error Io, Cancelled
+[[nodiscard]] Status exportTracks(const ExchangeFormat& format, const std::filesystem::path& folder,
+                                  const StoredProject& project, const JobControl& job = {});
+
+} // namespace ostwald

@@ -1,0 +1,158 @@
+#include "csv.h"
+#include "run_cli.h"
+
+#include "exchange/ctc.h"
+#include "exchange/label_tiff.h"
+#include "exchange/lineage_results.h"
+#include "exchange/trackmate_xml.h"
+#include "store/project_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace ostwald;
+using namespace ostwald::test;
+
+namespace {
+
+LineageTrack standing(std::int64_t id, double x_px, std::initializer_list<int> frames, std::vector<std::int64_t> parents = {})
+{
+    LineageTrack track{id, {}, std::move(parents)};
+    for (const int frame : frames) {
+        LineagePoint point;
+        point.frame = frame;
+        point.x_px = x_px;
+        point.y_px = 20.0;
+        point.r_px = 4.0;
+        track.points.push_back(point);
+    }
+    return track;
+}
+
+/// Four particles in 64 x 48 px: 1, missed in frame 1, and 2 merge into 3 in frame 4; 4 stands alone.
+Lineage sample()
+{
+    Lineage lineage;
+    lineage.size = {64, 48};
+    lineage.lastFrame = 5;
+    lineage.tracks = {standing(1, 10.0, {0, 2, 3}), standing(2, 18.0, {0, 1, 2, 3}), standing(3, 14.0, {4, 5}, {1, 2}),
+                      standing(4, 50.0, {0, 1, 2, 3, 4, 5})};
+    return lineage;
+}
+
+class ExchangeCommandsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    [[nodiscard]] Outcome exportAs(const char* project, const char* format) const
+    {
+        return run({QStringLiteral("export"), path(project), QStringLiteral("--format"), QString::fromLatin1(format),
+                    QStringLiteral("--output"), path(format)});
+    }
+
+    void save(const char* name, const std::vector<Edit>& edits, bool followed = true) const
+    {
+        StoredProject stored;
+        stored.project.movie = {"/nowhere/growth.tif", 10, "abc"};
+        stored.project.calibration = {0.5, 2.0, "typed", "typed"};
+        stored.project.edits = edits;
+        const StageKeys keys = stageKeys(stored.project);
+        auto particles = particlesOf(sample());
+        QVERIFY(particles);
+        if (followed) {
+            stored.results.detections = {keys.detections, std::make_shared<const Detections>(std::move(particles->detections))};
+            stored.results.linked = {keys.linked, std::make_shared<const Tracks>(std::move(particles->tracks))};
+        }
+        const Status saved = saveProject(path(name).toStdString(), stored);
+        QVERIFY2(saved, saved ? "" : saved.error().text().c_str());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        save("sample.ostwald", {});
+        save("empty.ostwald", {}, false);
+        save("corrected.ostwald", {DeleteEdit{{2, 50.0, 20.0}, Extent::FromHere}});
+    }
+
+    void tablesAreThoseOfAnAnalysis()
+    {
+        const Outcome outcome = exportAs("sample.ostwald", "csv");
+        QVERIFY2(outcome.status == 0, outcome.error.constData());
+        QCOMPARE(Csv(path("csv/particles.csv")).rows(), std::size_t{16});
+        QCOMPARE(Csv(path("csv/events.csv")).number(0, "frame"), 4.0);
+        QVERIFY(QFile::exists(path("csv/tracks.csv")) && QFile::exists(path("csv/drift.csv")));
+    }
+
+    void trackMateGetsMergesGapsAndUnits()
+    {
+        QCOMPARE(exportAs("sample.ostwald", "trackmate").status, 0);
+        QFile file(path("trackmate/tracks.xml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lineage = readTrackMateXml(file.readAll());
+        QVERIFY2(lineage, lineage ? "" : lineage.error().text().c_str());
+        QCOMPARE(lineage->tracks.size(), std::size_t{4});
+        QCOMPARE(lineage->tracks[2].parents, (std::vector<std::int64_t>{1, 2}));
+        QCOMPARE(lineage->tracks[0].points.size(), std::size_t{3});
+        QVERIFY(std::abs(*lineage->calibration.pixelSize_nm - 0.5) < 1e-12);
+        QCOMPARE(*lineage->calibration.frameInterval_s, 2.0);
+        QCOMPARE(lineage->movieName, std::string("growth.tif"));
+        QVERIFY(lineage->size == (FrameSize{64, 48}));
+    }
+
+    void masksAreThoseOfTheTracks()
+    {
+        QCOMPARE(exportAs("sample.ostwald", "ctc").status, 0);
+        const auto ctc = readCtc(path("ctc").toStdString());
+        QVERIFY2(ctc, ctc ? "" : ctc.error().text().c_str());
+        QCOMPARE(exportAs("sample.ostwald", "labels").status, 0);
+        const auto labels = readLabelTiff(path("labels/labels.tif").toStdString());
+        QVERIFY2(labels, labels ? "" : labels.error().text().c_str());
+        for (const Lineage* lineage : {&*ctc, &*labels}) {
+            QCOMPARE(lineage->lastFrame, 5);
+            QCOMPARE(lineage->tracks.size(), std::size_t{4});
+            QCOMPARE(lineage->tracks[3].points.size(), std::size_t{6});
+            QVERIFY(std::abs(lineage->tracks[3].points[0].x_px - 50.0) < 1e-9);
+            QCOMPARE(lineage->tracks[3].points[0].area_px2, 49.0); // pixels within 4 px of a centre
+        }
+        QCOMPARE(ctc->tracks[2].parents.size(), std::size_t{2});
+    }
+
+    void correctionsAreExported()
+    {
+        QCOMPARE(exportAs("corrected.ostwald", "trackmate").status, 0);
+        QFile file(path("trackmate/tracks.xml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lineage = readTrackMateXml(file.readAll());
+        QVERIFY(lineage);
+        QCOMPARE(lineage->tracks[3].points.size(), std::size_t{2});
+    }
+
+    void whatCannotBeExportedIsSaid()
+    {
+        const Outcome empty = exportAs("empty.ostwald", "csv");
+        QCOMPARE(empty.status, 1);
+        QVERIFY2(empty.error.contains("no tracks yet"), empty.error.constData());
+        const Outcome missing = exportAs("none.ostwald", "csv");
+        QCOMPARE(missing.status, 1);
+        QVERIFY(missing.error.contains("none.ostwald"));
+        const Outcome unknown = exportAs("sample.ostwald", "excel");
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.error.contains("csv|trackmate|ctc"), unknown.error.constData());
+        QVERIFY(!QFile::exists(path("excel")));
+        QCOMPARE(run({QStringLiteral("export"), path("sample.ostwald")}).status, 2);
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("--help")}).status, 0);
+    }
+};
+
+} // namespace
+
+QTEST_GUILESS_MAIN(ExchangeCommandsTest)
+#include "tst_exchange_commands.moc"
