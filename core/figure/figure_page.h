@@ -1,0 +1,73 @@
+#pragma once
+
+#include "figure/figure.h"
+
+#include <string>
+#include <vector>
+
+namespace ostwald {
+
+/// Text and lines of a page, at the size in which it is printed.
+struct PageStyle {
+    double text_pt = 7.0;      ///< axis titles
+    double smallText_pt = 6.0; ///< tick labels, legends, phases
+    double letter_pt = 8.0;    ///< bold panel letters
+    double line_pt = 0.5;      ///< axes; other lines are multiples of it, see below
+    bool capitalLetters = false; ///< "A" instead of "a"
+
+    bool operator==(const PageStyle&) const = default;
+};
+
+/// Widths of lines as multiples of PageStyle::line_pt.
+inline constexpr double curveWidth = 1.75;
+inline constexpr double denseBundleWidth = 0.6; ///< of bundles of many curves, on paper
+inline constexpr double widestLine = 2.0;       ///< picked tracks
+
+/// Cells that a panel covers, from the upper left corner of the grid.
+struct GridSpan {
+    int row = 0;
+    int column = 0;
+    int rows = 1;
+    int columns = 1;
+
+    bool operator==(const GridSpan&) const = default;
+};
+
+struct PagePanel {
+    Panel panel;
+    GridSpan span = {};
+    std::string heading = {}; ///< beside the panel letter: what sets this panel apart from its neighbours
+};
+
+/// A rectangle on the page, from its upper left corner.
+struct AreaMm {
+    double left_mm = 0.0;
+    double top_mm = 0.0;
+    double width_mm = 0.0;
+    double height_mm = 0.0;
+};
+
+/// A figure as it is printed: panels on a grid of equal columns and rows, in millimetres and points. Plain data,
+/// drawn by drawPage() and written by exportPage().
+struct FigurePage {
+    std::string name = {};  ///< of the file, without suffix
+    std::string title = {}; ///< goes into the file's properties, is not printed
+    double width_mm = 89.0;
+    double rowHeight_mm = 55.0;
+    int columns = 1;
+    double gap_mm = 3.0; ///< between cells
+    PageStyle style = {};
+    std::vector<PagePanel> panels = {};
+
+    [[nodiscard]] int rows() const;          ///< as many as the spans need, at least one
+    [[nodiscard]] double height_mm() const;
+    [[nodiscard]] AreaMm areaOf(const GridSpan& span) const;
+    /// "a", "b", ... in the order of the panels; empty when there is only one panel. After "z" comes "aa".
+    [[nodiscard]] std::string letterOf(std::size_t panel) const;
+};
+
+/// Panels placed row by row. Their number of columns is the page's.
+[[nodiscard]] FigurePage pageOfPanels(std::string name, std::vector<Panel> panels, int columns, double width_mm,
+                                      double rowHeight_mm);
+
+} // namespace ostwald
