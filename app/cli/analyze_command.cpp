@@ -1,27 +1,19 @@
+#include "analysis_run.h"
 #include "command_line.h"
 #include "commands.h"
-#include "interrupt.h"
 #include "material_option.h"
+#include "share_files.h"
 
 #include "pipeline/pipeline.h"
 #include "project/movie_reference.h"
 #include "project/validate.h"
 #include "store/project_file.h"
-#include "store/result_files.h"
-
-#include <unistd.h>
 
 #include <cmath>
 #include <iostream>
 
 namespace ostwald {
 namespace {
-
-int fail(const Error& error)
-{
-    std::cerr << "ostwald-cli analyze: " << error.text() << "\n";
-    return error.code == ErrorCode::Cancelled ? Interrupted : Failed;
-}
 
 Status setMaterial(Project& project, const std::string& name)
 {
@@ -77,18 +69,62 @@ Status applyOptions(Project& project, const CommandLine& line)
     return Done{};
 }
 
+/// The calibration that the movie brings, where nothing was typed.
+void completeCalibration(Calibration& calibration, const Calibration& read)
+{
+    if (!calibration.pixelSize_nm) {
+        calibration.pixelSize_nm = read.pixelSize_nm;
+        calibration.pixelSizeSource = read.pixelSizeSource;
+    }
+    if (!calibration.frameInterval_s) {
+        calibration.frameInterval_s = read.frameInterval_s;
+        calibration.frameIntervalSource = read.frameIntervalSource;
+    }
+}
+
+bool isDone(const std::filesystem::path& file, const Project& project)
+{
+    const auto stored = loadProject(file);
+    return stored && stored->project == project && stored->results.detections;
+}
+
+/// Finds and sizes the particles of one share and writes them as a file of their own.
+int analyzeShare(const AnalysisRun& run, Project project, const std::shared_ptr<const Movie>& movie, Share share)
+{
+    const int last = movie->info().frames - 1;
+    if (project.range.first > last || project.range.last > last)
+        return failed(run, {ErrorCode::InvalidArgument, "The movie ends with frame " + std::to_string(last) + ".", "frames"});
+    const FrameRange whole{project.range.first, project.range.last < 0 ? last : project.range.last};
+    const auto frames = framesOf(share, whole);
+    if (!frames)
+        return Success; // more shares than frames
+    project.range = *frames;
+    if (const Status made = makeFolder(run.folder); !made)
+        return failed(run, made.error());
+    const std::filesystem::path file = run.folder / fileName({share, whole});
+    if (isDone(file, project))
+        return Success;
+    auto results = runPipeline(project, movie, {}, Stage::Segment, watchedJob(run), {}, {}, run.jobs);
+    if (!results)
+        return failed(run, results.error());
+    if (const Status saved = saveProject(file, {project, *results}); !saved)
+        return failed(run, saved.error());
+    return Success;
+}
+
 } // namespace
 
 int runAnalyze(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(arguments, {{"output", "preset", "pixel-size-nm", "frame-interval-s", "material",
-                                                    "frames", "jobs"}, {"no-fit", "quiet", "help"}});
+                                                    "frames", "jobs", "shard"}, {"no-fit", "quiet", "help"}});
     if (line && line->flags.contains("help")) {
         std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--pixel-size-nm X]\n"
                      "       [--frame-interval-s X] [--material pt|au|iron-oxide|cdse|FILE.json] [--frames A:B]\n"
-                     "       [--no-fit] [--jobs N] [--quiet]\n"
+                     "       [--no-fit] [--jobs N] [--shard I/N] [--quiet]\n"
                      "Writes project.ostwald, particles.csv, tracks.csv, events.csv, drift.csv, ensemble.csv, fit.json,\n"
-                     "profiles.csv.\n";
+                     "profiles.csv. With --shard only the particles of the I-th of N parts of the frames, for merge;\n"
+                     "a share that is there already is not done again.\n";
         return Success;
     }
     const auto misused = [](const std::string& why) {
@@ -99,67 +135,37 @@ int runAnalyze(const std::vector<std::string>& arguments)
         return misused(line.error().text());
     if (line->positional.size() != 1 || !line->values.contains("output"))
         return misused("name one movie and --output DIR.");
-    int jobs = 0;
-    if (line->values.contains("jobs")) {
-        const auto number = numberOf(line->values.at("jobs"), "jobs");
-        if (!number || *number < 1.0 || *number > 1024.0)
-            return misused("--jobs needs a number from 1 to 1024.");
-        jobs = static_cast<int>(*number);
+    const auto jobs = jobsOf(*line);
+    if (!jobs)
+        return misused(jobs.error().text());
+    std::optional<Share> share;
+    if (line->values.contains("shard")) {
+        const auto named = shareOf(line->values.at("shard"));
+        if (!named)
+            return misused(named.error().text());
+        share = *named;
     }
     Project project;
     if (const Status status = applyOptions(project, *line); !status)
         return misused(status.error().text());
 
+    const AnalysisRun run{.command = "analyze",
+                          .folder = line->values.at("output"),
+                          .wantsFit = !line->flags.contains("no-fit"),
+                          .isQuiet = line->flags.contains("quiet"),
+                          .jobs = *jobs};
     const std::string& path = line->positional.front();
     const auto movie = openMovie(path);
     if (!movie)
-        return fail(movie.error());
+        return failed(run, movie.error());
     auto reference = movieReference(path);
     if (!reference)
-        return fail(reference.error());
+        return failed(run, reference.error());
     project.movie = *std::move(reference);
-    const Calibration& read = (*movie)->info().calibration;
-    if (!project.calibration.pixelSize_nm) {
-        project.calibration.pixelSize_nm = read.pixelSize_nm;
-        project.calibration.pixelSizeSource = read.pixelSizeSource;
-    }
-    if (!project.calibration.frameInterval_s) {
-        project.calibration.frameInterval_s = read.frameInterval_s;
-        project.calibration.frameIntervalSource = read.frameIntervalSource;
-    }
+    completeCalibration(project.calibration, (*movie)->info().calibration);
     if (const Status status = validate(project); !status)
-        return fail(status.error());
-
-    const std::filesystem::path folder = line->values.at("output");
-    std::error_code code;
-    std::filesystem::create_directories(folder, code);
-    if (code)
-        return fail({ErrorCode::Io, "The folder cannot be made: " + code.message() + ".", folder.string()});
-
-    const bool talks = !line->flags.contains("quiet") && isatty(STDERR_FILENO) != 0;
-    JobControl job;
-    job.cancelled = isInterrupted;
-    if (talks)
-        job.progress = [](double fraction) { std::cerr << '\r' << static_cast<int>(100.0 * fraction) << " % of this stage "; };
-    Results results;
-    const ResultsObserver observer = [&results](Stage, const Results& sofar) { results = sofar; };
-    const bool calibrated = project.calibration.pixelSize_nm && project.calibration.frameInterval_s;
-    const bool wantsFit = !line->flags.contains("no-fit");
-    const Stage last = wantsFit ? Stage::Fit : calibrated ? Stage::Ensemble : Stage::Edits;
-    if (!wantsFit && !calibrated)
-        std::cerr << "ostwald-cli analyze: ensemble.csv is left out: it needs --pixel-size-nm and --frame-interval-s.\n";
-    auto outcome = runPipeline(project, *movie, {}, last, job, observer, {}, jobs);
-    if (talks)
-        std::cerr << '\n';
-    if (outcome)
-        results = *std::move(outcome);
-    else if (!results.tracks || outcome.error().code == ErrorCode::Cancelled)
-        return fail(outcome.error());
-    if (const Status status = writeResultFiles(folder, results); !status)
-        return fail(status.error());
-    if (const Status status = saveProject(folder / "project.ostwald", {project, results}); !status)
-        return fail(status.error());
-    return outcome ? static_cast<int>(Success) : fail(outcome.error());
+        return failed(run, status.error());
+    return share ? analyzeShare(run, std::move(project), *movie, *share) : analyzeInto(run, project, *movie, {});
 }
 
 } // namespace ostwald

@@ -61,4 +61,15 @@ Result<double> numberOf(const std::string& text, const std::string& option)
     return number;
 }
 
+Result<int> jobsOf(const CommandLine& line)
+{
+    const auto found = line.values.find("jobs");
+    if (found == line.values.end())
+        return 0;
+    const auto number = numberOf(found->second, "jobs");
+    if (!number || *number < 1.0 || *number > 1024.0)
+        return Error{ErrorCode::InvalidArgument, "--jobs needs a number from 1 to 1024.", {}};
+    return static_cast<int>(*number);
+}
+
 } // namespace ostwald

@@ -32,4 +32,7 @@ struct CommandLine {
 /// A number with '.' as decimal mark, the whole text. @error InvalidArgument
 [[nodiscard]] Result<double> numberOf(const std::string& text, const std::string& option);
 
+/// The threads asked for with --jobs; 0 without. @error InvalidArgument
+[[nodiscard]] Result<int> jobsOf(const CommandLine& line);
+
 } // namespace ostwald

@@ -19,6 +19,7 @@ struct Command {
 constexpr Command commands[] = {
     {"info", ostwald::runInfo, "info FILE...                  what a movie is"},
     {"analyze", ostwald::runAnalyze, "analyze MOVIE --output DIR    particles, tracks, ensemble and fit as tables"},
+    {"merge", ostwald::runMerge, "merge DIR...                  the shares of analyze --shard as one"},
     {"simulate", ostwald::runSimulate, "simulate PARAMS --output DIR  particles that grow by the theory, and their movie"},
     {"fit", ostwald::runFit, "fit TABLE.csv --output DIR    constants of the growth theory from sizes in time"},
     {"export", ostwald::runExport, "export PROJECT --format F --output DIR   particles and tracks for other programs"},
