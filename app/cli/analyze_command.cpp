@@ -8,9 +8,12 @@
 #include "project/movie_reference.h"
 #include "project/validate.h"
 #include "store/project_file.h"
+#include "store/project_json.h"
 
 #include <cmath>
+#include <fstream>
 #include <iostream>
+#include <iterator>
 
 namespace ostwald {
 namespace {
@@ -37,6 +40,20 @@ Status setRange(Project& project, const std::string& text)
         return Error{ErrorCode::InvalidArgument, "--frames needs A:B, for instance 0:99.", {}};
     project.range = {static_cast<int>(*first), static_cast<int>(*last)};
     return Done{};
+}
+
+/// The objects "segment", "link" and "fit" of a JSON file.
+Status setParams(Project& project, const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return Error{ErrorCode::Io, "The parameters cannot be read.", path};
+    const std::string json{std::istreambuf_iterator<char>(file), {}};
+    Status applied = applyParams(QByteArray::fromStdString(json), project);
+    if (applied)
+        return applied;
+    const Error& error = applied.error();
+    return Error{error.code, error.message, error.where.empty() ? path : path + ": " + error.where};
 }
 
 Status applyOptions(Project& project, const CommandLine& line)
@@ -66,6 +83,9 @@ Status applyOptions(Project& project, const CommandLine& line)
                 return status;
         }
     }
+    // Last: they refine what the preset and the material chose.
+    if (const auto params = line.values.find("params"); params != line.values.end())
+        return setParams(project, params->second);
     return Done{};
 }
 
@@ -116,15 +136,17 @@ int analyzeShare(const AnalysisRun& run, Project project, const std::shared_ptr<
 
 int runAnalyze(const std::vector<std::string>& arguments)
 {
-    const auto line = parseCommandLine(arguments, {{"output", "preset", "pixel-size-nm", "frame-interval-s", "material",
-                                                    "frames", "jobs", "shard"}, {"no-fit", "quiet", "help"}});
+    const auto line = parseCommandLine(arguments, {{"output", "preset", "params", "pixel-size-nm", "frame-interval-s",
+                                                    "material", "frames", "jobs", "shard"}, {"no-fit", "quiet", "help"}});
     if (line && line->flags.contains("help")) {
-        std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--pixel-size-nm X]\n"
-                     "       [--frame-interval-s X] [--material pt|au|iron-oxide|cdse|FILE.json] [--frames A:B]\n"
-                     "       [--no-fit] [--jobs N] [--shard I/N] [--quiet]\n"
+        std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--params FILE.json]\n"
+                     "       [--pixel-size-nm X] [--frame-interval-s X] [--material pt|au|iron-oxide|cdse|FILE.json]\n"
+                     "       [--frames A:B] [--no-fit] [--jobs N] [--shard I/N] [--quiet]\n"
                      "Writes project.ostwald, particles.csv, tracks.csv, events.csv, drift.csv, ensemble.csv, fit.json,\n"
-                     "profiles.csv. With --shard only the particles of the I-th of N parts of the frames, for merge;\n"
-                     "a share that is there already is not done again.\n";
+                     "profiles.csv. --params refines the preset, for instance for particles brighter than the liquid:\n"
+                     "  {\"segment\": {\"brightParticles\": true}}   and likewise \"link\" and \"fit\".\n"
+                     "With --shard only the particles of the I-th of N parts of the frames, for merge; a share that is\n"
+                     "there already is not done again.\n";
         return Success;
     }
     const auto misused = [](const std::string& why) {

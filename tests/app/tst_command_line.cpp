@@ -1,4 +1,5 @@
 #include "run_cli.h"
+#include "byte_writer.h"
 #include "csv.h"
 
 #include <QDir>
@@ -8,6 +9,9 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
+#include <optional>
 
 using namespace ostwald;
 using namespace ostwald::test;
@@ -54,6 +58,47 @@ private Q_SLOTS:
         const test::Csv tracks(out + QStringLiteral("/tracks.csv"));
         QVERIFY(tracks.rows() > 10);
         QVERIFY(!QFile::exists(out + QStringLiteral("/ensemble.csv")));
+    }
+
+    void aFileOfParametersRefinesThePreset()
+    {
+        const QTemporaryDir folder;
+        const QString params = folder.filePath(QStringLiteral("params.json"));
+        const QString frames = QStringLiteral(OSTWALD_SAMPLES "/sam4em");
+        const auto analyzed = [&](const QString& name, const QByteArray& json) {
+            writeFile(params, json);
+            const QString out = folder.filePath(name);
+            const Outcome analyze =
+                run({QStringLiteral("analyze"), frames, QStringLiteral("--output"), out, QStringLiteral("--no-fit"),
+                     QStringLiteral("--frames"), QStringLiteral("0:0"), QStringLiteral("--params"), params});
+            return analyze.status == 0 ? std::make_optional<test::Csv>(out + QStringLiteral("/particles.csv"))
+                                       : std::nullopt;
+        };
+        const auto dark = analyzed(QStringLiteral("dark"), "{}");
+        const auto bright = analyzed(QStringLiteral("bright"), R"({"segment": {"brightParticles": true}})");
+        QVERIFY(dark && bright && dark->rows() > 10 && bright->rows() > 0);
+        // What is brighter than its surroundings is not darker as well.
+        for (std::size_t i = 0; i < bright->rows(); ++i)
+            for (std::size_t k = 0; k < dark->rows(); ++k)
+                if (bright->number(i, "frame") == dark->number(k, "frame"))
+                    QVERIFY(std::hypot(bright->number(i, "x") - dark->number(k, "x"),
+                                       bright->number(i, "y") - dark->number(k, "y")) > 1.0);
+    }
+
+    void aParameterThatDoesNotExistIsNamedWithItsFile()
+    {
+        const QTemporaryDir folder;
+        const QString params = folder.filePath(QStringLiteral("params.json"));
+        writeFile(params, R"({"segment": {"brigthParticles": true}})");
+        const QStringList command{QStringLiteral("analyze"), QStringLiteral("a.tif"), QStringLiteral("--output"),
+                                  folder.filePath(QStringLiteral("out")), QStringLiteral("--params")};
+        const Outcome misspelt = run(command + QStringList{params});
+        QCOMPARE(misspelt.status, 2);
+        QVERIFY2(misspelt.error.contains("brigthParticles"), misspelt.error.constData());
+        QVERIFY2(misspelt.error.contains("params.json"), misspelt.error.constData());
+        const Outcome missing = run(command + QStringList{QStringLiteral("/nowhere/params.json")});
+        QCOMPARE(missing.status, 2);
+        QVERIFY2(missing.error.contains("/nowhere/params.json"), missing.error.constData());
     }
 
     void aProjectIsCheckedWithItsMovie()
