@@ -47,6 +47,13 @@ int runCheck(const std::vector<std::string>& arguments)
         return fail(stored.error());
     std::cout << "project: whole, format " << ostwaldFormatVersion << '\n'
               << "results: " << resultsOf(stored->results) << '\n';
+    if (const auto& imported = stored->project.imported) {
+        std::cout << "imported: " << imported->format << ", " << imported->path << '\n';
+        if (stored->project.movie.path.empty())
+            return stored->results.linked ? static_cast<int>(Success)
+                                          : fail({ErrorCode::CorruptData, "What was imported is gone; import it again.",
+                                                  line->positional.front()});
+    }
     if (const Status movie = checkMovie(stored->project.movie); !movie)
         return fail(movie.error());
     std::cout << "movie: found and unchanged, " << stored->project.movie.path << '\n';

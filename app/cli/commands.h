@@ -13,6 +13,7 @@ enum ExitStatus { Success = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
 [[nodiscard]] int runCheck(const std::vector<std::string>& arguments);
 [[nodiscard]] int runMerge(const std::vector<std::string>& arguments);
 [[nodiscard]] int runExport(const std::vector<std::string>& arguments);
+[[nodiscard]] int runImport(const std::vector<std::string>& arguments);
 [[nodiscard]] int runSimulate(const std::vector<std::string>& arguments);
 [[nodiscard]] int runFit(const std::vector<std::string>& arguments);
 [[nodiscard]] int runTheory(const std::vector<std::string>& arguments);

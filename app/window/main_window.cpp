@@ -369,7 +369,7 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshPage()
 {
-    const bool open = m_document.movie() || !m_document.project().movie.path.empty();
+    const bool open = m_document.isOpen();
     m_pages->setCurrentIndex(open ? 1 : 0);
     if (open)
         m_workbench->frameView().setFocus();

@@ -99,7 +99,7 @@ void StatusLine::refreshActivity()
 
 void StatusLine::refreshDocument()
 {
-    const bool open = m_document.movie() || !m_document.project().movie.path.empty();
+    const bool open = m_document.isOpen();
     setVisible(open);
     if (!open)
         return;

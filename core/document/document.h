@@ -48,6 +48,9 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; } ///< empty while never saved
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); } ///< since it was opened or saved
 
+    /// False until a movie, a project or tracks of another program are opened.
+    [[nodiscard]] bool isOpen() const { return !m_project.movie.path.empty() || m_project.imported; }
+
     /// Why movie() is null although the project names one: it is gone, unreadable, or not the same file any more.
     [[nodiscard]] const std::optional<Error>& movieError() const { return m_movieError; }
 

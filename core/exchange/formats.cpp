@@ -4,11 +4,14 @@
 #include "exchange/label_tiff.h"
 #include "exchange/lineage_results.h"
 #include "exchange/trackmate_xml.h"
+#include "movie/tiff_reader.h"
 #include "store/output_file.h"
 #include "store/result_files.h"
 
+#include <QFile>
+
 #include <algorithm>
-#include <ostream>
+#include <fstream>
 
 namespace fs = std::filesystem;
 
@@ -22,6 +25,43 @@ Lineage lineageOf(const StoredProject& stored)
     lineage.calibration = stored.project.calibration;
     lineage.movieName = fs::path(stored.project.movie.path).filename().string();
     return lineage;
+}
+
+/// The beginning of a file; empty when it is none.
+std::string headOf(const fs::path& path)
+{
+    std::string head(1 << 16, '\0');
+    std::ifstream in(path, std::ios::binary);
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(in.gcount()));
+    return head;
+}
+
+Result<QByteArray> bytesOf(const fs::path& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, "The file cannot be read: " + file.errorString().toStdString() + '.', {}};
+    return file.readAll();
+}
+
+bool isTrackMateFile(const fs::path& path)
+{
+    return isTrackMateXml(headOf(path));
+}
+
+Result<Lineage> readTrackMateFile(const fs::path& path, const JobControl&)
+{
+    const auto xml = bytesOf(path);
+    if (!xml)
+        return xml.error();
+    return readTrackMateXml(*xml);
+}
+
+bool isTiff(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored) && tiffReader().canRead(path);
 }
 
 Status writeCsv(const fs::path& folder, const StoredProject& stored, const JobControl&)
@@ -46,10 +86,10 @@ Status writeLabels(const fs::path& folder, const StoredProject& stored, const Jo
 }
 
 constexpr ExchangeFormat formats[] = {
-    {"csv", "Tables (CSV)", writeCsv},
-    {"trackmate", "TrackMate XML", writeTrackMate},
-    {"ctc", "Cell Tracking Challenge", writeCtcFolder},
-    {"labels", "Label TIFF", writeLabels},
+    {"csv", "Tables (CSV)", nullptr, nullptr, writeCsv},
+    {"trackmate", "TrackMate XML", isTrackMateFile, readTrackMateFile, writeTrackMate},
+    {"ctc", "Cell Tracking Challenge folder", isCtcFolder, readCtc, writeCtcFolder},
+    {"labels", "Label TIFF", isTiff, readLabelTiff, writeLabels},
 };
 
 } // namespace

@@ -13,6 +13,8 @@ namespace ostwald {
 struct ExchangeFormat {
     const char* id;    ///< on the command line: "trackmate"
     const char* label; ///< "TrackMate XML"
+    bool (*canRead)(const std::filesystem::path& path); ///< by content; null when it is never read
+    Result<Lineage> (*read)(const std::filesystem::path& path, const JobControl& job);
     /// Writes under the format's own file names into an existing folder. @pre results.tracks
     Status (*write)(const std::filesystem::path& folder, const StoredProject& project, const JobControl& job);
 };

@@ -42,6 +42,7 @@ struct Lineage {
     int firstFrame = 0;      ///< of the analysed span
     int lastFrame = -1;      ///< -1 = not known: that of the last point
     Calibration calibration; ///< what the file tells
+    bool isInNm = false;     ///< lengths are in nm although no pixel size is told: 1 px stands for 1 nm
     std::string movieName;   ///< file name of the movie, UTF-8; empty = not known
     std::vector<LineageTrack> tracks; ///< by id
     std::vector<std::string> notes;   ///< sentences on what was assumed, or could not be kept

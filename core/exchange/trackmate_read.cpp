@@ -191,19 +191,20 @@ private:
     void calibrate()
     {
         const bool isSized = m_pixelWidth > 0.0;
-        const double width = isSized ? m_pixelWidth : 1.0;
+        const auto unit_nm = lengthOfUnit_nm(m_lengthUnit);
+        m_lineage.isInNm = unit_nm && !isSized;
+        const double width = isSized ? m_pixelWidth : 1.0 / unit_nm.value_or(1.0);
         const double height = m_pixelHeight > 0.0 ? m_pixelHeight : width;
         if (std::abs(height / width - 1.0) > 0.01)
             m_lineage.notes.emplace_back("Pixels are not square in the file: sizes count with their width.");
-        const auto unit_nm = lengthOfUnit_nm(m_lengthUnit);
         if (unit_nm && isSized) {
             m_lineage.calibration.pixelSize_nm = width * *unit_nm;
-            m_lineage.calibration.pixelSizeSource = "TrackMate";
+            m_lineage.calibration.pixelSizeSource = "TrackMate file";
         }
         const auto unit_s = timeOfUnit_s(m_timeUnit);
         if (unit_s && m_interval > 0.0) {
             m_lineage.calibration.frameInterval_s = m_interval * *unit_s;
-            m_lineage.calibration.frameIntervalSource = "TrackMate";
+            m_lineage.calibration.frameIntervalSource = "TrackMate file";
         }
         for (LineagePoint& point : m_points) {
             for (cv::Point2f& corner : point.outline)

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] bool isDue(Stage stage, Stage last) const
     {
+        if (m_project.imported && stage <= Stage::Link)
+            return false;
         switch (stage) {
         case Stage::Survey: return !m_results.survey && (last == Stage::Survey || !m_results.detections);
         case Stage::Segment: return !m_results.detections;
@@ -71,7 +73,7 @@ public:
         case Stage::Survey: return survey();
         case Stage::Segment: return segment();
         case Stage::Link: return link();
-        case Stage::Edits: m_results.tracks = replayEdits(m_results, m_project.edits); return Done{};
+        case Stage::Edits: return edits();
         case Stage::Ensemble: return ensemble();
         case Stage::Fit: return fit();
         }
@@ -124,6 +126,15 @@ private:
         const FrameSize size{m_movie->info().width, m_movie->info().height};
         return store(m_results.linked, m_keys.linked,
                      linkDetections(*m_results.detections.value, size, m_project.link, m_job));
+    }
+
+    Status edits()
+    {
+        if (!m_results.detections || !m_results.linked)
+            return Error{ErrorCode::InsufficientData, "The project has lost what was imported; import it again.",
+                         m_project.imported ? m_project.imported->path : std::string()};
+        m_results.tracks = replayEdits(m_results, m_project.edits);
+        return Done{};
     }
 
     Status ensemble()

@@ -56,6 +56,7 @@ using ResultsObserver = std::function<void(Stage, const Results&)>;
 /// Computes, in order, every stage up to `last` that is not fresh in `have`, and returns all fresh results.
 /// The survey is skipped while the detections, its only use, are fresh (unless it is asked for as `last`).
 /// Progress is that of the stage in hand. The fit reports its iterations through fitObserver.
+/// Survey, Segment and Link are never due in a project of imported tracks.
 /// @param movie    needed by Survey, Segment and Link; may be null while those are fresh
 /// @param threads  of the frame-wise stages, 0 = one per core; no effect on the results
 /// @error InvalidArgument   a parameter outside its range, or a calibration that a stage needs and nobody gave

@@ -7,7 +7,7 @@ namespace {
 
 bool counts(const TrackPoint& point, const Detections& detections, int firstFrame)
 {
-    if (!point.measured() || point.excluded)
+    if (!point.measured() || point.excluded || !(point.r_px > 0.0))
         return false;
     const FrameDetections& frame = detections[static_cast<std::size_t>(point.frame - firstFrame)];
     const Detection& detection = frame.particles[static_cast<std::size_t>(point.detection)];

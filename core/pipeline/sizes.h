@@ -10,7 +10,7 @@ namespace ostwald {
 enum class WhichTracks { GroupA, All };
 
 /// The measured sizes of tracks, in nm and s since the first frame of the movie. Left out are interpolated
-/// and excluded points, particles cut by the border, by another particle or by print; tracks that a person has tagged
+/// and excluded points, those without a size (as other programs may tell none), particles cut by the border, by another particle or by print; tracks that a person has tagged
 /// as excluded or unsure never count. Trajectories without
 /// any size left are dropped.
 /// @pre both calibrations are known, and tracks was linked from detections

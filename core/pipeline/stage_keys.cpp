@@ -90,10 +90,19 @@ StageKey editedTracksKey(StageKey linked, const std::vector<Edit>& edits)
     return builder.key();
 }
 
-StageKeys stageKeys(const Project& project)
-{
-    StageKeys keys;
+namespace {
 
+void setFrameKeys(StageKeys& keys, const Project& project)
+{
+    if (project.imported) {
+        const auto key = [&project](std::string_view stage) {
+            return StageKeyBuilder().add("imported").add(stage).add(project.imported->contentHash).key();
+        };
+        keys.survey = key("survey");
+        keys.detections = key("detections");
+        keys.linked = key("linked");
+        return;
+    }
     StageKeyBuilder survey;
     survey.add("survey").add(surveyVersion).add(project.movie.size_bytes).add(project.movie.contentHash);
     survey.add(static_cast<std::int64_t>(project.segmenter.index()));
@@ -110,7 +119,14 @@ StageKeys stageKeys(const Project& project)
     FieldHasher linkFields(linked);
     describe(project.link, linkFields);
     keys.linked = linked.key();
+}
 
+} // namespace
+
+StageKeys stageKeys(const Project& project)
+{
+    StageKeys keys;
+    setFrameKeys(keys, project);
     keys.tracks = editedTracksKey(keys.linked, project.edits);
 
     StageKeyBuilder ensemble;

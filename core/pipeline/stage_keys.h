@@ -15,6 +15,7 @@ struct StageKeys {
 /// survey <- movie content, segmenter; detections <- survey, frame range; linked <- detections, link
 /// parameters; tracks <- linked, edits; ensemble <- tracks, calibration, monomer radius; fit <- ensemble, fit
 /// parameters. Every stage also takes the version of its algorithm.
+/// Of imported particles and tracks, the first three depend on their content alone and so never go stale.
 [[nodiscard]] StageKeys stageKeys(const Project& project);
 
 /// Key of the edits replayed on tracks that were linked under `linked`.

@@ -8,6 +8,7 @@
 #include "track/link.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,15 @@ struct MovieReference {
     std::string contentHash;      ///< of size, first and last MiB, hex
 
     bool operator==(const MovieReference&) const = default;
+};
+
+/// Particles and tracks that another program has found: copied into the project, never computed here.
+struct ImportSource {
+    std::string format;      ///< what the file is, for people: "TrackMate XML"
+    std::string path;        ///< absolute, UTF-8; the file is not needed any more
+    std::string contentHash; ///< of the particles and tracks that were read from it, hex
+
+    bool operator==(const ImportSource&) const = default;
 };
 
 /// A kinetic phase a person has marked.
@@ -42,6 +52,7 @@ struct FrameRange {
 /// Everything a person chose. All else is derived from it and can be computed again.
 struct Project {
     MovieReference movie;
+    std::optional<ImportSource> imported; ///< then nothing is surveyed, segmented or linked
     Calibration calibration; ///< what counts: starts as read from the movie, then as typed
     FrameRange range;
     Segmenter segmenter = MeasureParams{};

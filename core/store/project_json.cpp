@@ -194,6 +194,24 @@ Status readCalibration(const QJsonObject& object, Calibration& calibration)
     return reader.finish();
 }
 
+void writeImported(JsonWriter& json, const ImportSource& source)
+{
+    json.key("imported").beginObject().key("format").value(source.format).key("path").value(source.path);
+    json.key("content_hash").value(source.contentHash).endObject();
+}
+
+Status readImported(const QJsonObject& object, std::optional<ImportSource>& imported)
+{
+    if (object.isEmpty())
+        return Done{};
+    JsonReader reader(object, "imported");
+    imported.emplace();
+    reader.read("format", imported->format);
+    reader.read("path", imported->path);
+    reader.read("content_hash", imported->contentHash);
+    return reader.finish();
+}
+
 Status readRange(const QJsonObject& object, FrameRange& range)
 {
     JsonReader reader(object, "frames");
@@ -325,6 +343,8 @@ Status readProject(JsonReader& reader, Project& project)
 {
     if (const Status read = readMovie(reader.object("movie"), project.movie); !read)
         return read;
+    if (const Status read = readImported(reader.object("imported"), project.imported); !read)
+        return read;
     if (const Status read = readCalibration(reader.object("calibration"), project.calibration); !read)
         return read;
     if (const Status read = readRange(reader.object("frames"), project.range); !read)
@@ -350,6 +370,8 @@ std::string projectToJson(const Project& project)
     JsonWriter json;
     json.beginObject();
     writeMovie(json, project.movie, project.calibration);
+    if (project.imported)
+        writeImported(json, *project.imported);
     json.key("frames").beginObject();
     json.key("first").value(project.range.first).key("last").value(project.range.last).endObject();
     writeSegmenter(json, project.segmenter);

@@ -135,6 +135,51 @@ private Q_SLOTS:
         QCOMPARE(lineage->tracks[3].points.size(), std::size_t{2});
     }
 
+    void whatWasExportedComesBackAsAProjectWithoutAMovie_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("TrackMate") << QByteArray("trackmate") << QStringLiteral("trackmate/tracks.xml");
+        QTest::newRow("CTC") << QByteArray("ctc") << QStringLiteral("ctc");
+        QTest::newRow("labels") << QByteArray("labels") << QStringLiteral("labels/labels.tif");
+    }
+    void whatWasExportedComesBackAsAProjectWithoutAMovie()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QString, file);
+        QCOMPARE(exportAs("sample.ostwald", format.constData()).status, 0);
+        const QString project = path("imported.ostwald");
+        const Outcome outcome = run({QStringLiteral("import"), m_folder.filePath(file), QStringLiteral("--output"), project,
+                                     QStringLiteral("--frame-interval-s"), QStringLiteral("0.25")});
+        QVERIFY2(outcome.status == 0, outcome.error.constData());
+        const Outcome check = run({QStringLiteral("check"), project});
+        QVERIFY2(check.status == 0, check.error.constData());
+        QVERIFY2(check.out.contains("results: particles, tracks\n"), check.out.constData());
+        QVERIFY2(check.out.contains(QByteArray(file.toUtf8() + '\n')), check.out.constData());
+        const auto stored = loadProject(project.toStdString());
+        QVERIFY(stored && stored->results.ensemble);
+        QCOMPARE(*stored->project.calibration.pixelSize_nm, 0.5);
+        QCOMPARE(*stored->project.calibration.frameInterval_s, 0.25);
+        QCOMPARE(stored->results.tracks.value->tracks.tracks.size(), std::size_t{4});
+        QCOMPARE(exportAs("imported.ostwald", "csv").status, 0);
+    }
+
+    void whatCannotBeImportedIsSaid()
+    {
+        const Outcome project = run({QStringLiteral("import"), path("sample.ostwald"), QStringLiteral("--output"), path("no.ostwald")});
+        QCOMPARE(project.status, 1);
+        QVERIFY2(project.error.contains("TrackMate XML, Cell Tracking"), project.error.constData());
+        QVERIFY(!QFile::exists(path("no.ostwald")));
+        const Outcome missing = run({QStringLiteral("import"), path("none.xml"), QStringLiteral("--output"), path("no.ostwald")});
+        QCOMPARE(missing.status, 1);
+        QVERIFY(missing.error.contains("none.xml"));
+        QCOMPARE(run({QStringLiteral("import"), path("none.xml")}).status, 2);
+        for (const char* size : {"640", "0x3", "640x", "640x480x2"})
+            QCOMPARE(run({QStringLiteral("import"), path("none.xml"), QStringLiteral("--output"), path("no.ostwald"),
+                          QStringLiteral("--frame-size"), QString::fromLatin1(size)}).status, 2);
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--help")}).status, 0);
+    }
+
     void whatCannotBeExportedIsSaid()
     {
         const Outcome empty = exportAs("empty.ostwald", "csv");

@@ -19,7 +19,7 @@ inline Lineage sampleLineage()
     lineage.size = {64, 48};
     lineage.firstFrame = 2;
     lineage.lastFrame = 10;
-    lineage.calibration = {0.53, 0.25, "TrackMate", "TrackMate"};
+    lineage.calibration = {0.53, 0.25, "TrackMate file", "TrackMate file"};
     lineage.movieName = "liquid cell & more.tif";
     double number = 1.0 / 3.0;
     const auto track = [&](std::int64_t id, std::initializer_list<int> frames, std::vector<std::int64_t> parents) {

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "exchange/lineage.h"
+#include "store/project_file.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace ostwald {
+
+/// What a person knows of a file and the file does not tell.
+struct ImportOptions {
+    Calibration calibration; ///< wins over what the file tells
+    FrameSize size;          ///< px; 0 = as the file tells
+};
+
+struct Imported {
+    StoredProject project;
+    std::vector<std::string> notes; ///< sentences on what was assumed, or had no place
+};
+
+/// Reads particles and tracks of another program, in whichever of exchangeFormats() the file or folder is, as a
+/// project without a movie: its detections and links are those of the file, and never stale.
+/// Lengths in nm of a file without a pixel size count as pixels of 1 nm, unless one is given; the source of the
+/// calibration says so.
+/// @error NotFound, UnsupportedFormat (none of the formats), CorruptData, InsufficientData, Io, Cancelled;
+///        where begins with the path
+[[nodiscard]] Result<Imported> importProject(const std::filesystem::path& path, const ImportOptions& options = {},
+                                             const JobControl& job = {});
+
+} // namespace ostwald
