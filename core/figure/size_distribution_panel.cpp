@@ -38,27 +38,35 @@ std::string superscript(int number)
     return text;
 }
 
-/// Divides the series of one side by 10^(3k), so that their largest value lies in 1 .. 1000, and says so in
-/// the unit of the axis.
-void scaleByThousands(std::vector<Series>& series, bool rightAxis, Axis& axis)
+/// The axis that the series of one side are measured on.
+Axis& axisOf(Panel& panel, bool rightAxis)
+{
+    return rightAxis ? *panel.yRight : panel.y;
+}
+
+/// Divides the series of one side by 10^(3k), so that the largest value of all panels lies in 1 .. 1000, and says
+/// so in the unit of the axis.
+void scaleByThousands(std::vector<Panel>& panels, bool rightAxis)
 {
     double largest = 0.0;
-    for (const Series& s : series) {
-        if (s.rightAxis == rightAxis)
-            for (const double y : s.y)
-                largest = std::max(largest, std::abs(y));
-    }
+    for (const Panel& panel : panels)
+        for (const Series& s : panel.series)
+            if (s.rightAxis == rightAxis)
+                for (const double y : s.y)
+                    largest = std::max(largest, std::abs(y));
     if (!(largest > 0.0) || !std::isfinite(largest))
         return;
     const int exponent = 3 * static_cast<int>(std::floor(std::log10(largest) / 3.0));
     if (exponent == 0)
         return;
     const double factor = std::pow(10.0, -exponent);
-    for (Series& s : series) {
-        if (s.rightAxis == rightAxis)
-            std::ranges::for_each(s.y, [factor](double& y) { y *= factor; });
+    for (Panel& panel : panels) {
+        for (Series& s : panel.series)
+            if (s.rightAxis == rightAxis)
+                std::ranges::for_each(s.y, [factor](double& y) { y *= factor; });
+        std::string& unit = axisOf(panel, rightAxis).unit;
+        unit = "10" + superscript(exponent) + (unit.empty() ? "" : " " + unit);
     }
-    axis.unit = "10" + superscript(exponent) + (axis.unit.empty() ? "" : " " + axis.unit);
 }
 
 void addModel(Panel& panel, const FigureData& data, double t_s, double n0, double nLow, double nHigh)
@@ -84,9 +92,7 @@ void addModel(Panel& panel, const FigureData& data, double t_s, double n0, doubl
     panel.series.push_back(std::move(flux));
 }
 
-} // namespace
-
-Panel sizeDistributionPanel(const FigureData& data)
+Panel unscaledPanel(const FigureData& data, int frame)
 {
     Panel panel{.title = "Growth rate and sizes",
                 .x = {.name = "size n", .unit = "monomers"},
@@ -95,7 +101,7 @@ Panel sizeDistributionPanel(const FigureData& data)
     panel.emptyText = whyNoMoments(data);
     if (!panel.emptyText.empty() || !data.trajectories)
         return panel;
-    const auto snapshot = sizeSnapshot(*data.trajectories, shownParams(data).sigma_nm, data.frame);
+    const auto snapshot = sizeSnapshot(*data.trajectories, shownParams(data).sigma_nm, frame);
     if (!snapshot) {
         panel.emptyText = snapshot.error().message;
         return panel;
@@ -112,9 +118,24 @@ Panel sizeDistributionPanel(const FigureData& data)
         const double low = std::max(ChemicalPotential::smallestSize, snapshot->n.front());
         addModel(panel, data, snapshot->t_s, data.moments->front().meanN, low, snapshot->n.back());
     }
-    scaleByThousands(panel.series, false, panel.y);
-    scaleByThousands(panel.series, true, *panel.yRight);
     return panel;
+}
+
+} // namespace
+
+Panel sizeDistributionPanel(const FigureData& data)
+{
+    return sizeDistributionPanels(data, {data.frame}).front();
+}
+
+std::vector<Panel> sizeDistributionPanels(const FigureData& data, const std::vector<int>& frames)
+{
+    std::vector<Panel> panels;
+    for (const int frame : frames)
+        panels.push_back(unscaledPanel(data, frame));
+    for (const bool rightAxis : {false, true})
+        scaleByThousands(panels, rightAxis);
+    return panels;
 }
 
 } // namespace ostwald

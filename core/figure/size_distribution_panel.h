@@ -10,4 +10,7 @@ namespace ostwald {
 /// ensemble. Both axes are scaled by a power of ten that their units name.
 [[nodiscard]] Panel sizeDistributionPanel(const FigureData& data);
 
+/// The same at several frames, all scaled by the same powers of ten.
+[[nodiscard]] std::vector<Panel> sizeDistributionPanels(const FigureData& data, const std::vector<int>& frames);
+
 } // namespace ostwald
