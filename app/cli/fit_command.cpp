@@ -1,6 +1,7 @@
 #include "command_line.h"
 #include "commands.h"
 #include "ensemble/trajectory_table.h"
+#include "fit/sample_fit.h"
 #include "fit_options.h"
 #include "fit_tables.h"
 #include "interrupt.h"
@@ -8,11 +9,13 @@
 #include "pipeline/tables.h"
 #include "store/output_file.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <iostream>
 #include <optional>
 #include <unistd.h>
+#include <variant>
 
 namespace ostwald {
 namespace {
@@ -20,10 +23,11 @@ namespace {
 constexpr const char* help =
     "Usage: ostwald-cli fit TABLE.csv --output DIR [--material pt|au|iron-oxide|cdse|FILE.json]\n"
     "       [--share OTHER.csv] [--fix NAME=VALUE] [--bounds NAME=A:B] [--prior NAME=VALUE+-SD]\n"
-    "       [--model nonclassical|gibbs-thomson] [--bootstrap N] [--quiet]\n"
-    "Fits the growth theory to TABLE: particle,frame,t_s,r_nm. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi "
-    "or\n"
-    "delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
+    "       [--model nonclassical|gibbs-thomson] [--bootstrap N]\n"
+    "       [--pixel-size-nm X] [--frame-interval-s X] [--quiet]\n"
+    "Fits the growth theory to TABLE: trajectories (particle,frame,t_s,r_nm) or samples of different particles at\n"
+    "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also tables of TrackMate and trackpy.\n"
+    "Sizes in pixels need --pixel-size-nm, frames without times --frame-interval-s. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
     "--bounds and\n"
     "--prior may come more than once. --bootstrap draws the particles anew N times.\n"
     "Writes fit.json, profiles.csv, mu.csv, growth_rate.csv; fit_2.json ... of shared tables; "
@@ -41,21 +45,51 @@ int fail(const Error& error)
     return error.code == ErrorCode::Cancelled ? Interrupted : Failed;
 }
 
-Result<TrajectorySet> readTrajectories(const std::string& path)
+using SizeTable = std::variant<TrajectorySet, SizeSamples>;
+
+Result<SizeTable> readTable(const std::string& path, const TableCalibration& calibration)
 {
     std::ifstream in(path, std::ios::binary);
     if (!in)
         return Error{ErrorCode::NotFound, "The table cannot be read.", path};
-    const auto table = readSizeTable(in);
+    auto table = readSizeTable(in, calibration);
     if (!table)
         return Error{table.error().code, table.error().text(), path};
-    if (const auto* set = std::get_if<TrajectorySet>(&*table))
-        return *set;
-    return Error{
-        ErrorCode::UnsupportedFormat,
-        "These are samples without identities (t_s,r_nm), which this program cannot fit yet; it needs "
-        "particle,frame,t_s,r_nm.",
-        path};
+    return table;
+}
+
+Result<TableCalibration> calibrationOf(const CommandLine& line)
+{
+    TableCalibration calibration;
+    const std::pair<const char*, std::optional<double>*> options[] = {
+        {"pixel-size-nm", &calibration.pixelSize_nm}, {"frame-interval-s", &calibration.frameInterval_s}};
+    for (const auto& [name, target] : options) {
+        const auto found = line.values.find(name);
+        if (found == line.values.end())
+            continue;
+        const auto number = numberOf(found->second, name);
+        if (!number || !(*number > 0.0))
+            return Error{ErrorCode::InvalidArgument, std::string("--") + name + " needs a number above 0.", {}};
+        *target = *number;
+    }
+    return calibration;
+}
+
+MeasuredRange rangeOf(const SizeTable& table)
+{
+    MeasuredRange range{1e300, 0.0};
+    const auto take = [&range](const std::vector<double>& r_nm) {
+        for (const double one_nm : r_nm) {
+            range.low_nm = std::min(range.low_nm, one_nm);
+            range.high_nm = std::max(range.high_nm, one_nm);
+        }
+    };
+    if (const auto* samples = std::get_if<SizeSamples>(&table))
+        std::ranges::for_each(samples->r_nm, take);
+    else
+        for (const Trajectory& trajectory : std::get<TrajectorySet>(table).trajectories)
+            take(trajectory.r_nm);
+    return range;
 }
 
 Status setModel(const CommandLine& line, GrowthFitParams& params)
@@ -99,17 +133,17 @@ std::vector<std::string> tablesOf(const CommandLine& line)
     }
 }
 
-Status writeResults(const std::filesystem::path& folder, const std::vector<TrajectorySet>& sets,
+Status writeResults(const std::filesystem::path& folder, const std::vector<SizeTable>& tables,
                     const std::vector<GrowthFitResult>& fits)
 {
     for (std::size_t i = 0; i < fits.size(); ++i) {
+        const MeasuredRange range = rangeOf(tables[i]);
         const std::string number = i == 0 ? std::string() : std::string("_").append(std::to_string(i + 1));
         const std::pair<std::string, std::function<void(std::ostream&)>> files[] = {
             {"fit" + number + ".json", [&](std::ostream& out) { writeFitJson(out, fits[i]); }},
             {"profiles" + number + ".csv", [&](std::ostream& out) { writeFitProfiles(out, fits[i]); }},
-            {"mu" + number + ".csv", [&](std::ostream& out) { writeFitPotential(out, fits[i], sets[i]); }},
-            {"growth_rate" + number + ".csv",
-             [&](std::ostream& out) { writeFitRates(out, fits[i], sets[i]); }}};
+            {"mu" + number + ".csv", [&](std::ostream& out) { writeFitPotential(out, fits[i], range); }},
+            {"growth_rate" + number + ".csv", [&](std::ostream& out) { writeFitRates(out, fits[i], range); }}};
         for (const auto& [name, write] : files)
             if (const Status status = writeOutputFile(folder / name, write); !status)
                 return status;
@@ -117,15 +151,46 @@ Status writeResults(const std::filesystem::path& folder, const std::vector<Traje
     return Done{};
 }
 
-int fitTables(const CommandLine& line, const GrowthFitParams& params, int replicas)
+/// The fit of all tables; samples are fitted alone.
+Result<std::vector<GrowthFitResult>> fitAll(const std::vector<SizeTable>& tables, const GrowthFitParams& params,
+                                            int replicas, const JobControl& job, const GrowthFitObserver& observer)
+{
+    if (const auto* samples = std::get_if<SizeSamples>(&tables.front()); samples != nullptr && tables.size() == 1) {
+        if (replicas > 0)
+            return Error{ErrorCode::InvalidArgument,
+                         "--bootstrap draws trajectories anew; samples (t_s,r_nm) have none. Their intervals are those "
+                         "of the profile likelihood.",
+                         {}};
+        auto fit = fitSizeSamples(*samples, params, job, observer);
+        if (!fit)
+            return fit.error();
+        return std::vector<GrowthFitResult>{*std::move(fit)};
+    }
+    std::vector<TrajectorySet> sets;
+    for (const SizeTable& table : tables) {
+        const auto* set = std::get_if<TrajectorySet>(&table);
+        if (set == nullptr)
+            return Error{ErrorCode::UnsupportedFormat,
+                         "--share needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) are fitted alone.",
+                         {}};
+        sets.push_back(*set);
+    }
+    return fitGrowthJointly(sets, params, job, observer);
+}
+
+/// @pre the tables are the trajectories of the fits
+Result<GrowthBootstrap> bootstrapAll(const std::vector<SizeTable>& tables, const std::vector<GrowthFitResult>& fits,
+                                     int replicas, const JobControl& job)
 {
     std::vector<TrajectorySet> sets;
-    for (const std::string& path : tablesOf(line)) {
-        auto set = readTrajectories(path);
-        if (!set)
-            return fail(set.error());
-        sets.push_back(*std::move(set));
-    }
+    for (const SizeTable& table : tables)
+        sets.push_back(std::get<TrajectorySet>(table));
+    return bootstrapGrowth(sets, fits, replicas, 1, job);
+}
+
+int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, const GrowthFitParams& params,
+              int replicas)
+{
     const bool talks = !line.flags.contains("quiet") && isatty(STDERR_FILENO) != 0;
     JobControl job;
     job.cancelled = isInterrupted;
@@ -134,7 +199,7 @@ int fitTables(const CommandLine& line, const GrowthFitParams& params, int replic
         observer = [](const GrowthFitResult& fit) {
             std::cerr << "\riteration " << fit.iterations << ", ln L " << fit.logLikelihood << "      ";
         };
-    const auto fits = fitGrowthJointly(sets, params, job, observer);
+    const auto fits = fitAll(tables, params, replicas, job, observer);
     if (talks)
         std::cerr << '\n';
     if (!fits)
@@ -147,7 +212,7 @@ int fitTables(const CommandLine& line, const GrowthFitParams& params, int replic
             job.progress = [](double done) {
                 std::cerr << "\rbootstrap " << std::lround(100.0 * done) << " %  ";
             };
-        const auto spread = bootstrapGrowth(sets, *fits, replicas, 1, job);
+        const auto spread = bootstrapAll(tables, *fits, replicas, job);
         if (talks)
             std::cerr << '\n';
         if (!spread)
@@ -161,7 +226,7 @@ int fitTables(const CommandLine& line, const GrowthFitParams& params, int replic
     std::filesystem::create_directories(folder, code);
     if (code)
         return fail({ErrorCode::Io, "The folder cannot be made: " + code.message() + ".", folder.string()});
-    if (const Status status = writeResults(folder, sets, *fits); !status)
+    if (const Status status = writeResults(folder, tables, *fits); !status)
         return fail(status.error());
     if (bootstrap) {
         const Status status = writeOutputFile(folder / "bootstrap.csv",
@@ -177,7 +242,8 @@ int fitTables(const CommandLine& line, const GrowthFitParams& params, int replic
 int runFit(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(
-        arguments, {{"output", "material", "share", "fix", "bounds", "prior", "model", "bootstrap"},
+        arguments, {{"output", "material", "share", "fix", "bounds", "prior", "model", "bootstrap", "pixel-size-nm",
+                    "frame-interval-s"},
                     {"quiet", "help"},
                     {"share", "fix", "bounds", "prior"}});
     if (!line)
@@ -192,7 +258,18 @@ int runFit(const std::vector<std::string>& arguments)
     const auto material = materialOf(named == line->values.end() ? "pt" : named->second);
     if (!material)
         return misused(material.error().text());
-    GrowthFitParams params = defaultGrowthFitParams(*material);
+    const auto calibration = calibrationOf(*line);
+    if (!calibration)
+        return misused(calibration.error().text());
+    std::vector<SizeTable> tables;
+    for (const std::string& path : tablesOf(*line)) {
+        auto table = readTable(path, *calibration);
+        if (!table)
+            return fail(table.error());
+        tables.push_back(*std::move(table));
+    }
+    GrowthFitParams params = std::holds_alternative<SizeSamples>(tables.front()) ? defaultSampleFitParams(*material)
+                                                                                 : defaultGrowthFitParams(*material);
     if (const Status status = setModel(*line, params); !status)
         return misused(status.error().text());
     if (const Status status = applyFitOptions(*line, params); !status)
@@ -200,7 +277,7 @@ int runFit(const std::vector<std::string>& arguments)
     const auto replicas = replicasOf(*line);
     if (!replicas)
         return misused(replicas.error().text());
-    return fitTables(*line, params, *replicas);
+    return fitTables(*line, tables, params, *replicas);
 }
 
 } // namespace ostwald

@@ -21,19 +21,12 @@ void writeRow(std::ostream& out, std::initializer_list<double> numbers)
 }
 
 /// Sizes n evenly spaced in radius over what was measured, from n = 20 upwards.
-std::vector<double> measuredSizes(const GrowthFitResult& fit, const TrajectorySet& set)
+std::vector<double> measuredSizes(const GrowthFitResult& fit, const MeasuredRange& range)
 {
     constexpr int count = 100;
-    double low_nm = 1e300;
-    double high_nm = 0.0;
-    for (const Trajectory& trajectory : set.trajectories)
-        for (const double r_nm : trajectory.r_nm) {
-            low_nm = std::min(low_nm, r_nm);
-            high_nm = std::max(high_nm, r_nm);
-        }
     const double low =
-        std::max(std::cbrt(ChemicalPotential::smallestSize + 1.0), low_nm / fit.params.sigma_nm);
-    const double high = std::max(low, high_nm / fit.params.sigma_nm);
+        std::max(std::cbrt(ChemicalPotential::smallestSize + 1.0), range.low_nm / fit.params.sigma_nm);
+    const double high = std::max(low, range.high_nm / fit.params.sigma_nm);
     std::vector<double> sizes;
     for (int i = 0; i <= count; ++i)
         sizes.push_back(std::pow(low + (high - low) * i / count, 3));
@@ -66,13 +59,13 @@ void writeFitProfiles(std::ostream& out, const GrowthFitResult& fit)
                        s.excessSd[i], fit.meanN[i], fit.varN[i]});
 }
 
-void writeFitPotential(std::ostream& out, const GrowthFitResult& fit, const TrajectorySet& set)
+void writeFitPotential(std::ostream& out, const GrowthFitResult& fit, const MeasuredRange& range)
 {
     out << "n,r_nm,beta_mu,beta_mu_sd,gibbs_thomson\n";
     const ParticleShape shape(meanShape(fit));
     const ChemicalPotential mu(constantsOf(fit), shape);
     const bool isClassical = fit.params.model == PotentialModel::GibbsThomson;
-    for (const double n : measuredSizes(fit, set)) {
+    for (const double n : measuredSizes(fit, range)) {
         const SiteCounts sites = shape.unitDifference(n);
         const double classical = mu.gibbsThomson(n);
         const double weights[] = {isClassical ? classical / fit.constants[0].value : sites.face,
@@ -87,11 +80,11 @@ void writeFitPotential(std::ostream& out, const GrowthFitResult& fit, const Traj
     }
 }
 
-void writeFitRates(std::ostream& out, const GrowthFitResult& fit, const TrajectorySet& set)
+void writeFitRates(std::ostream& out, const GrowthFitResult& fit, const MeasuredRange& range)
 {
     constexpr std::size_t times = 8;
     out << "t_s,n,r_nm,w_plus_per_s,w_minus_per_s,velocity_per_s\n";
-    const std::vector<double> sizes = measuredSizes(fit, set);
+    const std::vector<double> sizes = measuredSizes(fit, range);
     const bool isClassical = fit.params.model == PotentialModel::GibbsThomson;
     for (std::size_t i = 0; i <= times; ++i) {
         const std::size_t k = i * (fit.solution.t_s.size() - 1) / times;

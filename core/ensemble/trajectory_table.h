@@ -4,6 +4,7 @@
 #include "ensemble/trajectories.h"
 
 #include <istream>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -15,13 +16,27 @@ struct SizeSamples {
     std::vector<std::vector<double>> r_nm; ///< at each time
 };
 
-/// Reads a table of sizes with a header row, separated by commas, semicolons or tabs, columns in any order:
-/// particle, frame, t_s and r_nm are trajectories, t_s and r_nm alone are samples. Other columns are ignored,
-/// as are empty lines. A frame nobody is seen in gets a time between its neighbours'.
-/// @error CorruptData  where = "line N": a cell that is not a number, a radius that is not above 0, a
-/// particle
-///                     twice in one frame, frames whose times contradict each other or do not ascend, or a
-///                     header without these columns
-[[nodiscard]] Result<std::variant<TrajectorySet, SizeSamples>> readSizeTable(std::istream& in);
+/// What a table in pixels or without times needs to be understood.
+struct TableCalibration {
+    std::optional<double> pixelSize_nm;
+    std::optional<double> frameInterval_s;
+};
+
+/// Reads a table of sizes with a header row, separated by commas, semicolons or tabs, columns in any order. The
+/// header tells the layout:
+///     particle, frame, a time and a radius       trajectories; without a time, frameInterval_s is needed
+///     a time and a radius                        samples
+///     TRACK_ID, FRAME, RADIUS [, POSITION_T]     TrackMate's spots; units from its rows of units. Spots outside
+///                                                tracks are left out
+///     particle, frame, size, mass                trackpy: size is the radius of gyration in px, r = sqrt(2) size of an
+///                                                evenly bright disc
+/// A radius is r_nm, r_um, r_A or r_px (needs pixelSize_nm), a time t_s, t_ms, t_min or t_h. Other columns are
+/// ignored, as are empty lines. A frame nobody is seen in gets a time between its neighbours'.
+/// @error CorruptData      where = "line N": a cell that is not a number, a radius that is not above 0, a particle twice
+///                         in one frame, frames whose times contradict each other or do not ascend, or a header
+///                         without these columns
+/// @error InvalidArgument  pixelSize_nm or frameInterval_s is needed, or a unit nobody knows
+[[nodiscard]] Result<std::variant<TrajectorySet, SizeSamples>> readSizeTable(std::istream& in,
+                                                                           const TableCalibration& calibration = {});
 
 } // namespace ostwald

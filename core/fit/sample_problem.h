@@ -1,0 +1,57 @@
+#pragma once
+
+#include "fit/sample_model.h"
+
+#include <functional>
+#include <optional>
+
+namespace ostwald {
+
+/// A function of the unknowns that is held at a value: one point of a profile.
+struct HeldValue {
+    std::function<double(const Eigen::VectorXd&)> of;
+    double at = 0.0;
+    double tolerance = 1e-3; ///< sd of the pull towards `at`
+};
+
+struct SampleOptimum {
+    Eigen::VectorXd values;
+    SampleModel::Prediction prediction;
+    double logLikelihood = 0.0;
+    double objective = 0.0;      ///< with the priors, without what is held
+    Eigen::MatrixXd information; ///< of the objective at values; empty when cancelled
+    int iterations = 0;
+    bool isConverged = false;
+};
+
+/// The likelihood of samples with the priors and bounds: what is maximised.
+class SampleProblem {
+public:
+    explicit SampleProblem(SampleModel model);
+
+    [[nodiscard]] const SampleModel& model() const { return m_model; }
+    [[nodiscard]] bool isFixed(Eigen::Index i) const { return !m_open[static_cast<std::size_t>(i)]; }
+
+    /// Damped Gauss-Newton with Fisher information; `held` keeps one function of the unknowns where it is.
+    [[nodiscard]] SampleOptimum maximise(Eigen::VectorXd start, int maxIterations, double smallestGain,
+                                         const JobControl& job, const std::optional<HeldValue>& held = {},
+                                         const std::function<void(const SampleOptimum&)>& observer = {}) const;
+
+    /// Inverse of the information over what is not fixed; zero elsewhere.
+    [[nodiscard]] Eigen::MatrixXd covariance(const Eigen::MatrixXd& information) const;
+
+    [[nodiscard]] std::pair<double, double> bounds(Eigen::Index i) const
+    {
+        return m_bounds[static_cast<std::size_t>(i)];
+    }
+
+private:
+    double prior(const Eigen::VectorXd& values, Eigen::VectorXd* gradient, Eigen::MatrixXd* information) const;
+    [[nodiscard]] Eigen::VectorXd bounded(Eigen::VectorXd values) const;
+
+    SampleModel m_model;
+    std::vector<bool> m_open;
+    std::vector<std::pair<double, double>> m_bounds;
+};
+
+} // namespace ostwald
