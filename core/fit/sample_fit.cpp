@@ -196,36 +196,47 @@ private:
     double profileEnd(const SampleOptimum& best, const std::function<double(const Eigen::VectorXd&)>& of, double sd,
                       double side) const
     {
-        constexpr int refits = 4;
-        constexpr int iterations = 10;
+        constexpr int refits = 8;
+        constexpr int iterations = 20;
+        constexpr double firstStep = 0.7; ///< sd
         const double here = of(best.values);
-        double away = normal95 * sd;
-        double nearest = 0.0; ///< largest distance known to be inside
-        double nearestDrop = 0.0;
-        // Along the ridge: where everything else goes when this function is moved.
+        // Along the ridge: where everything else goes when this function is moved, from the last point known to be
+        // inside on.
         Eigen::VectorXd ridge = m_problem.covariance(best.information) * slopeOf(best.values, of) / (sd * sd);
-        for (int refit = 0; refit < refits && !m_job.cancelled(); ++refit) {
-            const HeldValue held{of, here + side * away, 0.01 * sd};
+        Eigen::VectorXd inside = best.values;
+        double nearest = 0.0;
+        double nearestDrop = 0.0;
+        double away = firstStep * sd;
+        int failures = 0;
+        for (int refit = 0; refit < refits && failures < 3 && !m_job.cancelled(); ++refit) {
+            const HeldValue held{of, here + side * away, 0.1 * sd};
             const SampleOptimum there =
-                m_problem.maximise(best.values + side * away * ridge, iterations, 0.02, m_job, held);
-            const double reached = std::abs(of(there.values) - here);
+                m_problem.maximise(inside + side * (away - nearest) * ridge, iterations, 0.02, m_job, held);
+            // A soft pull ends on the profile, if not quite where it pulls to.
+            const double reached = side * (of(there.values) - here);
             const double drop = std::max(0.0, best.objective - there.objective);
-            if (reached < 0.8 * away)
-                return here + side * std::max(reached, nearest); // a bound is in the way
+            if (drop < drop95 && reached < nearest + 0.5 * (away - nearest)) {
+                ++failures; // a bound, or a bend of the ridge
+                away = nearest + 0.3 * (away - nearest);
+                continue;
+            }
             if (std::abs(drop - drop95) < 0.2)
-                return here + side * away * std::sqrt(drop95 / drop);
-            ridge = side * (there.values - best.values) / away;
-            // sqrt(drop) is nearly linear in the distance.
+                return here + side * reached * std::sqrt(drop95 / drop);
             const double low = std::sqrt(nearestDrop);
             if (drop < drop95) {
-                nearest = away;
+                ridge = side * (there.values - inside) / (reached - nearest);
+                inside = there.values;
+                nearest = reached;
                 nearestDrop = drop;
-                away *= std::min(2.0, std::sqrt(drop95 / std::max(0.1, drop)));
-            } else {
-                away = nearest + (std::sqrt(drop95) - low) / (std::sqrt(drop) - low) * (away - nearest);
+                away = reached * std::min(2.0, std::sqrt(drop95 / std::max(0.1, drop)));
+            } else { // sqrt(drop) is nearly linear in the distance
+                const double share = (std::sqrt(drop95) - low) / (std::sqrt(drop) - low);
+                away = nearest + std::clamp(share, 0.1, 0.9) * (std::max(reached, nearest) - nearest);
+                if (away <= nearest * (1.0 + 1e-6))
+                    break;
             }
         }
-        return here + side * away;
+        return here + side * (failures < 3 ? away : nearest);
     }
 
     void addProfileIntervals(const SampleOptimum& best, GrowthFitResult& result) const
@@ -245,6 +256,9 @@ private:
                 continue;
             }
             profile(fitted, [i](const Eigen::VectorXd& values) { return values[i]; }, fitted.sd);
+            const auto [lowest, highest] = m_problem.bounds(i);
+            fitted.low95 = std::clamp(fitted.low95, lowest, fitted.value);
+            fitted.high95 = std::clamp(fitted.high95, fitted.value, highest);
         }
         if (isClassical)
             return;

@@ -232,6 +232,21 @@ private Q_SLOTS:
         QVERIFY(!few && few.error().code == ErrorCode::InsufficientData);
         const auto brief = fitGrowth(simulated(12, 4, 3), params);
         QVERIFY(!brief && brief.error().code == ErrorCode::InsufficientData);
+        QVERIFY(few.error().message.find("at least 10 trajectories") != std::string::npos);
+        TrajectorySet single = simulated(12, 10, 3);
+        single.t_s.resize(1);
+        for (Trajectory& t : single.trajectories) {
+            t.frame.resize(1);
+            t.r_nm.resize(1);
+        }
+        const auto one = fitGrowth(single, params);
+        QVERIFY(!one && one.error().code == ErrorCode::InsufficientData);
+        TrajectorySet tiny = simulated(12, 10, 3);
+        for (Trajectory& t : tiny.trajectories)
+            for (double& r_nm : t.r_nm)
+                r_nm *= 0.2;
+        const auto small = fitGrowth(tiny, params);
+        QVERIFY(!small && small.error().message.find("20 monomers") != std::string::npos);
         TrajectorySet constant = simulated(12, 10, 3);
         for (Trajectory& t : constant.trajectories)
             t.r_nm.assign(t.r_nm.size(), 1.0);
