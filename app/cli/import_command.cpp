@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "interrupt.h"
 
+#include "exchange/csv_columns.h"
 #include "exchange/formats.h"
 #include "exchange/import.h"
 
@@ -43,6 +44,13 @@ Result<ImportOptions> optionsOf(const CommandLine& line)
             if (!size)
                 return size.error();
             options.size = *size;
+        } else if (name == "columns") {
+            for (const std::string& part : split(text, ',')) {
+                const auto equals = part.find('=');
+                if (equals == std::string::npos)
+                    return Error{ErrorCode::InvalidArgument, "--columns needs field=column, for instance frame=Slice,x=X,y=Y.", {}};
+                options.columns[part.substr(0, equals)] = part.substr(equals + 1);
+            }
         }
     }
     return options;
@@ -51,12 +59,15 @@ Result<ImportOptions> optionsOf(const CommandLine& line)
 void printHelp()
 {
     std::cout << "Usage: ostwald-cli import TABLE --output PROJECT [--pixel-size-nm X] [--frame-interval-s X]\n"
-                 "       [--frame-size WxH]\n"
+                 "       [--frame-size WxH] [--columns field=column[:unit],...]\n"
                  "Makes a project of the particles and tracks of another program. TABLE is known by its content:\n";
     for (const ExchangeFormat& format : exchangeFormats())
         if (format.canRead != nullptr)
             std::cout << "  " << format.label << '\n';
-    std::cout << "The options win over what the file tells.\n";
+    std::cout << "The options win over what the file tells. Fields of a table whose columns are called otherwise:\n  ";
+    for (const std::string_view field : csvFieldNames())
+        std::cout << field << ' ';
+    std::cout << '\n';
 }
 
 } // namespace
@@ -64,7 +75,7 @@ void printHelp()
 int runImport(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(
-        arguments, {{"output", "pixel-size-nm", "frame-interval-s", "frame-size"}, {"quiet", "help"}});
+        arguments, {{"output", "pixel-size-nm", "frame-interval-s", "frame-size", "columns"}, {"quiet", "help"}, {"columns"}});
     if (line && line->flags.contains("help")) {
         printHelp();
         return Success;

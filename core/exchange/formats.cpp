@@ -1,6 +1,8 @@
 #include "exchange/formats.h"
 
+#include "exchange/csv.h"
 #include "exchange/ctc.h"
+#include "exchange/isbi.h"
 #include "exchange/label_tiff.h"
 #include "exchange/lineage_results.h"
 #include "exchange/trackmate_xml.h"
@@ -50,7 +52,7 @@ bool isTrackMateFile(const fs::path& path)
     return isTrackMateXml(headOf(path));
 }
 
-Result<Lineage> readTrackMateFile(const fs::path& path, const JobControl&)
+Result<Lineage> readTrackMateFile(const fs::path& path, const ImportOptions&, const JobControl&)
 {
     const auto xml = bytesOf(path);
     if (!xml)
@@ -62,6 +64,45 @@ bool isTiff(const fs::path& path)
 {
     std::error_code ignored;
     return fs::is_regular_file(path, ignored) && tiffReader().canRead(path);
+}
+
+Result<Lineage> readCtcFolder(const fs::path& path, const ImportOptions&, const JobControl& job)
+{
+    return readCtc(path, job);
+}
+
+Result<Lineage> readLabels(const fs::path& path, const ImportOptions&, const JobControl& job)
+{
+    return readLabelTiff(path, job);
+}
+
+bool isTable(const fs::path& path)
+{
+    return isParticleTable(headOf(path));
+}
+
+Result<Lineage> readTable(const fs::path& path, const ImportOptions& options, const JobControl&)
+{
+    return readCsv(path, {options.columns, options.calibration.pixelSize_nm});
+}
+
+bool isIsbiFile(const fs::path& path)
+{
+    return isIsbiXml(headOf(path));
+}
+
+Result<Lineage> readIsbiFile(const fs::path& path, const ImportOptions&, const JobControl&)
+{
+    const auto xml = bytesOf(path);
+    if (!xml)
+        return xml.error();
+    return readIsbiXml(*xml);
+}
+
+Status writeIsbiFile(const fs::path& folder, const StoredProject& stored, const JobControl&)
+{
+    const QByteArray xml = writeIsbiXml(lineageOf(stored));
+    return writeOutputFile(folder / "isbi.xml", [&xml](std::ostream& out) { out.write(xml.constData(), xml.size()); });
 }
 
 Status writeCsv(const fs::path& folder, const StoredProject& stored, const JobControl&)
@@ -86,10 +127,11 @@ Status writeLabels(const fs::path& folder, const StoredProject& stored, const Jo
 }
 
 constexpr ExchangeFormat formats[] = {
-    {"csv", "Tables (CSV)", nullptr, nullptr, writeCsv},
     {"trackmate", "TrackMate XML", isTrackMateFile, readTrackMateFile, writeTrackMate},
-    {"ctc", "Cell Tracking Challenge folder", isCtcFolder, readCtc, writeCtcFolder},
-    {"labels", "Label TIFF", isTiff, readLabelTiff, writeLabels},
+    {"ctc", "Cell Tracking Challenge folder", isCtcFolder, readCtcFolder, writeCtcFolder},
+    {"labels", "label TIFF", isTiff, readLabels, writeLabels},
+    {"isbi", "ISBI particle tracking challenge XML", isIsbiFile, readIsbiFile, writeIsbiFile},
+    {"csv", "table (CSV)", isTable, readTable, writeCsv}, // last: what it recognises is the vaguest
 };
 
 } // namespace

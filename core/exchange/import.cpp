@@ -1,6 +1,5 @@
 #include "exchange/import.h"
 
-#include "exchange/formats.h"
 #include "exchange/lineage_results.h"
 #include "store/result_rows.h"
 
@@ -72,7 +71,7 @@ Result<Imported> importProject(const fs::path& path, const ImportOptions& option
             error.where = path.string() + (error.where.empty() ? "" : ", " + error.where);
         return error;
     };
-    auto lineage = (*format)->read(path, job);
+    auto lineage = (*format)->read(path, options, job);
     if (!lineage)
         return located(lineage.error());
     applyOptions(*lineage, options);

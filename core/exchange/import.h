@@ -1,19 +1,12 @@
 #pragma once
 
-#include "exchange/lineage.h"
-#include "store/project_file.h"
+#include "exchange/formats.h"
 
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace ostwald {
-
-/// What a person knows of a file and the file does not tell.
-struct ImportOptions {
-    Calibration calibration; ///< wins over what the file tells
-    FrameSize size;          ///< px; 0 = as the file tells
-};
 
 struct Imported {
     StoredProject project;

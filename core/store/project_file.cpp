@@ -173,8 +173,11 @@ private:
     Status readTrackRows()
     {
         Results& results = m_stored.results;
-        if (!results.detections || !isFresh(linkedStage, m_keys.linked))
+        if (!results.detections || !isFresh(linkedStage, m_keys.linked)) {
+            if (m_stored.project.imported) // nothing could compute them again
+                return damaged("imported tracks");
             return Done{};
+        }
         auto tracks = readTracks(m_database, *results.detections.value);
         if (!tracks)
             return tracks.error();

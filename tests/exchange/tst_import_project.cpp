@@ -84,6 +84,10 @@ private Q_SLOTS:
         const auto run = runPipeline(imported->project.project, nullptr, {}, Stage::Edits);
         QVERIFY(!run);
         QVERIFY(run.error().message.find("import it again") != std::string::npos);
+        QVERIFY(saveProject(project(), {imported->project.project, {}}));
+        const auto opened = loadProject(project());
+        QVERIFY(!opened);
+        QVERIFY(opened.error().message.find("imported tracks") != std::string::npos);
     }
 
     void particlesWithoutASizeAreFollowedButNotMeasured()
