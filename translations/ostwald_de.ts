@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajektorien</translation>
+    </message>
+    <message>
+        <source>Chemical potential, free energy</source>
+        <translation>Chemisches Potential, freie Energie</translation>
+    </message>
+    <message>
+        <source>Mean and variance</source>
+        <translation>Mittelwert und Varianz</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>Wachstumsrate und Größen</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase für Phase</translation>
+    </message>
+    <message>
+        <source>Extracted properties</source>
+        <translation>Gewonnene Größen</translation>
+    </message>
+    <message>
+        <source>Width %1, a column of %2.</source>
+        <translation>Breite %1, eine Spalte von %2.</translation>
+    </message>
+    <message>
+        <source>A width of %1 is no column of %2.</source>
+        <translation>Eine Breite von %1 ist keine Spalte von %2.</translation>
+    </message>
+    <message>
+        <source>Height %1.</source>
+        <translation>Höhe %1.</translation>
+    </message>
+    <message>
+        <source>A height of %1 does not fit a page of %2.</source>
+        <translation>Eine Höhe von %1 passt auf keine Seite von %2.</translation>
+    </message>
+    <message>
+        <source>Text of at most %1.</source>
+        <translation>Schrift höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Text of %1 is outside %L2 to %L3 pt.</source>
+        <translation>Schrift von %1 liegt außerhalb von %L2 bis %L3 pt.</translation>
+    </message>
+    <message>
+        <source>Lines of at least %1.</source>
+        <translation>Linien mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are thinner than %L2 pt.</source>
+        <translation>Linien von %1 sind dünner als %L2 pt.</translation>
+    </message>
+    <message>
+        <source>Every axis has its unit.</source>
+        <translation>Jede Achse hat ihre Einheit.</translation>
+    </message>
+    <message>
+        <source>Panel %1 has an axis without a physical unit. Calibrate the movie.</source>
+        <translation>Teilbild %1 hat eine Achse ohne physikalische Einheit. Kalibrieren Sie den Film.</translation>
+    </message>
+    <message>
+        <source>Calibrated (%1).</source>
+        <translation>Kalibriert (%1).</translation>
+    </message>
+    <message>
+        <source>The calibration is incomplete. Enter it in the Movie workspace.</source>
+        <translation>Die Kalibrierung ist unvollständig. Geben Sie sie im Arbeitsbereich Film ein.</translation>
+    </message>
+    <message>
+        <source>The time between frames comes from a video (%1). Confirm it in the Movie workspace.</source>
+        <translation>Der Bildabstand stammt aus einem Video (%1). Bestätigen Sie ihn im Arbeitsbereich Film.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date with the project.</source>
+        <translation>Alles ist auf dem Stand des Projekts.</translation>
+    </message>
+    <message>
+        <source>Some results are older than the project. Wait for them, or run the fit again.</source>
+        <translation>Einige Ergebnisse sind älter als das Projekt. Warten Sie auf sie, oder starten Sie die Anpassung neu.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionText</name>
     <message>
         <source>Clear the tag</source>
@@ -878,10 +965,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
 <context>
     <name>ostwald::FigureWorkspace</name>
     <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>mm</source>
         <translation>mm</translation>
     </message>
@@ -902,10 +985,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Breite</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Schrift</translation>
     </message>
@@ -922,10 +1001,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Export data as CSV…</source>
-        <translation>Daten als CSV exportieren…</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -934,44 +1009,52 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Export the chart</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>Export the data of the chart</source>
-        <translation>Daten des Diagramms exportieren</translation>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Checks before export</source>
+        <translation>Prüfung vor dem Export</translation>
     </message>
     <message>
-        <source>%1 × %2 mm</source>
-        <translation>%L1 × %L2 mm</translation>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
     </message>
     <message>
-        <source>Nature, one column</source>
-        <translation>Nature, eine Spalte</translation>
+        <source>Height of a row</source>
+        <translation>Höhe einer Zeile</translation>
     </message>
     <message>
-        <source>Nature, two columns</source>
-        <translation>Nature, zwei Spalten</translation>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>Schreibt die Abbildung und daneben ihre Zahlen als CSV.</translation>
     </message>
     <message>
-        <source>ACS, one column</source>
-        <translation>ACS, eine Spalte</translation>
+        <source>Copy plot</source>
+        <translation>Abbildung kopieren</translation>
     </message>
     <message>
-        <source>ACS, two columns</source>
-        <translation>ACS, zwei Spalten</translation>
+        <source>Copies the page as a picture of that resolution.</source>
+        <translation>Kopiert die Seite als Bild in dieser Auflösung.</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Andere</translation>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>Kopiert die Zahlen aller Teilbilder als CSV.</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
     </message>
 </context>
 <context>

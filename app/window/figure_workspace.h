@@ -3,24 +3,28 @@
 #include "window/panel_catalogue.h"
 
 #include "document/document.h"
+#include "figure/figure_page.h"
 #include "figures/figure_export.h"
 #include "jobs/stage_runner.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
 class QDoubleSpinBox;
-class QLabel;
 class QListWidget;
+class QPushButton;
 class QSpinBox;
 
 namespace ostwald {
 
-/// One chart as it will be printed: a page in millimetres, drawn by the code that exports it, and the few things that
-/// a journal asks for.
+struct Journal;
+
+/// A figure as it will be printed: one of the paper's templates or a single chart on a page in millimetres, drawn by
+/// the code that exports it, with the journal's rules and what of them is not kept.
 class FigureWorkspace : public QWidget {
     Q_OBJECT
 
@@ -28,11 +32,11 @@ public:
     FigureWorkspace(Document& document, StageRunner& runner, std::vector<CatalogueEntry> catalogue, QWidget* parent = nullptr);
 
     /// The two columns beside the page; the caller places and then owns them.
-    [[nodiscard]] QWidget* chartList() const;
+    [[nodiscard]] QWidget* figureList() const;
     [[nodiscard]] QWidget* form() const { return m_form; }
 
-    [[nodiscard]] int current() const; ///< index in the catalogue
-    void setCurrent(int chart);
+    /// Shows one chart of the catalogue alone on the page.
+    void showChart(int chart);
 
 Q_SIGNALS:
     void exported(const QString& path);
@@ -44,25 +48,38 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeForm();
-    [[nodiscard]] Panel panel() const;
-    [[nodiscard]] ExportOptions options() const;
-    void chooseJournal(int index);
-    void exportFigureAs();
-    void exportData();
+    [[nodiscard]] QWidget* makePageForm();
+    [[nodiscard]] QWidget* makeExportForm();
+    [[nodiscard]] const Journal& journal() const;
+    [[nodiscard]] PageStyle style() const;
+    [[nodiscard]] Result<FigurePage> makePage() const;
+    /// No result that the page shows is older than its input.
+    [[nodiscard]] bool isFresh() const;
+    void chooseFigure();
+    void chooseColumn();
+    void exportFigure();
+    void copyPlot();
+    void copyData();
     /// Asks for a path; empty = not now.
-    [[nodiscard]] QString askPath(const QString& title, const QString& suffix, const QString& filter);
+    [[nodiscard]] QString askPath(const FigurePage& page, const FigureFormatInfo& format);
     void refreshSoon();
+    void refresh();
+    void showChecks();
 
     Document& m_document;
     StageRunner& m_runner;
     std::vector<CatalogueEntry> m_catalogue;
+    std::optional<Result<FigurePage>> m_page; ///< as shown; nullopt until first shown
     QListWidget* m_list;
-    QComboBox* m_journal = nullptr;
+    QComboBox* m_column = nullptr; ///< every column of every journal
     QDoubleSpinBox* m_width = nullptr;
-    QDoubleSpinBox* m_height = nullptr;
+    QDoubleSpinBox* m_rowHeight = nullptr;
+    bool m_hasOwnRowHeight = false; ///< else the figure's
     QDoubleSpinBox* m_fontSize = nullptr;
     QSpinBox* m_dpi = nullptr;
     QComboBox* m_format = nullptr;
+    QListWidget* m_checks = nullptr;
+    std::vector<QPushButton*> m_actions; ///< need a page
     QWidget* m_form = nullptr;
     QTimer m_refresh; ///< many changes, one drawing
     QString m_folder;

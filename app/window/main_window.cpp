@@ -336,7 +336,8 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 
 void MainWindow::exportChart()
 {
-    m_workbench->figureWorkspace().setCurrent(m_workbench->visibleChart());
+    if (const auto chart = m_workbench->visibleChart())
+        m_workbench->figureWorkspace().showChart(*chart);
     setWorkspace(Workspace::Figure);
 }
 

@@ -93,7 +93,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     addPage(Workspace::Ensemble, {ensembleColumn(), chartGrid({0, 1, 2, 3}, 2), nullptr, sideWidth_px, 0});
     addPage(Workspace::Fit, {fitColumn(), chartGrid({4, 5, 1, 6, 0, 3}, 3), nullptr, fitWidth_px, 0});
     addPage(Workspace::Figure,
-            {m_figureWorkspace->chartList(), m_figureWorkspace, m_figureWorkspace->form(), listWidth_px, listWidth_px});
+            {m_figureWorkspace->figureList(), m_figureWorkspace, m_figureWorkspace->form(), listWidth_px, listWidth_px});
     setWorkspace(m_workspace);
 }
 
@@ -226,12 +226,12 @@ void Workbench::setTheme(const Theme& theme)
         apply(theme);
 }
 
-int Workbench::visibleChart() const
+std::optional<int> Workbench::visibleChart() const
 {
     for (const auto& [index, figure] : m_charts)
         if (figure->isVisible())
             return index;
-    return m_workspace == Workspace::Figure ? m_figureWorkspace->current() : 0;
+    return std::nullopt;
 }
 
 } // namespace ostwald

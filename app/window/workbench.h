@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QSplitter;
@@ -41,8 +42,8 @@ public:
     /// Brings the review queue into sight.
     void showReview();
     [[nodiscard]] FigureWorkspace& figureWorkspace() { return *m_figureWorkspace; }
-    /// Index in panelCatalogue() of the first chart that can be seen now.
-    [[nodiscard]] int visibleChart() const;
+    /// Index in panelCatalogue() of the first chart that can be seen now; the Figure workspace has none.
+    [[nodiscard]] std::optional<int> visibleChart() const;
 
 private:
     /// What a workspace shows left of, in and right of the middle; null = nothing there.

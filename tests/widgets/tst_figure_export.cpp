@@ -8,12 +8,16 @@
 
 #include <QFile>
 #include <QImage>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <cstring>
+#include <memory>
+#include <tiffio.h>
 
 using namespace ostwald;
 using namespace ostwald::test;
@@ -37,6 +41,20 @@ QString textOf(const QByteArray& svg)
             text += reader.readElementText().remove(QLatin1Char('\n'));
     }
     return text;
+}
+
+QString outputOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// One panel on a page.
+FigurePage pageOf(const Panel& panel, double width_mm = 89.0, double height_mm = 60.0)
+{
+    return pageOfPanels("figure", {panel}, 1, width_mm, height_mm);
 }
 
 /// 500 curves of 200 points with noise of one per cent.
@@ -85,7 +103,7 @@ private Q_SLOTS:
     {
         const QString path = file("figure.pdf");
         QVERIFY(
-            exportFigure(m_panel, pathOf(path), FigureFormat::Pdf, {.width_mm = 183.0, .height_mm = 75.5}));
+            exportPage(pageOf(m_panel, 183.0, 75.5), pathOf(path), FigureFormat::Pdf));
         const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+) *\\]"));
         const auto match = box.match(QString::fromLatin1(contentOf(path)));
         QVERIFY(match.hasMatch());
@@ -97,7 +115,7 @@ private Q_SLOTS:
     void aPdfContainsFontsAndNoPictures()
     {
         const QString path = file("figure.pdf");
-        QVERIFY(exportFigure(m_panel, pathOf(path), FigureFormat::Pdf));
+        QVERIFY(exportPage(pageOf(m_panel), pathOf(path), FigureFormat::Pdf));
         const QByteArray pdf = contentOf(path);
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.contains("/Type /Font"));
@@ -106,10 +124,59 @@ private Q_SLOTS:
         QVERIFY(!pdf.contains("/Subtype /Image"));
     }
 
+    /// What other programs make of the files: the same picture, embedded fonts, no pixels.
+    void otherProgramsSeeTheSameInSvgAndPdf()
+    {
+        for (const char* tool : {"rsvg-convert", "pdftoppm", "pdffonts", "pdfimages"})
+            if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
+                QSKIP("needs librsvg2-bin and poppler-utils");
+        FigurePage page = pageOfPanels(
+            "figure", {m_panel, trajectoriesPanel(m_growth.data()), chemicalPotentialPanel(m_growth.data())}, 2, 89.0, 50.0);
+        page.panels[1].heading = "t = 4 s";
+        const QString pdf = file("figure.pdf");
+        const QString svg = file("figure.svg");
+        QVERIFY(exportPage(page, pathOf(pdf), FigureFormat::Pdf));
+        QVERIFY(exportPage(page, pathOf(svg), FigureFormat::Svg));
+        const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {pdf}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(fonts.size() > 2); // two lines of heading
+        for (const QString& font : fonts.mid(2))
+            QVERIFY2(font.contains(QRegularExpression(QStringLiteral("\\byes\\s+(yes|no)\\s+(yes|no)\\s+\\d+"))), qPrintable(font));
+        QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).count(QLatin1Char('\n')), 2);
+
+        const QString fromPdf = file("pdf.png");
+        const QString fromSvg = file("svg.png");
+        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"),
+                                              QStringLiteral("-singlefile"), pdf, file("pdf")});
+        outputOf(QStringLiteral("rsvg-convert"), {QStringLiteral("-d"), QStringLiteral("100"), QStringLiteral("-p"), QStringLiteral("100"),
+                                                  QStringLiteral("-b"), QStringLiteral("white"), QStringLiteral("-o"), fromSvg, svg});
+        const QImage a = QImage(fromPdf).convertToFormat(QImage::Format_Grayscale8);
+        const QImage b = QImage(fromSvg).convertToFormat(QImage::Format_Grayscale8);
+        QVERIFY(!a.isNull() && !b.isNull());
+        QVERIFY(std::abs(a.width() - b.width()) <= 1 && std::abs(a.height() - b.height()) <= 1);
+        // Both smoothed over 5 x 5 pixels (1.3 mm), because the two programs place edges of pixels differently.
+        const int width = std::min(a.width(), b.width()) / 5;
+        const int height = std::min(a.height(), b.height()) / 5;
+        const auto coarse = [&](const QImage& image, int x, int y) {
+            int sum = 0;
+            for (int i = 0; i < 25; ++i)
+                sum += qGray(image.pixel(5 * x + i % 5, 5 * y + i / 5));
+            return sum / 25;
+        };
+        int different = 0;
+        int drawn = 0;
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x) {
+                different += std::abs(coarse(a, x, y) - coarse(b, x, y)) > 40 ? 1 : 0;
+                drawn += coarse(a, x, y) < 250 ? 1 : 0;
+            }
+        QVERIFY(drawn > 500);
+        QVERIFY2(different < drawn / 100, qPrintable(QStringLiteral("%1 of %2").arg(different).arg(drawn)));
+    }
+
     void anSvgPageHasTheSizeAskedForAndTextIsText()
     {
         const QString path = file("figure.svg");
-        QVERIFY(exportFigure(m_panel, pathOf(path), FigureFormat::Svg));
+        QVERIFY(exportPage(pageOf(m_panel), pathOf(path), FigureFormat::Svg));
         const QByteArray svg = contentOf(path);
         QVERIFY(svg.contains("width=\"89mm\" height=\"60mm\""));
         const QString all = textOf(svg);
@@ -119,7 +186,7 @@ private Q_SLOTS:
         auto sizes = size.globalMatch(QString::fromUtf8(svg));
         QVERIFY(sizes.hasNext());
         while (sizes.hasNext()) {
-            const double points = sizes.next().captured(1).toDouble();
+            const double points = 0.1 * sizes.next().captured(1).toDouble(); // laid out in tenths of a point
             QVERIFY2(points >= 5.0 && points <= 7.0, qPrintable(QString::number(points)));
         }
     }
@@ -133,7 +200,7 @@ private Q_SLOTS:
             {.x = {0.0, 1.0}, .y = {-5000.0, 5000.0}},
             {.kind = SeriesKind::Band, .x = {0.0, 1.0}, .y = {-5000.0, 0.2}, .y2 = {0.5, 5000.0}}};
         const QString path = file("figure.svg");
-        QVERIFY(exportFigure(panel, pathOf(path), FigureFormat::Svg));
+        QVERIFY(exportPage(pageOf(panel), pathOf(path), FigureFormat::Svg));
         const QString svg = QString::fromUtf8(contentOf(path));
         const QRegularExpression shape(QStringLiteral("(?:points| d)=\"([^\"]*)\""));
         const QRegularExpression number(QStringLiteral("-?[0-9.]+"));
@@ -143,7 +210,7 @@ private Q_SLOTS:
             auto numbers = number.globalMatch(shapes.next().captured(1));
             while (numbers.hasNext()) {
                 const double coordinate = numbers.next().captured(0).toDouble();
-                QVERIFY2(std::abs(coordinate) < 260.0, qPrintable(QString::number(coordinate)));
+                QVERIFY2(std::abs(coordinate) < 2600.0, qPrintable(QString::number(coordinate)));
             }
         }
     }
@@ -151,13 +218,33 @@ private Q_SLOTS:
     void aPngHasThePixelsAndTheResolutionAskedFor()
     {
         const QString path = file("figure.png");
-        QVERIFY(exportFigure(m_panel, pathOf(path), FigureFormat::Png,
-                             {.width_mm = 89.0, .height_mm = 60.0, .dpi = 300}));
+        QVERIFY(exportPage(pageOf(m_panel), pathOf(path), FigureFormat::Png, 300));
         const QImage image(path);
         QCOMPARE(image.size(), QSize(1051, 709));
         QCOMPARE(image.dotsPerMeterX(), 11811);
         QCOMPARE(image.dotsPerMeterY(), 11811);
         QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+    }
+
+    void aTiffHasThePixelsAndTheResolutionAskedFor()
+    {
+        const QString path = file("figure.tiff");
+        QVERIFY(exportPage(pageOf(m_panel), pathOf(path), FigureFormat::Tiff, 300));
+        const std::unique_ptr<TIFF, decltype(&TIFFClose)> tiff(TIFFOpen(qPrintable(path), "r"), &TIFFClose);
+        QVERIFY(tiff);
+        std::uint32_t width = 0;
+        float dpi = 0.0F;
+        QVERIFY(TIFFGetField(tiff.get(), TIFFTAG_IMAGEWIDTH, &width) && width == 1051);
+        QVERIFY(TIFFGetField(tiff.get(), TIFFTAG_XRESOLUTION, &dpi) && dpi == 300.0F);
+        // The same picture as the PNG.
+        const QString other = file("figure.png");
+        QVERIFY(exportPage(pageOf(m_panel), pathOf(other), FigureFormat::Png, 300));
+        const QImage png = QImage(other).convertToFormat(QImage::Format_RGB888);
+        std::vector<std::uint8_t> row(3U * width);
+        for (int y = 0; y < png.height(); ++y) {
+            QVERIFY(TIFFReadScanline(tiff.get(), row.data(), static_cast<std::uint32_t>(y), 0) == 1);
+            QVERIFY(std::memcmp(row.data(), png.constScanLine(y), row.size()) == 0);
+        }
     }
 
     void thePlayheadIsNotPrinted()
@@ -168,8 +255,10 @@ private Q_SLOTS:
         panel.phases.clear();
         const auto picture = [&](std::optional<double> playhead) {
             panel.playhead = playhead;
+            FigurePage page = pageOf(panel);
+            page.panels[0].panel.playhead = playhead;
             const QString path = file("figure.png");
-            return exportFigure(panel, pathOf(path), FigureFormat::Png, {.dpi = 100}) ? QImage(path)
+            return exportPage(page, pathOf(path), FigureFormat::Png, 100) ? QImage(path)
                                                                                       : QImage();
         };
         const QImage with = picture(8.0);
@@ -180,7 +269,7 @@ private Q_SLOTS:
     void fiveHundredTrajectoriesAreLessThanHalfAMegabyte()
     {
         const QString path = file("many.pdf");
-        QVERIFY(exportFigure(manyTrajectories(), pathOf(path), FigureFormat::Pdf));
+        QVERIFY(exportPage(pageOf(manyTrajectories()), pathOf(path), FigureFormat::Pdf));
         const qsizetype size = contentOf(path).size();
         QVERIFY2(size > 20'000 && size < 500'000, qPrintable(QString::number(size)));
     }
@@ -188,20 +277,20 @@ private Q_SLOTS:
     void anEmptyPanelIsExportedWithItsText()
     {
         const QString path = file("figure.svg");
-        QVERIFY(exportFigure(trajectoriesPanel({}), pathOf(path), FigureFormat::Svg));
+        QVERIFY(exportPage(pageOf(trajectoriesPanel({})), pathOf(path), FigureFormat::Svg));
         QVERIFY(textOf(contentOf(path)).contains(QStringLiteral("No tracks yet.")));
     }
 
     void aMissingFolderIsNamed()
     {
         const QString path = file("nowhere/figure.pdf");
-        for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png}) {
-            const Status status = exportFigure(m_panel, pathOf(path), format);
+        for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png, FigureFormat::Tiff}) {
+            const Status status = exportPage(pageOf(m_panel), pathOf(path), format);
             QVERIFY(!status);
             QCOMPARE(status.error().code, ErrorCode::NotFound);
             QVERIFY(QString::fromStdString(status.error().text()).contains(path));
         }
-        QVERIFY(!writePanelCsv(m_panel, pathOf(path)));
+        QVERIFY(!writePageCsv(pageOf(m_panel), pathOf(path)));
         QVERIFY(written().isEmpty());
     }
 
@@ -210,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("taken.svg")));
         const QString path = file("taken.svg");
         for (const Status& status :
-             {exportFigure(m_panel, pathOf(path), FigureFormat::Svg), writePanelCsv(m_panel, pathOf(path))}) {
+             {exportPage(pageOf(m_panel), pathOf(path), FigureFormat::Svg), writePageCsv(pageOf(m_panel), pathOf(path))}) {
             QVERIFY(!status);
             QCOMPARE(status.error().code, ErrorCode::Io);
             QVERIFY(QString::fromStdString(status.error().text()).contains(path));
@@ -225,20 +314,22 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        QVERIFY(!exportFigure(m_panel, pathOf(path), FigureFormat::Pdf, {.width_mm = -1.0}));
+        QVERIFY(!exportPage(pageOf(m_panel, -1.0), pathOf(path), FigureFormat::Pdf));
         QCOMPARE(contentOf(path), QByteArray("old"));
     }
 
     void impossiblePagesAreRefused()
     {
-        const auto code = [&](const ExportOptions& options) {
-            const Status status = exportFigure(m_panel, pathOf(file("x.png")), FigureFormat::Png, options);
+        const auto code = [&](const FigurePage& page, int dpi = 600) {
+            const Status status = exportPage(page, pathOf(file("x.png")), FigureFormat::Png, dpi);
             return status ? std::nullopt : std::optional(status.error().code);
         };
-        QCOMPARE(code({.height_mm = 0.0}), std::optional(ErrorCode::InvalidArgument));
-        QCOMPARE(code({.width_mm = 1e6}), std::optional(ErrorCode::InvalidArgument));
-        QCOMPARE(code({.dpi = 0}), std::optional(ErrorCode::InvalidArgument));
-        QCOMPARE(code({.fontSize_pt = std::nan("")}), std::optional(ErrorCode::InvalidArgument));
+        QCOMPARE(code(pageOf(m_panel, 89.0, 0.0)), std::optional(ErrorCode::InvalidArgument));
+        QCOMPARE(code(pageOf(m_panel, 1e6)), std::optional(ErrorCode::InvalidArgument));
+        QCOMPARE(code(pageOf(m_panel), 0), std::optional(ErrorCode::InvalidArgument));
+        FigurePage page = pageOf(m_panel);
+        page.style.text_pt = std::nan("");
+        QCOMPARE(code(page), std::optional(ErrorCode::InvalidArgument));
         QVERIFY(written().isEmpty());
     }
 
@@ -254,7 +345,7 @@ private Q_SLOTS:
                          .error = {0.5, std::nan("")}},
                         {.label = "model", .x = {0.1}, .y = {7.0}}};
         const QString path = file("panel.csv");
-        QVERIFY(writePanelCsv(panel, pathOf(path)));
+        QVERIFY(writePageCsv(pageOf(panel), pathOf(path)));
         const QStringList lines = QString::fromUtf8(contentOf(path)).split(QLatin1Char('\n'));
         QCOMPARE(lines[0], QStringLiteral("# Mean size: data, A"));
         QCOMPARE(lines[1], QStringLiteral("time (s),⟨n⟩ (monomers),standard error of ⟨n⟩ (monomers)"));

@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         Panel panel = timePlot(180.0);
         const auto rowsAt = [&](double width) {
-            return layOutPlot(panel, paperStyle(7.0, 10.0), {width, 1700.0}, std::nullopt).legendRow.height();
+            return layOutPlot(panel, paperStyle(PageStyle{}, 10.0), {width, 1700.0}, std::nullopt).legendRow.height();
         };
         QCOMPARE(rowsAt(2520.0), 0.0);
         panel.series.front().label = "model";

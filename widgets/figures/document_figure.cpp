@@ -25,23 +25,32 @@ std::shared_ptr<const GrowthFitResult> shownFit(const Document& document, const 
 
 } // namespace
 
-FigureData makeFigureData(const Document& document, const StageRunner& runner)
+FigureData figureDataOf(const Project& project, const Results& results)
 {
-    const Project& project = document.project();
     FigureData data;
-    data.tracks = document.tracks();
+    if (results.tracks)
+        data.tracks = &results.tracks.value->tracks;
     data.calibration = project.calibration;
-    if (const auto& ensemble = document.results().ensemble) {
-        data.trajectories = &ensemble.value->trajectories;
-        data.moments = &ensemble.value->groupA;
+    if (results.ensemble) {
+        data.trajectories = &results.ensemble.value->trajectories;
+        data.moments = &results.ensemble.value->groupA;
     }
     data.params = project.fit;
+    data.keptFit = results.fit.value;
+    data.fit = data.keptFit.get();
+    for (const Phase& phase : project.phases)
+        data.phases.push_back({phase.begin_s, phase.end_s, phase.label});
+    return data;
+}
+
+FigureData makeFigureData(const Document& document, const StageRunner& runner)
+{
+    FigureData data = figureDataOf(document.project(), document.results());
+    data.tracks = document.tracks();
     data.keptFit = shownFit(document, runner);
     data.fit = data.keptFit.get();
     data.selected = document.selection().tracks;
     data.frame = document.selection().frame;
-    for (const Phase& phase : project.phases)
-        data.phases.push_back({phase.begin_s, phase.end_s, phase.label});
     return data;
 }
 

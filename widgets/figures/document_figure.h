@@ -16,7 +16,10 @@ class FigureView;
 
 using PanelFunction = std::function<Panel(const FigureData&)>;
 
-/// What the panels draw from, borrowed from the document until it changes. The fit is the running one while
+/// What the panels draw from, borrowed from results that belong to the project. Frame and picking are left out.
+[[nodiscard]] FigureData figureDataOf(const Project& project, const Results& results);
+
+/// Likewise of an open document, borrowed until it changes. The fit is the running one while
 /// it runs, else the document's, else the last best that still belongs to the project.
 [[nodiscard]] FigureData makeFigureData(const Document& document, const StageRunner& runner);
 

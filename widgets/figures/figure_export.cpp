@@ -1,10 +1,10 @@
 #include "figures/figure_export.h"
 
-#include "figures/panel_chart.h"
+#include "figures/page_painter.h"
 #include "figures/pdf_page_size.h"
+#include "figures/tiff_picture.h"
 #include "figures/whole_file.h"
 
-#include <QGraphicsScene>
 #include <QImage>
 #include <QPageLayout>
 #include <QPageSize>
@@ -13,6 +13,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ostwald {
@@ -23,30 +24,15 @@ constexpr double mmPerInch = 25.4;
 constexpr double pointsPerInch = 72.0;
 constexpr int largestSide_px = 30000;
 constexpr int pdfResolution = 1200;
-constexpr double pdfUnitsPerPoint = 10.0; ///< whole pixel sizes of fonts are tenths of a point then
 
-double points(double mm)
-{
-    return mm / mmPerInch * pointsPerInch;
-}
+constexpr std::array<FigureFormatInfo, 4> formats{{{FigureFormat::Pdf, "pdf", "PDF", false},
+                                                   {FigureFormat::Svg, "svg", "SVG", false},
+                                                   {FigureFormat::Png, "png", "PNG", true},
+                                                   {FigureFormat::Tiff, "tiff", "TIFF", true}}};
 
 QString toQString(const std::filesystem::path& path)
 {
     return QString::fromStdString(path.string());
-}
-
-/// Lays the panel out with so many units to the point and draws it to `target`.
-void drawPage(QPainter& painter, const Panel& panel, const ExportOptions& options, double unitsPerPoint,
-              const QRectF& target)
-{
-    const QSizeF page(points(options.width_mm) * unitsPerPoint, points(options.height_mm) * unitsPerPoint);
-    QGraphicsScene scene;
-    auto* chart = new PanelChart(paperStyle(options.fontSize_pt, unitsPerPoint));
-    scene.addItem(chart);
-    chart->resize(page);
-    chart->setPanel(panel);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, target, QRectF(QPointF(), page), Qt::IgnoreAspectRatio);
 }
 
 Status writeFailed()
@@ -54,63 +40,51 @@ Status writeFailed()
     return Error{ErrorCode::Io, "Writing failed. The disk may be full.", {}};
 }
 
-Status writePdf(const Panel& panel, const std::filesystem::path& path, const ExportOptions& options)
+Status writePdf(const FigurePage& page, const std::filesystem::path& path)
 {
-    const QSizeF page(points(options.width_mm), points(options.height_mm));
+    const QSizeF size = pageSize_pt(page);
     QPdfWriter writer(toQString(path));
     writer.setResolution(pdfResolution);
-    writer.setPageSize(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
-    writer.setTitle(QString::fromStdString(panel.title));
+    writer.setTitle(QString::fromStdString(page.title));
     const double rounded = writer.pageLayout().fullRectPoints().height();
     QPainter painter;
     if (!painter.begin(&writer))
         return writeFailed();
     const double perPoint = pdfResolution / pointsPerInch;
-    drawPage(painter, panel, options, pdfUnitsPerPoint,
-             QRectF(QPointF(0.0, rounded - page.height()) * perPoint, page * perPoint));
+    drawPage(painter, QRectF(QPointF(0.0, rounded - size.height()) * perPoint, size * perPoint), page);
     if (!painter.end())
         return writeFailed();
-    return setPdfPageSize(path, page);
+    return setPdfPageSize(path, size);
 }
 
-Status writeSvg(const Panel& panel, const std::filesystem::path& path, const ExportOptions& options)
+Status writeSvg(const FigurePage& page, const std::filesystem::path& path)
 {
     constexpr int perMm = 100;
-    const QRectF page(0.0, 0.0, points(options.width_mm), points(options.height_mm));
+    const QRectF area(QPointF(), pageSize_pt(page));
     QSvgGenerator generator;
     generator.setFileName(toQString(path));
     generator.setResolution(static_cast<int>(perMm * mmPerInch));
-    generator.setSize(QSizeF(options.width_mm * perMm, options.height_mm * perMm).toSize());
-    generator.setViewBox(page);
-    generator.setTitle(QString::fromStdString(panel.title));
+    generator.setSize(QSizeF(page.width_mm * perMm, page.height_mm() * perMm).toSize());
+    generator.setViewBox(area);
+    generator.setTitle(QString::fromStdString(page.title));
     QPainter painter;
     if (!painter.begin(&generator))
         return writeFailed();
-    drawPage(painter, panel, options, 1.0, page);
+    drawPage(painter, area, page);
     return painter.end() ? Status(Done{}) : writeFailed();
 }
 
-Status writePng(const Panel& panel, const std::filesystem::path& path, const ExportOptions& options)
+Status checked(const FigurePage& page, int dpi)
 {
-    const double perMm = options.dpi / mmPerInch;
-    QImage image(QSizeF(options.width_mm * perMm, options.height_mm * perMm).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    drawPage(painter, panel, options, options.dpi / pointsPerInch, QRectF(QPointF(), QSizeF(image.size())));
-    painter.end();
-    image.setDotsPerMeterX(static_cast<int>(std::lround(perMm * 1000.0)));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    return image.save(toQString(path), "PNG") ? Status(Done{}) : writeFailed();
-}
-
-Status checked(const ExportOptions& options)
-{
-    if (!(options.width_mm > 0.0) || !(options.height_mm > 0.0) || !(options.fontSize_pt > 0.0) ||
-        options.dpi < 1)
-        return Error{
-            ErrorCode::InvalidArgument, "Width, height, text size and resolution must be positive.", {}};
-    if (std::max(options.width_mm, options.height_mm) / mmPerInch * options.dpi > largestSide_px)
+    const auto isPositive = [](double length) { return length > 0.0 && std::isfinite(length); };
+    if (!isPositive(page.width_mm) || !isPositive(page.height_mm()) || !isPositive(page.style.text_pt) ||
+        !isPositive(page.style.smallText_pt) || !isPositive(page.style.line_pt))
+        return Error{ErrorCode::InvalidArgument, "Width, height, text size and line width must be positive.", {}};
+    if (dpi < lowestDpi || dpi > highestDpi)
+        return Error{ErrorCode::InvalidArgument, "The resolution must lie between 72 and 2400 dpi.", {}};
+    if (std::max(page.width_mm, page.height_mm()) / mmPerInch * dpi > largestSide_px)
         return Error{ErrorCode::InvalidArgument,
                      "The picture would be too large. Lower its size or its resolution.",
                      {}};
@@ -119,26 +93,40 @@ Status checked(const ExportOptions& options)
 
 } // namespace
 
-void drawFigure(QPainter& painter, const QRectF& target, const Panel& panel, const ExportOptions& options)
+std::span<const FigureFormatInfo> figureFormats()
 {
-    drawPage(painter, panel, options, pdfUnitsPerPoint, target);
+    return formats;
 }
 
-Status exportFigure(const Panel& panel, const std::filesystem::path& path, FigureFormat format,
-                    const ExportOptions& options)
+QImage pageImage(const FigurePage& page, int dpi)
 {
-    if (const Status valid = checked(options); !valid)
+    const double perMm = dpi / mmPerInch;
+    QImage image(QSizeF(page.width_mm * perMm, page.height_mm() * perMm).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawPage(painter, QRectF(QPointF(), QSizeF(image.size())), page);
+    painter.end();
+    image.setDotsPerMeterX(static_cast<int>(std::lround(perMm * 1000.0)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    return image;
+}
+
+Status exportPage(const FigurePage& page, const std::filesystem::path& path, FigureFormat format, int dpi)
+{
+    if (Status valid = checked(page, dpi); !valid)
         return valid;
-    return writeWholeFile(path, [&](const std::filesystem::path& temporary) {
+    return writeWholeFile(path, [&](const std::filesystem::path& temporary) -> Status {
         switch (format) {
         case FigureFormat::Pdf:
-            return writePdf(panel, temporary, options);
+            return writePdf(page, temporary);
         case FigureFormat::Svg:
-            return writeSvg(panel, temporary, options);
+            return writeSvg(page, temporary);
+        case FigureFormat::Tiff:
+            return writeTiff(pageImage(page, dpi), dpi, temporary);
         case FigureFormat::Png:
             break;
         }
-        return writePng(panel, temporary, options);
+        return pageImage(page, dpi).save(toQString(temporary), "PNG") ? Status(Done{}) : writeFailed();
     });
 }
 

@@ -1,33 +1,40 @@
 #pragma once
 
 #include "base/result.h"
-#include "figure/figure.h"
+#include "figure/figure_page.h"
+
+#include <QImage>
 
 #include <filesystem>
-
-class QPainter;
-class QRectF;
+#include <span>
 
 namespace ostwald {
 
-enum class FigureFormat { Pdf, Svg, Png };
+enum class FigureFormat { Pdf, Svg, Png, Tiff };
 
-struct ExportOptions {
-    double width_mm = 89.0; ///< one column of most journals
-    double height_mm = 60.0;
-    int dpi = 600;            ///< of PNG
-    double fontSize_pt = 7.0; ///< of the axis titles; the other text follows
+struct FigureFormatInfo {
+    FigureFormat format;
+    const char* suffix; ///< of the file; names the format on the command line as well
+    const char* name;
+    bool hasPixels; ///< has a resolution
 };
+[[nodiscard]] std::span<const FigureFormatInfo> figureFormats();
 
-/// Draws the page that exportFigure() would write into `target`, whose sides have the page's ratio.
-void drawFigure(QPainter& painter, const QRectF& target, const Panel& panel, const ExportOptions& options);
+inline constexpr int lowestDpi = 72;
+inline constexpr int highestDpi = 2400;
 
-/// Draws `panel` on a page of exactly that size, in the light theme, without the playhead. Text stays text in
-/// PDF and SVG. The file appears whole or not at all.
-/// @error InvalidArgument  a length that is not positive, or a picture of more than 30 000 pixels a side
+/// The page as a picture with its resolution. @pre sizes that exportPage() takes
+[[nodiscard]] QImage pageImage(const FigurePage& page, int dpi);
+
+/// Writes the page, in the light theme, without the playhead. PDF and SVG are vectors through and through and keep
+/// text as text, in PDF with embedded fonts. The page has its exact size; pictures are whole pixels. The file
+/// appears whole or not at all.
+/// @param dpi  of PNG and TIFF
+/// @error InvalidArgument  a length that is not positive, a resolution out of range, or a picture of more than
+///                         30 000 pixels a side
 /// @error NotFound         the folder does not exist
 /// @error Io               writing failed
-[[nodiscard]] Status exportFigure(const Panel& panel, const std::filesystem::path& path, FigureFormat format,
-                                  const ExportOptions& options = {});
+[[nodiscard]] Status exportPage(const FigurePage& page, const std::filesystem::path& path, FigureFormat format,
+                                int dpi = 600);
 
 } // namespace ostwald

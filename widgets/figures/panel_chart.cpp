@@ -109,6 +109,12 @@ void PanelChart::setPlayhead(std::optional<double> x)
     placePlayhead();
 }
 
+void PanelChart::setLeastMargins(const QMarginsF& margins)
+{
+    m_leastMargins = margins;
+    arrange();
+}
+
 void PanelChart::setZoom(std::optional<PlotWindow> zoom)
 {
     m_zoom = zoom;
@@ -127,13 +133,14 @@ void PanelChart::applyStyle()
     setBackgroundPen(Qt::NoPen);
     for (QValueAxis* axis : {m_x, m_y, m_right}) {
         axis->setGridLinePen(m_style.pen(m_style.gridColour()));
+        axis->setGridLineVisible(!m_style.paper); // printed plots have no grid
     }
     m_playhead->setPen(m_style.pen(m_style.theme.ink(Ink::Selection), 1.5));
 }
 
 void PanelChart::arrange()
 {
-    m_layout = layOutPlot(m_panel, m_style, size(), m_zoom);
+    m_layout = layOutPlot(m_panel, m_style, size(), m_zoom, m_leastMargins);
     for (QValueAxis* axis : {m_x, m_y})
         axis->setVisible(!isEmpty());
     m_right->setVisible(!isEmpty() && m_panel.yRight.has_value());

@@ -31,6 +31,9 @@ public:
     /// Moves the line of the playhead alone.
     void setPlayhead(std::optional<double> x);
 
+    /// Margins that the plot keeps at least, to align it with others on a page.
+    void setLeastMargins(const QMarginsF& margins);
+
     /// Shows a part of the data; nullopt = all of it.
     void setZoom(std::optional<PlotWindow> zoom);
     [[nodiscard]] const std::optional<PlotWindow>& zoom() const { return m_zoom; }
@@ -51,6 +54,7 @@ private:
     PlotStyle m_style;
     PlotLayout m_layout;
     std::optional<PlotWindow> m_zoom;
+    QMarginsF m_leastMargins;
     QValueAxis* m_x;
     QValueAxis* m_y;
     QValueAxis* m_right;

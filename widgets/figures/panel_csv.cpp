@@ -27,15 +27,23 @@ std::string quoted(const std::string& text)
     return result;
 }
 
-void appendBlock(std::string& text, const Panel& panel, const Series& series)
+/// What the comment line of a block says besides panel and series.
+struct Place {
+    std::string letter = {};
+    std::string heading = {};
+};
+
+void appendBlock(std::string& text, const Panel& panel, const Series& series, const Place& place)
 {
     const std::string y = (series.rightAxis && panel.yRight ? *panel.yRight : panel.y).title();
     const bool hasUpper = !series.y2.empty();
     const bool hasError = !series.error.empty();
     const bool hasIds = !series.ids.empty();
-    text.append("# ").append(panel.title);
+    text.append("# ").append(place.letter).append(place.letter.empty() ? "" : " ").append(panel.title);
     if (!series.label.empty())
         text.append(": ").append(series.label);
+    if (!place.heading.empty())
+        text.append(" (").append(place.heading).append(")");
     text.append("\n").append(quoted(panel.x.title())).append(",").append(quoted(y));
     if (hasUpper)
         text.append(",").append(quoted("upper edge of " + y));
@@ -56,24 +64,37 @@ void appendBlock(std::string& text, const Panel& panel, const Series& series)
     }
 }
 
+void appendPanel(std::string& text, const Panel& panel, const Place& place)
+{
+    for (const Series& series : panel.series) {
+        if (!text.empty())
+            text.append("\n");
+        appendBlock(text, panel, series, place);
+    }
+}
+
 } // namespace
 
 std::string panelCsv(const Panel& panel)
 {
     std::string text;
-    for (const Series& series : panel.series) {
-        if (!text.empty())
-            text.append("\n");
-        appendBlock(text, panel, series);
-    }
+    appendPanel(text, panel, {});
     return text;
 }
 
-Status writePanelCsv(const Panel& panel, const std::filesystem::path& path)
+std::string pageCsv(const FigurePage& page)
+{
+    std::string text;
+    for (std::size_t i = 0; i < page.panels.size(); ++i)
+        appendPanel(text, page.panels[i].panel, {page.letterOf(i), page.panels[i].heading});
+    return text;
+}
+
+Status writePageCsv(const FigurePage& page, const std::filesystem::path& path)
 {
     return writeWholeFile(path, [&](const std::filesystem::path& temporary) -> Status {
         std::ofstream file(temporary, std::ios::binary);
-        file << panelCsv(panel);
+        file << pageCsv(page);
         file.close();
         if (!file)
             return Error{ErrorCode::Io, "Writing failed. The disk may be full.", {}};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "figure/figure.h"
+#include "figure/figure_page.h"
 
 #include <filesystem>
 #include <string>
@@ -13,9 +13,13 @@ namespace ostwald {
 /// has them its upper edge, standard error and track id. Full precision; a missing value is an empty cell.
 [[nodiscard]] std::string panelCsv(const Panel& panel);
 
-/// Writes panelCsv(); the file appears whole or not at all.
+/// The numbers of all panels of a page, in the same form; each comment line begins with the panel's letter and
+/// ends with its heading, as far as it has them.
+[[nodiscard]] std::string pageCsv(const FigurePage& page);
+
+/// Writes pageCsv(); the file appears whole or not at all.
 /// @error NotFound  the folder does not exist
 /// @error Io        writing failed
-[[nodiscard]] Status writePanelCsv(const Panel& panel, const std::filesystem::path& path);
+[[nodiscard]] Status writePageCsv(const FigurePage& page, const std::filesystem::path& path);
 
 } // namespace ostwald

@@ -12,8 +12,6 @@ namespace ostwald {
 
 namespace {
 
-constexpr double lineWidth = 1.75;
-constexpr double pickedWidth = 2.0;
 constexpr double bandAlpha = 0.20;
 constexpr double denseSpacing = 5.0; ///< points nearer than this, in unit(), are dots on a band
 
@@ -33,7 +31,7 @@ QPen linePen(const Series& series, const PlotStyle& style, double width)
 
 void paintLine(QPainter& painter, const Series& series, const PlotLayout& layout, const PlotStyle& style)
 {
-    painter.setPen(linePen(series, style, lineWidth));
+    painter.setPen(linePen(series, style, curveWidth));
     painter.setBrush(Qt::NoBrush);
     forEachStretch(series, layout, 0.15 * style.unit(), 0.0, [&](const QPolygonF& stretch) {
         for (const QPolygonF& part : clippedPolyline(stretch, layout.plot))
@@ -53,10 +51,10 @@ std::size_t curvesOf(const Series& bundle)
 QPen bundlePen(const Series& series, const PlotStyle& style)
 {
     if (series.ink == Ink::Selection)
-        return linePen(series, style, pickedWidth);
+        return linePen(series, style, widestLine);
     constexpr double many = 100.0;
     const auto curves = static_cast<double>(curvesOf(series));
-    QPen pen = linePen(series, style, style.paper && curves > many ? 0.6 : 1.0);
+    QPen pen = linePen(series, style, style.paper && curves > many ? denseBundleWidth : 1.0);
     const double alpha = std::clamp(4.0 / std::sqrt(curves), 0.4, 0.95);
     pen.setColor(style.paper ? blended(pen.color(), style.theme.plotBackground, std::max(alpha, 0.7))
                              : withAlpha(pen.color(), alpha));
@@ -193,7 +191,7 @@ void paintSample(QPainter& painter, const Series& series, const QRectF& box, con
     switch (series.kind) {
     case SeriesKind::Line:
     case SeriesKind::Bundle:
-        painter.setPen(linePen(series, style, lineWidth));
+        painter.setPen(linePen(series, style, curveWidth));
         painter.drawLine(QPointF(box.left(), centre.y()), QPointF(box.right(), centre.y()));
         break;
     case SeriesKind::Points:

@@ -104,7 +104,7 @@ PlotWindow dataWindow(const Panel& panel)
 }
 
 PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
-                      const std::optional<PlotWindow>& zoom)
+                      const std::optional<PlotWindow>& zoom, const QMarginsF& least)
 {
     const double unit = style.unit();
     const QFontMetricsF small(style.smallFont());
@@ -121,8 +121,10 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
 
     PlotLayout layout;
     layout.page = QRectF(QPointF(), page);
-    const double top = pad + titleRow + legendRow + std::max(phaseRow, 0.5 * smallRow);
-    const double bottom = page.height() - pad - textRow - smallRow - 5.0 * unit;
+    const double top =
+        std::max(pad + titleRow + legendRow + std::max(phaseRow, 0.5 * smallRow), least.top());
+    const double bottom =
+        page.height() - std::max(pad + textRow + smallRow + 5.0 * unit, least.bottom());
     const double height = std::max(bottom - top, 1.0);
 
     const PlotWindow window = zoom.value_or(dataWindow(panel));
@@ -130,8 +132,9 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
     const AxisTicks y = ticksOf(window.y, panel.y, ySteps, zoom.has_value());
     const AxisTicks right = ticksOf(window.right, panel.yRight.value_or(Axis{}), ySteps, zoom.has_value());
     const double besides = pad + textRow + 8.0 * unit;
-    const double left = besides + widestLabel(small, y);
-    const double rightMargin = panel.yRight ? besides + widestLabel(small, right) : 14.0 * unit;
+    const double left = std::max(besides + widestLabel(small, y), least.left());
+    const double rightMargin =
+        std::max(panel.yRight ? besides + widestLabel(small, right) : 14.0 * unit, least.right());
     const double width = std::max(page.width() - left - rightMargin, 1.0);
     AxisTicks x = ticksOf(window.x, panel.x, maxSteps(width, 44.0 * unit), zoom.has_value());
     const double room = widestLabel(small, x) + 10.0 * unit;

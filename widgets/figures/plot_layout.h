@@ -3,6 +3,7 @@
 #include "figures/axis_ticks.h"
 #include "figures/plot_style.h"
 
+#include <QMarginsF>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -32,6 +33,11 @@ struct PlotLayout {
     double yStep = 1.0;
     double rightStep = 1.0;
 
+    /// Between the plot and the edges of the page.
+    [[nodiscard]] QMarginsF margins() const
+    {
+        return {plot.left(), plot.top(), page.right() - plot.right(), page.bottom() - plot.bottom()};
+    }
     [[nodiscard]] double xAt(double x) const
     {
         return plot.left() + (x - window.x.low) * plot.width() / window.x.span();
@@ -57,7 +63,8 @@ struct PlotLayout {
 [[nodiscard]] PlotWindow dataWindow(const Panel& panel);
 
 /// Lays `panel` out on a page. Without `zoom` the limits that the panel leaves open end at round numbers.
+/// `least` are margins of the plot that it keeps at least, so that plots beside and below each other align.
 [[nodiscard]] PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
-                                    const std::optional<PlotWindow>& zoom);
+                                    const std::optional<PlotWindow>& zoom, const QMarginsF& least = {});
 
 } // namespace ostwald

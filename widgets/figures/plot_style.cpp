@@ -34,7 +34,7 @@ QFont PlotStyle::textFont() const
 
 QFont PlotStyle::smallFont() const
 {
-    return fontOf(families, 11.0 * unit());
+    return fontOf(families, smallEm > 0.0 ? smallEm : 11.0 * unit());
 }
 
 QColor blended(const QColor& over, const QColor& under, double share)
@@ -47,7 +47,7 @@ QColor blended(const QColor& over, const QColor& under, double share)
 
 QPen PlotStyle::pen(const QColor& colour, double width) const
 {
-    QPen pen(colour, width * unit());
+    QPen pen(colour, width * (line > 0.0 ? line : unit()));
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
     return pen;
@@ -70,7 +70,7 @@ PlotStyle screenStyle(const Theme& theme)
     return {.theme = theme, .families = QGuiApplication::font().families()};
 }
 
-PlotStyle paperStyle(double fontSize_pt, double unitsPerPoint)
+PlotStyle paperStyle(const PageStyle& page, double unitsPerPoint)
 {
     constexpr double grain_pt = 0.1; // 720 to the inch
     Theme theme = makeTheme(ThemeKind::Light);
@@ -79,10 +79,12 @@ PlotStyle paperStyle(double fontSize_pt, double unitsPerPoint)
             .families = {QStringLiteral("Arial"), QStringLiteral("Liberation Sans"),
                          QStringLiteral("Helvetica"), QStringLiteral("Nimbus Sans"),
                          QStringLiteral("DejaVu Sans")},
-            .em = fontSize_pt * unitsPerPoint,
+            .em = page.text_pt * unitsPerPoint,
             .paper = true,
             .grain = grain_pt * unitsPerPoint,
-            .showsTitle = false};
+            .showsTitle = false,
+            .smallEm = page.smallText_pt * unitsPerPoint,
+            .line = page.line_pt * unitsPerPoint};
 }
 
 } // namespace ostwald

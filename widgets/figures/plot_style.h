@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/figure_page.h"
 #include "theme/theme.h"
 
 #include <QFont>
@@ -16,13 +17,15 @@ struct PlotStyle {
     bool paper = false;   ///< black on white, opaque curves (PDF strokes translucent ones point by point)
     double grain = 0.0;   ///< bundles are rounded to multiples of it, which keeps vector files small; 0 = not
     bool showsTitle = true;
+    double smallEm = 0.0; ///< height of the small text; 0 = 11/13 of the other
+    double line = 0.0;    ///< width of an axis; 0 = unit()
 
     /// A pixel of the interface, whose text is 13 px.
     [[nodiscard]] double unit() const { return em / 13.0; }
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont textFont() const;  ///< axis titles
     [[nodiscard]] QFont smallFont() const; ///< tick labels, legend, phases, zones
-    [[nodiscard]] QPen pen(const QColor& colour, double width = 1.0) const; ///< width in unit()
+    [[nodiscard]] QPen pen(const QColor& colour, double width = 1.0) const; ///< width in lines
     [[nodiscard]] QColor frameColour() const;
     [[nodiscard]] QColor gridColour() const; ///< translucent: to be seen on phase bands as well
 };
@@ -33,6 +36,6 @@ struct PlotStyle {
 [[nodiscard]] PlotStyle screenStyle(const Theme& theme);
 
 /// The light theme on white, for a chart that is laid out with so many units to the point.
-[[nodiscard]] PlotStyle paperStyle(double fontSize_pt, double unitsPerPoint);
+[[nodiscard]] PlotStyle paperStyle(const PageStyle& page, double unitsPerPoint);
 
 } // namespace ostwald

@@ -1,0 +1,67 @@
+#include "window/check_text.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace ostwald {
+namespace {
+
+class CheckText {
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
+};
+
+// The titles of figureTemplates(), for translation.
+[[maybe_unused]] constexpr const char* titles[] = {
+    QT_TRANSLATE_NOOP("CheckText", "Trajectories"), QT_TRANSLATE_NOOP("CheckText", "Chemical potential, free energy"),
+    QT_TRANSLATE_NOOP("CheckText", "Mean and variance"), QT_TRANSLATE_NOOP("CheckText", "Growth rate and sizes"),
+    QT_TRANSLATE_NOOP("CheckText", "Phase by phase"), QT_TRANSLATE_NOOP("CheckText", "Extracted properties")};
+
+} // namespace
+
+QString shownCheck(const FigureCheck& check, const Journal& journal)
+{
+    const QString name = QLatin1String(journal.name);
+    const QString detail = QString::fromStdString(check.detail);
+    switch (check.kind) {
+    case CheckKind::Width:
+        return (check.passed ? CheckText::tr("Width %1, a column of %2.") : CheckText::tr("A width of %1 is no column of %2."))
+            .arg(detail, name);
+    case CheckKind::Height:
+        return check.passed ? CheckText::tr("Height %1.").arg(detail)
+                            : CheckText::tr("A height of %1 does not fit a page of %2.").arg(detail, name);
+    case CheckKind::TextSize:
+        return check.passed ? CheckText::tr("Text of at most %1.").arg(detail)
+                            : CheckText::tr("Text of %1 is outside %L2 to %L3 pt.")
+                                  .arg(detail)
+                                  .arg(journal.smallestText_pt)
+                                  .arg(journal.largestText_pt);
+    case CheckKind::LineWidth:
+        return check.passed
+                   ? CheckText::tr("Lines of at least %1.").arg(detail)
+                   : CheckText::tr("Lines of %1 are thinner than %L2 pt.").arg(detail).arg(journal.thinnestLine_pt);
+    case CheckKind::Units:
+        return check.passed ? CheckText::tr("Every axis has its unit.")
+                            : CheckText::tr("Panel %1 has an axis without a physical unit. Calibrate the movie.")
+                                  .arg(detail.isEmpty() ? QStringLiteral("a") : detail);
+    case CheckKind::Calibration:
+        if (check.passed)
+            return CheckText::tr("Calibrated (%1).").arg(detail);
+        return detail.isEmpty()
+                   ? CheckText::tr("The calibration is incomplete. Enter it in the Movie workspace.")
+                   : CheckText::tr("The time between frames comes from a video (%1). Confirm it in the Movie workspace.")
+                         .arg(detail);
+    case CheckKind::Freshness:
+        break;
+    }
+    return check.passed
+               ? CheckText::tr("Everything is up to date with the project.")
+               : CheckText::tr("Some results are older than the project. Wait for them, or run the fit again.");
+}
+
+QString templateTitle(const FigureTemplate& figure)
+{
+    return QLatin1String(figure.key + std::strlen("fig")) + QLatin1String("  ") + CheckText::tr(figure.title);
+}
+
+} // namespace ostwald

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "figure/figure_data.h"
+#include "figure/journal.h"
+
+namespace ostwald {
+
+enum class CheckKind {
+    Width,       ///< one of the journal's columns, within 0.1 mm
+    Height,      ///< fits a page of the journal
+    TextSize,    ///< every text within the journal's range
+    LineWidth,   ///< the thinnest line is thick enough
+    Units,       ///< every axis has a name, and none is in pixels or frames
+    Calibration, ///< pixel size and frame interval are known, and from where
+    Freshness    ///< everything shown belongs to the project as it is now
+};
+
+struct FigureCheck {
+    CheckKind kind = CheckKind::Width;
+    bool passed = false;
+    std::string detail = {}; ///< the value looked at: "183.0 mm", "0.30 pt", the letter of a panel, ...
+
+    bool operator==(const FigureCheck&) const = default;
+};
+
+/// What is checked besides the page itself.
+struct CheckContext {
+    Calibration calibration;
+    bool isFresh = true; ///< no result shown is older than its input
+};
+
+/// Every check, in the order of CheckKind, those passed as well.
+[[nodiscard]] std::vector<FigureCheck> checkFigure(const FigurePage& page, const Journal& journal,
+                                                   const CheckContext& context);
+
+/// The sentence for a person: what is well, or what is wrong and what helps.
+[[nodiscard]] std::string checkText(const FigureCheck& check, const Journal& journal);
+
+} // namespace ostwald
