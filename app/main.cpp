@@ -1,3 +1,5 @@
+#include "figures_command.h"
+
 #include "window/key_guard.h"
 #include "window/language.h"
 #include "window/main_window.h"
@@ -11,6 +13,8 @@
 #include <QSettings>
 
 #include <gsl/gsl_errno.h>
+
+#include <string_view>
 
 using namespace ostwald;
 
@@ -28,7 +32,12 @@ QString samplePath()
 int main(int argc, char** argv)
 {
     gsl_set_error_handler_off(); // its default ends the program; every status is checked instead
+    const bool writesFigures = argc > 1 && std::string_view(argv[1]) == "figures";
+    if (writesFigures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // works without a display
     QApplication application(argc, argv);
+    if (writesFigures)
+        return runFigures({argv + 2, argv + argc});
     QApplication::setApplicationName(QStringLiteral("Ostwald"));
     QApplication::setOrganizationName(QStringLiteral("Ostwald"));
     QApplication::setApplicationVersion(QStringLiteral(OSTWALD_VERSION));

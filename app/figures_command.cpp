@@ -1,0 +1,181 @@
+#include "figures_command.h"
+
+#include "cli/command_line.h"
+#include "cli/commands.h"
+
+#include "figure/figure_check.h"
+#include "figure/figure_templates.h"
+#include "figures/document_figure.h"
+#include "figures/figure_export.h"
+#include "figures/panel_csv.h"
+#include "store/project_file.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <iostream>
+
+namespace ostwald {
+namespace {
+
+constexpr const char* usage =
+    "Usage: ostwald figures PROJECT --template NAME --output DIR\n"
+    "               [--format pdf|svg|png|tiff] [--journal nature|science|acs|wiley|elsevier]\n"
+    "               [--width-mm X] [--dpi N] [--times A,B,...]\n"
+    "Writes a figure of the growth paper with the project's own data, and its numbers as CSV beside it.\n"
+    "  --template   fig1c trajectories, fig1d chemical potential and free energy, fig1e mean and variance,\n"
+    "               fig2 growth rate and sizes, fig3 phase by phase, fig4 extracted properties\n"
+    "  --format     pdf unless said otherwise\n"
+    "  --journal    whose text sizes and lines are used; nature unless said otherwise\n"
+    "  --width-mm   one column of the journal unless said otherwise\n"
+    "  --dpi        of png and tiff, 300 to 1200; 600 unless said otherwise\n"
+    "  --times      of fig2, in s\n"
+    "What the journal would object to is said on standard error.\n";
+
+struct Request {
+    std::string project;
+    const FigureTemplate* figure = nullptr;
+    const Journal* journal = nullptr;
+    FigureFormatInfo format{};
+    TemplateParams params = {};
+    int dpi = 600;
+    std::filesystem::path folder = {};
+};
+
+Error wrong(std::string message)
+{
+    return {ErrorCode::InvalidArgument, std::move(message), {}};
+}
+
+Status readNumbers(const CommandLine& line, Request& request)
+{
+    for (const auto& [name, text] : line.values) {
+        if (name == "times") {
+            for (const std::string& part : split(text, ',')) {
+                const auto time_s = numberOf(part, name);
+                if (!time_s)
+                    return time_s.error();
+                request.params.times_s.push_back(*time_s);
+            }
+        }
+        if (name != "width-mm" && name != "dpi")
+            continue;
+        const auto value = numberOf(text, name);
+        if (!value)
+            return value.error();
+        if (name == "width-mm") {
+            if (!(*value >= 30.0 && *value <= 400.0))
+                return wrong("--width-mm must lie between 30 and 400.");
+            request.params.width_mm = *value;
+        } else {
+            if (!(*value >= 300.0 && *value <= 1200.0) || *value != std::floor(*value))
+                return wrong("--dpi must be a whole number between 300 and 1200.");
+            request.dpi = static_cast<int>(*value);
+        }
+    }
+    return Done{};
+}
+
+Result<Request> requestOf(const CommandLine& line)
+{
+    const auto valueOf = [&](const char* name, const char* otherwise) {
+        const auto found = line.values.find(name);
+        return found == line.values.end() ? std::string(otherwise) : found->second;
+    };
+    if (line.positional.size() != 1)
+        return wrong("name one project.");
+    Request request{.project = line.positional.front()};
+    const std::string name = valueOf("template", "");
+    request.figure = findTemplate(name);
+    if (!request.figure) {
+        std::string known;
+        for (const FigureTemplate& figure : figureTemplates())
+            known.append(known.empty() ? "" : ", ").append(figure.key);
+        return wrong(name.empty() ? "--template is needed: " + known + "."
+                                  : "there is no template \"" + name + "\"; there are " + known + ".");
+    }
+    request.journal = findJournal(valueOf("journal", "nature"));
+    if (!request.journal)
+        return wrong("--journal is nature, science, acs, wiley or elsevier.");
+    request.params.style = request.journal->style;
+    request.params.width_mm = request.journal->widths_mm.front();
+    const std::string suffix = valueOf("format", "pdf");
+    const auto format = std::ranges::find_if(figureFormats(),
+                                             [&](const FigureFormatInfo& f) { return suffix == f.suffix; });
+    if (format == figureFormats().end())
+        return wrong("--format is pdf, svg, png or tiff, not \"" + suffix + "\".");
+    request.format = *format;
+    request.folder = valueOf("output", "");
+    if (request.folder.empty())
+        return wrong("--output is needed: the folder for the figure.");
+    if (Status numbers = readNumbers(line, request); !numbers)
+        return numbers.error();
+    return request;
+}
+
+/// Tracks and ensemble are not stored: they follow from what was linked, without the movie. Fewer results than
+/// asked for are no failure here; the template says what it lacks.
+Results shownResults(const StoredProject& stored)
+{
+    Results results = stored.results;
+    const auto keep = [&](Stage, const Results& soFar) { results = soFar; };
+    if (stored.results.linked) {
+        if (const auto all = runPipeline(stored.project, nullptr, stored.results, Stage::Ensemble, {}, keep))
+            results = *all;
+    }
+    results.fit = stored.results.fit;
+    return results;
+}
+
+Status writeFigure(const Request& request)
+{
+    const auto stored = loadProject(request.project);
+    if (!stored)
+        return stored.error();
+    const Results results = shownResults(*stored);
+    const auto page = request.figure->make(figureDataOf(stored->project, results), request.params);
+    if (!page)
+        return Error{page.error().code, page.error().text(), request.figure->key};
+    std::error_code failure;
+    std::filesystem::create_directories(request.folder, failure);
+    if (failure)
+        return Error{ErrorCode::Io, "This folder cannot be made.", request.folder.string()};
+    const std::filesystem::path base = request.folder / page->name;
+    const auto named = [&](const std::string& suffix) { return std::filesystem::path(base.string() + "." + suffix); };
+    const Status figure =
+        exportPage(*page, named(request.format.suffix), request.format.format, request.dpi);
+    if (!figure)
+        return figure.error();
+    if (Status data = writePageCsv(*page, named("csv")); !data)
+        return data.error();
+    for (const FigureCheck& check :
+         checkFigure(*page, *request.journal, {.calibration = stored->project.calibration})) {
+        if (!check.passed)
+            std::cerr << "ostwald figures: note: " << checkText(check, *request.journal) << "\n";
+    }
+    return Done{};
+}
+
+} // namespace
+
+int runFigures(const std::vector<std::string>& arguments)
+{
+    const auto line = parseCommandLine(
+        arguments, {{"template", "format", "journal", "width-mm", "dpi", "times", "output"}, {"help"}});
+    if (line && line->flags.contains("help")) {
+        std::cout << usage;
+        return Success;
+    }
+    const auto request = line ? requestOf(*line) : Result<Request>(line.error());
+    if (!request) {
+        std::cerr << "ostwald figures: " << request.error().text() << "\n";
+        return WrongUsage;
+    }
+    if (const Status written = writeFigure(*request); !written) {
+        std::cerr << "ostwald figures: " << written.error().text() << "\n";
+        return Failed;
+    }
+    return Success;
+}
+
+} // namespace ostwald
