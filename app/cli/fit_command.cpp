@@ -105,6 +105,16 @@ Status setModel(const CommandLine& line, GrowthFitParams& params)
     return Done{};
 }
 
+/// The defaults with --model, --fix, --bounds and --prior applied.
+Result<GrowthFitParams> fitParamsOf(const CommandLine& line, GrowthFitParams params)
+{
+    if (const Status status = setModel(line, params); !status)
+        return status.error();
+    if (const Status status = applyFitOptions(line, params); !status)
+        return status.error();
+    return params;
+}
+
 Result<int> replicasOf(const CommandLine& line)
 {
     const auto found = line.values.find("bootstrap");
@@ -261,6 +271,12 @@ int runFit(const std::vector<std::string>& arguments)
     const auto calibration = calibrationOf(*line);
     if (!calibration)
         return misused(calibration.error().text());
+    // Options are refused before a file is read: a wrong command line is wrong whatever the table holds.
+    if (const auto params = fitParamsOf(*line, defaultGrowthFitParams(*material)); !params)
+        return misused(params.error().text());
+    const auto replicas = replicasOf(*line);
+    if (!replicas)
+        return misused(replicas.error().text());
     std::vector<SizeTable> tables;
     for (const std::string& path : tablesOf(*line)) {
         auto table = readTable(path, *calibration);
@@ -268,16 +284,12 @@ int runFit(const std::vector<std::string>& arguments)
             return fail(table.error());
         tables.push_back(*std::move(table));
     }
-    GrowthFitParams params = std::holds_alternative<SizeSamples>(tables.front()) ? defaultSampleFitParams(*material)
-                                                                                 : defaultGrowthFitParams(*material);
-    if (const Status status = setModel(*line, params); !status)
-        return misused(status.error().text());
-    if (const Status status = applyFitOptions(*line, params); !status)
-        return misused(status.error().text());
-    const auto replicas = replicasOf(*line);
-    if (!replicas)
-        return misused(replicas.error().text());
-    return fitTables(*line, tables, params, *replicas);
+    const auto params = fitParamsOf(*line, std::holds_alternative<SizeSamples>(tables.front())
+                                               ? defaultSampleFitParams(*material)
+                                               : defaultGrowthFitParams(*material));
+    if (!params)
+        return misused(params.error().text());
+    return fitTables(*line, tables, *params, *replicas);
 }
 
 } // namespace ostwald
