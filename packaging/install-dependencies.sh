@@ -20,6 +20,7 @@ packages=(
     zlib1g-dev                         # MRC stacks packed with gzip
     libhdf5-dev                        # EMD, DM5 and HDF5 movies
     libavformat-dev libavcodec-dev libswscale-dev libavutil-dev  # FFmpeg: MP4, MOV, AVI, MKV, WebM, GIF
+    cmark-gfm                          # manual and man pages from Markdown
     fonts-liberation                   # the letter widths of Arial, which journals ask for in figures
     librsvg2-bin poppler-utils         # tests of figures: what other programs make of SVG and PDF
     fonts-dejavu-core                  # a font with tabular figures and Greek letters, also without a desktop

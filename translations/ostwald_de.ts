@@ -1789,6 +1789,33 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Return</source>
         <translation>Return</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ManualWindow</name>
+    <message>
+        <source>Manual of Ostwald</source>
+        <translation>Handbuch zu Ostwald</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::NumberDelegate</name>

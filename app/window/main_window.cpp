@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "window/figure_workspace.h"
+#include "window/manual_window.h"
 #include "window/navigation.h"
 #include "window/problem_bar.h"
 #include "window/project_files.h"
@@ -313,6 +314,12 @@ void MainWindow::makeFitMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    if (const QString folder = manualFolder(); !folder.isEmpty())
+        addEntry(menu, tr("&Manual"), {}, this, [this, folder] {
+            if (!m_manual)
+                m_manual = new ManualWindow(folder, this);
+            m_manual->showPage(QStringLiteral("index"));
+        });
     addEntry(menu, tr("&About Ostwald"), {}, this, [this] {
         QMessageBox::about(this, tr("About Ostwald"),
                            tr("<b>Ostwald %1</b><p>From a liquid-cell movie to a growth law.<p>Free software under the GNU "

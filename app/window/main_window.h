@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace ostwald {
 
+class ManualWindow;
 class ProblemBar;
 class ProjectFiles;
 class StartPage;
@@ -75,6 +76,7 @@ private:
     Workbench* m_workbench;
     ProblemBar* m_problem;
     StatusLine* m_status;
+    ManualWindow* m_manual = nullptr; ///< made when it is asked for
     std::vector<QAction*> m_needMovie;     ///< enabled while a project is open
     std::vector<QAction*> m_needTracks;    ///< enabled once particles are followed
     std::vector<QAction*> m_needSelection; ///< enabled while particles are picked

@@ -1,17 +1,21 @@
 #include "window/key_guard.h"
 #include "window/main_window.h"
+#include "window/manual_window.h"
 #include "window/navigation.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace ostwald;
 
@@ -86,6 +90,27 @@ private Q_SLOTS:
         QVERIFY2(text->text().startsWith(path + QStringLiteral(": ")), qPrintable(text->text()));
         QVERIFY(!m_document.movie());
         QVERIFY(!action(*m_window, "Save")->isEnabled());
+    }
+
+    void theManualOpensOfflineAndEveryLinkAndPictureIsThere()
+    {
+        action(*m_window, "Manual")->trigger();
+        auto* page = child<QTextBrowser>("manualPage");
+        QVERIFY(page->isVisible());
+        QVERIFY(page->toPlainText().contains(QStringLiteral("From movie to figure")));
+        const QDir folder(manualFolder());
+        static const QRegularExpression reference(QStringLiteral("(?:href|src)=\"([^\"#:]+)"));
+        int references = 0;
+        for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.html")})) {
+            QFile html(file.filePath());
+            QVERIFY(html.open(QIODevice::ReadOnly));
+            for (const auto& match : reference.globalMatch(QString::fromUtf8(html.readAll()))) {
+                QVERIFY2(folder.exists(match.captured(1)), qPrintable(file.fileName() + QLatin1Char(' ') + match.captured(1)));
+                ++references;
+            }
+        }
+        QVERIFY(references > 20);
+        page->window()->close();
     }
 
     void theSampleOpensAndIsFollowedByItself()
