@@ -40,7 +40,7 @@ cp "$deb" "$root/tmp/ostwald.deb"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 started="$(date +%s)"
 chroot "$root" apt-get update -qq
-DEBIAN_FRONTEND=noninteractive chroot "$root" apt-get install -y -qq --no-install-recommends /tmp/ostwald.deb >"$folder/install.log"
+DEBIAN_FRONTEND=noninteractive chroot "$root" apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 /tmp/ostwald.deb >"$folder/install.log"
 echo "installed in $(($(date +%s) - started)) s: $(($(chroot "$root" dpkg-query -f '.\n' -W | wc -l) - packages_before)) packages," \
     "$((($(du -sk "$root" | cut -f1) - before_kb) / 1024)) MB"
 

@@ -36,4 +36,4 @@ submit() { # shellcheck disable=SC2086 # several options in one word
 shares=$(submit --job-name ostwald-share --array "1-$((count * shards))" "$here/task.sh" share "$@")
 merges=$(submit --job-name ostwald-merge --array "1-$count" --dependency "afterany:$shares" "$here/task.sh" merge)
 submit --job-name ostwald-summary --dependency "afterany:$merges" "$here/task.sh" summary "$here/summary.py" >/dev/null
-echo "$count movies in $shards shares each: jobs $shares and $merges; logs in $results/log"
+echo "Movies: $count, in $shards shares each; jobs $shares and $merges; logs in $results/log"
