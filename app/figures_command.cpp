@@ -8,7 +8,7 @@
 #include "figures/document_figure.h"
 #include "figures/figure_export.h"
 #include "figures/panel_csv.h"
-#include "store/project_file.h"
+#include "stored_results.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,20 +111,6 @@ Result<Request> requestOf(const CommandLine& line)
     if (Status numbers = readNumbers(line, request); !numbers)
         return numbers.error();
     return request;
-}
-
-/// Tracks and ensemble are not stored: they follow from what was linked, without the movie. Fewer results than
-/// asked for are no failure here; the template says what it lacks.
-Results shownResults(const StoredProject& stored)
-{
-    Results results = stored.results;
-    const auto keep = [&](Stage, const Results& soFar) { results = soFar; };
-    if (stored.results.linked) {
-        if (const auto all = runPipeline(stored.project, nullptr, stored.results, Stage::Ensemble, {}, keep))
-            results = *all;
-    }
-    results.fit = stored.results.fit;
-    return results;
 }
 
 Status writeFigure(const Request& request)

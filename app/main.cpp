@@ -1,4 +1,5 @@
 #include "figures_command.h"
+#include "movie_command.h"
 
 #include "window/key_guard.h"
 #include "window/language.h"
@@ -32,12 +33,16 @@ QString samplePath()
 int main(int argc, char** argv)
 {
     gsl_set_error_handler_off(); // its default ends the program; every status is checked instead
-    const bool writesFigures = argc > 1 && std::string_view(argv[1]) == "figures";
-    if (writesFigures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const std::string_view command = argc > 1 ? argv[1] : "";
+    const bool writesFigures = command == "figures";
+    const bool writesMovie = command == "movie";
+    if ((writesFigures || writesMovie) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // works without a display
     QApplication application(argc, argv);
     if (writesFigures)
         return runFigures({argv + 2, argv + argc});
+    if (writesMovie)
+        return runMovie({argv + 2, argv + argc});
     QApplication::setApplicationName(QStringLiteral("Ostwald"));
     QApplication::setOrganizationName(QStringLiteral("Ostwald"));
     QApplication::setApplicationVersion(QStringLiteral(OSTWALD_VERSION));

@@ -19,7 +19,7 @@ packages=(
     libtiff-dev                        # TIFF stacks
     zlib1g-dev                         # MRC stacks packed with gzip
     libhdf5-dev                        # EMD, DM5 and HDF5 movies
-    libavformat-dev libavcodec-dev libswscale-dev libavutil-dev  # FFmpeg: MP4, MOV, AVI, MKV, WebM, GIF
+    libavformat-dev libavcodec-dev libavfilter-dev libswscale-dev libavutil-dev  # FFmpeg: MP4, MOV, AVI, MKV, WebM, GIF
     cmark-gfm                          # manual and man pages from Markdown
     fonts-liberation                   # the letter widths of Arial, which journals ask for in figures
     librsvg2-bin poppler-utils         # tests of figures: what other programs make of SVG and PDF

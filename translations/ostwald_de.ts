@@ -1793,6 +1793,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
     </message>
+    <message>
+        <source>Export &amp;movie…</source>
+        <translation>Fil&amp;m exportieren…</translation>
+    </message>
+    <message>
+        <source>This project has no movie, only tracks.</source>
+        <translation>Dieses Projekt hat keinen Film, nur Spuren.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -1815,6 +1823,93 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Forward</source>
         <translation>Vor</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MovieExportDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export the movie</source>
+        <translation>Film exportieren</translation>
+    </message>
+    <message>
+        <source>With overlays</source>
+        <translation>Mit Überlagerungen</translation>
+    </message>
+    <message>
+        <source>Without overlays</source>
+        <translation>Ohne Überlagerungen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Plot beside it</source>
+        <translation>Diagramm daneben</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Breite des Bildes</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %L3 frames, %L4 s</source>
+        <translation>%1 × %2 px, %L3 Bilder, %L4 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Write the pictures into a folder</source>
+        <translation>Bilder in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "window/figure_workspace.h"
 #include "window/manual_window.h"
+#include "window/movie_export_dialog.h"
 #include "window/navigation.h"
 #include "window/problem_bar.h"
 #include "window/project_files.h"
@@ -147,6 +148,7 @@ void MainWindow::makeFileMenu()
                    addEntry(menu, tr("Save &as…"), QKeySequence::SaveAs, m_files, [this] { m_files->saveAs(); })};
     menu->addSeparator();
     m_needMovie.push_back(addEntry(menu, tr("&Export chart…"), QKeySequence(tr("Ctrl+E")), this, &MainWindow::exportChart));
+    m_needMovie.push_back(addEntry(menu, tr("Export &movie…"), {}, this, &MainWindow::exportMovie));
     m_needTracks.push_back(addEntry(menu, tr("Export &tables…"), {}, this, &MainWindow::exportTables));
     menu->addSeparator();
     addEntry(menu, tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -346,6 +348,20 @@ void MainWindow::exportChart()
     if (const auto chart = m_workbench->visibleChart())
         m_workbench->figureWorkspace().showChart(*chart);
     setWorkspace(Workspace::Figure);
+}
+
+void MainWindow::exportMovie()
+{
+    if (!m_document.movie()) {
+        m_problem->report(m_document.movieError().value_or(
+            Error{ErrorCode::NotFound, tr("This project has no movie, only tracks.").toStdString(), {}}));
+        return;
+    }
+    const FrameView& view = m_workbench->frameView();
+    auto* dialog = new MovieExportDialog(m_document, m_runner, view.overlays(), view.contrast(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MovieExportDialog::failed, m_problem, &ProblemBar::report);
+    dialog->show();
 }
 
 void MainWindow::exportTables()

@@ -57,6 +57,7 @@ private:
     void chooseTheme(ThemeChoice choice);
     void togglePlaying();
     void exportChart();
+    void exportMovie();
     void exportTables();
     void goToFrame();
     void refreshTitle();

@@ -19,18 +19,25 @@ class PanelCatalogue {
 std::vector<CatalogueEntry> panelCatalogue()
 {
     return {
-        {QStringLiteral("trajectories"), PanelCatalogue::tr("Trajectories"), &trajectoriesPanel},
-        {QStringLiteral("mean-size"), PanelCatalogue::tr("Mean size"), &meanSizePanel},
-        {QStringLiteral("variance"), PanelCatalogue::tr("Variance"), &variancePanel},
+        {QStringLiteral("trajectories"), PanelCatalogue::tr("Trajectories"), &trajectoriesPanel, true},
+        {QStringLiteral("mean-size"), PanelCatalogue::tr("Mean size"), &meanSizePanel, true},
+        {QStringLiteral("variance"), PanelCatalogue::tr("Variance"), &variancePanel, true},
         {QStringLiteral("relative-variance"), PanelCatalogue::tr("Relative variance"),
-         &relativeVariancePanel},
+         &relativeVariancePanel, true},
         {QStringLiteral("chemical-potential"), PanelCatalogue::tr("Chemical potential in a particle"),
          &chemicalPotentialPanel},
         {QStringLiteral("size-distribution"), PanelCatalogue::tr("Growth rate and size distribution"),
          &sizeDistributionPanel},
         {QStringLiteral("solution-potential"), PanelCatalogue::tr("Chemical potential in solution"),
-         &solutionPotentialPanel},
+         &solutionPotentialPanel, true},
     };
+}
+
+std::vector<CatalogueEntry> panelsOverTime()
+{
+    std::vector<CatalogueEntry> panels = panelCatalogue();
+    std::erase_if(panels, [](const CatalogueEntry& entry) { return !entry.overTime; });
+    return panels;
 }
 
 } // namespace ostwald

@@ -13,9 +13,12 @@ struct CatalogueEntry {
     QString fileName; ///< proposed for an export, without suffix
     QString title;
     PanelFunction make;
+    bool overTime = false; ///< time is on the x axis
 };
 
 /// Every chart of the program, in the order of the work.
 [[nodiscard]] std::vector<CatalogueEntry> panelCatalogue();
+/// Those with time on the x axis.
+[[nodiscard]] std::vector<CatalogueEntry> panelsOverTime();
 
 } // namespace ostwald

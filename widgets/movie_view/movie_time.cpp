@@ -21,9 +21,9 @@ std::optional<double> timeOf_s(const Document& document, int frame)
     return std::nullopt;
 }
 
-QString timeText(const Document& document, int frame)
+QString timeText(const Calibration& calibration, int frame)
 {
-    const auto interval_s = document.project().calibration.frameInterval_s;
+    const auto interval_s = calibration.frameInterval_s;
     if (!interval_s)
         return {};
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(*interval_s))), 1, 6);

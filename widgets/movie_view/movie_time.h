@@ -16,6 +16,6 @@ namespace ostwald {
 
 /// "12.0 s", with the decimals that tell neighbouring frames apart; empty while the frame interval is
 /// unknown.
-[[nodiscard]] QString timeText(const Document& document, int frame);
+[[nodiscard]] QString timeText(const Calibration& calibration, int frame);
 
 } // namespace ostwald

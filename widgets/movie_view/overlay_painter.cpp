@@ -43,11 +43,16 @@ std::size_t particleCount(const Results& results, int frame)
 
 } // namespace
 
-OverlayPainter::OverlayPainter(QPainter& painter, const Document& document, const Theme& theme,
+OverlayContent overlayContentOf(const Document& document)
+{
+    return {document.project(), document.results(), document.selection()};
+}
+
+OverlayPainter::OverlayPainter(QPainter& painter, const OverlayContent& content, const Theme& theme,
                                const ViewTransform& transform, int frame)
-    : m_painter(painter), m_document(document), m_theme(theme), m_transform(transform),
+    : m_painter(painter), m_content(content), m_theme(theme), m_transform(transform),
       m_visible_px(transform.visiblePart()), m_frame(frame),
-      m_outlineWidth(particleCount(document.results(), frame) > crowd ? crowdedWidth : outlineWidth)
+      m_outlineWidth(particleCount(content.results, frame) > crowd ? crowdedWidth : outlineWidth)
 {
 }
 
@@ -55,7 +60,7 @@ void OverlayPainter::draw(const OverlayOptions& options)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
-    const Tracks* tracks = m_document.tracks();
+    const Tracks* tracks = m_content.tracks();
     if (!tracks) {
         if (options.outlines)
             drawUntracked();
@@ -78,14 +83,14 @@ void OverlayPainter::draw(const OverlayOptions& options)
     if (options.outlines)
         for (const Coalescence& event : tracks->coalescences)
             drawCoalescence(event);
-    if (const auto lead = m_document.selection().lead)
+    if (const auto lead = m_content.selection.lead)
         if (const Track* track = tracks->find(*lead); track && track->covers(m_frame))
             drawLead(*track);
 }
 
 void OverlayPainter::drawUntracked()
 {
-    const FrameDetections* found = detectionsIn(m_document.results(), m_frame);
+    const FrameDetections* found = detectionsIn(m_content.results, m_frame);
     if (!found)
         return;
     m_painter.setPen(QPen(m_theme.ink(Ink::Unassigned), m_outlineWidth));
@@ -96,7 +101,7 @@ void OverlayPainter::drawUntracked()
 
 void OverlayPainter::drawTail(const Track& track, int length_frames)
 {
-    const Tracks& tracks = *m_document.tracks();
+    const Tracks& tracks = *m_content.tracks();
     const int begin = std::max(track.first(), m_frame - length_frames);
     if (!track.covers(m_frame) || begin >= m_frame)
         return;
@@ -118,7 +123,7 @@ void OverlayPainter::drawParticle(const Track& track)
     const TrackPoint& point = track.at(m_frame);
     if (!isVisible(point.x_px, point.y_px, 2.0 * point.r_px))
         return;
-    const Detection* detection = detectionOf(m_document.results(), point);
+    const Detection* detection = detectionOf(m_content.results, point);
     QPen pen(colourOf(track), isPicked(track) ? pickedWidth : m_outlineWidth);
     if (track.group == Group::Excluded || track.group == Group::Unsure)
         pen.setStyle(Qt::DashLine);
@@ -180,7 +185,7 @@ void OverlayPainter::drawCoalescence(const Coalescence& event)
     if (age < -framesBeforeEvent || age > framesAfterEvent)
         return;
     const QPointF position_px =
-        carriedByDrift(*m_document.tracks(), {event.x_px, event.y_px}, event.frame, m_frame);
+        carriedByDrift(*m_content.tracks(), {event.x_px, event.y_px}, event.frame, m_frame);
     const double radius_px = event.rA_px + event.rB_px;
     if (!isVisible(position_px.x(), position_px.y(), radius_px))
         return;
@@ -214,7 +219,7 @@ QColor OverlayPainter::colourOf(const Track& track) const
 
 bool OverlayPainter::isPicked(const Track& track) const
 {
-    return m_document.selection().tracks.contains(track.id);
+    return m_content.selection.tracks.contains(track.id);
 }
 
 bool OverlayPainter::isVisible(double x_px, double y_px, double reach_px) const
@@ -233,7 +238,7 @@ QPolygonF OverlayPainter::outlineInView(const Detection& detection) const
 
 QString OverlayPainter::sizeText(double r_px) const
 {
-    if (const auto pixelSize_nm = m_document.project().calibration.pixelSize_nm)
+    if (const auto pixelSize_nm = m_content.project.calibration.pixelSize_nm)
         return QCoreApplication::translate("OverlayPainter", "r = %1 nm")
             .arg(r_px * *pixelSize_nm, 0, 'f', 2);
     return QCoreApplication::translate("OverlayPainter", "r = %1 px").arg(r_px, 0, 'f', 1);

@@ -21,13 +21,25 @@ struct OverlayOptions {
     bool operator==(const OverlayOptions&) const = default;
 };
 
+/// What is drawn, borrowed for as long as the painting takes: from the open document, or from a copy that a worker
+/// holds.
+struct OverlayContent {
+    const Project& project;
+    const Results& results;
+    const Selection& selection;
+
+    /// Tracks with the edits replayed, or null.
+    [[nodiscard]] const Tracks* tracks() const { return results.tracks ? &results.tracks.value->tracks : nullptr; }
+};
+[[nodiscard]] OverlayContent overlayContentOf(const Document& document);
+
 /// Draws the particles of one frame over its picture: outlines, tails and ids in the colour of the group,
 /// picked ones in the colour of the selection, coalescences as a ring around their time. Group-B also carries
 /// a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what the view shows is
 /// drawn.
 class OverlayPainter {
 public:
-    OverlayPainter(QPainter& painter, const Document& document, const Theme& theme,
+    OverlayPainter(QPainter& painter, const OverlayContent& content, const Theme& theme,
                    const ViewTransform& transform, int frame);
 
     void draw(const OverlayOptions& options);
@@ -47,7 +59,7 @@ private:
     [[nodiscard]] QString sizeText(double r_px) const;
 
     QPainter& m_painter;
-    const Document& m_document;
+    const OverlayContent m_content;
     const Theme& m_theme;
     const ViewTransform& m_transform;
     const QRectF m_visible_px;

@@ -204,7 +204,7 @@ void Timeline::refresh()
         m_frame->setSuffix(tr(" / %1").arg(last));
         m_frame->setValue(frame);
     }
-    const QString time = frames > 0 ? timeText(m_document, frame) : QString();
+    const QString time = frames > 0 ? timeText(m_document.project().calibration, frame) : QString();
     m_time->setText(time.isEmpty() ? QString() : tr("t = %1").arg(time));
     showCounts();
 }

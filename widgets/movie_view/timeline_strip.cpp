@@ -102,7 +102,7 @@ const Coalescence* TimelineStrip::coalescenceAt(QPointF position) const
 
 QString TimelineStrip::tellCoalescence(const Coalescence& event) const
 {
-    const QString time = timeText(m_document, event.frame);
+    const QString time = timeText(m_document.project().calibration, event.frame);
     const QString when =
         time.isEmpty() ? tr("Frame %1").arg(event.frame) : tr("Frame %1, t = %2").arg(event.frame).arg(time);
     return tr("%1: #%2 and #%3 become #%4\nVolume gained / volume of the smaller: %5, score %6\nClick to go "

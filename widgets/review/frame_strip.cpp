@@ -125,7 +125,7 @@ void FrameStrip::drawCell(QPainter& painter, int index, const Track& track)
         painter.drawImage(rendered.corner, rendered.image);
         OverlayOptions options;
         options.tails = options.scaleBar = options.clock = options.rings = false;
-        OverlayPainter(painter, m_document, pictureTheme(), transform, frame).draw(options);
+        OverlayPainter(painter, overlayContentOf(m_document), pictureTheme(), transform, frame).draw(options);
         painter.restore();
     } else {
         painter.fillRect(box, m_theme.window);
