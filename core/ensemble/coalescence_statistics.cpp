@@ -348,6 +348,7 @@ Result<CoalescenceStatistics> coalescenceStatistics(const CoalescenceRecord& rec
     result.rate_per_s = *std::move(rate);
     result.psi_per_s = *std::move(psi);
     result.sigmaDensity_per_nm = *std::move(sigma);
+    result.sigmaWidth_nm = sampler.sigmaWidth_nm();
     const auto& y = result.rate_per_s.y;
     result.peak_s = times_s[static_cast<std::size_t>(std::ranges::max_element(y) - y.begin())];
     std::vector<double> eventTimes_s;

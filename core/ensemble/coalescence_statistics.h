@@ -32,6 +32,7 @@ struct CoalescenceStatistics {
     BandedCurve rate_per_s;
     BandedCurve psi_per_s;        ///< density of coalescence times, 1 over the observation
     BandedCurve sigmaDensity_per_nm; ///< P(sigma): density of sigma = r_a + r_b at the events
+    double sigmaWidth_nm = 0.0;   ///< sd of its kernel
     BandedCurve diffusion_nm2_s;  ///< D_r(t); empty without positions
     ContactDistance contact;      ///< of pairs before they merge, or of the events when no paths are known
     DiffusionLaw diffusionLaw;

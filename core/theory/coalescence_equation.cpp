@@ -53,17 +53,22 @@ class PairOperator {
 public:
     PairOperator(const Grid& grid, const CoalescenceConstants& constants, PairWall wall)
         : m_grid(grid), m_constants(constants), m_wall(wall), m_low(grid.y_nm.size()), m_middle(grid.y_nm.size()),
-          m_high(grid.y_nm.size()), m_factor(grid.y_nm.size())
+          m_high(grid.y_nm.size()), m_factor(grid.y_nm.size()), m_pivot(grid.y_nm.size())
     {
     }
 
     void set(const PairState& state)
     {
+        m_factored = 0.0;
         const auto& y = m_grid.y_nm;
         const std::size_t last = y.size() - 1;
         const double d = state.diffusion_nm2_s;
         const double advection = state.sigmaRate_nm_s;
         m_kappa_per_s = coalescencePropensity(m_constants, state.sigma_nm);
+        const double over_nm = state.sigma_nm - m_constants.sigmaC_nm;
+        const double closed = 1.0 / (1.0 + std::exp(-m_constants.gamma_per_nm * over_nm));
+        m_gammaSlope = -over_nm * closed;
+        m_sigmaSlope = m_constants.gamma_per_nm * closed;
         m_state = state;
         // U' at the wall is slope times U.
         const double slope = 1.0 / state.sigma_nm - (m_wall == PairWall::Impermeable ? advection / d : 0.0);
@@ -93,18 +98,58 @@ public:
     /// Solves (1 - c A) u = right in place, the far end kept.
     void solve(double c, std::vector<double>& right)
     {
+        factorise(c);
         const std::size_t last = right.size() - 1;
-        double pivot = 1.0 - c * m_middle[0];
-        m_factor[0] = -c * m_high[0] / pivot;
-        right[0] /= pivot;
-        for (std::size_t i = 1; i < last; ++i) {
-            const double low = -c * m_low[i];
-            pivot = 1.0 - c * m_middle[i] - low * m_factor[i - 1];
-            m_factor[i] = -c * m_high[i] / pivot;
-            right[i] = (right[i] - low * right[i - 1]) / pivot;
-        }
+        right[0] *= m_pivot[0];
+        for (std::size_t i = 1; i < last; ++i)
+            right[i] = (right[i] + c * m_low[i] * right[i - 1]) * m_pivot[i];
         for (std::size_t i = last; i-- > 0;)
             right[i] -= m_factor[i] * right[i + 1];
+    }
+
+    /// d ln(kappa_sigma S)/d constant at point i: what the sink gains with each constant. None with the onset.
+    [[nodiscard]] double sinkSlope(CoalescenceConstant constant, std::size_t i) const
+    {
+        const double off_nm = m_grid.y_nm[i] - m_constants.ligand_nm;
+        switch (constant) {
+        case CoalescenceConstant::LnKappa: return 1.0;
+        case CoalescenceConstant::Gamma: return m_gammaSlope;
+        case CoalescenceConstant::SigmaC: return m_sigmaSlope;
+        case CoalescenceConstant::LnV: return off_nm * off_nm / (2.0 * m_constants.v_nm2);
+        case CoalescenceConstant::Ligand: return off_nm / m_constants.v_nm2;
+        case CoalescenceConstant::Onset: break;
+        }
+        return 0.0;
+    }
+
+    /// (dA/d constant) u, added to out with a weight.
+    void addSlope(CoalescenceConstant constant, const std::vector<double>& u, double weight,
+                  std::vector<double>& out) const
+    {
+        if (constant == CoalescenceConstant::Onset)
+            return;
+        for (std::size_t i = 0; i + 1 < u.size(); ++i)
+            if (m_grid.sink[i] > 0.0)
+                out[i] -= weight * m_kappa_per_s * m_grid.sink[i] * sinkSlope(constant, i) * u[i];
+    }
+
+    /// Derivative of rate_nm3_s() for u with the derivative du.
+    [[nodiscard]] double rateSlope(CoalescenceConstant constant, const std::vector<double>& u,
+                                   const std::vector<double>& du) const
+    {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < u.size(); ++i)
+            if (m_grid.sink[i] > 0.0)
+                sum += m_grid.weight_nm[i] * m_grid.sink[i] * (m_grid.y_nm[i] + m_state.sigma_nm) *
+                       (du[i] + sinkSlope(constant, i) * u[i]);
+        return 4.0 * pi * m_kappa_per_s * sum;
+    }
+
+    /// The slope of a derivative: as apply(), with a far end that does not move.
+    void applyFixedEnd(const std::vector<double>& du, std::vector<double>& out) const
+    {
+        apply(du, out);
+        out.back() = 0.0;
     }
 
     [[nodiscard]] double rate_nm3_s(const std::vector<double>& u) const
@@ -117,57 +162,86 @@ public:
     [[nodiscard]] const PairState& state() const { return m_state; }
 
 private:
+    void factorise(double c)
+    {
+        if (m_factored == c)
+            return;
+        m_factored = c;
+        const std::size_t last = m_middle.size() - 1;
+        m_pivot[0] = 1.0 / (1.0 - c * m_middle[0]);
+        m_factor[0] = -c * m_high[0] * m_pivot[0];
+        for (std::size_t i = 1; i < last; ++i) {
+            m_pivot[i] = 1.0 / (1.0 - c * m_middle[i] + c * m_low[i] * m_factor[i - 1]);
+            m_factor[i] = -c * m_high[i] * m_pivot[i];
+        }
+    }
+
     const Grid& m_grid;
     const CoalescenceConstants& m_constants;
     PairWall m_wall;
     PairState m_state;
     double m_kappa_per_s = 0.0;
+    double m_gammaSlope = 0.0; ///< d ln kappa_sigma/d gamma
+    double m_sigmaSlope = 0.0; ///< d ln kappa_sigma/d sigma_c
     std::vector<double> m_low;
     std::vector<double> m_middle;
     std::vector<double> m_high;
     std::vector<double> m_factor;
+    std::vector<double> m_pivot; ///< inverse
+    double m_factored = 0.0;     ///< the c of m_factor; 0 = none
 };
 
 /// TR-BDF2 as a diagonally implicit method of three stages with an embedded third-order one (Hosea and Shampine,
 /// Applied Numerical Mathematics 20, 21, 1996).
 class PairStepper {
 public:
+    /// @param isSensitive  carries the derivatives with respect to the constants along
     PairStepper(const Grid& grid, const CoalescenceConstants& constants, PairWall wall,
-                const std::function<PairState(double)>& pair)
-        : m_grid(grid), m_pair(pair), m_operator(grid, constants, wall), m_stage(grid.y_nm.size()),
-          m_end(grid.y_nm.size()), m_error(grid.y_nm.size())
+                const std::function<PairState(double)>& pair, bool isSensitive)
+        : m_grid(grid), m_pair(pair), m_middle(grid, constants, wall), m_operator(grid, constants, wall),
+          m_stage(grid.y_nm.size()), m_end(grid.y_nm.size()), m_error(grid.y_nm.size())
     {
+        const std::size_t size = grid.y_nm.size();
         for (auto& slope : m_slope)
-            slope.resize(grid.y_nm.size());
+            slope.resize(size);
         m_operator.set(pair(0.0));
         const double sigma = m_operator.state().sigma_nm;
-        const auto& y = grid.y_nm;
         const double onset = constants.onset_nm - sigma;
-        // A point holds the mean of rho over its cell, so that the step lies where it should between points.
-        for (std::size_t i = 0; i < y.size(); ++i) {
-            const double low = i == 0 ? 0.0 : 0.5 * (y[i - 1] + y[i]);
-            const double high = i + 1 == y.size() ? y[i] : 0.5 * (y[i] + y[i + 1]);
-            const double share = high > low ? std::clamp((high - onset) / (high - low), 0.0, 1.0) : 1.0;
-            const double from = std::clamp(onset, low, high);
-            m_u.push_back(share >= 1.0 ? y[i] + sigma : share * (0.5 * (from + high) + sigma));
-        }
+        // A point holds the part of its hat function's weight beyond the onset, so that the step lies where it should
+        // between points.
+        for (std::size_t i = 0; i < size; ++i)
+            m_u.push_back((grid.y_nm[i] + sigma) * weightBeyond(i, onset, sigma) / weightBeyond(i, -sigma, sigma));
         m_operator.apply(m_u, m_slope[0]);
         m_rate[0] = m_operator.rate_nm3_s(m_u);
+        if (isSensitive)
+            m_derivatives.resize(coalescenceConstantCount);
+        for (std::size_t k = 0; k < m_derivatives.size(); ++k) {
+            const auto constant = static_cast<CoalescenceConstant>(k);
+            Derivative& derivative = m_derivatives[k];
+            derivative.u.assign(size, 0.0);
+            derivative.slope.assign(size, 0.0);
+            if (constant == CoalescenceConstant::Onset)
+                for (std::size_t i = 0; i + 1 < size; ++i)
+                    derivative.u[i] = -(grid.y_nm[i] + sigma) * hatAt(i, onset) * (onset + sigma) /
+                                      weightBeyond(i, -sigma, sigma);
+            m_operator.applyFixedEnd(derivative.u, derivative.slope);
+            m_operator.addSlope(constant, m_u, 1.0, derivative.slope);
+            derivative.rate = m_operator.rateSlope(constant, m_u, derivative.u);
+        }
     }
 
     /// The error of the density that this step would make; accept() keeps it.
     double attempt(double t_s, double dt_s)
     {
-        static const double d = 1.0 - 0.5 * std::numbers::sqrt2;
-        static const double w = 0.25 * std::numbers::sqrt2;
         const std::size_t size = m_u.size();
-        m_operator.set(m_pair(t_s + 2.0 * d * dt_s));
+        m_dt_s = dt_s;
+        m_middle.set(m_pair(t_s + 2.0 * d * dt_s));
         for (std::size_t i = 0; i < size; ++i)
             m_stage[i] = m_u[i] + d * dt_s * m_slope[0][i];
-        m_stage[size - 1] += d * dt_s * m_operator.state().sigmaRate_nm_s;
-        m_operator.solve(d * dt_s, m_stage);
-        m_operator.apply(m_stage, m_slope[1]);
-        m_rate[1] = m_operator.rate_nm3_s(m_stage);
+        m_stage[size - 1] += d * dt_s * m_middle.state().sigmaRate_nm_s;
+        m_middle.solve(d * dt_s, m_stage);
+        m_middle.apply(m_stage, m_slope[1]);
+        m_rate[1] = m_middle.rate_nm3_s(m_stage);
 
         m_operator.set(m_pair(t_s + dt_s));
         for (std::size_t i = 0; i < size; ++i)
@@ -190,6 +264,8 @@ public:
 
     void accept()
     {
+        for (std::size_t k = 0; k < m_derivatives.size(); ++k)
+            step(m_derivatives[k], static_cast<CoalescenceConstant>(k));
         m_u.swap(m_end);
         m_slope[0].swap(m_slope[2]);
         m_rate[0] = m_rate[2];
@@ -203,11 +279,92 @@ public:
         result.integral_nm3.push_back(m_total);
         result.wallDensity.push_back(m_u[0] / m_pair(t_s).sigma_nm);
     }
+    void store(std::array<CoalescenceSlope, coalescenceConstantCount>& slopes) const
+    {
+        for (std::size_t k = 0; k < m_derivatives.size(); ++k) {
+            slopes[k].rate.push_back(m_derivatives[k].rate);
+            slopes[k].integral.push_back(m_derivatives[k].total);
+        }
+    }
 
 private:
+    static constexpr double d = 1.0 - 0.5 * std::numbers::sqrt2;
+    static constexpr double w = 0.25 * std::numbers::sqrt2;
+
+    /// With respect to one constant.
+    struct Derivative {
+        std::vector<double> u;
+        std::vector<double> slope; ///< of u in time
+        double rate = 0.0;
+        double total = 0.0; ///< of the integral
+    };
+
+    /// The step that attempt() made, differentiated: the same matrices, and what they change with the constant.
+    void step(Derivative& derivative, CoalescenceConstant constant)
+    {
+        const std::size_t size = m_u.size();
+        std::vector<double>& stage = m_error; // free once the step is accepted
+        m_stageSlope.resize(size);
+        for (std::size_t i = 0; i < size; ++i)
+            stage[i] = derivative.u[i] + d * m_dt_s * derivative.slope[i];
+        m_middle.addSlope(constant, m_stage, d * m_dt_s, stage);
+        m_middle.solve(d * m_dt_s, stage);
+        m_middle.applyFixedEnd(stage, m_stageSlope);
+        m_middle.addSlope(constant, m_stage, 1.0, m_stageSlope);
+        const double rate = m_middle.rateSlope(constant, m_stage, stage);
+
+        for (std::size_t i = 0; i < size; ++i)
+            derivative.u[i] += w * m_dt_s * (derivative.slope[i] + m_stageSlope[i]);
+        m_operator.addSlope(constant, m_end, d * m_dt_s, derivative.u);
+        m_operator.solve(d * m_dt_s, derivative.u);
+        m_operator.applyFixedEnd(derivative.u, derivative.slope);
+        m_operator.addSlope(constant, m_end, 1.0, derivative.slope);
+        const double end = m_operator.rateSlope(constant, m_end, derivative.u);
+        derivative.total += m_dt_s * (w * (derivative.rate + rate) + d * end);
+        derivative.rate = end;
+    }
+
+    /// The hat function of point i: 1 there, 0 at its neighbours.
+    [[nodiscard]] double hatAt(std::size_t i, double y_nm) const
+    {
+        const auto& y = m_grid.y_nm;
+        if (i > 0 && y_nm < y[i])
+            return std::max(0.0, (y_nm - y[i - 1]) / (y[i] - y[i - 1]));
+        if (i + 1 < y.size() && y_nm >= y[i])
+            return std::max(0.0, (y[i + 1] - y_nm) / (y[i + 1] - y[i]));
+        return 0.0;
+    }
+
+    /// Integral of the hat function times r from `from_nm` on.
+    [[nodiscard]] double weightBeyond(std::size_t i, double from_nm, double sigma_nm) const
+    {
+        const auto& y = m_grid.y_nm;
+        double sum = 0.0;
+        const auto add = [&](double low, double high) {
+            const double begin = std::clamp(from_nm, low, high);
+            const double middle = 0.5 * (begin + high);
+            const auto value = [&](double at, double hat) { return hat * (at + sigma_nm); };
+            // The hat function is continued to its own end, of either side: Simpson's rule is exact.
+            const double peak = y[i];
+            const double foot = low < peak ? low : high;
+            const auto hat = [&](double at) { return (at - foot) / (peak - foot); };
+            sum += (high - begin) / 6.0 *
+                   (value(begin, hat(begin)) + 4.0 * value(middle, hat(middle)) + value(high, hat(high)));
+        };
+        if (i > 0)
+            add(y[i - 1], y[i]);
+        if (i + 1 < y.size())
+            add(y[i], y[i + 1]);
+        return sum;
+    }
+
     const Grid& m_grid;
     const std::function<PairState(double)>& m_pair;
-    PairOperator m_operator;
+    PairOperator m_middle;   ///< at the stage within the step
+    PairOperator m_operator; ///< at its end
+    std::vector<Derivative> m_derivatives;
+    std::vector<double> m_stageSlope;
+    double m_dt_s = 0.0;
     std::vector<double> m_u;
     std::vector<double> m_stage;
     std::vector<double> m_end;
@@ -253,11 +410,14 @@ Result<double> reach(const std::function<PairState(double)>& pair, double end_s)
     return sum * end_s / samples;
 }
 
+using Slopes = std::array<CoalescenceSlope, coalescenceConstantCount>;
+
+/// @param slopes  null = not wanted
 Result<CoalescenceRate> solvedOn(const Grid& grid, const CoalescenceConstants& constants,
                                  const std::function<PairState(double)>& pair, std::span<const double> t_s,
-                                 PairWall wall, double stepTolerance, const JobControl& job)
+                                 PairWall wall, double stepTolerance, const JobControl& job, Slopes* slopes)
 {
-    PairStepper stepper(grid, constants, wall, pair);
+    PairStepper stepper(grid, constants, wall, pair, slopes != nullptr);
     CoalescenceRate result;
     double now_s = 0.0;
     double dt_s = 1e-6 * t_s.back();
@@ -281,6 +441,44 @@ Result<CoalescenceRate> solvedOn(const Grid& grid, const CoalescenceConstants& c
             }
         }
         stepper.store(target_s, result);
+        if (slopes != nullptr)
+            stepper.store(*slopes);
+    }
+    return result;
+}
+
+Result<CoalescenceRate> solved(const CoalescenceConstants& constants, const std::function<PairState(double)>& pair,
+                               std::span<const double> t_s, PairWall wall, const CoalescenceAccuracy& accuracy,
+                               const JobControl& job, Slopes* slopes)
+{
+    if (const Status status = checkInput(constants, t_s, accuracy); !status)
+        return status.error();
+    const auto spread = reach(pair, t_s.back());
+    if (!spread)
+        return spread.error();
+    const double sinkEnd_nm = constants.ligand_nm + 8.0 * std::sqrt(constants.v_nm2);
+    const double far_nm =
+        std::max(constants.onset_nm - pair(0.0).sigma_nm, sinkEnd_nm) + 12.0 * std::sqrt(2.0 * *spread) + 5.0;
+    Slopes coarseSlopes;
+    const auto coarse = solvedOn(makeGrid(constants, far_nm, accuracy.points), constants, pair, t_s, wall,
+                                 accuracy.stepTolerance, job, slopes != nullptr ? &coarseSlopes : nullptr);
+    if (!coarse)
+        return coarse;
+    auto result = solvedOn(makeGrid(constants, far_nm, 2 * accuracy.points - 1), constants, pair, t_s, wall,
+                           accuracy.stepTolerance, job, slopes);
+    if (!result)
+        return result;
+    // The error of a grid falls as its spacing squared: extrapolated to none.
+    const auto extrapolate = [](std::vector<double>& fine, const std::vector<double>& rough) {
+        for (std::size_t i = 0; i < fine.size(); ++i)
+            fine[i] += (fine[i] - rough[i]) / 3.0;
+    };
+    extrapolate(result->rate_nm3_s, coarse->rate_nm3_s);
+    extrapolate(result->integral_nm3, coarse->integral_nm3);
+    extrapolate(result->wallDensity, coarse->wallDensity);
+    for (std::size_t k = 0; slopes != nullptr && k < slopes->size(); ++k) {
+        extrapolate((*slopes)[k].rate, coarseSlopes[k].rate);
+        extrapolate((*slopes)[k].integral, coarseSlopes[k].integral);
     }
     return result;
 }
@@ -298,30 +496,19 @@ Result<CoalescenceRate> coalescenceRate(const CoalescenceConstants& constants,
                                         std::span<const double> t_s, PairWall wall,
                                         const CoalescenceAccuracy& accuracy, const JobControl& job)
 {
-    if (const Status status = checkInput(constants, t_s, accuracy); !status)
-        return status.error();
-    const auto spread = reach(pair, t_s.back());
-    if (!spread)
-        return spread.error();
-    const double sinkEnd_nm = constants.ligand_nm + 8.0 * std::sqrt(constants.v_nm2);
-    const double far_nm =
-        std::max(constants.onset_nm - pair(0.0).sigma_nm, sinkEnd_nm) + 12.0 * std::sqrt(2.0 * *spread) + 5.0;
-    const auto coarse = solvedOn(makeGrid(constants, far_nm, accuracy.points), constants, pair, t_s, wall,
-                                 accuracy.stepTolerance, job);
-    if (!coarse)
-        return coarse;
-    auto result = solvedOn(makeGrid(constants, far_nm, 2 * accuracy.points - 1), constants, pair, t_s, wall,
-                           accuracy.stepTolerance, job);
-    if (!result)
-        return result;
-    // The error of a grid falls as its spacing squared: extrapolated to none.
-    const auto extrapolate = [](std::vector<double>& fine, const std::vector<double>& rough) {
-        for (std::size_t i = 0; i < fine.size(); ++i)
-            fine[i] += (fine[i] - rough[i]) / 3.0;
-    };
-    extrapolate(result->rate_nm3_s, coarse->rate_nm3_s);
-    extrapolate(result->integral_nm3, coarse->integral_nm3);
-    extrapolate(result->wallDensity, coarse->wallDensity);
+    return solved(constants, pair, t_s, wall, accuracy, job, nullptr);
+}
+
+Result<CoalescenceSensitivity> coalescenceSensitivity(const CoalescenceConstants& constants,
+                                                      const std::function<PairState(double t_s)>& pair,
+                                                      std::span<const double> t_s, PairWall wall,
+                                                      const CoalescenceAccuracy& accuracy, const JobControl& job)
+{
+    CoalescenceSensitivity result;
+    auto rate = solved(constants, pair, t_s, wall, accuracy, job, &result.slopes);
+    if (!rate)
+        return rate.error();
+    result.rate = *std::move(rate);
     return result;
 }
 

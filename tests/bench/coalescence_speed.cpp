@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 using namespace ostwald;
 
@@ -20,17 +21,20 @@ int main()
     for (int i = 0; i <= 180; ++i)
         t_s.push_back(i);
     const auto fine = coalescenceRate(constants, pair, t_s, PairWall::ZeroGradient, {4000, 1e-8});
-    for (const int points : {150, 250, 350, 500, 700}) {
+    for (const auto& [points, tolerance] : {std::pair{60, 1e-4}, {120, 2e-5}, {150, 3e-6}, {250, 3e-6}, {350, 3e-6}, {500, 3e-6}, {700, 3e-6}}) {
         const auto began = std::chrono::steady_clock::now();
-        const auto rate = coalescenceRate(constants, pair, t_s, PairWall::ZeroGradient, {points, 3e-6});
-        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
+        const auto rate = coalescenceRate(constants, pair, t_s, PairWall::ZeroGradient, {points, tolerance});
+        const auto middle = std::chrono::steady_clock::now();
+        const auto slopes = coalescenceSensitivity(constants, pair, t_s, PairWall::ZeroGradient, {points, tolerance});
+        const std::chrono::duration<double, std::milli> took = middle - began;
+        const std::chrono::duration<double, std::milli> tookSlopes = std::chrono::steady_clock::now() - middle;
         if (!rate || !fine)
             return 1;
         double worst = 0.0;
         for (std::size_t i = 0; i < t_s.size(); ++i)
             worst = std::max(worst, std::abs(rate->rate_nm3_s[i] - fine->rate_nm3_s[i]));
-        std::printf("%d points: %.1f ms, error %.1e of the peak\n", points, took.count(),
-                    worst / std::ranges::max(fine->rate_nm3_s));
+        std::printf("%d points, tolerance %.0e: %.1f ms, with derivatives %.1f ms, error %.1e of the peak\n", points, tolerance,
+                    took.count(), slopes ? tookSlopes.count() : 0.0, worst / std::ranges::max(fine->rate_nm3_s));
     }
     return 0;
 }

@@ -170,6 +170,58 @@ private Q_SLOTS:
             VERIFY_CLOSE(coarse->rate_nm3_s[i], fine->rate_nm3_s[i], 0.0, 3e-4 * peak);
     }
 
+    void derivativesAgreeWithDifferences_data()
+    {
+        QTest::addColumn<int>("constant");
+        QTest::addColumn<double>("step");
+        QTest::newRow("ln kappa") << 0 << 0.05;
+        QTest::newRow("gamma") << 1 << 0.3;
+        QTest::newRow("sigma_c") << 2 << 0.02;
+        QTest::newRow("ln v") << 3 << 0.05;
+        QTest::newRow("l") << 4 << 0.02;
+        QTest::newRow("r_c") << 5 << 0.1;
+    }
+    void derivativesAgreeWithDifferences()
+    {
+        QFETCH(int, constant);
+        QFETCH(double, step);
+        const auto moved = [&](double by) {
+            CoalescenceConstants c = growing;
+            switch (static_cast<CoalescenceConstant>(constant)) {
+            case CoalescenceConstant::LnKappa: c.kappa_per_s *= std::exp(by); break;
+            case CoalescenceConstant::Gamma: c.gamma_per_nm += by; break;
+            case CoalescenceConstant::SigmaC: c.sigmaC_nm += by; break;
+            case CoalescenceConstant::LnV: c.v_nm2 *= std::exp(by); break;
+            case CoalescenceConstant::Ligand: c.ligand_nm += by; break;
+            case CoalescenceConstant::Onset: c.onset_nm += by; break;
+            }
+            return c;
+        };
+        const std::vector<double> t_s{2.0, 5.0, 10.0, 20.0, 40.0, 60.0, 90.0, 130.0};
+        const CoalescenceAccuracy accurate{1500, 1e-7};
+        const auto rate = [&](double by) {
+            return *coalescenceRate(moved(by), growingPair, t_s, PairWall::ZeroGradient, accurate);
+        };
+        const CoalescenceRate low = rate(-step);
+        const CoalescenceRate high = rate(step);
+        const auto found = coalescenceSensitivity(growing, growingPair, t_s);
+        QVERIFY(found);
+        const CoalescenceSlope& slope = found->slopes[static_cast<std::size_t>(constant)];
+        double largest = 0.0;
+        double largestIntegral = 0.0;
+        for (std::size_t i = 0; i < t_s.size(); ++i) {
+            largest = std::max(largest, std::abs(high.rate_nm3_s[i] - low.rate_nm3_s[i]) / (2.0 * step));
+            largestIntegral = std::max(largestIntegral, std::abs(high.integral_nm3[i] - low.integral_nm3[i]) / (2.0 * step));
+        }
+        for (std::size_t i = 0; i < t_s.size(); ++i) {
+            VERIFY_CLOSE(slope.rate[i], (high.rate_nm3_s[i] - low.rate_nm3_s[i]) / (2.0 * step), 0.0, 5e-3 * largest);
+            VERIFY_CLOSE(slope.integral[i], (high.integral_nm3[i] - low.integral_nm3[i]) / (2.0 * step), 0.0,
+                         5e-3 * largestIntegral);
+        }
+        const CoalescenceRate plain = solved(growing, growingPair, t_s);
+        QCOMPARE(found->rate.rate_nm3_s, plain.rate_nm3_s);
+    }
+
     void coalescenceTimesAreNormalised()
     {
         std::vector<double> t_s;
