@@ -1,10 +1,10 @@
 #pragma once
 
-#include "fit/dual.h"
 #include "fit/growth_fit.h"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <vector>
 
 namespace ostwald {
@@ -21,103 +21,120 @@ struct SiteGrid {
     std::vector<double> x;
     std::array<std::vector<double>, 3> face; ///< by delta: value, first derivative, half the second
     std::array<std::vector<double>, 3> edge;
+    std::vector<double> degeneracy;          ///< ln(1 + 1/(n - 1))
     std::vector<double> gibbsThomson;        ///< mu / ef of the classical limit
     std::array<double, 3> lnSurfaceFactor{}; ///< the same three of ln c_delta
 };
 
-/// u(x, delta) = ln[w-_n / (3 x^2)] - ln[K c_delta / (3 (1 + chi x))] with smooth derivatives by x: cubic
-/// pieces through the grid; quadratic in delta - reference. T is double or a Dual of the constants.
-template <class T>
+/// A function of x with its first two derivatives.
+struct Curve {
+    double value = 0.0;
+    double first = 0.0;
+    double second = 0.0;
+};
+
+/// Cubic pieces through values on a SiteGrid's x.
+class CubicPieces {
+public:
+    CubicPieces() = default;
+    explicit CubicPieces(const std::vector<double>& nodes);
+
+    struct Cell {
+        double c0 = 0.0;
+        double c1 = 0.0;
+        double c2 = 0.0;
+        double c3 = 0.0;
+
+        void add(double factor, const Cell& other)
+        {
+            c0 += factor * other.c0;
+            c1 += factor * other.c1;
+            c2 += factor * other.c2;
+            c3 += factor * other.c3;
+        }
+        [[nodiscard]] Curve at(double t) const
+        {
+            constexpr double perStep = 1.0 / SiteGrid::step;
+            return {c0 + t * (c1 + t * (c2 + t * c3)), (c1 + t * (2.0 * c2 + t * (3.0 * c3))) * perStep,
+                    (2.0 * c2 + t * (6.0 * c3)) * (perStep * perStep)};
+        }
+        [[nodiscard]] double third() const
+        {
+            constexpr double perStep = 1.0 / SiteGrid::step;
+            return 6.0 * c3 * (perStep * perStep * perStep);
+        }
+    };
+    [[nodiscard]] const Cell& operator[](std::size_t i) const { return m_cells[i]; }
+    [[nodiscard]] std::size_t size() const { return m_cells.size(); }
+
+private:
+    std::vector<Cell> m_cells;
+};
+
+/// u(x, delta) = ln[w-_n / (3 x^2)] - ln[K c_delta / (3 (1 + chi x))], smooth in x and quadratic in
+/// shift = delta - reference.
 class DetachmentTable {
 public:
-    DetachmentTable(const SiteGrid& grid, PotentialModel model, const T& ef, const T& ee, const T& alpha,
-                    const T& chi)
-        : m_low(grid.low)
-    {
-        const bool classical = model == PotentialModel::GibbsThomson;
-        std::array<std::vector<T>, 3> nodes;
-        for (std::size_t i = 0; i < grid.x.size(); ++i) {
-            const double x = grid.x[i];
-            const double n = x * x * x;
-            const double y = std::cbrt(n - 1.0);
-            // g_(n-1) / g_n
-            const T ratio = (y * y / (x * x)) * (1.0 + chi * x) / (1.0 + chi * y);
-            const T lnRatio = logNearOne(ratio);
-            if (classical)
-                nodes[0].push_back(ef * grid.gibbsThomson[i] + lnRatio);
-            else
-                nodes[0].push_back(ef * grid.face[0][i] + ee * grid.edge[0][i] -
-                                   (4.0 + alpha) * std::log1p(1.0 / (n - 1.0)) + lnRatio);
-            for (std::size_t order = 1; order < 3; ++order)
-                nodes[order].push_back(classical ? T(0.0)
-                                                 : ef * grid.face[order][i] + ee * grid.edge[order][i]);
-        }
-        for (std::size_t order = 0; order < 3; ++order)
-            m_cells[order] = cellsThrough(nodes[order]);
-    }
+    DetachmentTable(const SiteGrid& grid, PotentialModel model, const GrowthConstants& constants);
 
     [[nodiscard]] double low() const { return m_low; }
 
-    /// Value and derivatives by x for S = double or a Dual; `shift` null when delta is the reference.
-    template <class S>
-    void at(const S& x, const S* shift, S& u, S& du, S& ddu) const
+    [[nodiscard]] Curve at(double x, double shift) const
     {
-        const double position = std::clamp((valueOf(x) - m_low) / SiteGrid::step, 0.0,
-                                           static_cast<double>(m_cells[0].size()) - 1e-9);
-        const auto i = static_cast<std::size_t>(position);
-        const S t = (x - (m_low + SiteGrid::step * static_cast<double>(i))) * (1.0 / SiteGrid::step);
-        const Cell& cell = m_cells[0][i];
-        S c0 = cell.c0;
-        S c1 = cell.c1;
-        S c2 = cell.c2;
-        S c3 = cell.c3;
-        if (shift != nullptr) {
-            const Cell& first = m_cells[1][i];
-            const Cell& second = m_cells[2][i];
-            const S square = *shift * *shift;
-            c0 += *shift * first.c0 + square * second.c0;
-            c1 += *shift * first.c1 + square * second.c1;
-            c2 += *shift * first.c2 + square * second.c2;
-            c3 += *shift * first.c3 + square * second.c3;
+        const Place place = placeOf(x);
+        return cellAt(place.cell, shift).at(place.t);
+    }
+
+protected:
+    struct Place {
+        std::size_t cell;
+        double t;
+    };
+    [[nodiscard]] Place placeOf(double x) const
+    {
+        const double position =
+            std::clamp((x - m_low) * (1.0 / SiteGrid::step), 0.0, static_cast<double>(m_u[0].size()) - 1e-9);
+        const auto cell = static_cast<std::size_t>(position);
+        return {cell, (x - m_low) * (1.0 / SiteGrid::step) - static_cast<double>(cell)};
+    }
+    [[nodiscard]] CubicPieces::Cell cellAt(std::size_t i, double shift) const
+    {
+        CubicPieces::Cell cell = m_u[0][i];
+        if (shift != 0.0) {
+            cell.add(shift, m_u[1][i]);
+            cell.add(shift * shift, m_u[2][i]);
         }
-        u = c0 + t * (c1 + t * (c2 + t * c3));
-        du = (c1 + t * (2.0 * c2 + t * (3.0 * c3))) * (1.0 / SiteGrid::step);
-        ddu = (2.0 * c2 + t * (6.0 * c3)) * (1.0 / (SiteGrid::step * SiteGrid::step));
+        return cell;
     }
 
 private:
-    struct Cell {
-        T c0, c1, c2, c3;
-    };
-
-    /// ln of a ratio; its derivatives are exact.
-    static double logNearOne(double ratio) { return std::log(ratio); }
-    template <std::size_t N>
-    static Dual<N> logNearOne(Dual<N> ratio)
-    {
-        for (double& d : ratio.d)
-            d /= ratio.v;
-        ratio.v = std::log(ratio.v);
-        return ratio;
-    }
-
-    static std::vector<Cell> cellsThrough(const std::vector<T>& p)
-    {
-        std::vector<Cell> cells;
-        const std::size_t last = p.size() - 1;
-        for (std::size_t i = 0; i < last; ++i) {
-            const T& here = p[i];
-            const T& next = p[i + 1];
-            const T before = i > 0 ? p[i - 1] : 2.0 * here - next;
-            const T after = i + 1 < last ? p[i + 2] : 2.0 * next - here;
-            cells.push_back({here, 0.5 * (next - before), before - 2.5 * here + 2.0 * next - 0.5 * after,
-                             1.5 * (here - next) + 0.5 * (after - before)});
-        }
-        return cells;
-    }
-
     double m_low;
-    std::array<std::vector<Cell>, 3> m_cells;
+    std::array<CubicPieces, 3> m_u; ///< by powers of shift
+};
+
+/// The same with the derivatives of u by the constants and the shape.
+class DetachmentSlopes : public DetachmentTable {
+public:
+    DetachmentSlopes(const SiteGrid& grid, PotentialModel model, const GrowthConstants& constants);
+
+    struct Slopes {
+        Curve u;
+        double third = 0.0; ///< of u by x
+        Curve dEpsF;
+        Curve dEpsE;
+        Curve alpha;
+        Curve lnChi;
+        Curve shift;
+    };
+    [[nodiscard]] Slopes slopesAt(double x, double shift) const;
+
+private:
+    double m_ef;
+    double m_ee;
+    std::array<CubicPieces, 3> m_face; ///< by powers of shift
+    std::array<CubicPieces, 3> m_edge;
+    CubicPieces m_degeneracy;
+    CubicPieces m_lnChi;
 };
 
 } // namespace ostwald

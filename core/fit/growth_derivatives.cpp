@@ -1,5 +1,7 @@
 #include "fit/growth_derivatives.h"
 
+#include "fit/filter_tangent.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -8,178 +10,122 @@
 namespace ostwald {
 namespace {
 
-constexpr std::size_t blockSize = 8;
-constexpr double negligible = 1e-6; ///< derivative of a size by ln rho that has died away
-using ConstantsDual = Dual<growthParameterCount>;
-using BlockDual = Dual<blockSize>;
-
-double seeded(const double&, double value, Eigen::Index, const std::vector<Eigen::Index>&)
-{
-    return value;
-}
-
-template <std::size_t N>
-Dual<N> seeded(const Dual<N>&, double value, Eigen::Index i, const std::vector<Eigen::Index>& block)
-{
-    Dual<N> result(value);
-    for (std::size_t k = 0; k < block.size(); ++k)
-        if (block[k] == i)
-            result.d[k] = 1.0;
-    return result;
-}
-
-/// A block of neighbouring knots of ln rho and the steps they act on.
-struct KnotBlock {
-    std::vector<Eigen::Index> unknowns;
-    int firstStep = 0;
-    int lastStep = -1;
-    FilterSetup<BlockDual, double> setup;
-};
-
-struct ParticleRows {
-    Eigen::MatrixXd error; ///< observation by unknown
-    Eigen::MatrixXd variance;
-};
-
-/// Derivatives of all innovations of one particle by the unknowns of one block.
-template <class T, class G>
-void addColumns(const ObservedParticle& particle, const FilterSetup<T, G>& setup,
-                const std::vector<Eigen::Index>& block, int firstStep, int lastStep,
-                const std::vector<FilterState<double>>& passed, ParticleRows& rows)
-{
-    const int begin = particle.frame.front();
-    const int end = particle.frame.back();
-    if (begin > lastStep || end <= firstStep)
-        return;
-    GrowthFilter<T, G> filter(setup.input);
-    int frame = begin;
-    if (firstStep > begin) {
-        frame = firstStep;
-        filter.state = withoutDerivatives<T>(passed[static_cast<std::size_t>(frame - begin)]);
-    } else {
-        filter.start(particle);
+/// Gathers observations of one particle and adds them to gradient and Fisher information some at a time: of the
+/// knots only those that act on them.
+class NormalEquations {
+public:
+    NormalEquations(const FilterTangent& tangent, Eigen::Index size)
+        : m_others(tangent.others()), m_errorSlope(tangent.order().size()), m_varianceSlope(tangent.order().size()),
+          m_gradient(Eigen::VectorXd::Zero(size)), m_information(Eigen::MatrixXd::Zero(size, size)),
+          m_rows(2 * together, size)
+    {
     }
-    auto k =
-        static_cast<std::size_t>(std::ranges::upper_bound(particle.frame, frame) - particle.frame.begin());
-    const auto isAlive = [&](const T& value) {
-        return std::ranges::any_of(value.d, [](double d) { return std::abs(d) > negligible; });
-    };
-    for (; frame < end; ++frame) {
-        if (frame > lastStep && !isAlive(filter.state.x) && !isAlive(filter.state.xx) &&
-            !isAlive(filter.state.b))
+
+    /// Where the next observation's row goes.
+    FilterTangent::Row row() { return {0.0, 0.0, m_errorSlope, m_varianceSlope}; }
+
+    void add(const FilterTangent::Row& row, std::size_t firstKnot, std::size_t endKnot)
+    {
+        if (m_count == 0)
+            m_firstKnot = firstKnot;
+        const double perSd = 1.0 / std::sqrt(row.variance);
+        const double perVariance = std::sqrt(0.5) / row.variance;
+        const double byError = -row.error / row.variance;
+        const double byVariance =
+            0.5 * (row.error * row.error / (row.variance * row.variance) - 1.0 / row.variance);
+        const auto error = static_cast<Eigen::Index>(2 * m_count);
+        const auto take = [&](std::size_t i, Eigen::Index column) {
+            const double de = row.errorSlope[i];
+            const double ds = row.varianceSlope[i];
+            m_gradient[static_cast<Eigen::Index>(i)] += byError * de + byVariance * ds;
+            m_rows(error, column) = de * perSd;
+            m_rows(error + 1, column) = ds * perVariance;
+        };
+        for (std::size_t i = 0; i < m_others; ++i)
+            take(i, static_cast<Eigen::Index>(i));
+        auto column = static_cast<Eigen::Index>(m_others);
+        for (std::size_t knot = m_firstKnot; knot < firstKnot; ++knot, ++column)
+            m_rows(error, column) = m_rows(error + 1, column) = 0.0;
+        for (std::size_t knot = firstKnot; knot < endKnot; ++knot, ++column)
+            take(m_others + knot, column);
+        // Knots that begin to act later in this group did not yet.
+        m_width.at(m_count) = column;
+        if (++m_count == together)
+            flush();
+    }
+
+    void flush()
+    {
+        if (m_count == 0)
             return;
-        filter.predict(static_cast<std::size_t>(frame));
-        if (particle.frame[k] != frame + 1)
-            continue;
-        T error;
-        T variance;
-        filter.update(particle, k, error, variance);
-        const auto row = static_cast<Eigen::Index>(k - 1);
-        for (std::size_t i = 0; i < block.size(); ++i)
-            if (block[i] >= 0) {
-                rows.error(row, block[i]) = error.d[i];
-                rows.variance(row, block[i]) = variance.d[i];
-            }
-        ++k;
+        const Eigen::Index width = m_width.at(m_count - 1);
+        for (std::size_t k = 0; k < m_count; ++k)
+            m_rows.block(static_cast<Eigen::Index>(2 * k), m_width.at(k), 2, width - m_width.at(k)).setZero();
+        const auto others = static_cast<Eigen::Index>(m_others);
+        const auto rows = m_rows.topLeftCorner(static_cast<Eigen::Index>(2 * m_count), width);
+        m_product.setZero(width, width);
+        m_product.selfadjointView<Eigen::Lower>().rankUpdate(rows.transpose());
+        const Eigen::Index knots = width - others;
+        const Eigen::Index at = others + static_cast<Eigen::Index>(m_firstKnot);
+        m_information.topLeftCorner(others, others) += m_product.topLeftCorner(others, others);
+        m_information.block(at, 0, knots, others) += m_product.bottomLeftCorner(knots, others);
+        m_information.block(at, at, knots, knots) += m_product.bottomRightCorner(knots, knots);
+        m_count = 0;
     }
-}
 
-/// Adds the rows to gradient and Fisher information, some observations at a time: of the knots only those
-/// near them in time matter.
-void addNormalEquations(const ParticleRows& rows, const Eigen::VectorXd& error,
-                        const Eigen::VectorXd& variance, const GrowthLayout& layout, GrowthLinearisation& sum)
-{
-    constexpr Eigen::Index together = 12;
-    const Eigen::Index size = layout.size();
-    Eigen::MatrixXd stacked;
-    Eigen::MatrixXd product;
-    for (Eigen::Index first = 0; first < error.size(); first += together) {
-        const Eigen::Index count = std::min(together, error.size() - first);
-        std::vector<Eigen::Index> used;
-        for (Eigen::Index i = 0; i < size; ++i)
-            if (i < layout.firstKnot() || i >= layout.firstDelta() ||
-                !rows.error.col(i).segment(first, count).isZero(0.0))
-                used.push_back(i);
-        const auto columns = static_cast<Eigen::Index>(used.size());
-        stacked.resize(2 * count, columns);
-        for (Eigen::Index c = 0; c < columns; ++c) {
-            const Eigen::Index i = used[static_cast<std::size_t>(c)];
-            double slope = 0.0;
-            for (Eigen::Index k = 0; k < count; ++k) {
-                const double s = variance[first + k];
-                const double e = error[first + k];
-                const double de = rows.error(first + k, i);
-                const double ds = rows.variance(first + k, i);
-                slope -= de * e / s + 0.5 * ds * (1.0 / s - e * e / (s * s));
-                stacked(k, c) = de / std::sqrt(s);
-                stacked(count + k, c) = std::sqrt(0.5) * ds / s;
-            }
-            sum.gradient[i] += slope;
-        }
-        product.setZero(columns, columns);
-        product.selfadjointView<Eigen::Lower>().rankUpdate(stacked.transpose());
-        for (Eigen::Index c = 0; c < columns; ++c)
-            for (Eigen::Index r = c; r < columns; ++r)
-                sum.information(used[static_cast<std::size_t>(r)], used[static_cast<std::size_t>(c)]) +=
-                    product(r, c);
-    }
-}
+    /// In the tangent's order; of the information the lower triangle.
+    [[nodiscard]] const Eigen::VectorXd& gradient() const { return m_gradient; }
+    [[nodiscard]] const Eigen::MatrixXd& information() const { return m_information; }
+
+private:
+    static constexpr std::size_t together = 16;
+    std::size_t m_others;
+    std::vector<double> m_errorSlope;
+    std::vector<double> m_varianceSlope;
+    Eigen::VectorXd m_gradient;
+    Eigen::MatrixXd m_information;
+    Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> m_rows;
+    Eigen::MatrixXd m_product;
+    std::array<Eigen::Index, together> m_width{};
+    std::size_t m_count = 0;
+    std::size_t m_firstKnot = 0;
+};
 
 } // namespace
 
-template <class T, class G>
-FilterSetup<T, G> filterSetup(const GrowthModel& model, const Eigen::VectorXd& values,
-                              const std::vector<Eigen::Index>& block)
+GrowthConstants constantsIn(const Eigen::VectorXd& values)
+{
+    return {values[0], values[1], values[2], values[3], values[4]};
+}
+
+FilterInput filterInput(const GrowthModel& model, const Eigen::VectorXd& values, const DetachmentTable& table)
 {
     const GrowthLayout& layout = model.layout();
-    const auto unknown = [&](Eigen::Index i) { return seeded(T(), values[i], i, block); };
-    const auto constant = [&](GrowthParameter p) {
-        const auto i = static_cast<Eigen::Index>(p);
-        return seeded(G(), values[i], i, block);
-    };
-    using std::exp;
-    FilterSetup<T, G> setup;
-    setup.table = std::make_shared<const DetachmentTable<G>>(
-        model.sites(), model.params().model, constant(GrowthParameter::DEpsF),
-        constant(GrowthParameter::DEpsE), constant(GrowthParameter::Alpha),
-        G(exp(constant(GrowthParameter::LnChi))));
-    FilterInput<T, G>& input = setup.input;
-    input.table = setup.table.get();
+    const GrowthConstants constants = constantsIn(values);
+    FilterInput input;
+    input.table = &table;
     input.dt_s = model.part_s();
     input.parts = model.parts();
     input.isCorrelated = layout.isCorrelated;
-    input.chi = exp(unknown(static_cast<Eigen::Index>(GrowthParameter::LnChi)));
-    const T k = exp(unknown(static_cast<Eigen::Index>(GrowthParameter::LnK))) * (1.0 / 3.0);
+    input.chi = std::exp(constants.lnChi);
+    const double k = std::exp(constants.lnK) / 3.0;
     const auto& lnC = model.sites().lnSurfaceFactor;
     for (std::size_t step = 0; step + 1 < model.t_s().size(); ++step) {
         const double middle_s = 0.5 * (model.t_s()[step] + model.t_s()[step + 1]);
-        const auto at = model.knotAt(middle_s);
-        const Eigen::Index knot = layout.firstKnot() + at.knot;
-        input.rho.push_back(exp((1.0 - at.next) * unknown(knot) + at.next * unknown(knot + 1)));
-        if (layout.deltas == 0) {
-            input.prefactor.push_back(k * std::exp(lnC[0]));
-            continue;
-        }
-        const auto shape = model.deltaKnotAt(middle_s);
-        const Eigen::Index delta = layout.firstDelta() + shape.knot;
-        T shift = (1.0 - shape.next) * unknown(delta) - model.params().delta;
-        if (layout.deltas > 1)
-            shift += shape.next * unknown(delta + 1);
-        input.prefactor.push_back(k * exp(lnC[0] + shift * (lnC[1] + shift * lnC[2])));
+        const double shift = layout.deltas > 0 ? model.deltaAt(values, middle_s) - model.params().delta : 0.0;
+        input.rho.push_back(std::exp(model.lnRhoAt(values, middle_s)));
+        input.prefactor.push_back(k * std::exp(lnC[0] + shift * (lnC[1] + shift * lnC[2])));
         input.shift.push_back(shift);
     }
     const double sigma2 = model.params().sigma_nm * model.params().sigma_nm;
-    input.white = exp(2.0 * unknown(layout.white())) * (1.0 / sigma2);
+    input.white = std::exp(2.0 * values[layout.white()]) / sigma2;
     if (layout.isCorrelated) {
-        input.slow = exp(2.0 * unknown(layout.slow())) * (1.0 / sigma2);
-        input.memory = 1.0 / (1.0 + exp(-1.0 * unknown(layout.memory())));
-        input.rateSpread = exp(2.0 * unknown(layout.rateSpread()));
+        input.slow = std::exp(2.0 * values[layout.slow()]) / sigma2;
+        input.memory = 1.0 / (1.0 + std::exp(-values[layout.memory()]));
+        input.rateSpread = std::exp(2.0 * values[layout.rateSpread()]);
     }
-    return setup;
+    return input;
 }
-
-template FilterSetup<double, double> filterSetup(const GrowthModel&, const Eigen::VectorXd&,
-                                                 const std::vector<Eigen::Index>&);
 
 bool inParallel(std::size_t count, const JobControl& job, const std::function<void(std::size_t)>& work)
 {
@@ -206,77 +152,47 @@ bool inParallel(std::size_t count, const JobControl& job, const std::function<vo
 bool GrowthModel::linearise(const Eigen::VectorXd& values, const JobControl& job,
                             GrowthLinearisation& result) const
 {
-    const int allSteps = static_cast<int>(m_t_s.size()) - 1;
-    std::vector<Eigen::Index> constants;
-    for (Eigen::Index i = 0; i < GrowthLayout::constants; ++i)
-        constants.push_back(i);
-    const auto constantsSetup = filterSetup<ConstantsDual, ConstantsDual>(*this, values, constants);
-    std::vector<Eigen::Index> rest;
-    for (Eigen::Index i = m_layout.firstDelta(); i < m_layout.size(); ++i)
-        rest.push_back(i);
-    const auto restSetup = filterSetup<BlockDual, double>(*this, values, rest);
-    std::vector<KnotBlock> blocks;
-    for (Eigen::Index k = 0; k < m_layout.knots; k += static_cast<Eigen::Index>(blockSize)) {
-        KnotBlock block;
-        const Eigen::Index last = std::min(m_layout.knots, k + static_cast<Eigen::Index>(blockSize)) - 1;
-        for (Eigen::Index i = k; i <= last; ++i)
-            block.unknowns.push_back(m_layout.firstKnot() + i);
-        block.setup = filterSetup<BlockDual, double>(*this, values, block.unknowns);
-        block.firstStep = allSteps;
-        for (int step = 0; step < allSteps; ++step) {
-            const auto s = static_cast<std::size_t>(step);
-            const auto at = knotAt(0.5 * (m_t_s[s] + m_t_s[s + 1]));
-            if (at.knot + 1 < k || at.knot > last)
-                continue;
-            block.firstStep = std::min(block.firstStep, step);
-            block.lastStep = step;
-        }
-        blocks.push_back(std::move(block));
-    }
-    const auto plain = filterSetup<double, double>(*this, values, {});
-
-    const std::size_t chunks = std::min<std::size_t>(16, m_particles.size());
+    const DetachmentSlopes slopes(m_sites, m_params.model, constantsIn(values));
+    const FilterInput input = filterInput(*this, values, slopes);
     const Eigen::Index size = m_layout.size();
-    std::vector<GrowthLinearisation> parts(chunks,
-                                           {Eigen::VectorXd::Zero(size), Eigen::MatrixXd::Zero(size, size)});
+    const std::size_t chunks = std::min<std::size_t>(16, m_particles.size());
+    std::vector<GrowthLinearisation> parts(chunks);
     const auto work = [&](std::size_t chunk) {
+        FilterTangent tangent({this, &input, &slopes});
+        NormalEquations equations(tangent, size);
         for (std::size_t i = chunk; i < m_particles.size(); i += chunks) {
             const ObservedParticle& particle = m_particles[i];
-            const auto count = static_cast<Eigen::Index>(particle.x.size()) - 1;
-            Eigen::VectorXd error(count);
-            Eigen::VectorXd variance(count);
-            std::vector<FilterState<double>> passed;
-            GrowthFilter<double, double> filter(plain.input);
-            filter.start(particle);
-            passed.push_back(filter.state);
+            tangent.start(particle);
             std::size_t k = 1;
             for (int frame = particle.frame.front(); frame < particle.frame.back(); ++frame) {
-                filter.predict(static_cast<std::size_t>(frame));
-                if (particle.frame[k] == frame + 1) {
-                    const auto row = static_cast<Eigen::Index>(k - 1);
-                    filter.update(particle, k, error[row], variance[row]);
-                    ++k;
-                }
-                passed.push_back(filter.state);
+                tangent.predict(static_cast<std::size_t>(frame));
+                if (particle.frame[k] != frame + 1)
+                    continue;
+                FilterTangent::Row row = equations.row();
+                tangent.update(particle, k, row);
+                equations.add(row, tangent.firstKnot(), tangent.endKnot());
+                ++k;
             }
-            ParticleRows rows{Eigen::MatrixXd::Zero(count, size), Eigen::MatrixXd::Zero(count, size)};
-            addColumns(particle, constantsSetup, constants, 0, allSteps, passed, rows);
-            addColumns(particle, restSetup, rest, 0, allSteps, passed, rows);
-            for (const KnotBlock& block : blocks)
-                addColumns(particle, block.setup, block.unknowns, block.firstStep, block.lastStep, passed,
-                           rows);
-
-            addNormalEquations(rows, error, variance, m_layout, parts[chunk]);
+            equations.flush();
         }
+        parts[chunk] = {equations.gradient(), equations.information()};
     };
     if (!inParallel(chunks, job, work))
         return false;
-    result = {Eigen::VectorXd::Zero(size), Eigen::MatrixXd::Zero(size, size)};
+    GrowthLinearisation sum{Eigen::VectorXd::Zero(size), Eigen::MatrixXd::Zero(size, size)};
     for (const GrowthLinearisation& part : parts) {
-        result.gradient += part.gradient;
-        result.information += part.information;
+        sum.gradient += part.gradient;
+        sum.information += part.information;
     }
-    result.information.triangularView<Eigen::StrictlyUpper>() = result.information.transpose();
+    sum.information.triangularView<Eigen::StrictlyUpper>() = sum.information.transpose();
+    result = {Eigen::VectorXd(size), Eigen::MatrixXd(size, size)};
+    const std::vector<Eigen::Index> order = FilterTangent({this, &input, &slopes}).order();
+    for (Eigen::Index i = 0; i < size; ++i) {
+        const Eigen::Index row = order[static_cast<std::size_t>(i)];
+        result.gradient[row] = sum.gradient[i];
+        for (Eigen::Index j = 0; j < size; ++j)
+            result.information(row, order[static_cast<std::size_t>(j)]) = sum.information(i, j);
+    }
     return true;
 }
 

@@ -3,21 +3,15 @@
 #include "fit/growth_model.h"
 
 #include <functional>
-#include <memory>
 
 namespace ostwald {
 
-/// A filter's input together with the table it points into.
-template <class T, class G>
-struct FilterSetup {
-    std::shared_ptr<const DetachmentTable<G>> table;
-    FilterInput<T, G> input;
-};
+/// The filter's input at `values`. @pre table outlives it
+[[nodiscard]] FilterInput filterInput(const GrowthModel& model, const Eigen::VectorXd& values,
+                                      const DetachmentTable& table);
 
-/// The setup at `values`; block[k] is the unknown whose derivative is component k of a Dual (-1 = none).
-template <class T, class G>
-[[nodiscard]] FilterSetup<T, G> filterSetup(const GrowthModel& model, const Eigen::VectorXd& values,
-                                            const std::vector<Eigen::Index>& block);
+/// The constants at the head of `values`.
+[[nodiscard]] GrowthConstants constantsIn(const Eigen::VectorXd& values);
 
 /// Calls work(0), ..., work(count - 1) from the machine's threads; false when cancelled.
 bool inParallel(std::size_t count, const JobControl& job, const std::function<void(std::size_t)>& work);

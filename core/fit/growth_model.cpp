@@ -290,7 +290,8 @@ Eigen::VectorXd GrowthModel::valuesNear(const GrowthFitResult& near) const
 double GrowthModel::logLikelihood(const Eigen::VectorXd& values, const JobControl& job,
                                   Innovations* innovations) const
 {
-    const auto setup = filterSetup<double, double>(*this, values, {});
+    const DetachmentTable table(m_sites, m_params.model, constantsIn(values));
+    const FilterInput input = filterInput(*this, values, table);
     std::vector<std::size_t> begin{0};
     for (const ObservedParticle& particle : m_particles)
         begin.push_back(begin.back() + particle.x.size() - 1);
@@ -301,7 +302,7 @@ double GrowthModel::logLikelihood(const Eigen::VectorXd& values, const JobContro
     const auto work = [&](std::size_t chunk) {
         for (std::size_t i = chunk; i < m_particles.size(); i += chunks) {
             const ObservedParticle& particle = m_particles[i];
-            GrowthFilter<double, double> filter(setup.input);
+            GrowthFilter filter(input);
             filter.start(particle);
             std::size_t k = 1;
             for (int frame = particle.frame.front(); frame < particle.frame.back(); ++frame) {

@@ -1,5 +1,6 @@
 // How often the 95 % intervals of the growth fit hold the truth, over simulated experiments with different
 // constants, supplies and seeds, at three levels of size noise, white and correlated.
+// growth_coverage [experiments] [particles] [frames] [cell 0..5 or -1 = all] [first seed] [verbose]
 
 #include "growth_experiment.h"
 
@@ -8,95 +9,161 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string>
 
 using namespace ostwald;
 
 namespace {
 
+struct Cell {
+    double noise_nm;
+    bool isCorrelated;
+};
+constexpr std::array<Cell, 6> cells{
+    {{0.012, false}, {0.04, false}, {0.1, false}, {0.012, true}, {0.04, true}, {0.1, true}}};
+
+/// Of one quantity over the experiments: how often it is said to be determined, how often it then lies inside, below
+/// and above its interval, and how far the values scatter in their own standard deviations.
 struct Count {
+    std::string name;
+    int offered = 0;
+    int determined = 0;
     int inside = 0;
-    int all = 0;
-    void add(bool isInside)
+    int below = 0;
+    int insideAll = 0; ///< of those offered, determined or not
+    double squares = 0.0;
+
+    void add(const FittedValue& fitted, double truth)
     {
+        ++offered;
+        const bool isInside = fitted.low95 <= truth && truth <= fitted.high95;
+        insideAll += isInside ? 1 : 0;
+        if (!fitted.determined)
+            return;
+        ++determined;
         inside += isInside ? 1 : 0;
-        ++all;
+        below += truth < fitted.low95 ? 1 : 0;
+        if (fitted.sd > 0.0)
+            squares += std::pow((fitted.value - truth) / fitted.sd, 2);
     }
-    [[nodiscard]] double percent() const { return all > 0 ? 100.0 * inside / all : 0.0; }
+
+    void print(const Cell& cell) const
+    {
+        const double share = determined > 0 ? static_cast<double>(inside) / determined : 0.0;
+        const double error = determined > 0 ? std::sqrt(0.05 * 0.95 / determined) : 0.0;
+        std::printf("%g,%d,%s,%d,%d,%.1f,%.1f,%d,%d,%.2f,%.1f\n", cell.noise_nm, cell.isCorrelated ? 1 : 0, name.c_str(),
+                    offered, determined, 100.0 * share, 100.0 * error, below, determined - inside - below,
+                    determined > 0 ? std::sqrt(squares / determined) : 0.0,
+                    offered > 0 ? 100.0 * insideAll / offered : 0.0);
+    }
 };
 
-bool holds(const FittedValue& fitted, double truth)
+FittedValue normalInterval(double value, double sd)
 {
-    return fitted.low95 <= truth && truth <= fitted.high95;
+    return {value, sd, value - 1.96 * sd, value + 1.96 * sd, true, {}};
+}
+
+/// Counts of all quantities in one cell.
+class Coverage {
+public:
+    void add(const bench::Experiment& e, const GrowthFitResult& fit)
+    {
+        const double truth[] = {e.constants.dEpsF, e.constants.dEpsE, e.constants.alpha, e.constants.lnK,
+                                e.constants.lnChi};
+        for (std::size_t k = 0; k < growthParameterCount; ++k) {
+            constants[k].add(fit.constants[k], truth[k]);
+            together.add(fit.constants[k], truth[k]);
+        }
+        muStar.add(fit.muStar, e.maximum.mu);
+        nStar.add(fit.nStar, e.maximum.n);
+        double own = 0.0;
+        for (std::size_t k = 0; k < e.set.t_s.size(); ++k) {
+            const double delta = e.history.delta[std::min(k, e.history.delta.size() - 1)];
+            const double trueExcess =
+                e.history.lnRho[k] - ChemicalPotential(e.constants, ParticleShape(delta))(e.meanN[k]);
+            lnRho.add(normalInterval(fit.solution.lnRho[k], fit.solution.lnRhoSd[k]), e.history.lnRho[k]);
+            excess.add(normalInterval(fit.solution.excess[k], fit.solution.excessSd[k]), trueExcess);
+            own += std::pow(fit.solution.excess[k] - trueExcess, 2) / static_cast<double>(e.set.t_s.size());
+        }
+        excessRms.push_back(std::sqrt(own));
+        seconds.push_back(fit.seconds);
+        converged += fit.converged ? 1 : 0;
+    }
+
+    void print(const Cell& cell)
+    {
+        for (const Count& count : constants)
+            count.print(cell);
+        for (const Count* count : {&together, &muStar, &nStar, &lnRho, &excess})
+            count->print(cell);
+        std::ranges::sort(excessRms);
+        std::ranges::sort(seconds);
+        if (!seconds.empty())
+            std::printf("# %g nm, %s: %d of %zu converged, median excess rms %.4f, median fit %.2f s, longest %.2f s\n",
+                        cell.noise_nm, cell.isCorrelated ? "correlated" : "white", converged, seconds.size(),
+                        excessRms[excessRms.size() / 2], seconds[seconds.size() / 2], seconds.back());
+        std::fflush(stdout);
+    }
+
+private:
+    std::array<Count, growthParameterCount> constants{
+        {{.name = "d_eps_f"}, {.name = "d_eps_e"}, {.name = "alpha"}, {.name = "ln_K"}, {.name = "ln_chi"}}};
+    Count together{.name = "all_determined_constants"};
+    Count muStar{.name = "mu_star"};
+    Count nStar{.name = "n_star"};
+    Count lnRho{.name = "ln_rho(t)"};
+    Count excess{.name = "ln_rho-mu(<n>)(t)"};
+    std::vector<double> excessRms;
+    std::vector<double> seconds;
+    int converged = 0;
+};
+
+void describe(unsigned seed, const bench::Experiment& e, const GrowthFitResult& fit)
+{
+    const double truth[] = {e.constants.dEpsF, e.constants.dEpsE, e.constants.alpha, e.constants.lnK,
+                            e.constants.lnChi};
+    std::fprintf(stderr, "%u ", seed);
+    for (std::size_t k = 0; k < growthParameterCount; ++k)
+        std::fprintf(stderr, "%.2f(%.2f %.2f..%.2f%s) ", truth[k], fit.constants[k].value, fit.constants[k].low95,
+                     fit.constants[k].high95, fit.constants[k].determined ? "" : " open");
+    std::fprintf(stderr, "mu* %.3f(%.3f %.3f..%.3f%s) noise %.4f %.4f %.2f %.3f lag %.3f chi2 %.3f it %d%s\n", e.maximum.mu,
+                 fit.muStar.value, fit.muStar.low95, fit.muStar.high95, fit.muStar.determined ? "" : " open",
+                 fit.sigmaR_nm, fit.slowNoise_nm, fit.slowNoiseMemory, fit.rateSpread, fit.innovationLag1,
+                 fit.chi2PerDof, fit.iterations, fit.converged ? "" : " not converged");
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const int experiments = argc > 1 ? std::atoi(argv[1]) : 200;
-    const int particles = argc > 2 ? std::atoi(argv[2]) : 100;
-    const int frames = argc > 3 ? std::atoi(argv[3]) : 120;
-    const bool isVerbose = argc > 4 && std::strcmp(argv[4], "verbose") == 0;
-    std::printf("noise_nm,correlated,experiments,converged,d_eps_f,d_eps_e,alpha,ln_K,ln_chi,determined_constants,"
-                "mu_star,n_star,ln_rho,excess,excess_rms,seconds\n");
-    for (const bool isCorrelated : {false, true})
-        for (const double noise_nm : {0.012, 0.04, 0.1}) {
-            std::array<Count, growthParameterCount> constants;
-            Count determined;
-            Count muStar;
-            Count nStar;
-            Count lnRho;
-            Count excess;
-            int converged = 0;
-            double squares = 0.0;
-            double seconds = 0.0;
-            for (int i = 0; i < experiments; ++i) {
-                const auto e = bench::drawExperiment(1000U + static_cast<unsigned>(i), particles, frames, noise_nm,
-                                                     isCorrelated);
-                GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
-                params.sigma_nm = bench::sigma_nm;
-                const auto fit = fitGrowth(e.set, params);
-                if (!fit) {
-                    std::fprintf(stderr, "%s\n", fit.error().text().c_str());
-                    continue;
-                }
-                converged += fit->converged ? 1 : 0;
-                seconds += fit->seconds;
-                const double truth[] = {e.constants.dEpsF, e.constants.dEpsE, e.constants.alpha, e.constants.lnK,
-                                        e.constants.lnChi};
-                for (std::size_t k = 0; k < growthParameterCount; ++k) {
-                    constants[k].add(holds(fit->constants[k], truth[k]));
-                    if (fit->constants[k].determined)
-                        determined.add(holds(fit->constants[k], truth[k]));
-                    if (isVerbose)
-                        std::fprintf(stderr, "%.2f(%.2f+-%.2f) ", truth[k], fit->constants[k].value, fit->constants[k].sd);
-                }
-                muStar.add(holds(fit->muStar, e.maximum.mu));
-                nStar.add(holds(fit->nStar, e.maximum.n));
-                double own = 0.0;
-                for (std::size_t k = 0; k < e.set.t_s.size(); ++k) {
-                    const double truthLnRho = e.history.lnRho[k];
-                    const double delta = e.history.delta[std::min(k, e.history.delta.size() - 1)];
-                    const double truthExcess =
-                        truthLnRho - ChemicalPotential(e.constants, ParticleShape(delta))(fit->meanN[k]);
-                    lnRho.add(std::abs(fit->solution.lnRho[k] - truthLnRho) < 1.96 * fit->solution.lnRhoSd[k]);
-                    const double error = fit->solution.excess[k] - truthExcess;
-                    excess.add(std::abs(error) < 1.96 * fit->solution.excessSd[k]);
-                    own += error * error / static_cast<double>(e.set.t_s.size());
-                }
-                squares += own;
-                if (isVerbose)
-                    std::fprintf(stderr, "mu* %.3f(%.3f %.3f..%.3f) noise %.3f %.3f %.2f %.3f lag %.3f excess rms %.4f it %d\n",
-                                 e.maximum.mu, fit->muStar.value, fit->muStar.low95, fit->muStar.high95, fit->sigmaR_nm,
-                                 fit->slowNoise_nm, fit->slowNoiseMemory, fit->rateSpread, fit->innovationLag1,
-                                 std::sqrt(own), fit->iterations);
+    const auto argument = [&](int i, int otherwise) { return argc > i ? std::atoi(argv[i]) : otherwise; };
+    const int experiments = argument(1, 200);
+    const int particles = argument(2, 100);
+    const int frames = argument(3, 120);
+    const int only = argument(4, -1);
+    const auto firstSeed = static_cast<unsigned>(argument(5, 1000));
+    const bool isVerbose = argc > 6 && std::strcmp(argv[6], "verbose") == 0;
+    GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+    params.sigma_nm = bench::sigma_nm;
+    std::printf("noise_nm,correlated,quantity,offered,determined,inside_percent,standard_error,below,above,z_rms,"
+                "inside_percent_of_all\n");
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        if (only >= 0 && static_cast<int>(c) != only)
+            continue;
+        Coverage coverage;
+        for (unsigned i = 0; i < static_cast<unsigned>(experiments); ++i) {
+            const unsigned seed = firstSeed + 2U * i;
+            const auto e = bench::drawExperiment(seed, params, particles, frames, cells[c].noise_nm, cells[c].isCorrelated);
+            const auto fit = fitGrowth(e.set, params);
+            if (!fit) {
+                std::fprintf(stderr, "seed %u: %s\n", seed, fit.error().text().c_str());
+                continue;
             }
-            std::printf("%g,%d,%d,%d", noise_nm, isCorrelated ? 1 : 0, experiments, converged);
-            for (const Count& count : constants)
-                std::printf(",%.1f", count.percent());
-            std::printf(",%.1f,%.1f,%.1f,%.1f,%.1f,%.4f,%.2f\n", determined.percent(), muStar.percent(), nStar.percent(),
-                        lnRho.percent(), excess.percent(), std::sqrt(squares / experiments), seconds / experiments);
-            std::fflush(stdout);
+            coverage.add(e, *fit);
+            if (isVerbose)
+                describe(seed, e, *fit);
         }
+        coverage.print(cells[c]);
+    }
     return 0;
 }

@@ -5,10 +5,14 @@
 #include "simulate/growth_ensemble.h"
 #include "theory/chemical_potential.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <numbers>
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace ostwald::bench {
@@ -20,6 +24,7 @@ struct Experiment {
     GrowthConstants constants;
     GrowthHistory history;
     TrajectorySet set;
+    std::vector<double> meanN; ///< of the true sizes, frame by frame
     PotentialMaximum maximum; ///< at the mean shape
 };
 
@@ -33,31 +38,62 @@ T valueOrStop(Result<T> result)
     return *std::move(result);
 }
 
-/// Constants about those of metals, a supply that wanders about the potential's maximum, a shape that swings.
-inline Experiment drawExperiment(unsigned seed, int particles, int frames, double noise_nm, bool isCorrelated)
+
+/// Constants drawn from the priors of `params` as far as they are realistic: the ranges of the published materials
+/// with room on both sides, and a potential whose maximum is among sizes one can film.
+inline GrowthConstants drawConstants(const GrowthFitParams& params, double delta, std::mt19937_64& random)
+{
+    constexpr std::array<std::pair<double, double>, growthParameterCount> realistic{
+        {{1.5, 6.0}, {-7.0, 1.0}, {-3.0, 8.0}, {-3.9, 0.7}, {-3.9, 0.7}}};
+    std::normal_distribution<double> normal;
+    for (;;) {
+        std::array<double, growthParameterCount> drawn{};
+        for (std::size_t i = 0; i < growthParameterCount; ++i)
+            do
+                drawn[i] = *params.constants[i].priorMean + *params.constants[i].priorSd * normal(random);
+            while (drawn[i] < realistic[i].first || drawn[i] > realistic[i].second);
+        const GrowthConstants constants{drawn[0], drawn[1], drawn[2], drawn[3], drawn[4]};
+        const PotentialMaximum top = ChemicalPotential(constants, ParticleShape(delta)).continuousMaximum();
+        if (top.mu > 0.3 && top.mu < 1.5 && top.n > 50.0 && top.n < 3000.0)
+            return constants;
+    }
+}
+
+/// A supply that wanders about the potential's maximum, a shape that swings, sizes of 0.8 to 1.4 nm. Correlated: half
+/// of the noise's variance has a memory of 0.6 to 0.95 from frame to frame, and the particles have rate factors of their
+/// own.
+inline Experiment drawExperiment(unsigned seed, const GrowthFitParams& params, int particles, int frames,
+                                 double noise_nm, bool isCorrelated)
 {
     std::mt19937_64 random(seed);
     std::normal_distribution<double> normal;
+    std::uniform_real_distribution<double> uniform;
     Experiment e;
-    const ShapeSwing shape{1.52 + 0.03 * normal(random), 0.01, 1.3 * frames, 6.0 * std::abs(normal(random))};
-    do {
-        e.constants = {3.2 + 0.6 * normal(random), -2.3 + 0.8 * normal(random), 1.5 + 1.5 * normal(random),
-                       std::log(0.4) + 0.4 * normal(random), std::log(0.25) + 0.5 * normal(random)};
-        e.maximum = ChemicalPotential(e.constants, ParticleShape(shape.mean)).continuousMaximum();
-    } while (e.maximum.mu < 0.4 || e.maximum.mu > 1.3 || e.maximum.n < 60.0 || e.maximum.n > 2000.0);
+    const double delta = std::clamp(params.delta + params.deltaSd * normal(random), 1.35, 1.65);
+    const ShapeSwing shape{delta, 0.015 * uniform(random), frames * (1.0 + uniform(random)),
+                           2.0 * std::numbers::pi * uniform(random)};
+    e.constants = drawConstants(params, delta, random);
+    e.maximum = ChemicalPotential(e.constants, ParticleShape(delta)).continuousMaximum();
     std::vector<SupplyKnot> knots;
-    double lnRho = e.maximum.mu + 0.25;
+    double lnRho = e.maximum.mu + 0.3 * uniform(random);
     for (double t_s = 0.0; t_s <= frames; t_s += 12.0) {
         knots.push_back({t_s, std::exp(lnRho)});
         lnRho = std::clamp(lnRho + 0.1 * normal(random), e.maximum.mu - 0.15, e.maximum.mu + 0.45);
     }
     e.history = valueOrStop(makeGrowthHistory(frames, 1.0, knots, shape));
-    const auto starts = valueOrStop(drawStarts(particles, 1.0, 0.12, sigma_nm, seed));
+    const double mean_nm = 0.8 + 0.6 * uniform(random);
+    const auto starts = valueOrStop(drawStarts(particles, mean_nm, 0.12 * mean_nm, sigma_nm, seed));
     const auto grown = valueOrStop(simulateGrowth(e.constants, e.history, starts, seed));
-    e.set = observe(grown, e.history.t_s, sigma_nm, noise_nm, seed + 1);
+    for (std::size_t frame = 0; frame < e.history.t_s.size(); ++frame) {
+        double sum = 0.0;
+        for (const SimulatedGrowth& particle : grown.particles)
+            sum += particle.n[frame];
+        e.meanN.push_back(sum / particles);
+    }
+    const double slow_nm = isCorrelated ? std::sqrt(0.5) * noise_nm : 0.0;
+    e.set = observe(grown, e.history.t_s, sigma_nm, isCorrelated ? slow_nm : noise_nm, seed + 1);
     if (isCorrelated) {
-        const double memory = 0.8;
-        const double slow_nm = noise_nm;
+        const double memory = 0.6 + 0.35 * uniform(random);
         for (Trajectory& trajectory : e.set.trajectories) {
             double slow = slow_nm * normal(random);
             for (double& r_nm : trajectory.r_nm) {

@@ -11,8 +11,8 @@ using namespace ostwald;
 
 int main()
 {
-    const auto e = bench::drawExperiment(7, 300, 181, 0.012, false);
     GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+    const auto e = bench::drawExperiment(7, params, 300, 181, 0.012, false);
     const auto clock = [] { return std::chrono::steady_clock::now(); };
     const auto since = [&](auto began) { return std::chrono::duration<double>(clock() - began).count(); };
     const auto seconds = [](std::clock_t ticks) { return static_cast<double>(ticks) / CLOCKS_PER_SEC; };

@@ -1,0 +1,382 @@
+#include "fit/filter_tangent.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ostwald {
+namespace {
+
+constexpr double negligible = 1e-6; ///< derivative of a size by ln rho that has died away
+
+} // namespace
+
+FilterTangent::FilterTangent(const Setup& setup)
+    : m_input(*setup.input), m_slopes(*setup.slopes), m_filter(*setup.input)
+{
+    const GrowthModel& model = *setup.model;
+    const GrowthLayout& layout = model.layout();
+    for (Eigen::Index i = 0; i < GrowthLayout::constants; ++i)
+        m_order.push_back(i);
+    for (Eigen::Index i = layout.firstDelta(); i < layout.size(); ++i)
+        m_order.push_back(i);
+    m_others = m_order.size();
+    m_shapes = static_cast<std::size_t>(layout.deltas);
+    m_white = growthParameterCount + m_shapes;
+    for (Eigen::Index i = 0; i < layout.knots; ++i)
+        m_order.push_back(layout.firstKnot() + i);
+    for (Slopes* slopes : {&m_x, &m_xx})
+        slopes->resize(m_order.size());
+    if (m_input.isCorrelated)
+        for (Slopes* slopes : {&m_a, &m_b, &m_xa, &m_xb, &m_aa, &m_ab, &m_bb})
+            slopes->resize(m_order.size());
+    const auto& lnC = model.sites().lnSurfaceFactor;
+    for (std::size_t step = 0; step + 1 < model.t_s().size(); ++step) {
+        const double middle_s = 0.5 * (model.t_s()[step] + model.t_s()[step + 1]);
+        const auto knot = model.knotAt(middle_s);
+        StepUnknowns unknowns{static_cast<std::size_t>(knot.knot), knot.next, 0, 0.0, 0.0};
+        if (m_shapes > 0) {
+            const auto shape = model.deltaKnotAt(middle_s);
+            unknowns.shape = static_cast<std::size_t>(shape.knot);
+            unknowns.nextShape = shape.next;
+            unknowns.lnPrefactorByShift = lnC[1] + 2.0 * lnC[2] * m_input.shift[step];
+        }
+        m_steps.push_back(unknowns);
+    }
+}
+
+void FilterTangent::start(const ObservedParticle& particle)
+{
+    m_filter.start(particle);
+    for (Slopes* slopes : {&m_x, &m_a, &m_b, &m_xx, &m_xa, &m_xb, &m_aa, &m_ab, &m_bb})
+        std::ranges::fill(*slopes, 0.0);
+    m_isFresh = true;
+    const bool isKnown = particle.startVariance > 0.0;
+    const double slow = m_input.isCorrelated ? m_input.slow : 0.0;
+    const double noise = particle.noise.front() * m_input.white + slow;
+    const bool isFloored =
+        !isKnown || particle.startVariance - noise < GrowthFilter::smallestReal * particle.startVariance;
+    const double spread = !isKnown      ? GrowthFilter::unknownSpread
+                          : isFloored ? GrowthFilter::smallestReal * particle.startVariance
+                                      : particle.startVariance - noise;
+    const double total = spread + noise;
+    const double weight = spread / total;
+    const double share = slow / total;
+    const double away = isKnown ? particle.x.front() - particle.startMean : 0.0;
+    // By ln of the standard deviation of the white noise, then of the slow one.
+    const double bySlow[] = {0.0, 2.0 * slow};
+    const double byNoise[] = {2.0 * particle.noise.front() * m_input.white, 2.0 * slow};
+    for (std::size_t i = 0; i < (m_input.isCorrelated ? 2U : 1U); ++i) {
+        const double dSpread = isFloored ? 0.0 : -byNoise[i];
+        const double dTotal = dSpread + byNoise[i];
+        const double dWeight = (dSpread - weight * dTotal) / total;
+        const std::size_t at = m_white + i;
+        m_x[at] = dWeight * away;
+        m_xx[at] = dWeight * noise + weight * byNoise[i];
+        if (!m_input.isCorrelated)
+            continue;
+        const double dShare = (bySlow[i] - share * dTotal) / total;
+        m_a[at] = dShare * away;
+        m_aa[at] = bySlow[i] - dShare * slow - share * bySlow[i];
+        m_xa[at] = -(dWeight * slow + weight * bySlow[i]);
+    }
+    if (m_input.isCorrelated)
+        m_bb[m_white + 3] = 2.0 * m_input.rateSpread;
+}
+
+bool FilterTangent::isSpent(std::size_t knot) const
+{
+    const std::size_t i = m_others + knot;
+    const auto isSmall = [i](const Slopes& slopes) { return slopes.empty() || std::abs(slopes[i]) < negligible; };
+    return isSmall(m_x) && isSmall(m_xx) && isSmall(m_a) && isSmall(m_b);
+}
+
+void FilterTangent::predict(std::size_t step)
+{
+    const StepUnknowns& unknowns = m_steps[step];
+    if (m_isFresh)
+        m_firstKnot = unknowns.knot;
+    m_isFresh = false;
+    m_endKnot = unknowns.knot + 2;
+    while (m_firstKnot < unknowns.knot && isSpent(m_firstKnot))
+        ++m_firstKnot;
+    for (int part = 0; part < m_input.parts[step]; ++part) {
+        const LocalSlopes local = localSlopes(step);
+        if (m_input.isCorrelated)
+            advanceCorrelated(local, step);
+        else
+            advanceWhite(local, step);
+    }
+    if (m_input.isCorrelated)
+        forget();
+}
+
+FilterTangent::LocalSlopes FilterTangent::localSlopes(std::size_t step) const
+{
+    const double low = m_input.table->low();
+    const bool isLow = m_filter.state.x < low;
+    const double x = isLow ? low : m_filter.state.x;
+    const DetachmentSlopes::Slopes at = m_slopes.slopesAt(x, m_input.shift[step]);
+    const double inverse = 1.0 / (1.0 + m_input.chi * x);
+    const double attached = m_input.prefactor[step] * inverse;
+    const double decline = m_input.chi * inverse;
+    const double down = attached * std::exp(at.u.value);
+    const double up = attached * m_input.rho[step];
+    const double growth = at.u.first - decline;
+    const double square = growth * growth + at.u.second + decline * decline;
+    LocalSlopes local;
+    LocalRates& q = local.q;
+    q.spread = (up + down) / (3.0 * x * x);
+    q.f = up - down - q.spread / x;
+    if (!isLow) {
+        q.slope = -decline * up - down * growth;
+        q.curve = 2.0 * decline * decline * up - down * square;
+    }
+    // By something that changes ln up, ln down, growth, u'' and decline so much.
+    const auto by = [&](double lnUp, double lnDown, double dGrowth, double second, double dDecline) {
+        const double dUp = up * lnUp;
+        const double dDown = down * lnDown;
+        LocalRates d;
+        d.spread = (dUp + dDown) / (3.0 * x * x);
+        d.f = dUp - dDown - d.spread / x;
+        if (!isLow) {
+            d.slope = -dDecline * up - decline * dUp - dDown * growth - down * dGrowth;
+            d.curve = 4.0 * decline * dDecline * up + 2.0 * decline * decline * dUp - dDown * square -
+                      down * (2.0 * growth * dGrowth + second + 2.0 * decline * dDecline);
+        }
+        return d;
+    };
+    if (!isLow) {
+        LocalRates& d = local.by[X];
+        d = by(-decline, growth, at.u.second + decline * decline, at.third, -decline * decline);
+        d.spread -= 2.0 * q.spread / x;
+        d.f += 3.0 * q.spread / (x * x);
+    }
+    const double lnC = m_steps[step].lnPrefactorByShift;
+    const double chiX = decline * x;
+    const double declineByLnChi = decline * (1.0 - chiX);
+    local.by[LnRho] = by(1.0, 0.0, 0.0, 0.0, 0.0);
+    if (m_shapes > 0)
+        local.by[Shift] = by(lnC, lnC + at.shift.value, at.shift.first, at.shift.second, 0.0);
+    local.by[FirstConstant] = by(0.0, at.dEpsF.value, at.dEpsF.first, at.dEpsF.second, 0.0);
+    local.by[FirstConstant + 1] = by(0.0, at.dEpsE.value, at.dEpsE.first, at.dEpsE.second, 0.0);
+    local.by[FirstConstant + 2] = by(0.0, at.alpha.value, at.alpha.first, at.alpha.second, 0.0);
+    local.by[FirstConstant + 3] = by(1.0, 1.0, 0.0, 0.0, 0.0);
+    local.by[FirstConstant + 4] = by(-chiX, at.lnChi.value - chiX, at.lnChi.first - declineByLnChi,
+                                     at.lnChi.second, declineByLnChi);
+    return local;
+}
+
+void FilterTangent::addDirect(Slopes& slopes, const std::array<double, locals>& by, std::size_t step)
+{
+    const StepUnknowns& unknowns = m_steps[step];
+    for (std::size_t i = 0; i < growthParameterCount; ++i)
+        slopes[i] += by[FirstConstant + i];
+    if (m_shapes > 0) {
+        slopes[growthParameterCount + unknowns.shape] += (1.0 - unknowns.nextShape) * by[Shift];
+        if (m_shapes > 1)
+            slopes[growthParameterCount + unknowns.shape + 1] += unknowns.nextShape * by[Shift];
+    }
+    slopes[m_others + unknowns.knot] += (1.0 - unknowns.nextKnot) * by[LnRho];
+    slopes[m_others + unknowns.knot + 1] += unknowns.nextKnot * by[LnRho];
+}
+
+void FilterTangent::advanceWhite(const LocalSlopes& local, std::size_t step)
+{
+    const LocalRates& q = local.q;
+    const double dt = m_input.dt_s[step];
+    const double half = 0.5 * dt * dt;
+    const double variance = m_filter.state.xx;
+    const double growth = 1.0 + dt * q.slope + half * (q.slope * q.slope + q.f * q.curve);
+    std::array<double, locals> x;
+    std::array<double, locals> xx;
+    for (std::size_t l = 0; l < locals; ++l) {
+        const LocalRates& d = local.by[l];
+        const double dGrowth =
+            dt * d.slope + half * (2.0 * q.slope * d.slope + d.f * q.curve + q.f * d.curve);
+        x[l] = dt * d.f + 0.5 * dt * variance * d.curve + half * (d.f * q.slope + q.f * d.slope);
+        xx[l] = 2.0 * growth * variance * dGrowth + dt * d.spread * (1.0 + dt * q.slope) +
+                dt * dt * q.spread * d.slope;
+    }
+    const double byX = 1.0 + x[X];
+    const double byVariance = 0.5 * dt * q.curve;
+    const double square = growth * growth;
+    eachActing([&](std::size_t begin, std::size_t end) {
+        double* const sx = m_x.data();
+        double* const sxx = m_xx.data();
+        for (std::size_t i = begin; i < end; ++i) {
+            const double dx = sx[i];
+            sx[i] = byX * dx + byVariance * sxx[i];
+            sxx[i] = xx[X] * dx + square * sxx[i];
+        }
+    });
+    addDirect(m_x, x, step);
+    addDirect(m_xx, xx, step);
+    m_filter.advance(q, dt);
+}
+
+void FilterTangent::advanceCorrelated(const LocalSlopes& unscaled, std::size_t step)
+{
+    const FilterState& s = m_filter.state;
+    const double dt = m_input.dt_s[step];
+    const double half = 0.5 * dt * dt;
+    const double factor = std::exp(s.b);
+    const auto scaled = [factor](const LocalRates& d) {
+        return LocalRates{factor * d.f, factor * d.slope, factor * d.curve, factor * d.spread};
+    };
+    const LocalRates q = scaled(unscaled.q);
+    const double growth = 1.0 + dt * q.slope + half * (q.slope * q.slope + q.f * q.curve);
+    const double push = dt * q.f + half * (q.f * q.slope);
+    const double byGrowth = 2.0 * (growth * s.xx + push * s.xb);
+    const double byPush = 2.0 * (growth * s.xb + push * s.bb);
+    struct Parts {
+        double x, xx, xa, xb;
+    };
+    const auto partsOf = [&](const LocalRates& d) {
+        const double dGrowth =
+            dt * d.slope + half * (2.0 * q.slope * d.slope + d.f * q.curve + q.f * d.curve);
+        const double dPush = dt * d.f + half * (d.f * q.slope + q.f * d.slope);
+        return Parts{dPush + 0.5 * dt * (d.curve * s.xx + 2.0 * d.slope * s.xb + d.f * s.bb),
+                     byGrowth * dGrowth + byPush * dPush + dt * d.spread * (1.0 + dt * q.slope) +
+                         dt * dt * q.spread * d.slope,
+                     dGrowth * s.xa + dPush * s.ab, dGrowth * s.xb + dPush * s.bb};
+    };
+    std::array<double, locals> x;
+    std::array<double, locals> xx;
+    std::array<double, locals> xa;
+    std::array<double, locals> xb;
+    for (std::size_t l = 0; l < locals; ++l) {
+        const Parts parts = partsOf(scaled(unscaled.by[l]));
+        x[l] = parts.x;
+        xx[l] = parts.xx;
+        xa[l] = parts.xa;
+        xb[l] = parts.xb;
+    }
+    const Parts byB = partsOf(q); // the rates go with e^b
+    eachActing([&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const double dx = m_x[i];
+            const double db = m_b[i];
+            const double dxx = m_xx[i];
+            const double dxb = m_xb[i];
+            const double dbb = m_bb[i];
+            m_x[i] = dx + x[X] * dx + byB.x * db + 0.5 * dt * (q.curve * dxx + 2.0 * q.slope * dxb + q.f * dbb);
+            m_xx[i] = xx[X] * dx + byB.xx * db + growth * growth * dxx + 2.0 * growth * push * dxb + push * push * dbb;
+            m_xa[i] = xa[X] * dx + byB.xa * db + growth * m_xa[i] + push * m_ab[i];
+            m_xb[i] = xb[X] * dx + byB.xb * db + growth * dxb + push * dbb;
+        }
+    });
+    addDirect(m_x, x, step);
+    addDirect(m_xx, xx, step);
+    addDirect(m_xa, xa, step);
+    addDirect(m_xb, xb, step);
+    m_filter.advance(unscaled.q, dt);
+}
+
+void FilterTangent::forget()
+{
+    const FilterState before = m_filter.state;
+    const double memory = m_input.memory;
+    const double square = memory * memory;
+    eachActing([&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            m_a[i] *= memory;
+            m_xa[i] *= memory;
+            m_ab[i] *= memory;
+            m_aa[i] *= square;
+        }
+    });
+    const std::size_t slow = m_white + 1;
+    m_aa[slow] += (1.0 - square) * 2.0 * m_input.slow;
+    const std::size_t at = m_white + 2;
+    const double dMemory = memory * (1.0 - memory); // by its logit
+    m_a[at] += dMemory * before.a;
+    m_xa[at] += dMemory * before.xa;
+    m_ab[at] += dMemory * before.ab;
+    m_aa[at] += 2.0 * memory * dMemory * (before.aa - m_input.slow);
+    m_filter.forget();
+}
+
+void FilterTangent::update(const ObservedParticle& particle, std::size_t k, Row& row)
+{
+    if (m_input.isCorrelated)
+        updateCorrelated(particle, k, row);
+    else
+        updateWhite(particle, k, row);
+}
+
+void FilterTangent::updateWhite(const ObservedParticle& particle, std::size_t k, Row& row)
+{
+    const double before = m_filter.state.xx;
+    m_filter.update(particle, k, row.error, row.variance);
+    const double white = particle.noise[k] * m_input.white;
+    const double inverse = 1.0 / row.variance;
+    const double gain = before * inverse;
+    const double error = row.error;
+    double* const de = row.errorSlope.data();
+    double* const ds = row.varianceSlope.data();
+    double* const sx = m_x.data();
+    double* const sxx = m_xx.data();
+    const auto take = [&](std::size_t i, double dWhite) {
+        const double dGain = (sxx[i] - gain * (sxx[i] + dWhite)) * inverse;
+        de[i] = -sx[i];
+        ds[i] = sxx[i] + dWhite;
+        sx[i] = (1.0 - gain) * sx[i] + dGain * error;
+        sxx[i] = dGain * white + gain * dWhite;
+    };
+    const double beforeWhite[] = {sx[m_white], sxx[m_white]};
+    eachActing([&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            take(i, 0.0);
+    });
+    sx[m_white] = beforeWhite[0];
+    sxx[m_white] = beforeWhite[1];
+    take(m_white, 2.0 * white);
+}
+
+void FilterTangent::updateCorrelated(const ObservedParticle& particle, std::size_t k, Row& row)
+{
+    const FilterState s = m_filter.state;
+    m_filter.update(particle, k, row.error, row.variance);
+    const double hx = s.xx + s.xa;
+    const double ha = s.xa + s.aa;
+    const double hb = s.xb + s.ab;
+    const double inverse = 1.0 / row.variance;
+    const double gx = hx * inverse;
+    const double ga = ha * inverse;
+    const double gb = hb * inverse;
+    const double error = row.error;
+    const double white[] = {0.0, 2.0 * particle.noise[k] * m_input.white};
+    double* const de = row.errorSlope.data();
+    double* const ds = row.varianceSlope.data();
+    const auto take = [&](std::size_t i, double dWhite) {
+        const double dhx = m_xx[i] + m_xa[i];
+        const double dha = m_xa[i] + m_aa[i];
+        const double dhb = m_xb[i] + m_ab[i];
+        const double dError = -m_x[i] - m_a[i];
+        const double dVariance = dhx + dha + dWhite;
+        de[i] = dError;
+        ds[i] = dVariance;
+        const double dgx = (dhx - gx * dVariance) * inverse;
+        const double dga = (dha - ga * dVariance) * inverse;
+        const double dgb = (dhb - gb * dVariance) * inverse;
+        m_x[i] += dgx * error + gx * dError;
+        m_a[i] += dga * error + ga * dError;
+        m_b[i] += dgb * error + gb * dError;
+        m_xx[i] -= dgx * hx + gx * dhx;
+        m_xa[i] -= dgx * ha + gx * dha;
+        m_xb[i] -= dgx * hb + gx * dhb;
+        m_aa[i] -= dga * ha + ga * dha;
+        m_ab[i] -= dga * hb + ga * dhb;
+        m_bb[i] -= dgb * hb + gb * dhb;
+    };
+    const auto all = [&](std::size_t begin, std::size_t end, double dWhite) {
+        for (std::size_t i = begin; i < end; ++i)
+            take(i, dWhite);
+    };
+    all(0, m_white, white[0]);
+    all(m_white, m_white + 1, white[1]);
+    all(m_white + 1, m_others, white[0]);
+    all(m_others + m_firstKnot, m_others + m_endKnot, white[0]);
+}
+
+} // namespace ostwald
