@@ -4,13 +4,12 @@
 #include "figures/figure_export.h"
 #include "figures/panel_csv.h"
 #include "made_up_growth.h"
+#include "rendered_pages.h"
 #include "tolerance.h"
 
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -41,14 +40,6 @@ QString textOf(const QByteArray& svg)
             text += reader.readElementText().remove(QLatin1Char('\n'));
     }
     return text;
-}
-
-QString outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 /// One panel on a page.
@@ -127,9 +118,8 @@ private Q_SLOTS:
     /// What other programs make of the files: the same picture, embedded fonts, no pixels.
     void otherProgramsSeeTheSameInSvgAndPdf()
     {
-        for (const char* tool : {"rsvg-convert", "pdftoppm", "pdffonts", "pdfimages"})
-            if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
-                QSKIP("needs librsvg2-bin and poppler-utils");
+        if (!otherProgramsAreThere())
+            QSKIP("needs librsvg2-bin and poppler-utils");
         FigurePage page = pageOfPanels(
             "figure", {m_panel, trajectoriesPanel(m_growth.data()), chemicalPotentialPanel(m_growth.data())}, 2, 89.0, 50.0);
         page.panels[1].heading = "t = 4 s";
@@ -137,40 +127,14 @@ private Q_SLOTS:
         const QString svg = file("figure.svg");
         QVERIFY(exportPage(page, pathOf(pdf), FigureFormat::Pdf));
         QVERIFY(exportPage(page, pathOf(svg), FigureFormat::Svg));
-        const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {pdf}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        QVERIFY(fonts.size() > 2); // two lines of heading
-        for (const QString& font : fonts.mid(2))
-            QVERIFY2(font.contains(QRegularExpression(QStringLiteral("\\byes\\s+(yes|no)\\s+(yes|no)\\s+\\d+"))), qPrintable(font));
-        QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).count(QLatin1Char('\n')), 2);
-
-        const QString fromPdf = file("pdf.png");
-        const QString fromSvg = file("svg.png");
-        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"),
-                                              QStringLiteral("-singlefile"), pdf, file("pdf")});
-        outputOf(QStringLiteral("rsvg-convert"), {QStringLiteral("-d"), QStringLiteral("100"), QStringLiteral("-p"), QStringLiteral("100"),
-                                                  QStringLiteral("-b"), QStringLiteral("white"), QStringLiteral("-o"), fromSvg, svg});
-        const QImage a = QImage(fromPdf).convertToFormat(QImage::Format_Grayscale8);
-        const QImage b = QImage(fromSvg).convertToFormat(QImage::Format_Grayscale8);
-        QVERIFY(!a.isNull() && !b.isNull());
-        QVERIFY(std::abs(a.width() - b.width()) <= 1 && std::abs(a.height() - b.height()) <= 1);
-        // Both smoothed over 5 x 5 pixels (1.3 mm), because the two programs place edges of pixels differently.
-        const int width = std::min(a.width(), b.width()) / 5;
-        const int height = std::min(a.height(), b.height()) / 5;
-        const auto coarse = [&](const QImage& image, int x, int y) {
-            int sum = 0;
-            for (int i = 0; i < 25; ++i)
-                sum += qGray(image.pixel(5 * x + i % 5, 5 * y + i / 5));
-            return sum / 25;
-        };
-        int different = 0;
-        int drawn = 0;
-        for (int y = 0; y < height; ++y)
-            for (int x = 0; x < width; ++x) {
-                different += std::abs(coarse(a, x, y) - coarse(b, x, y)) > 40 ? 1 : 0;
-                drawn += coarse(a, x, y) < 250 ? 1 : 0;
-            }
-        QVERIFY(drawn > 500);
-        QVERIFY2(different < drawn / 100, qPrintable(QStringLiteral("%1 of %2").arg(different).arg(drawn)));
+        QVERIFY(fontCount(pdf) > 0);
+        QCOMPARE(fontsNotEmbedded(pdf), QStringList());
+        QCOMPARE(imageCount(pdf), 0);
+        const PageDifference difference = differenceOf(pdf, svg);
+        QVERIFY(difference.sameSize);
+        QVERIFY(difference.drawn > 500);
+        QVERIFY2(difference.different < difference.drawn / 100,
+                 qPrintable(QStringLiteral("%1 of %2").arg(difference.different).arg(difference.drawn)));
     }
 
     void anSvgPageHasTheSizeAskedForAndTextIsText()
