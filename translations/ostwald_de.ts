@@ -963,6 +963,21 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FigureView</name>
+    <message>
+        <source>Copy plot</source>
+        <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FigureWorkspace</name>
     <message>
         <source>mm</source>

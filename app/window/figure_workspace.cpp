@@ -5,6 +5,7 @@
 
 #include "figure/figure_check.h"
 #include "figure/figure_templates.h"
+#include "figures/figure_mime.h"
 #include "figures/page_painter.h"
 #include "figures/panel_csv.h"
 
@@ -272,7 +273,7 @@ void FigureWorkspace::exportFigure()
 void FigureWorkspace::copyPlot()
 {
     if (const auto page = makePage())
-        QGuiApplication::clipboard()->setImage(pageImage(*page, m_dpi->value()));
+        QGuiApplication::clipboard()->setMimeData(figureMimeData(*page).release());
 }
 
 void FigureWorkspace::copyData()

@@ -1,12 +1,17 @@
 #include "figure/potential_panels.h"
 #include "figure/trajectories_panel.h"
+#include "figures/figure_mime.h"
 #include "figures/figure_view.h"
 #include "made_up_growth.h"
 #include "tolerance.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 using namespace ostwald;
@@ -291,6 +296,37 @@ private Q_SLOTS:
         const Theme light = makeTheme(ThemeKind::Light);
         shown.view.setTheme(light);
         QCOMPARE(shown.image().pixelColor(2, 2), light.plotBackground);
+    }
+
+    void aPlotIsCopiedAsPictureDrawingAndFile()
+    {
+        const MadeUpGrowth growth;
+        const auto data = figureMimeData(pageOfPanels("potential", {solutionPotentialPanel(growth.data())}, 1, 89.0, 60.0));
+        QVERIFY(data->hasImage());
+        VERIFY_CLOSE(qvariant_cast<QImage>(data->imageData()).width(), 89.0 / 25.4 * 300.0, 0.0, 1.0);
+        const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(svg.contains("width=\"89mm\"") && svg.contains("<text"));
+        QCOMPARE(data->urls().size(), 1);
+        QFile file(data->urls().front().toLocalFile());
+        QVERIFY(file.fileName().endsWith(QStringLiteral("potential.svg")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), svg);
+    }
+
+    void theContextMenuCopiesTheNumbers()
+    {
+        const MadeUpGrowth growth;
+        Shown shown(solutionPotentialPanel(growth.data()));
+        QTimer::singleShot(0, this, [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().size(), 2); // nothing to show again without a zoom
+            menu->actions().at(1)->trigger();
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {200, 200}, shown.view.viewport()->mapToGlobal(QPoint(200, 200)));
+        QCoreApplication::sendEvent(shown.view.viewport(), &event);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("time (s)")));
     }
 };
 

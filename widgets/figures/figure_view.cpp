@@ -1,10 +1,16 @@
 #include "figures/figure_view.h"
 
 #include "figure/trajectories_panel.h"
+#include "figures/figure_mime.h"
 #include "figures/hover_readout.h"
 #include "figures/panel_chart.h"
+#include "figures/panel_csv.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QRubberBand>
 
@@ -18,6 +24,9 @@ namespace {
 constexpr double reach_px = 8.0; ///< of a click or the pointer to a curve
 constexpr double zoomPerNotch = 1.25;
 constexpr double smallestZoom = 1e-3; ///< share of all data that still can be shown
+constexpr double pageWidth_mm = 89.0; ///< of a plot on its own: one column of most journals
+constexpr double pageHeight_mm = 60.0;
+constexpr int dragWidth_px = 200; ///< of the picture under the pointer
 
 Interval zoomedAround(Interval range, double fixed, double factor)
 {
@@ -92,6 +101,10 @@ QString FigureView::readout() const
 
 void FigureView::mousePressEvent(QMouseEvent* event)
 {
+    if (!m_chart->isEmpty() && event->button() == Qt::LeftButton && plotLayout().titleRow.contains(event->position())) {
+        m_lifted = event->pos();
+        return;
+    }
     if (m_chart->isEmpty() || !plotLayout().plot.contains(event->position()))
         return;
     m_hover->clear();
@@ -104,6 +117,11 @@ void FigureView::mousePressEvent(QMouseEvent* event)
 void FigureView::mouseMoveEvent(QMouseEvent* event)
 {
     const QRectF& plot = plotLayout().plot;
+    if (m_lifted) {
+        if ((event->pos() - *m_lifted).manhattanLength() >= QApplication::startDragDistance())
+            dragOut();
+        return;
+    }
     if (m_pressed) {
         const bool isDrag =
             (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
@@ -127,6 +145,7 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
 
 void FigureView::mouseReleaseEvent(QMouseEvent* event)
 {
+    m_lifted.reset();
     if (event->button() == Qt::MiddleButton)
         m_grabbed.reset();
     if (event->button() != Qt::LeftButton || !m_pressed)
@@ -173,6 +192,35 @@ void FigureView::leaveEvent(QEvent* event)
 {
     m_hover->clear();
     QChartView::leaveEvent(event);
+}
+
+FigurePage FigureView::page() const
+{
+    QString name = QString::fromStdString(panel().title).toLower();
+    name.replace(QLatin1Char(' '), QLatin1Char('-'));
+    return pageOfPanels(name.toStdString(), {panel()}, 1, pageWidth_mm, pageHeight_mm);
+}
+
+void FigureView::dragOut()
+{
+    m_lifted.reset();
+    auto* drag = new QDrag(this); // deletes itself
+    drag->setMimeData(figureMimeData(page()).release());
+    drag->setPixmap(grab().scaledToWidth(dragWidth_px, Qt::SmoothTransformation));
+    drag->exec(Qt::CopyAction);
+}
+
+void FigureView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_chart->isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Copy plot"), this, [this] { QGuiApplication::clipboard()->setMimeData(figureMimeData(page()).release()); });
+    menu.addAction(tr("Copy data"), this,
+                   [this] { QGuiApplication::clipboard()->setText(QString::fromStdString(pageCsv(page()))); });
+    if (m_chart->zoom())
+        menu.addAction(tr("Show all"), this, &FigureView::showAll);
+    menu.exec(event->globalPos());
 }
 
 void FigureView::pick(QPointF at, bool extend)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "figure/figure.h"
+#include "figure/figure_page.h"
 #include "figures/plot_layout.h"
 
 #include <QChartView>
@@ -21,7 +21,8 @@ QDataStream& operator<<(QDataStream&, TrackId) = delete;
 QDataStream& operator>>(QDataStream&, TrackId&) = delete;
 
 /// One panel on screen. Click picks the nearest track and the time; Shift adds to the picked; drag zooms into
-/// a box, wheel at the pointer, middle drag moves, double-click shows all again; hovering reads values out.
+/// a box, wheel at the pointer, middle drag moves, double-click shows all again; hovering reads values out. The
+/// title is dragged into other programs; the context menu copies plot and data.
 class FigureView : public QChartView {
     Q_OBJECT
 
@@ -59,17 +60,22 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void pick(QPointF at, bool extend);
     void zoomInto(const QRectF& dragged);
     void moveBy(QPointF shift);
+    void dragOut();
+    /// The plot alone on a page of one column.
+    [[nodiscard]] FigurePage page() const;
 
     PanelChart* m_chart;
     HoverReadout* m_hover;
     QRubberBand* m_band;
     std::optional<QPoint> m_pressed; ///< by the left button
     std::optional<QPoint> m_grabbed; ///< by the middle button
+    std::optional<QPoint> m_lifted;  ///< the title, by the left button
 };
 
 } // namespace ostwald
