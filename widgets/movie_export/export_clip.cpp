@@ -3,20 +3,28 @@
 #include "figures/whole_file.h"
 
 #include <functional>
+#include <future>
 
 namespace ostwald {
 namespace {
 
 using WritePicture = std::function<Status(int frame, const QImage& picture)>;
 
+/// The next picture is painted while the last one is written; the painter is used by one thread at a time.
 Status paintAll(ClipPainter& painter, ClipRange range, const JobControl& job, const WritePicture& write)
 {
+    const auto paint = [&painter](int frame) {
+        return std::async(std::launch::async, [&painter, frame] { return painter.paint(frame); });
+    };
+    std::future<Result<QImage>> next = paint(range.first);
     for (int frame = range.first; frame <= range.last; ++frame) {
+        const Result<QImage> picture = next.get();
         if (job.cancelled())
             return cancelledError();
-        const auto picture = painter.paint(frame);
         if (!picture)
             return picture.error();
+        if (frame < range.last)
+            next = paint(frame + 1);
         if (Status written = write(frame, *picture); !written)
             return written;
         job.progress((frame - range.first + 1.0) / (range.last - range.first + 1.0));
