@@ -2,14 +2,18 @@
 
 #include "image/bradley.h"
 #include "image/gaussian.h"
+#include "image/local_laplacian.h"
+#include "image/robust.h"
 #include "image/wiener.h"
-#include "segment/basins.h"
+#include "segment/components.h"
 #include "segment/measure_chain.h"
+#include "segment/split_touching.h"
 
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace ostwald {
@@ -20,78 +24,46 @@ int odd(int window)
     return window | 1;
 }
 
-/// Maxima of the distance to the edge that rise by at least `depth` above the saddle to a higher one: components
-/// of the maxima of the reconstruction of D - depth under D.
-std::vector<cv::Point> coresOf(const cv::Mat& distance, double depth)
+/// Pixels that can be filtered: those that are not finite take the median.
+cv::Mat finite(const cv::Mat& pixels)
 {
-    cv::Mat marker = cv::max(distance - depth, 0.0);
-    for (;;) {
-        cv::Mat grown;
-        cv::dilate(marker, grown, cv::Mat());
-        grown = cv::min(grown, distance);
-        const bool settled = cv::countNonZero(grown != marker) == 0;
-        marker = grown;
-        if (settled)
-            break;
-    }
-    // Regional maxima of the reconstruction: plateaus that nothing higher touches.
-    cv::Mat above;
-    cv::dilate(marker, above, cv::Mat());
-    cv::Mat plateaus;
-    const int count = cv::connectedComponents((above == marker) & (distance > 0.0), plateaus, 8, CV_32S);
-    std::vector<cv::Point> cores(static_cast<std::size_t>(count), {-1, -1});
-    for (int y = 0; y < plateaus.rows; ++y)
-        for (int x = 0; x < plateaus.cols; ++x) {
-            const auto label = static_cast<std::size_t>(plateaus.at<int>(y, x));
-            if (label == 0)
-                continue;
-            cv::Point& core = cores[label];
-            if (core.x < 0 || distance.at<float>(y, x) > distance.at<float>(core))
-                core = {x, y};
-        }
-    std::vector<cv::Point> result;
-    for (std::size_t label = 1; label < cores.size(); ++label)
-        if (cores[label].x >= 0)
-            result.push_back(cores[label]);
-    return result;
+    if (pixels.depth() == CV_8U || pixels.depth() == CV_16U)
+        return pixels;
+    cv::Mat f;
+    pixels.convertTo(f, CV_32F);
+    const cv::Mat isFinite = cv::abs(f) <= std::numeric_limits<float>::max();
+    if (cv::countNonZero(isFinite) == static_cast<int>(f.total()))
+        return f;
+    std::vector<float> sample = sampleOf(f);
+    std::erase_if(sample, [](float v) { return !std::isfinite(v); });
+    f.setTo(sample.empty() ? 0.0 : quantile(std::move(sample), 0.5), ~isFinite);
+    return f;
 }
 
 } // namespace
 
-FrameSegmentation segmentAsInPaper(const cv::Mat& pixels, int frame, const PaperParams& params)
+FrameSegmentation segmentAsInPaper(const cv::Mat& pixels, int frame, const MovieSurvey& survey, const PaperParams& params)
 {
-    cv::Mat f;
-    pixels.convertTo(f, CV_32F);
-    cv::patchNaNs(f, 0.0);
-    const cv::Mat filtered = wiener(gaussian(f, params.gaussianSigma_px), odd(params.wienerWindow_px));
-    cv::Mat mask = darkerThanSurroundings(filtered, odd(params.bradleyWindow_px), params.bradleyPercent / 100.0);
+    cv::Mat filtered = wiener(narrowGaussian(finite(pixels), params.gaussianSigma_px), odd(params.wienerWindow_px), WienerKind::Matlab);
+    if (params.localLaplacian && survey.brightest > survey.darkest)
+        filtered = localLaplacian(filtered, survey.darkest, survey.brightest,
+                                  {.edge = params.laplacianEdge, .alpha = params.laplacianAlpha, .beta = params.laplacianBeta});
+    const cv::Mat mask = darkerThanSurroundings(filtered, odd(params.bradleyWindow_px), params.bradleyPercent / 100.0,
+                                                WindowBorder::EdgeValue);
+    const Components components = connectedComponents(mask);
+    const cv::Mat labels = splitTouching(components, mask.size(), params.smallestArea_px, params.splitDepth_px);
 
-    cv::Mat components;
-    cv::Mat stats;
-    cv::Mat centres;
-    const int count = cv::connectedComponentsWithStats(mask, components, stats, centres, 8, CV_32S);
-    for (int y = 0; y < mask.rows; ++y)
-        for (int x = 0; x < mask.cols; ++x)
-            if (const int label = components.at<int>(y, x);
-                label > 0 && label < count && stats.at<int>(label, cv::CC_STAT_AREA) < params.smallestArea_px)
-                mask.at<unsigned char>(y, x) = 0;
-
-    cv::Mat distance;
-    cv::distanceTransform(mask, distance, cv::DIST_L2, cv::DIST_MASK_PRECISE);
-    const cv::Mat labels = basins(distance, coresOf(distance, params.splitDepth_px), mask);
-
-    double highest = 0.0;
-    cv::minMaxLoc(labels, nullptr, &highest);
-    std::vector<std::vector<cv::Point>> parts(static_cast<std::size_t>(highest) + 1);
-    for (int y = 0; y < labels.rows; ++y)
-        for (int x = 0; x < labels.cols; ++x)
-            parts[static_cast<std::size_t>(labels.at<int>(y, x))].emplace_back(x, y);
-    parts.front().clear();
+    std::vector<std::vector<cv::Point>> parts;
+    for (const PixelRun& run : components.runs)
+        for (int x = run.begin; x < run.end; ++x)
+            if (const auto label = static_cast<std::size_t>(labels.at<int>(run.y, x)); label > 0) {
+                if (label > parts.size())
+                    parts.resize(label);
+                parts[label - 1].emplace_back(x, run.y);
+            }
 
     std::vector<std::pair<Detection, const std::vector<cv::Point>*>> found;
     for (const auto& part : parts) {
-        if (part.empty())
-            continue;
         Detection d;
         for (const cv::Point& p : part) {
             d.x_px += p.x;

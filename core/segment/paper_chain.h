@@ -4,8 +4,9 @@
 
 namespace ostwald {
 
-/// Gaussian -> Wiener -> Bradley -> drop small components -> cut touching particles at their necks; r = sqrt(S/pi)
-/// (Kim et al.; the parameter values are ours, the paper gives none).
-[[nodiscard]] FrameSegmentation segmentAsInPaper(const cv::Mat& pixels, int frame, const PaperParams& params);
+/// Gaussian -> Wiener -> local Laplacian -> Bradley -> drop small components -> cut touching particles at their necks;
+/// r = sqrt(S/pi) (Kim et al.; the parameter values are ours, the paper gives none). Filters as MATLAB defines them.
+[[nodiscard]] FrameSegmentation segmentAsInPaper(const cv::Mat& pixels, int frame, const MovieSurvey& survey,
+                                                 const PaperParams& params);
 
 } // namespace ostwald

@@ -38,11 +38,15 @@ void describe(Params& p, Visitor& visit)
           FieldInfo{"Largest radius", "px", 3.0, 200.0, 0, "Raise it when big particles are broken up."});
 }
 
-/// Parameters of the paper's chain in its order: Gaussian, Wiener, Bradley, drop, watershed of touching ones. Its
-/// local Laplacian step is left out: it lowers contrast and costs detections (imaging notes).
+/// Parameters of the paper's chain in its order: Gaussian, Wiener, local Laplacian, Bradley, drop, watershed of touching
+/// ones. The paper gives no values.
 struct PaperParams {
     double gaussianSigma_px = 1.0;
     int wienerWindow_px = 5;    ///< odd; even values count as the next odd one
+    bool localLaplacian = true; ///< costs faint particles
+    double laplacianEdge = 0.3; ///< in the range of grey values from survey.darkest to brightest
+    double laplacianAlpha = 2.0;
+    double laplacianBeta = 1.0;
     int bradleyWindow_px = 65;  ///< likewise
     double bradleyPercent = 15.0;
     int smallestArea_px = 4;    ///< components with fewer pixels are dropped
@@ -59,6 +63,14 @@ void describe(Params& p, Visitor& visit)
                                                             "Standard deviation of the first smoothing."});
     visit("wienerWindow_px", p.wienerWindow_px, FieldInfo{"Wiener window", "px", 1, 31, 0,
                                                           "Side of the square whose noise is judged."});
+    visit("localLaplacian", p.localLaplacian,
+          FieldInfo{"Local Laplacian filter", "", 0.0, 1.0, 0, "Smooths faint detail and keeps edges; faint particles are lost with it."});
+    visit("laplacianEdge", p.laplacianEdge, FieldInfo{"Edge contrast", "", 0.05, 1.0, 2,
+                                                      "Smaller differences are detail; 1 is the movie's whole range."});
+    visit("laplacianAlpha", p.laplacianAlpha, FieldInfo{"Detail", "", 0.1, 4.0, 2,
+                                                        "Above 1 detail is smoothed, below 1 it is amplified."});
+    visit("laplacianBeta", p.laplacianBeta, FieldInfo{"Edges", "", 0.0, 2.0, 2,
+                                                      "Below 1 edges are compressed, above 1 expanded."});
     visit("bradleyWindow_px", p.bradleyWindow_px, FieldInfo{"Threshold window", "px", 3, 1025, 0,
                                                             "Side of the square that a pixel is compared with."});
     visit("bradleyPercent", p.bradleyPercent, FieldInfo{"Threshold", "%", 0.5, 90.0, 1,
@@ -79,6 +91,8 @@ struct MovieSurvey {
     int particles = 0;               ///< the calibration rests on; 0 = too few, the values above are assumed
     double faintest = 0.0;           ///< least contrast per px of radius that counts as a particle
     double backgroundSigma_px = 0.0; ///< of the background's weights; 0 = widestBackground_px()
+    double darkest = 0.0;            ///< 0.1 and 99.9 percentile of grey values; both 0 when the chain has no need of them
+    double brightest = 0.0;
     cv::Mat burnedIn;                ///< CV_8U, scale bar, text, dead pixels; empty = none
 };
 

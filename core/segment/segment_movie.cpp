@@ -17,7 +17,7 @@ FrameSegmentation segment(const Frame& frame, const MovieSurvey& survey, const S
                                      return calibrated(traceFrame(frame.pixels, survey, params), frame.index, survey, model);
                                  },
                                  [&](const PaperParams& params) {
-                                     return segmentAsInPaper(frame.pixels, frame.index, params);
+                                     return segmentAsInPaper(frame.pixels, frame.index, survey, params);
                                  }},
                       segmenter);
 }

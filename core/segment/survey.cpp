@@ -247,15 +247,44 @@ void calibrate(MovieSurvey& survey, const std::vector<RadialProfile>& profiles, 
     survey.particles = static_cast<int>(profiles.size());
 }
 
+/// The range of grey values that the paper's local Laplacian filter is scaled to.
+Result<std::shared_ptr<const MovieSurvey>> surveyGreyValues(const Movie& movie, const JobControl& job)
+{
+    const std::vector<int> frames = sampledFramesOf(movie.info().frames);
+    std::vector<std::vector<float>> samples(frames.size());
+    if (const Status read = forEachFrame(movie, frames, 0, job,
+                                         [&](int i, const Frame& frame) {
+                                             cv::Mat f;
+                                             frame.pixels.convertTo(f, CV_32F);
+                                             auto& sample = samples[static_cast<std::size_t>(i)];
+                                             sample = sampleOf(f);
+                                             std::erase_if(sample, [](float v) { return !std::isfinite(v); });
+                                         });
+        !read)
+        return read.error();
+    std::vector<float> all;
+    for (const auto& sample : samples)
+        all.insert(all.end(), sample.begin(), sample.end());
+    auto survey = std::make_shared<MovieSurvey>();
+    if (!all.empty()) {
+        survey->darkest = quantile(all, 0.001);
+        survey->brightest = quantile(std::move(all), 0.999);
+    }
+    return std::shared_ptr<const MovieSurvey>(survey);
+}
+
 } // namespace
 
 Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const Segmenter& segmenter,
                                                        const JobControl& job)
 {
     auto survey = std::make_shared<MovieSurvey>();
-    const auto* params = std::get_if<MeasureParams>(&segmenter);
-    if (params == nullptr)
+    if (const auto* paper = std::get_if<PaperParams>(&segmenter)) {
+        if (paper->localLaplacian)
+            return surveyGreyValues(movie, job);
         return std::shared_ptr<const MovieSurvey>(survey);
+    }
+    const auto* params = std::get_if<MeasureParams>(&segmenter);
     const std::vector<int> frames = sampledFramesOf(movie.info().frames);
     JobControl part = job;
     double done = 0.0;

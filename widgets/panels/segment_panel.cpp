@@ -25,7 +25,7 @@ SegmentPanel::SegmentPanel(Document& document, QWidget* parent)
     m_preset->setItemData(0, tr("Finds particles on every scale and measures calibrated radii."),
                           Qt::ToolTipRole);
     m_preset->addItem(tr("Paper"));
-    m_preset->setItemData(1, tr("The published chain: blur, Wiener, local threshold, watershed."),
+    m_preset->setItemData(1, tr("The published chain: blur, Wiener, local Laplacian, local threshold, watershed."),
                           Qt::ToolTipRole);
     ignoreWheelWithoutFocus(*m_preset);
     connect(m_preset, &QComboBox::activated, this, &SegmentPanel::choosePreset);
