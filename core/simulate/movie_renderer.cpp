@@ -227,7 +227,7 @@ Status validate(const CameraParams& camera)
     return Done{};
 }
 
-Result<RenderedFrame> renderFrame(const MovieScene& scene, int frame, const CameraParams& camera,
+Result<RenderedPicture> renderFrame(const MovieScene& scene, int frame, const CameraParams& camera,
                                   std::uint64_t seed, const JobControl& job)
 {
     const SceneFrame& shown = scene.frames[static_cast<std::size_t>(frame)];
@@ -236,7 +236,7 @@ Result<RenderedFrame> renderFrame(const MovieScene& scene, int frame, const Came
     cv::Mat1d transmission(size.height + 2 * pad, size.width + 2 * pad, 1.0);
     const cv::Rect canvas(-pad, -pad, transmission.cols, transmission.rows);
     const Stamper stamper(camera, scene.params.pixelSize_nm);
-    RenderedFrame rendered;
+    RenderedPicture rendered;
     for (const SceneParticle& particle : shown.particles) {
         std::vector<Disc> discs = particle.discs;
         for (Disc& disc : discs) {

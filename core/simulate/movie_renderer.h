@@ -40,7 +40,7 @@ struct RenderedParticle {
     SceneState state = SceneState::Free;
 };
 
-struct RenderedFrame {
+struct RenderedPicture {
     cv::Mat pixels;                          ///< CV_16U
     std::vector<RenderedParticle> particles; ///< those that are at least partly in the frame, by id
 };
@@ -50,7 +50,7 @@ struct RenderedFrame {
 /// noise has a random stream of its own per frame: frames may be rendered in any order or at once.
 /// @pre 0 <= frame < scene.frames.size(), validate(camera)
 /// @error Cancelled
-[[nodiscard]] Result<RenderedFrame> renderFrame(const MovieScene& scene, int frame,
+[[nodiscard]] Result<RenderedPicture> renderFrame(const MovieScene& scene, int frame,
                                                 const CameraParams& camera, std::uint64_t seed,
                                                 const JobControl& job = {});
 

@@ -48,7 +48,7 @@ Result<std::vector<std::vector<RenderedParticle>>> writeMovie(const std::filesys
         });
     };
     std::vector<std::vector<RenderedParticle>> truth;
-    std::future<Result<RenderedFrame>> next = begin(0); // rendered while the frame before is compressed
+    std::future<Result<RenderedPicture>> next = begin(0); // rendered while the frame before is compressed
     const auto picture = [&](int frame) -> Result<cv::Mat> {
         auto rendered = next.get();
         if (!rendered)

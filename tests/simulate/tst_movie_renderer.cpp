@@ -31,7 +31,7 @@ MovieScene sceneOf(std::vector<Disc> discs)
     return scene;
 }
 
-RenderedFrame render(const MovieScene& scene, int frame, const CameraParams& camera, std::uint64_t seed)
+RenderedPicture render(const MovieScene& scene, int frame, const CameraParams& camera, std::uint64_t seed)
 {
     auto rendered = renderFrame(scene, frame, camera, seed);
     if (!rendered)
