@@ -518,6 +518,38 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>The fit ends here when it has not converged before.</source>
         <translation>Hier endet die Anpassung, wenn sie nicht vorher konvergiert.</translation>
     </message>
+    <message>
+        <source>Local Laplacian filter</source>
+        <translation>Lokaler Laplace-Filter</translation>
+    </message>
+    <message>
+        <source>Smooths faint detail and keeps edges; faint particles are lost with it.</source>
+        <translation>Glättet schwache Einzelheiten und erhält Kanten; schwache Partikel gehen dabei verloren.</translation>
+    </message>
+    <message>
+        <source>Edge contrast</source>
+        <translation>Kantenkontrast</translation>
+    </message>
+    <message>
+        <source>Smaller differences are detail; 1 is the movie&apos;s whole range.</source>
+        <translation>Kleinere Unterschiede gelten als Einzelheit; 1 ist der ganze Bereich des Films.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Above 1 detail is smoothed, below 1 it is amplified.</source>
+        <translation>Über 1 werden Einzelheiten geglättet, unter 1 verstärkt.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Below 1 edges are compressed, above 1 expanded.</source>
+        <translation>Unter 1 werden Kanten gestaucht, über 1 gedehnt.</translation>
+    </message>
 </context>
 <context>
     <name>Readout</name>
@@ -2170,10 +2202,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Publikation</translation>
     </message>
     <message>
-        <source>The published chain: blur, Wiener, local threshold, watershed.</source>
-        <translation>Die veröffentlichte Kette: Weichzeichnen, Wiener, lokaler Schwellwert, Wasserscheide.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Verfahren</translation>
     </message>
@@ -2212,6 +2240,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Sizes are calibrated on %1 particles: blur %2 px.</source>
         <translation>Größen sind an %1 Partikeln kalibriert: Unschärfe %2 px.</translation>
+    </message>
+    <message>
+        <source>The published chain: blur, Wiener, local Laplacian, local threshold, watershed.</source>
+        <translation>Die veröffentlichte Kette: Weichzeichnung, Wiener, lokaler Laplace, lokaler Schwellwert, Wasserscheide.</translation>
     </message>
 </context>
 <context>
