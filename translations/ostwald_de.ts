@@ -269,6 +269,504 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>KeyHintText</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation>bricht ab</translation>
+    </message>
+    <message>
+        <source>Q E</source>
+        <translation>Q E</translation>
+    </message>
+    <message>
+        <source>brush smaller, larger</source>
+        <translation>Pinsel kleiner, größer</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>ziehen</translation>
+    </message>
+    <message>
+        <source>adds to the particle under the beginning, or makes one</source>
+        <translation>erweitert das Partikel unter dem Anfang oder legt eines an</translation>
+    </message>
+    <message>
+        <source>erases from every particle it meets</source>
+        <translation>radiert in jedem Partikel, das er trifft</translation>
+    </message>
+    <message>
+        <source>drag a line</source>
+        <translation>Linie ziehen</translation>
+    </message>
+    <message>
+        <source>splits the particle in this and all later frames</source>
+        <translation>teilt das Partikel in diesem und allen späteren Bildern</translation>
+    </message>
+    <message>
+        <source>splits the particle in this frame</source>
+        <translation>teilt das Partikel in diesem Bild</translation>
+    </message>
+    <message>
+        <source>Group-A</source>
+        <translation>Gruppe A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>Gruppe B</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>ausschließen</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>to the frame where it goes on</source>
+        <translation>zum Bild, in dem es weitergeht</translation>
+    </message>
+    <message>
+        <source>let go over a particle</source>
+        <translation>über einem Partikel loslassen</translation>
+    </message>
+    <message>
+        <source>links it</source>
+        <translation>verknüpft es</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>1 picked</source>
+        <translation>1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>zooms</source>
+        <translation>vergrößert</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <translation>mittlere Taste</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>verschiebt</translation>
+    </message>
+    <message>
+        <source>%1 from here on</source>
+        <translation>%1 ab hier</translation>
+    </message>
+    <message>
+        <source>Shift+S held</source>
+        <translation>Umschalt+S halten</translation>
+    </message>
+    <message>
+        <source>split by a line</source>
+        <translation>mit einer Linie teilen</translation>
+    </message>
+    <message>
+        <source>swap two</source>
+        <translation>zwei tauschen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>exclude sizes</source>
+        <translation>Größen ausschließen</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>picks as well</source>
+        <translation>wählt dazu</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verknüpfen</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>tauschen</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>Koaleszenz</translation>
+    </message>
+    <message>
+        <source>fill the gap</source>
+        <translation>Lücke füllen</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>cut (hold: split)</source>
+        <translation>schneiden (halten: teilen)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>remove (hold: erase)</source>
+        <translation>entfernen (halten: radieren)</translation>
+    </message>
+    <message>
+        <source>L held</source>
+        <translation>L halten</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>add a particle (hold: paint)</source>
+        <translation>Partikel anlegen (halten: malen)</translation>
+    </message>
+    <message>
+        <source>picks in a box</source>
+        <translation>wählt in einem Kasten aus</translation>
+    </message>
+    <message>
+        <source>next to check</source>
+        <translation>nächstes zu prüfen</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>lösen</translation>
+    </message>
+    <message>
+        <source>interpolate</source>
+        <translation>interpolieren</translation>
+    </message>
+    <message>
+        <source>exclude size</source>
+        <translation>Größe ausschließen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>from here on</source>
+        <translation>ab hier</translation>
+    </message>
+    <message>
+        <source>goes through the movie</source>
+        <translation>geht durch den Film</translation>
+    </message>
+    <message>
+        <source>drag a border</source>
+        <translation>Grenze ziehen</translation>
+    </message>
+    <message>
+        <source>moves a phase</source>
+        <translation>verschiebt eine Phase</translation>
+    </message>
+    <message>
+        <source>double-click a phase</source>
+        <translation>Doppelklick auf eine Phase</translation>
+    </message>
+    <message>
+        <source>renames it</source>
+        <translation>benennt sie um</translation>
+    </message>
+    <message>
+        <source>phase begins here</source>
+        <translation>Phase beginnt hier</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>endet hier</translation>
+    </message>
+    <message>
+        <source>propose phases</source>
+        <translation>Phasen vorschlagen</translation>
+    </message>
+    <message>
+        <source>picks</source>
+        <translation>wählt aus</translation>
+    </message>
+    <message>
+        <source>drag to another track</source>
+        <translation>zu einer anderen Spur ziehen</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>double-click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>geht dorthin</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Rad</translation>
+    </message>
+    <message>
+        <source>row height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>frame and particle</source>
+        <translation>Bild und Partikel</translation>
+    </message>
+    <message>
+        <source>double-click a curve</source>
+        <translation>Doppelklick auf eine Kurve</translation>
+    </message>
+    <message>
+        <source>shows it in the movie</source>
+        <translation>zeigt sie im Film</translation>
+    </message>
+    <message>
+        <source>double-click beside</source>
+        <translation>Doppelklick daneben</translation>
+    </message>
+    <message>
+        <source>shows all</source>
+        <translation>zeigt alles</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>abspielen</translation>
+    </message>
+    <message>
+        <source>any command</source>
+        <translation>alle Befehle</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>Movie view</source>
+        <translation>Filmansicht</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>Spurplan</translation>
+    </message>
+    <message>
+        <source>A held</source>
+        <translation>A halten</translation>
+    </message>
+    <message>
+        <source>Paint a particle; tapped: add one of the brush&apos;s size</source>
+        <translation>Ein Partikel malen; tippen: eines von der Größe des Pinsels anlegen</translation>
+    </message>
+    <message>
+        <source>D held</source>
+        <translation>D halten</translation>
+    </message>
+    <message>
+        <source>Erase; tapped: remove the particle from this frame</source>
+        <translation>Radieren; tippen: das Partikel aus diesem Bild entfernen</translation>
+    </message>
+    <message>
+        <source>S held</source>
+        <translation>S halten</translation>
+    </message>
+    <message>
+        <source>Split by a line; tapped: cut the track before this frame</source>
+        <translation>Mit einer Linie teilen; tippen: die Spur vor diesem Bild schneiden</translation>
+    </message>
+    <message>
+        <source>Split by a line in this and all later frames</source>
+        <translation>In diesem und allen späteren Bildern mit einer Linie teilen</translation>
+    </message>
+    <message>
+        <source>Link the particle to the one under the pointer when L is let go, frames later</source>
+        <translation>Das Partikel mit dem verknüpfen, über dem L Bilder später losgelassen wird</translation>
+    </message>
+    <message>
+        <source>Q, E</source>
+        <translation>Q, E</translation>
+    </message>
+    <message>
+        <source>Brush smaller, larger</source>
+        <translation>Pinsel kleiner, größer</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>H halten</translation>
+    </message>
+    <message>
+        <source>Hide everything drawn over the picture</source>
+        <translation>Alles ausblenden, was über dem Bild gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>B held</source>
+        <translation>B halten</translation>
+    </message>
+    <message>
+        <source>Show the outlines as they were before a changed parameter</source>
+        <translation>Die Umrisse vor der Änderung eines Parameters zeigen</translation>
+    </message>
+    <message>
+        <source>Space held</source>
+        <translation>Leertaste halten</translation>
+    </message>
+    <message>
+        <source>Drag moves the picture; tapped: play or pause</source>
+        <translation>Ziehen verschiebt das Bild; tippen: abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click</source>
+        <translation>Klick, Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Pick a particle, pick one more</source>
+        <translation>Ein Partikel auswählen, eines dazu</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Pick all in a box</source>
+        <translation>Alle in einem Kasten auswählen</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift+wheel</source>
+        <translation>Rad, Umschalt+Rad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer, go through the frames</source>
+        <translation>Am Zeiger vergrößern, durch die Bilder gehen</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4, 5</source>
+        <translation>Maustasten 4, 5</translation>
+    </message>
+    <message>
+        <source>What was picked before, and after</source>
+        <translation>Was vorher ausgewählt war, und danach</translation>
+    </message>
+    <message>
+        <source>Click, drag</source>
+        <translation>Klick, ziehen</translation>
+    </message>
+    <message>
+        <source>Go through the movie</source>
+        <translation>Durch den Film gehen</translation>
+    </message>
+    <message>
+        <source>Drag a border</source>
+        <translation>Eine Grenze ziehen</translation>
+    </message>
+    <message>
+        <source>Move the border of a phase</source>
+        <translation>Die Grenze einer Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Double-click a phase</source>
+        <translation>Doppelklick auf eine Phase</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Sie umbenennen</translation>
+    </message>
+    <message>
+        <source>Pick a track, pick one more</source>
+        <translation>Eine Spur auswählen, eine dazu</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Go to that frame and particle</source>
+        <translation>Zu diesem Bild und Partikel gehen</translation>
+    </message>
+    <message>
+        <source>Drag to another track</source>
+        <translation>Zu einer anderen Spur ziehen</translation>
+    </message>
+    <message>
+        <source>Link the earlier to the later</source>
+        <translation>Die frühere mit der späteren verknüpfen</translation>
+    </message>
+    <message>
+        <source>Wheel, Ctrl+wheel</source>
+        <translation>Rad, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Scroll, change the height of rows</source>
+        <translation>Rollen, die Zeilenhöhe ändern</translation>
+    </message>
+    <message>
+        <source>Pick the curve and go to its time, pick one more</source>
+        <translation>Die Kurve auswählen und zu ihrer Zeit gehen, eine dazu</translation>
+    </message>
+    <message>
+        <source>Double-click a curve</source>
+        <translation>Doppelklick auf eine Kurve</translation>
+    </message>
+    <message>
+        <source>Show the particle in the movie</source>
+        <translation>Das Partikel im Film zeigen</translation>
+    </message>
+    <message>
+        <source>Drag, wheel, double-click</source>
+        <translation>Ziehen, Rad, Doppelklick</translation>
+    </message>
+    <message>
+        <source>Zoom into a box, at the pointer, show all</source>
+        <translation>In einen Kasten, am Zeiger vergrößern, alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPresets</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+</context>
+<context>
     <name>MaskOperations</name>
     <message>
         <source>Paint particle</source>
@@ -309,6 +807,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Merge outlines</source>
         <translation>Umrisse vereinigen</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>Die Linie teilt kein Partikel in zwei.</translation>
+    </message>
+    <message>
+        <source>Split particle from here on</source>
+        <translation>Partikel ab hier teilen</translation>
     </message>
 </context>
 <context>
@@ -552,6 +1058,45 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>PhaseOperations</name>
+    <message>
+        <source>Phases need the frame interval: enter it in the Movie workspace first.</source>
+        <translation>Phasen brauchen den Bildabstand: zuerst im Arbeitsbereich Film eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no room for a phase here: go to a frame between two borders.</source>
+        <translation>Hier ist kein Platz für eine Phase: zu einem Bild zwischen zwei Grenzen gehen.</translation>
+    </message>
+    <message>
+        <source>Add phase %1</source>
+        <translation>Phase %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>No phase begins before this frame.</source>
+        <translation>Vor diesem Bild beginnt keine Phase.</translation>
+    </message>
+    <message>
+        <source>End phase</source>
+        <translation>Phase beenden</translation>
+    </message>
+    <message>
+        <source>Move border of phase %1</source>
+        <translation>Grenze der Phase %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Rename phase to %1</source>
+        <translation>Phase in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Phases are proposed from the growth of the mean size: it is not known yet.</source>
+        <translation>Phasen werden aus dem Wachstum der mittleren Größe vorgeschlagen: Sie ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Propose phases</source>
+        <translation>Phasen vorschlagen</translation>
+    </message>
+</context>
+<context>
     <name>Readout</name>
     <message>
         <source>x %1 nm, y %2 nm</source>
@@ -587,10 +1132,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
 </context>
 <context>
     <name>TrackOperations</name>
-    <message>
-        <source>Pick a particle that is seen in this frame first.</source>
-        <translation>Wählen Sie zuerst ein Partikel, das in diesem Bild zu sehen ist.</translation>
-    </message>
     <message>
         <source>Pick two particles first: click one, then the other with Shift held.</source>
         <translation>Wählen Sie zuerst zwei Partikel: eines anklicken, das andere mit gehaltener Umschalttaste.</translation>
@@ -660,8 +1201,40 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Koaleszenz verwerfen</translation>
     </message>
     <message>
-        <source>Pick a particle that takes part in a coalescence first.</source>
-        <translation>Wählen Sie zuerst ein Partikel, das an einer Koaleszenz beteiligt ist.</translation>
+        <source>Point at a particle that is seen in this frame, or pick one first.</source>
+        <translation>Auf ein Partikel zeigen, das in diesem Bild zu sehen ist, oder zuerst eines auswählen.</translation>
+    </message>
+    <message>
+        <source>A link leads from one frame to a later one: keep L pressed, go to another frame and let go over the particle there.</source>
+        <translation>Eine Verknüpfung führt von einem Bild zu einem späteren: L gedrückt halten, zu einem anderen Bild gehen und dort über dem Partikel loslassen.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Go to the frame in which the particle picked last continues the other one.</source>
+        <translation>Zu dem Bild gehen, in dem das zuletzt ausgewählte Partikel das andere fortsetzt.</translation>
+    </message>
+    <message>
+        <source>No link leads into this frame: the track begins here.</source>
+        <translation>In dieses Bild führt keine Verknüpfung: Die Spur beginnt hier.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: the particle needs a frame before and one after this, and a measurement in it.</source>
+        <translation>Es gibt nichts zu interpolieren: Das Partikel braucht ein Bild davor, eines danach und eine Messung in diesem.</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>Interpolieren</translation>
+    </message>
+    <message>
+        <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
+        <translation>Auf ein Partikel zeigen, das an einer Koaleszenz beteiligt ist, oder zuerst eines auswählen.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1368,30 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>%1 · %2 frames · %3 × %4 px</source>
         <translation>%1 · %2 Bilder · %3 × %4 px</translation>
     </message>
+    <message>
+        <source>Draw over the scale bar</source>
+        <translation>Maßstabsbalken nachziehen</translation>
+    </message>
+    <message>
+        <source>Drag from one end of the bar in the picture to the other, then enter what is written beside it.</source>
+        <translation>Im Bild von einem Ende des Balkens zum anderen ziehen, dann eingeben, was daneben steht.</translation>
+    </message>
+    <message>
+        <source>The bar is</source>
+        <translation>Länge des Balkens</translation>
+    </message>
+    <message>
+        <source>Length that is written beside the scale bar.</source>
+        <translation>Die Länge, die neben dem Maßstabsbalken steht.</translation>
+    </message>
+    <message>
+        <source>Calibrate on the scale bar</source>
+        <translation>Am Maßstabsbalken kalibrieren</translation>
+    </message>
+    <message>
+        <source>measured on the scale bar</source>
+        <translation>am Maßstabsbalken gemessen</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CoalescenceModel</name>
@@ -868,6 +1465,21 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1 coalescences</source>
         <translation>%1 Koaleszenzen</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1816,26 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>t = %1 · %2</source>
         <translation>t = %1 · %2</translation>
     </message>
+    <message>
+        <source>preview: %1 particles</source>
+        <translation>Vorschau: %1 Partikel</translation>
+    </message>
+    <message>
+        <source>before: %1 particles</source>
+        <translation>vorher: %1 Partikel</translation>
+    </message>
+    <message>
+        <source>before: none</source>
+        <translation>vorher: keine</translation>
+    </message>
+    <message>
+        <source>%1 (hold B: before)</source>
+        <translation>%1 (B halten: vorher)</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%L1 px</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::HistoryPanel</name>
@@ -1321,6 +1953,72 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>its size does not count</source>
         <translation>seine Größe zählt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyModel</name>
+    <message>
+        <source>Also the key of: %1</source>
+        <translation>Auch die Taste von: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Tasten suchen</translation>
+    </message>
+    <message>
+        <source>A word, or a key</source>
+        <translation>Ein Wort oder eine Taste</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>Wie in</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Double-click a key to change it.</source>
+        <translation>Doppelklick auf eine Taste ändert sie.</translation>
+    </message>
+    <message>
+        <source>%1 commands share a key with another one, and none of them gets it.</source>
+        <translation>%1 Befehle teilen eine Taste mit einem anderen, und keiner bekommt sie.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2546,138 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>This project has no movie, only tracks.</source>
         <translation>Dieses Projekt hat keinen Film, nur Spuren.</translation>
     </message>
+    <message>
+        <source>Picked &amp;before</source>
+        <translation>&amp;Vorige Auswahl</translation>
+    </message>
+    <message>
+        <source>Picked a&amp;fter</source>
+        <translation>&amp;Nächste Auswahl</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Shift+T</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächste Spur</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Vorige Spur</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Next event of the track</source>
+        <translation>Nächstes Ereignis der Spur</translation>
+    </message>
+    <message>
+        <source>Previous event of the track</source>
+        <translation>Voriges Ereignis der Spur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Link two</source>
+        <translation>Zwei ver&amp;knüpfen</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Un&amp;link</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Delete the whole track</source>
+        <translation>Die ganze Spur löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolate</source>
+        <translation>&amp;Interpolieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ensemble</source>
+        <translation>&amp;Ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Propose phases</source>
+        <translation>Phasen &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Phase &amp;begins here</source>
+        <translation>Phase &amp;beginnt hier</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Phase &amp;ends here</source>
+        <translation>Phase &amp;endet hier</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -1967,6 +2797,13 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::ParamsForm</name>
     <message>
         <source>auto</source>
@@ -1979,14 +2816,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
 </context>
 <context>
     <name>ostwald::PhasesModel</name>
-    <message>
-        <source>Phase %1</source>
-        <translation>Phase %1</translation>
-    </message>
-    <message>
-        <source>Rename phase to %1</source>
-        <translation>Phase in %1 umbenennen</translation>
-    </message>
     <message>
         <source>Move border of %1</source>
         <translation>Grenze von %1 verschieben</translation>
@@ -2004,12 +2833,16 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Ende (s)</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2868,32 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Phasen brauchen den Bildabstand: Geben Sie ihn zuerst ein.</translation>
     </message>
     <message>
-        <source>No phases yet. Move to where one begins and add it.</source>
-        <translation>Noch keine Phasen. Gehen Sie dorthin, wo eine beginnt, und fügen Sie sie hinzu.</translation>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Cuts the time where the growth rate of the mean size changes (P)</source>
+        <translation>Teilt die Zeit dort, wo sich die Wachstumsrate der mittleren Größe ändert (P)</translation>
+    </message>
+    <message>
+        <source>Number of phases</source>
+        <translation>Anzahl der Phasen</translation>
+    </message>
+    <message>
+        <source>A curved growth rate is easily cut into more phases than a person would: choose fewer then.</source>
+        <translation>Eine gekrümmte Wachstumsrate wird leicht in mehr Phasen geteilt, als man selbst wählen würde: dann weniger wählen.</translation>
+    </message>
+    <message>
+        <source>as many as the rate shows</source>
+        <translation>so viele, wie die Rate zeigt</translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation>%1 Phasen</translation>
+    </message>
+    <message>
+        <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
+        <translation>Noch keine Phasen. Vorschlagen lassen, oder dorthin gehen, wo eine beginnt, und sie hinzufügen. Grenzen lassen sich in der Zeitleiste und in jedem Diagramm über der Zeit ziehen.</translation>
     </message>
 </context>
 <context>
@@ -2495,12 +3352,37 @@ Klicken, um dorthin zu gehen</translation>
         <source>frame</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Name der Phase</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TrackFilter</name>
     <message>
         <source>hand</source>
         <translation>hand</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackScheme</name>
+    <message>
+        <source>Track scheme</source>
+        <translation>Spurplan</translation>
+    </message>
+    <message>
+        <source>Tracks appear here once particles are followed.</source>
+        <translation>Spuren erscheinen hier, sobald Partikel verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>#%1, frames %2 to %3
+%4</source>
+        <translation>#%1, Bilder %2 bis %3
+%4</translation>
+    </message>
+    <message>
+        <source>goes into #%1</source>
+        <translation>geht in #%1 auf</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "window/key_guard.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -25,6 +26,8 @@ bool answersTo(const QObject* control, int key)
         return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Backspace;
     if (qobject_cast<const QComboBox*>(control))
         return key == Qt::Key_Space || isArrow(key) || (key >= Qt::Key_0 && key <= Qt::Key_Z);
+    if (qobject_cast<const QAbstractItemView*>(control))
+        return key == Qt::Key_Up || key == Qt::Key_Down;
     return (qobject_cast<const QTabBar*>(control) || qobject_cast<const QAbstractSlider*>(control)) && isArrow(key);
 }
 

@@ -1,30 +1,27 @@
 #include "window/main_window.h"
 
+#include "window/command_palette.h"
 #include "window/figure_workspace.h"
-#include "window/manual_window.h"
+#include "window/hint_line.h"
 #include "window/movie_export_dialog.h"
 #include "window/navigation.h"
 #include "window/problem_bar.h"
 #include "window/project_files.h"
 #include "window/readout_text.h"
+#include "window/selection_history.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
 
 #include "corrections/mask_operations.h"
-#include "review/review_panel.h"
 #include "corrections/track_operations.h"
 #include "store/result_files.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QInputDialog>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -32,23 +29,11 @@
 #include <QVBoxLayout>
 
 namespace ostwald {
-namespace {
-
-template <class Receiver, class Slot>
-QAction* addEntry(QMenu* menu, const QString& text, const QKeySequence& keys, Receiver* receiver, Slot slot)
-{
-    QAction* action = menu->addAction(text, receiver, slot);
-    action->setShortcut(keys);
-    return action;
-}
-
-} // namespace
-
 MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& preferences, ThemeKind systemTheme,
                        const QString& samplePath)
     : m_document(document), m_runner(runner), m_preferences(preferences), m_systemTheme(systemTheme),
       m_samplePath(samplePath), m_files(new ProjectFiles(document, preferences, this)), m_pages(new QStackedWidget(this)),
-      m_workspaces(new WorkspaceBar(this))
+      m_workspaces(new WorkspaceBar(this)), m_history(new SelectionHistory(document, this))
 {
     const Theme theme = makeTheme(systemTheme);
     m_start = new StartPage(theme, !samplePath.isEmpty(), this);
@@ -62,6 +47,8 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     workLayout->setSpacing(0);
     workLayout->addWidget(m_workspaces);
     workLayout->addWidget(m_workbench, 1);
+    m_hints = new HintLine(document, m_workbench->frameView(), m_commands, this);
+    workLayout->addWidget(m_hints);
     workLayout->addWidget(m_status);
     m_pages->addWidget(m_start);
     m_pages->addWidget(work);
@@ -80,8 +67,13 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     makeViewMenu();
     makeMovieMenu();
     makeTrackMenu();
+    makeEnsembleMenu();
     makeFitMenu();
     makeHelpMenu();
+    m_palette = new CommandPalette(m_commands, this);
+    m_commands.choose(preferences.keys);
+    m_hints->refresh();
+    connect(&m_commands, &CommandList::keysChanged, this, [this] { m_preferences.keys = m_commands.choices(); });
 
     connect(m_start, &StartPage::openRequested, m_files, &ProjectFiles::open);
     connect(m_start, &StartPage::openFolderRequested, m_files, &ProjectFiles::openFolder);
@@ -103,6 +95,12 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
             [this](const MaskStroke& stroke) { tell(applyStroke(m_document, stroke)); });
     connect(&m_workbench->frameView(), &FrameView::maskToolTapped, this,
             [this](const MaskStroke& at) { tell(applyTap(m_document, at)); });
+    const auto link = [this](const Anchor& from, const Anchor& to) { tell(linkParticles(m_document, from, to)); };
+    connect(&m_workbench->frameView(), &FrameView::linkDrawn, this, link);
+    connect(&m_workbench->frameView(), &FrameView::linkTapped, this,
+            [this] { tell(linkTracks(m_document, m_document.selection().tracks)); });
+    connect(&m_workbench->trackScheme(), &TrackScheme::linkDrawn, this, link);
+    connect(m_workbench, &Workbench::visited, this, &MainWindow::visitLead);
     connect(&m_workbench->frameView(), &FrameView::playRequested, this, &MainWindow::togglePlaying);
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
         if (std::holds_alternative<MovieChanged>(change))
@@ -132,202 +130,6 @@ void MainWindow::setWorkspace(Workspace workspace)
 {
     m_workspaces->setCurrent(workspace);
     m_workbench->setWorkspace(workspace);
-}
-
-void MainWindow::makeFileMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    addEntry(menu, tr("&Open…"), QKeySequence::Open, m_files, &ProjectFiles::open);
-    addEntry(menu, tr("Open a &folder of frames…"), QKeySequence(tr("Ctrl+Shift+O")), m_files, &ProjectFiles::openFolder);
-    QMenu* recent = menu->addMenu(tr("Open &recent"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
-    if (!m_samplePath.isEmpty())
-        addEntry(menu, tr("Open the s&ample"), {}, this, [this] { openPath(m_samplePath); });
-    menu->addSeparator();
-    m_needMovie = {addEntry(menu, tr("&Save"), QKeySequence::Save, m_files, [this] { m_files->save(); }),
-                   addEntry(menu, tr("Save &as…"), QKeySequence::SaveAs, m_files, [this] { m_files->saveAs(); })};
-    menu->addSeparator();
-    m_needMovie.push_back(addEntry(menu, tr("&Export chart…"), QKeySequence(tr("Ctrl+E")), this, &MainWindow::exportChart));
-    m_needMovie.push_back(addEntry(menu, tr("Export &movie…"), {}, this, &MainWindow::exportMovie));
-    m_needTracks.push_back(addEntry(menu, tr("Export &tables…"), {}, this, &MainWindow::exportTables));
-    menu->addSeparator();
-    addEntry(menu, tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-}
-
-void MainWindow::fillRecentMenu(QMenu* menu)
-{
-    menu->clear();
-    for (const QString& path : m_preferences.recent) {
-        QAction* action = menu->addAction(QFileInfo(path).fileName(), this, [this, path] { openPath(path); });
-        action->setToolTip(path);
-        action->setEnabled(QFileInfo::exists(path));
-    }
-}
-
-void MainWindow::makeEditMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_document.undoStack().createUndoAction(menu, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_document.undoStack().createRedoAction(menu, tr("Redo"));
-    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    menu->addActions({undo, redo});
-    menu->addSeparator();
-    m_needTracks.push_back(addEntry(menu, tr("Select &all in this frame"), QKeySequence(tr("Ctrl+Shift+A")), this,
-                                     [this] { selectAllInFrame(m_document); }));
-    m_needSelection.push_back(addEntry(menu, tr("&Clear selection"), QKeySequence(tr("Esc")), this,
-                                        [this] { m_document.select({}, std::nullopt); }));
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    for (const Workspace workspace : allWorkspaces)
-        addEntry(menu, WorkspaceBar::title(workspace), QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(workspace) + 1)), this,
-                  [this, workspace] { setWorkspace(workspace); });
-    menu->addSeparator();
-    FrameView& view = m_workbench->frameView();
-    addEntry(menu, tr("Zoom &in"), QKeySequence::ZoomIn, &view, [&view] { view.zoomBy(1.25); });
-    addEntry(menu, tr("Zoom &out"), QKeySequence::ZoomOut, &view, [&view] { view.zoomBy(0.8); });
-    addEntry(menu, tr("&Fit the frame"), QKeySequence(tr("Ctrl+0")), &view, &FrameView::zoomToFit);
-    addEntry(menu, tr("&Actual size"), QKeySequence(tr("Ctrl+Shift+0")), &view, &FrameView::zoomToActualSize);
-    addEntry(menu, tr("Auto &contrast"), {}, &view, &FrameView::autoContrast);
-    menu->addSeparator();
-    const auto addOverlay = [&](const QString& text, const QKeySequence& keys, bool FrameView::OverlayOptions::*shown) {
-        QAction* action = menu->addAction(text);
-        action->setShortcut(keys);
-        action->setCheckable(true);
-        action->setChecked(view.overlays().*shown);
-        connect(action, &QAction::toggled, &view, [&view, shown](bool on) {
-            auto overlays = view.overlays();
-            overlays.*shown = on;
-            view.setOverlays(overlays);
-        });
-    };
-    addOverlay(tr("O&utlines"), QKeySequence(tr("O")), &FrameView::OverlayOptions::outlines);
-    addOverlay(tr("&Tails"), QKeySequence(tr("T")), &FrameView::OverlayOptions::tails);
-    addOverlay(tr("Track &numbers"), QKeySequence(tr("I")), &FrameView::OverlayOptions::ids);
-    addOverlay(tr("&Scale bar"), {}, &FrameView::OverlayOptions::scaleBar);
-    addOverlay(tr("C&lock"), {}, &FrameView::OverlayOptions::clock);
-    menu->addSeparator();
-    auto* themes = new QActionGroup(this);
-    QMenu* themeMenu = menu->addMenu(tr("T&heme"));
-    for (const auto& [text, choice] : {std::pair{tr("&System"), ThemeChoice::System}, std::pair{tr("&Dark"), ThemeChoice::Dark},
-                                       std::pair{tr("&Light"), ThemeChoice::Light}}) {
-        QAction* action = themeMenu->addAction(text, this, [this, chosen = choice] { chooseTheme(chosen); });
-        action->setCheckable(true);
-        action->setChecked(choice == m_preferences.theme);
-        themes->addAction(action);
-    }
-    addEntry(menu, tr("F&ull screen"), QKeySequence::FullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-}
-
-void MainWindow::makeMovieMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Movie"));
-    const auto step = [this](int frames) { return [this, frames] { m_document.setFrame(m_document.selection().frame + frames); }; };
-    for (QAction* action :
-         {addEntry(menu, tr("&Play or pause"), QKeySequence(tr("Space")), this, &MainWindow::togglePlaying),
-          addEntry(menu, tr("&Next frame"), QKeySequence(Qt::Key_Right), this, step(1)),
-          addEntry(menu, tr("P&revious frame"), QKeySequence(Qt::Key_Left), this, step(-1)),
-          addEntry(menu, tr("Ten frames on"), QKeySequence(tr("Shift+Right")), this, step(10)),
-          addEntry(menu, tr("Ten frames back"), QKeySequence(tr("Shift+Left")), this, step(-10)),
-          addEntry(menu, tr("&First frame"), QKeySequence(Qt::Key_Home), this, [this] { m_document.setFrame(0); }),
-          addEntry(menu, tr("&Last frame"), QKeySequence(Qt::Key_End), this, [this] { m_document.setFrame(lastFrame(m_document)); }),
-          addEntry(menu, tr("&Go to frame…"), QKeySequence(tr("Ctrl+G")), this, &MainWindow::goToFrame)})
-        m_needMovie.push_back(action);
-}
-
-void MainWindow::togglePlaying()
-{
-    Timeline& timeline = m_workbench->timeline();
-    timeline.setPlaying(!timeline.isPlaying());
-}
-
-void MainWindow::makeTrackMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Track"));
-    const auto tag = [this](Group group) { return [this, group] { m_document.tag(m_document.selection().tracks, group); }; };
-    for (QAction* action : {addEntry(menu, tr("Tag as Group-&A"), QKeySequence(tr("1")), this, tag(Group::A)),
-                            addEntry(menu, tr("Tag as Group-&B"), QKeySequence(tr("2")), this, tag(Group::B)),
-                            addEntry(menu, tr("&Exclude"), QKeySequence(tr("3")), this, tag(Group::Excluded)),
-                            addEntry(menu, tr("&Unsure"), QKeySequence(tr("4")), this, tag(Group::Unsure)),
-                            addEntry(menu, tr("&Clear tag"), QKeySequence(tr("0")), this, tag(Group::Unassigned))})
-        m_needSelection.push_back(action);
-    menu->addSeparator();
-    addCorrections(menu);
-    menu->addSeparator();
-    m_needSelection.push_back(addEntry(menu, tr("Cent&re on the selected particle"), QKeySequence(tr("Z")),
-                                        &m_workbench->frameView(), &FrameView::centreOnLead));
-    m_needTracks.push_back(addEntry(menu, tr("Next to chec&k"), QKeySequence(tr("N")), this, [this] { reviewNext(1); }));
-    m_needTracks.push_back(
-        addEntry(menu, tr("Previous to check"), QKeySequence(tr("Shift+N")), this, [this] { reviewNext(-1); }));
-    m_needTracks.push_back(addEntry(menu, tr("&Next coalescence"), QKeySequence(tr("Ctrl+Right")), this,
-                                     [this] { goToCoalescence(m_document, Direction::Forward); }));
-    m_needTracks.push_back(addEntry(menu, tr("&Previous coalescence"), QKeySequence(tr("Ctrl+Left")), this,
-                                     [this] { goToCoalescence(m_document, Direction::Back); }));
-}
-
-void MainWindow::addCorrections(QMenu* menu)
-{
-    // Plain keys change this frame, with Shift all from here on.
-    const auto add = [this, menu](const QString& text, const QString& keys, auto operation) {
-        m_needSelection.push_back(
-            addEntry(menu, text, QKeySequence(keys), this, [this, operation] { tell(operation(m_document)); }));
-    };
-    add(tr("C&ut before this frame"), tr("S"), &cutTracks);
-    add(tr("&Join two tracks"), tr("J"), &joinTracks);
-    add(tr("&Swap in this frame"), tr("X"), [](Document& d) { return swapTracks(d, Extent::ThisFrame); });
-    add(tr("Swap from here on"), tr("Shift+X"), [](Document& d) { return swapTracks(d, Extent::FromHere); });
-    add(tr("&Delete from this frame"), tr("D"), [](Document& d) { return deletePoints(d, Extent::ThisFrame); });
-    add(tr("Delete from here on"), tr("Shift+D"), [](Document& d) { return deletePoints(d, Extent::FromHere); });
-    add(tr("Exclude the si&ze in this frame"), tr("V"), [](Document& d) { return excludeSizes(d, Extent::ThisFrame); });
-    add(tr("Exclude sizes from here on"), tr("Shift+V"), [](Document& d) { return excludeSizes(d, Extent::FromHere); });
-    add(tr("Mer&ge outlines in this frame"), tr("M"), &mergeOutlines);
-    add(tr("&Mark coalescence"), tr("C"), &markCoalescence);
-    m_needTracks.push_back(addEntry(menu, tr("&Reject"), QKeySequence(tr("Backspace")), this,
-                                    [this] { tell(m_workbench->review().reject()); }));
-    m_needTracks.push_back(addEntry(menu, tr("Acc&ept"), QKeySequence(tr("Return")), this,
-                                    [this] { tell(m_workbench->review().accept()); }));
-}
-
-void MainWindow::reviewNext(int delta)
-{
-    setWorkspace(Workspace::Track);
-    m_workbench->showReview();
-    m_workbench->review().step(delta);
-}
-
-void MainWindow::tell(const Refused& why)
-{
-    if (why)
-        m_problem->report({ErrorCode::InvalidArgument, why->toStdString(), {}});
-    else
-        m_problem->clear();
-}
-
-void MainWindow::makeFitMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("F&it"));
-    m_needMovie.push_back(addEntry(menu, tr("&Fit the growth theory"), QKeySequence(tr("Ctrl+R")), &m_runner, &StageRunner::startFit));
-    addEntry(menu, tr("&Stop"), QKeySequence(tr("Ctrl+.")), &m_runner, &StageRunner::stop);
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    if (const QString folder = manualFolder(); !folder.isEmpty())
-        addEntry(menu, tr("&Manual"), {}, this, [this, folder] {
-            if (!m_manual)
-                m_manual = new ManualWindow(folder, this);
-            m_manual->showPage(QStringLiteral("index"));
-        });
-    addEntry(menu, tr("&About Ostwald"), {}, this, [this] {
-        QMessageBox::about(this, tr("About Ostwald"),
-                           tr("<b>Ostwald %1</b><p>From a liquid-cell movie to a growth law.<p>Free software under the GNU "
-                              "General Public License, version 3 or later.")
-                               .arg(QCoreApplication::applicationVersion()));
-    });
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -418,6 +220,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_preferences.windowGeometry = saveGeometry();
     event->accept();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        m_history->back();
+    else if (event->button() == Qt::ForwardButton)
+        m_history->forward();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::visitLead()
+{
+    if (m_workbench->workspace() > Workspace::Track)
+        setWorkspace(Workspace::Track);
+    m_workbench->frameView().centreOnLead();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

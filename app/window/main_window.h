@@ -1,6 +1,7 @@
 #pragma once
 
 #include "corrections/try_correct.h"
+#include "window/command_list.h"
 #include "window/preferences.h"
 #include "window/workspace.h"
 
@@ -10,15 +11,22 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <set>
 #include <vector>
 
+class QMenu;
 class QStackedWidget;
 
 namespace ostwald {
 
+class CommandPalette;
+class HintLine;
+class KeyTable;
 class ManualWindow;
 class ProblemBar;
 class ProjectFiles;
+class SelectionHistory;
 class StartPage;
 class StatusLine;
 class Workbench;
@@ -35,22 +43,31 @@ public:
 
     void openPath(const QString& path);
     void setWorkspace(Workspace workspace);
+    [[nodiscard]] const CommandList& commands() const { return m_commands; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    QAction* add(QMenu* menu, const char* id, const QString& text, const QKeySequence& keys, std::function<void()> slot);
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
     void makeMovieMenu();
     void makeTrackMenu();
     void addCorrections(QMenu* menu);
+    /// What a key acts on now.
+    [[nodiscard]] std::set<TrackId> targets() const;
+    void showKeys();
+    /// Shows the leading particle in the movie.
+    void visitLead();
     /// Says why a correction was not made.
     void tell(const Refused& why);
     void reviewNext(int delta);
+    void makeEnsembleMenu();
     void makeFitMenu();
     void makeHelpMenu();
     void fillRecentMenu(QMenu* menu);
@@ -77,7 +94,12 @@ private:
     Workbench* m_workbench;
     ProblemBar* m_problem;
     StatusLine* m_status;
-    ManualWindow* m_manual = nullptr; ///< made when it is asked for
+    CommandList m_commands;
+    SelectionHistory* m_history;
+    HintLine* m_hints = nullptr;
+    CommandPalette* m_palette = nullptr;
+    KeyTable* m_keys = nullptr;         ///< made when it is asked for
+    ManualWindow* m_manual = nullptr;   ///< likewise
     std::vector<QAction*> m_needMovie;     ///< enabled while a project is open
     std::vector<QAction*> m_needTracks;    ///< enabled once particles are followed
     std::vector<QAction*> m_needSelection; ///< enabled while particles are picked

@@ -13,6 +13,7 @@ const std::array themeNames{QStringLiteral("system"), QStringLiteral("dark"), QS
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
 const QString lastFolderKey = QStringLiteral("lastFolder");
+const QString keysGroup = QStringLiteral("keys");
 const QString geometryKey = QStringLiteral("windowGeometry");
 
 } // namespace
@@ -34,6 +35,10 @@ Preferences loadPreferences(QSettings& settings)
     preferences.recent = settings.value(recentKey).toStringList().mid(0, recentCount);
     preferences.lastFolder = settings.value(lastFolderKey).toString();
     preferences.windowGeometry = settings.value(geometryKey).toByteArray();
+    settings.beginGroup(keysGroup);
+    for (const QString& id : settings.childKeys())
+        preferences.keys.insert(id, settings.value(id).toString());
+    settings.endGroup();
     return preferences;
 }
 
@@ -43,6 +48,11 @@ void savePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(recentKey, preferences.recent);
     settings.setValue(lastFolderKey, preferences.lastFolder);
     settings.setValue(geometryKey, preferences.windowGeometry);
+    settings.remove(keysGroup);
+    settings.beginGroup(keysGroup);
+    for (auto key = preferences.keys.cbegin(); key != preferences.keys.cend(); ++key)
+        settings.setValue(key.key(), key.value());
+    settings.endGroup();
 }
 
 } // namespace ostwald

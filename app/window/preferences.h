@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,7 @@ struct Preferences {
     QStringList recent; ///< movies and projects, newest first, absolute paths
     QString lastFolder; ///< of the file dialogs
     QByteArray windowGeometry;
+    QMap<QString, QString> keys; ///< that differ from the defaults, see CommandList::choices()
 
     /// Puts a path in front of `recent`, once, and keeps the newest ten.
     void remember(const QString& path);

@@ -29,6 +29,7 @@ namespace {
 constexpr int listWidth_px = 240;
 constexpr int sideWidth_px = 400;
 constexpr int fitWidth_px = 500;
+constexpr int schemeHeight_px = 150;
 
 /// A column of panels that scrolls when the window is low.
 QScrollArea* scrolling(QWidget* content)
@@ -57,18 +58,30 @@ QWidget* column(std::initializer_list<QWidget*> panels)
 
 Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_document(document), m_runner(runner), m_theme(theme), m_catalogue(panelCatalogue()),
-      m_frameView(new FrameView(document, theme)), m_timeline(new Timeline(document, theme)),
+      m_frameView(new FrameView(document, theme)), m_timeline(new Timeline(document, theme)), m_scheme(new TrackScheme(document, theme)),
       m_figureWorkspace(new FigureWorkspace(document, runner, m_catalogue)), m_columns(new QSplitter(this)), m_left(new QStackedWidget),
       m_middle(new QStackedWidget), m_right(new QStackedWidget)
 {
     setObjectName(QStringLiteral("workbench"));
-    m_themed = {[this](const Theme& t) { m_frameView->setTheme(t); }, [this](const Theme& t) { m_timeline->setTheme(t); }};
+    m_themed = {[this](const Theme& t) { m_frameView->setTheme(t); }, [this](const Theme& t) { m_timeline->setTheme(t); },
+                [this](const Theme& t) { m_scheme->setTheme(t); }};
+
+    m_frameView->setPreview(runner.preview());
+
+    connect(m_scheme, &TrackScheme::visited, this, &Workbench::visited);
 
     auto* middle = new QWidget;
     auto* middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
-    middleLayout->addWidget(m_middle, 1);
+    auto* rows = new QSplitter(Qt::Vertical);
+    rows->setChildrenCollapsible(false);
+    rows->setHandleWidth(1);
+    rows->addWidget(m_middle);
+    rows->addWidget(m_scheme);
+    rows->setStretchFactor(0, 1);
+    rows->setSizes({600, schemeHeight_px});
+    middleLayout->addWidget(rows, 1);
     middleLayout->addWidget(m_timeline);
 
     m_columns->setChildrenCollapsible(false);
@@ -130,6 +143,8 @@ void Workbench::setWorkspace(Workspace workspace)
     if (page.right)
         m_right->setCurrentWidget(page.right);
     m_middle->setCurrentWidget(page.middle);
+    m_scheme->setVisible(workspace == Workspace::Track);
+    m_runner.preview().setOn(workspace == Workspace::Segment);
     m_columns->setSizes({page.leftWidth_px, m_columns->width() - page.leftWidth_px - page.rightWidth_px, page.rightWidth_px});
 }
 
@@ -138,6 +153,7 @@ QWidget* Workbench::chart(int index)
     const CatalogueEntry& entry = m_catalogue[static_cast<std::size_t>(index)];
     auto* figure = new DocumentFigure(m_document, m_runner, entry.make, m_theme);
     figure->setAccessibleName(entry.title);
+    connect(figure, &DocumentFigure::visited, this, &Workbench::visited);
     m_charts.emplace_back(index, figure);
     m_themed.emplace_back([figure](const Theme& theme) { figure->setTheme(theme); });
     return figure;
@@ -163,7 +179,11 @@ QWidget* Workbench::chartGrid(const std::vector<int>& charts, int columns)
 
 QWidget* Workbench::movieColumn()
 {
-    return column({titledPanel(tr("Calibration"), new CalibrationPanel(m_document), 0),
+    auto* calibration = new CalibrationPanel(m_document);
+    connect(calibration, &CalibrationPanel::measuringRequested, m_frameView, &FrameView::setMeasuring);
+    connect(m_frameView, &FrameView::measured, calibration, &CalibrationPanel::takeBar);
+    connect(m_frameView, &FrameView::measuringEnded, calibration, &CalibrationPanel::endMeasuring);
+    return column({titledPanel(tr("Calibration"), calibration, 0),
                    titledPanel(tr("History"), new HistoryPanel(m_document), 0)});
 }
 

@@ -8,6 +8,7 @@
 #include "movie_view/frame_view.h"
 #include "movie_view/timeline.h"
 #include "theme/theme.h"
+#include "track_scheme/track_scheme.h"
 
 #include <QWidget>
 
@@ -38,12 +39,16 @@ public:
 
     [[nodiscard]] FrameView& frameView() { return *m_frameView; }
     [[nodiscard]] Timeline& timeline() { return *m_timeline; }
+    [[nodiscard]] TrackScheme& trackScheme() { return *m_scheme; }
     [[nodiscard]] ReviewPanel& review() { return *m_review; }
     /// Brings the review queue into sight.
     void showReview();
     [[nodiscard]] FigureWorkspace& figureWorkspace() { return *m_figureWorkspace; }
     /// Index in panelCatalogue() of the first chart that can be seen now; the Figure workspace has none.
     [[nodiscard]] std::optional<int> visibleChart() const;
+
+Q_SIGNALS:
+    void visited(); ///< a track was double-clicked in a plot or the scheme: it leads the selection
 
 private:
     /// What a workspace shows left of, in and right of the middle; null = nothing there.
@@ -75,6 +80,7 @@ private:
     std::vector<std::function<void(const Theme&)>> m_themed; ///< every part that draws with colours of its own
     FrameView* m_frameView;
     Timeline* m_timeline;
+    TrackScheme* m_scheme;
     FigureWorkspace* m_figureWorkspace;
     ReviewPanel* m_review = nullptr;
     QTabWidget* m_trackTabs = nullptr;

@@ -18,6 +18,7 @@ private Q_SLOTS:
         saved.remember(QStringLiteral("/a"));
         saved.lastFolder = QStringLiteral("/data");
         saved.windowGeometry = "geometry";
+        saved.keys = {{QStringLiteral("track.cut"), QStringLiteral("Ctrl+K; ;")}, {QStringLiteral("track.link"), QString()}};
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         savePreferences(settings, saved);
         const Preferences loaded = loadPreferences(settings);
@@ -25,6 +26,10 @@ private Q_SLOTS:
         QCOMPARE(loaded.recent, QStringList{QStringLiteral("/a")});
         QCOMPARE(loaded.lastFolder, saved.lastFolder);
         QCOMPARE(loaded.windowGeometry, saved.windowGeometry);
+        QCOMPARE(loaded.keys, saved.keys);
+        saved.keys.clear();
+        savePreferences(settings, saved);
+        QVERIFY(loadPreferences(settings).keys.isEmpty());
     }
 
     void theTenNewestAreRememberedOnceEach()

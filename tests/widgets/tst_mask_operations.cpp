@@ -1,4 +1,5 @@
 #include "corrections/mask_operations.h"
+#include "corrections/track_operations.h"
 #include "made_up_growth_movie.h"
 #include "movie_view/frame_view.h"
 
@@ -49,11 +50,11 @@ private Q_SLOTS:
     void twoOutlinesBecomeOne()
     {
         m_document->select({TrackId{2}, TrackId{3}}, TrackId{2});
-        QVERIFY(!mergeOutlines(*m_document));
+        QVERIFY(!mergeOutlines(*m_document, picked()));
         QVERIFY(!m_document->tracks()->find(TrackId{3})->at(5).measured());
         QVERIFY(m_document->tracks()->find(TrackId{2})->at(5).r_px > 7.0);
         m_document->select({TrackId{1}}, TrackId{1});
-        QVERIFY(mergeOutlines(*m_document));
+        QVERIFY(mergeOutlines(*m_document, picked()));
     }
 
     void aHeldKeyDrawsAndATappedOnePoints()
@@ -90,7 +91,31 @@ private Q_SLOTS:
         QCOMPARE(tapped.size(), 1);
     }
 
+    void aSplitFromHereOnIsOneStepForAllFrames()
+    {
+        const QPointF at = test::MadeUpMovie::positionOf(1, 5);
+        // Discs are round: only the frame of the stroke is cut.
+        QVERIFY(!applyStroke(*m_document, {MaskTool::Split, 5, {at - QPointF(0.0, 12.0), at + QPointF(0.0, 12.0)}, 3.0, true}));
+        QCOMPARE(m_document->undoStack().index(), 2);
+        QCOMPARE(m_document->tracks()->tracks.size(), std::size_t{5});
+        const auto miss = applyStroke(*m_document, {MaskTool::Split, 5, {{1.0, 1.0}, {2.0, 2.0}}, 3.0, true});
+        QVERIFY(miss && miss->endsWith(QLatin1Char('.')));
+        QCOMPARE(m_document->undoStack().index(), 2);
+    }
+
+    void joinMakesOneOutlineOfTwoParticlesOfThisFrameAndOneTrackOtherwise()
+    {
+        QVERIFY(!joinHere(*m_document, {TrackId{2}, TrackId{3}}));
+        QVERIFY(!m_document->tracks()->find(TrackId{3})->at(5).measured());
+        m_document->undoStack().undo();
+        QVERIFY(!cutTracks(*m_document, {TrackId{1}}));
+        const TrackId later = m_document->tracks()->tracks.back().id;
+        QVERIFY(!joinHere(*m_document, {TrackId{1}, later}));
+        QVERIFY(!m_document->tracks()->find(later));
+    }
+
 private:
+    const std::set<TrackId>& picked() const { return m_document->selection().tracks; }
     test::MadeUpMovie m_movie;
     std::unique_ptr<Document> m_document;
 };

@@ -35,15 +35,15 @@ private Q_SLOTS:
     {
         m_document->setFrame(2);
         button("addPhase").click();
-        QCOMPARE(phases(), (std::vector<Phase>{{20.0, 40.0, "Phase I"}}));
+        QCOMPARE(phases(), (std::vector<Phase>{{20.0, 40.0, "I"}}));
         QVERIFY(!button("addPhase").isEnabled()); // one begins just here
         m_document->setFrame(1);
         button("addPhase").click();
-        QCOMPARE(phases(), (std::vector<Phase>{{10.0, 20.0, "Phase II"}, {20.0, 40.0, "Phase I"}}));
+        QCOMPARE(phases(), (std::vector<Phase>{{10.0, 20.0, "II"}, {20.0, 40.0, "I"}}));
         m_document->setFrame(3);
         button("addPhase").click();
-        QCOMPARE(phases()[1], (Phase{20.0, 30.0, "Phase I"})); // held the playhead
-        QCOMPARE(phases()[2], (Phase{30.0, 40.0, "Phase III"}));
+        QCOMPARE(phases()[1], (Phase{20.0, 30.0, "I"})); // held the playhead
+        QCOMPARE(phases()[2], (Phase{30.0, 40.0, "III"}));
         QCOMPARE(m_document->undoStack().text(0), QStringLiteral("Calibrate"));
         QCOMPARE(m_document->undoStack().count(), 4);
     }

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -47,6 +48,43 @@ class TestTimeline : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBorderOfTwoPhasesIsDraggedAndSnapsToFrames()
+    {
+        MadeUpMovie movie;
+        Document document;
+        movie.openTracked(document); // 2 s per frame
+        document.edit(&Project::phases, {{0.0, 8.0, "I"}, {8.0, 20.0, "II"}}, QStringLiteral("Phases"));
+        Shown shown(document);
+        QVERIFY(shown.strip()->phaseBorderAt(shown.onStrip(4.0, 8)) == std::size_t{1});
+        QVERIFY(!shown.strip()->phaseBorderAt(shown.onStrip(4.0, 40)));
+        const int frame = document.selection().frame;
+        QTest::mousePress(shown.strip(), Qt::LeftButton, {}, shown.onStrip(4.0, 8).toPoint());
+        QTest::mouseMove(shown.strip(), shown.onStrip(5.4, 8).toPoint());
+        QTest::mouseMove(shown.strip(), shown.onStrip(6.3, 8).toPoint());
+        QTest::mouseRelease(shown.strip(), Qt::LeftButton, {}, shown.onStrip(6.3, 8).toPoint());
+        QCOMPARE(document.project().phases[0].end_s, 12.0);
+        QCOMPARE(document.project().phases[1].begin_s, 12.0);
+        QCOMPARE(document.selection().frame, frame);
+        document.undoStack().undo(); // the drag was one step
+        QCOMPARE(document.project().phases[0].end_s, 8.0);
+    }
+
+    void aPhaseIsRenamedWhereItStands()
+    {
+        MadeUpMovie movie;
+        Document document;
+        movie.openTracked(document);
+        document.edit(&Project::phases, {{0.0, 8.0, "I"}, {8.0, 20.0, "II"}}, QStringLiteral("Phases"));
+        Shown shown(document);
+        QTest::mouseDClick(shown.strip(), Qt::LeftButton, {}, shown.onStrip(7.0, 8).toPoint());
+        auto* line = shown.find<QLineEdit>("phaseName");
+        QVERIFY(line && line->isVisible());
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("Growth"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(document.project().phases[1].label, std::string("Growth"));
+    }
+
     void buttonsMoveThePlayhead()
     {
         Document document;

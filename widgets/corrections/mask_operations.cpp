@@ -1,5 +1,7 @@
 #include "corrections/mask_operations.h"
 
+#include "corrections/track_operations.h"
+#include "edits/carried_split.h"
 #include "movie_view/particle_picking.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,18 @@ std::vector<cv::Point2f> pathOf(const MaskStroke& stroke)
     return path;
 }
 
+/// Where the tracks are measured in the playhead's frame.
+std::vector<Anchor> measuredAtPlayhead(const Document& document, const std::set<TrackId>& on)
+{
+    const int frame = document.selection().frame;
+    std::vector<Anchor> seen;
+    if (const Tracks* tracks = document.tracks())
+        for (const TrackId id : on)
+            if (const Track* track = tracks->find(id); track && track->covers(frame) && track->at(frame).measured())
+                seen.push_back(anchorOf(track->at(frame)));
+    return seen;
+}
+
 } // namespace
 
 Refused applyStroke(Document& document, const MaskStroke& stroke)
@@ -31,6 +45,12 @@ Refused applyStroke(Document& document, const MaskStroke& stroke)
         return tryCorrect(document, {EraseEdit{stroke.frame, pathOf(stroke), stroke.brush_px}},
                           MaskOperations::tr("Erase"));
     case MaskTool::Split:
+        if (stroke.fromHere && document.tracks()) {
+            std::vector<Edit> cuts = carriedSplit(*document.results().tracks.value, stroke.frame, pathOf(stroke));
+            if (cuts.empty())
+                return MaskOperations::tr("The line does not cut a particle in two.");
+            return tryCorrect(document, std::move(cuts), MaskOperations::tr("Split particle from here on"));
+        }
         return tryCorrect(document, {SplitEdit{stroke.frame, pathOf(stroke)}}, MaskOperations::tr("Split particle"));
     }
     return std::nullopt;
@@ -57,16 +77,17 @@ Refused applyTap(Document& document, const MaskStroke& at)
     return std::nullopt;
 }
 
-Refused mergeOutlines(Document& document)
+Refused mergeOutlines(Document& document, const std::set<TrackId>& on)
 {
-    const int frame = document.selection().frame;
-    std::vector<Anchor> picked;
-    for (const TrackId id : document.selection().tracks)
-        if (const Track* track = document.tracks()->find(id); track->covers(frame) && track->at(frame).measured())
-            picked.push_back(anchorOf(track->at(frame)));
-    if (picked.size() != 2)
+    const std::vector<Anchor> seen = measuredAtPlayhead(document, on);
+    if (seen.size() != 2)
         return MaskOperations::tr("Pick the two particles of this frame that are one.");
-    return tryCorrect(document, {MergeEdit{picked[0], picked[1]}}, MaskOperations::tr("Merge outlines"));
+    return tryCorrect(document, {MergeEdit{seen[0], seen[1]}}, MaskOperations::tr("Merge outlines"));
+}
+
+Refused joinHere(Document& document, const std::set<TrackId>& on)
+{
+    return measuredAtPlayhead(document, on).size() == 2 ? mergeOutlines(document, on) : joinTracks(document, on);
 }
 
 } // namespace ostwald

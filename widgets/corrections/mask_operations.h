@@ -3,6 +3,8 @@
 #include "corrections/try_correct.h"
 #include "movie_view/mask_stroke.h"
 
+#include <set>
+
 namespace ostwald {
 
 /// Paints, erases or splits along the stroke.
@@ -12,7 +14,9 @@ Refused applyStroke(Document& document, const MaskStroke& stroke);
 /// frame, or cuts its track before the frame.
 Refused applyTap(Document& document, const MaskStroke& at);
 
-/// The outlines of two picked particles in the playhead's frame become one.
-Refused mergeOutlines(Document& document);
+/// The outlines of two particles in the playhead's frame become one.
+Refused mergeOutlines(Document& document, const std::set<TrackId>& on);
+/// Two particles that are both seen in this frame become one outline; else one track continues the other.
+Refused joinHere(Document& document, const std::set<TrackId>& on);
 
 } // namespace ostwald

@@ -11,28 +11,28 @@ class TrackOperations {
     Q_DECLARE_TR_FUNCTIONS(TrackOperations)
 };
 
-/// The picked tracks by their first frame.
-std::vector<const Track*> pickedTracks(const Document& document)
+/// By their first frame.
+std::vector<const Track*> tracksOf(const Document& document, const std::set<TrackId>& on)
 {
-    std::vector<const Track*> picked;
+    std::vector<const Track*> found;
     if (const Tracks* tracks = document.tracks())
-        for (const TrackId id : document.selection().tracks)
+        for (const TrackId id : on)
             if (const Track* track = tracks->find(id))
-                picked.push_back(track);
-    std::ranges::stable_sort(picked, {}, &Track::first);
-    return picked;
+                found.push_back(track);
+    std::ranges::stable_sort(found, {}, &Track::first);
+    return found;
 }
 
-std::vector<const Track*> pickedAtPlayhead(const Document& document)
+std::vector<const Track*> tracksAtPlayhead(const Document& document, const std::set<TrackId>& on)
 {
-    std::vector<const Track*> picked = pickedTracks(document);
-    std::erase_if(picked, [&](const Track* track) { return !track->covers(document.selection().frame); });
-    return picked;
+    std::vector<const Track*> found = tracksOf(document, on);
+    std::erase_if(found, [&](const Track* track) { return !track->covers(document.selection().frame); });
+    return found;
 }
 
 QString nothingPicked()
 {
-    return TrackOperations::tr("Pick a particle that is seen in this frame first.");
+    return TrackOperations::tr("Point at a particle that is seen in this frame, or pick one first.");
 }
 
 QString pickTwo()
@@ -47,23 +47,23 @@ Anchor endOf(const Track& track)
 
 } // namespace
 
-Refused cutTracks(Document& document)
+Refused cutTracks(Document& document, const std::set<TrackId>& on)
 {
     const int frame = document.selection().frame;
     std::vector<Edit> edits;
-    for (const Track* track : pickedAtPlayhead(document))
+    for (const Track* track : tracksAtPlayhead(document, on))
         if (track->first() < frame)
             edits.emplace_back(CutEdit{anchorOf(track->at(frame))});
     if (edits.empty())
-        return pickedAtPlayhead(document).empty() ? nothingPicked()
+        return tracksAtPlayhead(document, on).empty() ? nothingPicked()
                                                   : TrackOperations::tr("The track begins in this frame: there is "
                                                                         "nothing before it to cut off.");
     return tryCorrect(document, std::move(edits), TrackOperations::tr("Cut track"));
 }
 
-Refused joinTracks(Document& document)
+Refused joinTracks(Document& document, const std::set<TrackId>& on)
 {
-    const std::vector<const Track*> picked = pickedTracks(document);
+    const std::vector<const Track*> picked = tracksOf(document, on);
     if (picked.size() != 2)
         return pickTwo();
     const Track& early = *picked[0];
@@ -74,9 +74,69 @@ Refused joinTracks(Document& document)
     return tryCorrect(document, {LinkEdit{endOf(early), anchorOf(late.points.front())}}, TrackOperations::tr("Join tracks"));
 }
 
-Refused swapTracks(Document& document, Extent extent)
+Refused linkParticles(Document& document, const Anchor& from, const Anchor& to)
 {
-    const std::vector<const Track*> picked = pickedAtPlayhead(document);
+    if (from.frame == to.frame)
+        return TrackOperations::tr("A link leads from one frame to a later one: keep L pressed, go to another frame and let "
+                                   "go over the particle there.");
+    const bool isForward = from.frame < to.frame;
+    return tryCorrect(document, {isForward ? LinkEdit{from, to} : LinkEdit{to, from}}, TrackOperations::tr("Link"));
+}
+
+Refused linkTracks(Document& document, const std::set<TrackId>& on)
+{
+    const std::vector<const Track*> pair = tracksOf(document, on);
+    if (pair.size() != 2)
+        return pickTwo();
+    if (pair[0]->last() < pair[1]->first())
+        return joinTracks(document, on);
+    const int frame = document.selection().frame;
+    const auto& lead = document.selection().lead;
+    const bool leadIsFirst = lead == pair[0]->id;
+    const Track& to = *pair[leadIsFirst ? 0 : 1];
+    const Track& from = *pair[leadIsFirst ? 1 : 0];
+    if (!to.covers(frame) || from.first() >= frame)
+        return TrackOperations::tr("Go to the frame in which the particle picked last continues the other one.");
+    return linkParticles(document, anchorOf(from.at(std::min(frame - 1, from.last()))), anchorOf(to.at(frame)));
+}
+
+Refused unlink(Document& document, const std::set<TrackId>& on)
+{
+    const int frame = document.selection().frame;
+    const std::vector<const Track*> tracks = tracksAtPlayhead(document, on);
+    std::vector<Edit> edits;
+    for (const Track* track : tracks) {
+        if (track->first() < frame)
+            edits.emplace_back(CutEdit{anchorOf(track->at(frame))});
+        else if (track->parents[0])
+            edits.emplace_back(RejectEdit{anchorOf(track->points.front())});
+    }
+    if (edits.empty())
+        return tracks.empty() ? nothingPicked()
+                              : TrackOperations::tr("No link leads into this frame: the track begins here.");
+    return tryCorrect(document, std::move(edits), TrackOperations::tr("Unlink"));
+}
+
+Refused interpolate(Document& document, const std::set<TrackId>& on)
+{
+    if (const auto pair = tracksOf(document, on); pair.size() == 2 && pair[0]->last() < pair[1]->first())
+        return joinTracks(document, on);
+    const int frame = document.selection().frame;
+    const std::vector<const Track*> tracks = tracksAtPlayhead(document, on);
+    std::vector<Edit> edits;
+    for (const Track* track : tracks)
+        if (track->at(frame).measured() && track->first() < frame && frame < track->last())
+            edits.emplace_back(DeleteEdit{anchorOf(track->at(frame)), Extent::ThisFrame});
+    if (edits.empty())
+        return tracks.empty() ? nothingPicked()
+                              : TrackOperations::tr("There is nothing to interpolate: the particle needs a frame before and "
+                                                    "one after this, and a measurement in it.");
+    return tryCorrect(document, std::move(edits), TrackOperations::tr("Interpolate"));
+}
+
+Refused swapTracks(Document& document, const std::set<TrackId>& on, Extent extent)
+{
+    const std::vector<const Track*> picked = tracksAtPlayhead(document, on);
     if (picked.size() != 2)
         return TrackOperations::tr("Pick two particles that are both seen in this frame first.");
     const int frame = document.selection().frame;
@@ -86,35 +146,35 @@ Refused swapTracks(Document& document, Extent extent)
                      TrackOperations::tr("Swap tracks"));
 }
 
-Refused deletePoints(Document& document, Extent extent)
+Refused deletePoints(Document& document, const std::set<TrackId>& on, Extent extent)
 {
     const int frame = document.selection().frame;
     std::vector<Edit> edits;
-    for (const Track* track : pickedAtPlayhead(document))
+    for (const Track* track : tracksAtPlayhead(document, on))
         if (extent != Extent::ThisFrame || track->at(frame).measured())
             edits.emplace_back(DeleteEdit{anchorOf(track->at(frame)), extent});
     if (edits.empty())
-        return pickedAtPlayhead(document).empty()
+        return tracksAtPlayhead(document, on).empty()
                    ? nothingPicked()
                    : TrackOperations::tr("The particle was not measured in this frame: its place is interpolated.");
     return tryCorrect(document, std::move(edits), extent == Extent::ThisFrame ? TrackOperations::tr("Delete from this frame")
                                                                    : TrackOperations::tr("Delete from here on"));
 }
 
-Refused excludeSizes(Document& document, Extent extent)
+Refused excludeSizes(Document& document, const std::set<TrackId>& on, Extent extent)
 {
     const int frame = document.selection().frame;
     std::vector<Edit> edits;
-    for (const Track* track : pickedAtPlayhead(document))
+    for (const Track* track : tracksAtPlayhead(document, on))
         edits.emplace_back(ExcludeEdit{anchorOf(track->at(frame)), extent == Extent::ThisFrame ? frame : track->last()});
     if (edits.empty())
         return nothingPicked();
     return tryCorrect(document, std::move(edits), TrackOperations::tr("Exclude sizes"));
 }
 
-Refused markCoalescence(Document& document)
+Refused markCoalescence(Document& document, const std::set<TrackId>& on)
 {
-    const std::vector<const Track*> picked = pickedTracks(document);
+    const std::vector<const Track*> picked = tracksOf(document, on);
     if (picked.size() == 3) {
         const Track& child = *picked[2];
         if (picked[1]->last() >= child.first() || picked[0]->last() >= child.first())
@@ -136,14 +196,13 @@ Refused markCoalescence(Document& document)
                      TrackOperations::tr("Mark coalescence"));
 }
 
-Refused rejectCoalescence(Document& document)
+Refused rejectCoalescence(Document& document, const std::set<TrackId>& on)
 {
     const Coalescence* nearest = nullptr;
     const int frame = document.selection().frame;
     if (const Tracks* tracks = document.tracks()) {
-        const std::set<TrackId>& picked = document.selection().tracks;
         for (const Coalescence& event : tracks->coalescences)
-            if ((picked.contains(event.child) || picked.contains(event.parentA) || picked.contains(event.parentB)) &&
+            if ((on.contains(event.child) || on.contains(event.parentA) || on.contains(event.parentB)) &&
                 (!nearest || std::abs(event.frame - frame) < std::abs(nearest->frame - frame)))
                 nearest = &event;
         if (nearest) {
@@ -151,7 +210,7 @@ Refused rejectCoalescence(Document& document)
             return tryCorrect(document, {RejectEdit{product}}, TrackOperations::tr("Reject coalescence"));
         }
     }
-    return TrackOperations::tr("Pick a particle that takes part in a coalescence first.");
+    return TrackOperations::tr("Point at a particle that takes part in a coalescence, or pick one first.");
 }
 
 } // namespace ostwald

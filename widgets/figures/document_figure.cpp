@@ -1,9 +1,11 @@
 #include "figures/document_figure.h"
 
 #include "figures/figure_view.h"
+#include "phases/phase_operations.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <utility>
@@ -72,6 +74,17 @@ DocumentFigure::DocumentFigure(Document& document, StageRunner& runner, PanelFun
     connect(&runner, &StageRunner::fitImproved, this, &DocumentFigure::refreshSoon);
     connect(m_view, &FigureView::trackPicked, this, &DocumentFigure::pickTrack);
     connect(m_view, &FigureView::timePicked, this, &DocumentFigure::pickTime);
+    connect(m_view, &FigureView::phaseBorderGrabbed, this, &DocumentFigure::grabBorder);
+    connect(m_view, &FigureView::phaseBorderMoved, this, [this](double to) {
+        if (m_border)
+            movePhaseBorder(m_document, *m_border, to);
+    });
+    connect(m_view, &FigureView::trackVisited, this, [this](TrackId id, double x) {
+        if (m_view->panel().playhead)
+            pickTime(x);
+        pickTrack(id, false);
+        Q_EMIT visited();
+    });
     refresh();
 }
 
@@ -131,6 +144,15 @@ void DocumentFigure::pickTrack(TrackId id, bool extend)
 void DocumentFigure::pickTime(double x)
 {
     m_document.setFrame(static_cast<int>(std::lround(x / timePerFrame())));
+}
+
+void DocumentFigure::grabBorder(double x)
+{
+    m_border.reset();
+    const auto borders = phaseBorders(m_document.project().phases);
+    const auto nearest = std::ranges::min_element(borders, {}, [x](const PhaseBorder& border) { return std::abs(border.t_s - x); });
+    if (nearest != borders.end())
+        m_border = static_cast<std::size_t>(nearest - borders.begin());
 }
 
 double DocumentFigure::timePerFrame() const

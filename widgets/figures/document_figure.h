@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace ostwald {
 
@@ -36,6 +37,9 @@ public:
     void setTheme(const Theme& theme);
     [[nodiscard]] FigureView* view() const { return m_view; }
 
+Q_SIGNALS:
+    void visited(); ///< a track was double-clicked: it leads the selection now, at its frame
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -46,12 +50,14 @@ private:
     void refresh();
     void pickTrack(TrackId id, bool extend);
     void pickTime(double x);
+    void grabBorder(double x);
     [[nodiscard]] double timePerFrame() const;
 
     Document& m_document;
     StageRunner& m_runner;
     PanelFunction m_panel;
     FigureView* m_view;
+    std::optional<std::size_t> m_border; ///< of phases, being dragged
     QTimer m_refresh;
 };
 

@@ -16,12 +16,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ostwald {
 
 namespace {
 
 constexpr double reach_px = 8.0; ///< of a click or the pointer to a curve
+constexpr double borderReach_px = 4.0;
 constexpr double zoomPerNotch = 1.25;
 constexpr double smallestZoom = 1e-3; ///< share of all data that still can be shown
 constexpr double pageWidth_mm = 89.0; ///< of a plot on its own: one column of most journals
@@ -108,9 +110,11 @@ void FigureView::mousePressEvent(QMouseEvent* event)
     if (m_chart->isEmpty() || !plotLayout().plot.contains(event->position()))
         return;
     m_hover->clear();
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton) {
         m_pressed = event->pos();
-    else if (event->button() == Qt::MiddleButton)
+        m_border = phaseBorderAt(event->position());
+    }
+    if (event->button() == Qt::MiddleButton)
         m_grabbed = event->pos();
 }
 
@@ -125,7 +129,11 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
     if (m_pressed) {
         const bool isDrag =
             (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
-        if (isDrag || m_band->isVisible()) {
+        if (m_border && (isDrag || m_movesBorder)) {
+            if (!std::exchange(m_movesBorder, true))
+                Q_EMIT phaseBorderGrabbed(*m_border);
+            Q_EMIT phaseBorderMoved(plotLayout().xOf(event->position().x()));
+        } else if (isDrag || m_band->isVisible()) {
             m_band->setGeometry(QRect(*m_pressed, event->pos()).normalized() & plot.toAlignedRect());
             m_band->show();
         }
@@ -136,6 +144,10 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
         m_grabbed = event->pos();
         return;
     }
+    if (phaseBorderAt(event->position()))
+        setCursor(Qt::SplitHCursor);
+    else
+        unsetCursor();
     if (m_chart->isEmpty() || !plot.contains(event->position()))
         m_hover->clear();
     else
@@ -152,6 +164,9 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const QPoint pressed = *m_pressed;
     m_pressed.reset();
+    m_border.reset();
+    if (std::exchange(m_movesBorder, false))
+        return;
     if (!m_band->isVisible()) {
         pick(pressed, event->modifiers().testFlag(Qt::ShiftModifier));
         return;
@@ -162,7 +177,12 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    const bool isInPlot = !m_chart->isEmpty() && plotLayout().plot.contains(event->position());
+    if (const auto track = isInPlot ? nearestTrack(panel(), plotLayout(), event->position(), reach_px) : std::nullopt)
+        Q_EMIT trackVisited(*track, plotLayout().xOf(event->position().x()));
+    else
         showAll();
 }
 
@@ -221,6 +241,22 @@ void FigureView::contextMenuEvent(QContextMenuEvent* event)
     if (m_chart->zoom())
         menu.addAction(tr("Show all"), this, &FigureView::showAll);
     menu.exec(event->globalPos());
+}
+
+std::optional<double> FigureView::phaseBorderAt(QPointF at) const
+{
+    const PlotLayout& layout = plotLayout();
+    if (m_chart->isEmpty() || !panel().playhead || !layout.plot.contains(at))
+        return std::nullopt;
+    std::optional<double> nearest;
+    double least_px = borderReach_px;
+    for (const PhaseBand& phase : panel().phases)
+        for (const double border : {phase.begin, phase.end})
+            if (const double distance_px = std::abs(layout.xAt(border) - at.x()); distance_px < least_px) {
+                nearest = border;
+                least_px = distance_px;
+            }
+    return nearest;
 }
 
 void FigureView::pick(QPointF at, bool extend)

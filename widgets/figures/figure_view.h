@@ -21,8 +21,9 @@ QDataStream& operator<<(QDataStream&, TrackId) = delete;
 QDataStream& operator>>(QDataStream&, TrackId&) = delete;
 
 /// One panel on screen. Click picks the nearest track and the time; Shift adds to the picked; drag zooms into
-/// a box, wheel at the pointer, middle drag moves, double-click shows all again; hovering reads values out. The
-/// title is dragged into other programs; the context menu copies plot and data.
+/// a box, wheel at the pointer, middle drag moves, double-click visits a track, beside the tracks it shows all again;
+/// hovering reads values out; borders of phases are dragged. The title is dragged into other programs; the context menu
+/// copies plot and data.
 class FigureView : public QChartView {
     Q_OBJECT
 
@@ -51,6 +52,9 @@ public:
 
 Q_SIGNALS:
     void trackPicked(ostwald::TrackId id, bool extend);
+    void trackVisited(ostwald::TrackId id, double x); ///< was double-clicked at x
+    void phaseBorderGrabbed(double at); ///< in the unit of the time axis, before it is moved
+    void phaseBorderMoved(double to);
     void timePicked(double x); ///< in the unit of the time axis; only where x is time
 
 protected:
@@ -63,6 +67,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    /// Where a phase begins or ends under the pointer.
+    [[nodiscard]] std::optional<double> phaseBorderAt(QPointF at) const;
     void pick(QPointF at, bool extend);
     void zoomInto(const QRectF& dragged);
     void moveBy(QPointF shift);
@@ -74,6 +80,8 @@ private:
     HoverReadout* m_hover;
     QRubberBand* m_band;
     std::optional<QPoint> m_pressed; ///< by the left button
+    std::optional<double> m_border; ///< of a phase, under the pressed button
+    bool m_movesBorder = false;
     std::optional<QPoint> m_grabbed; ///< by the middle button
     std::optional<QPoint> m_lifted;  ///< the title, by the left button
 };

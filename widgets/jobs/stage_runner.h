@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "jobs/frame_preview.h"
 
 #include <QObject>
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] bool isBestFresh() const;
     /// A fit is running, or waits for the stages before it or for calm.
     [[nodiscard]] bool isFitting() const;
+
+    /// The playhead's frame with changed parameters; while it is on and busy, the run over the movie waits for it.
+    [[nodiscard]] FramePreview& preview();
 
     /// Starts a fit of the present project, or starts it anew.
     void startFit();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "jobs/frame_preview.h"
 #include "movie_view/frame_renderer.h"
 #include "movie_view/frame_source.h"
 #include "movie_view/mask_stroke.h"
@@ -36,6 +37,8 @@ public:
     ~FrameView() override;
 
     void setTheme(const Theme& theme);
+    /// Shows what the preview finds in place of older outlines; B held shows those. @param preview  outlives the view
+    void setPreview(FramePreview& preview);
 
     using OverlayOptions = ostwald::OverlayOptions;
     [[nodiscard]] const OverlayOptions& overlays() const { return m_overlays; }
@@ -58,6 +61,16 @@ public:
     /// The sentence shown instead of a picture; empty when there is a picture, or no movie.
     [[nodiscard]] QString message() const;
 
+    /// The particle under the pointer in the shown frame.
+    [[nodiscard]] std::optional<TrackId> pointed() const;
+    [[nodiscard]] std::optional<MaskTool> heldTool() const { return m_mask.tool(); }
+    [[nodiscard]] bool holdsFromHere() const { return m_mask.fromHere(); }
+    [[nodiscard]] bool isLinking() const { return m_linkFrom.has_value(); }
+
+    /// The next drag measures a length instead of picking; Escape or false gives up.
+    void setMeasuring(bool on);
+    [[nodiscard]] bool isMeasuring() const { return m_isMeasuring; }
+
     [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
 
@@ -70,6 +83,11 @@ Q_SIGNALS:
     void playRequested(); ///< Space was tapped here; held with a drag it pans
     void maskStrokeDrawn(const ostwald::MaskStroke& stroke); ///< a tool's key was held and the pointer dragged
     void maskToolTapped(const ostwald::MaskStroke& at);      ///< a tool's key was tapped with the pointer here
+    void measured(double length_px); ///< along the line that was drawn; ends measuring
+    void measuringEnded();
+    void gestureChanged(); ///< a tool's key was pressed or let go
+    void linkDrawn(const ostwald::Anchor& from, const ostwald::Anchor& to); ///< L went down on one and up on the other
+    void linkTapped(); ///< L went down and up on one particle, or on none
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -82,12 +100,13 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Drag {
-        enum class Kind { Undecided, Pan, Box } kind = Kind::Undecided;
+        enum class Kind { Undecided, Pan, Box, Ruler } kind = Kind::Undecided;
         QPointF start;   ///< view
         QPointF current; ///< view
     };
@@ -100,12 +119,19 @@ private:
     [[nodiscard]] QPointF leadPosition() const;       ///< @pre the selection has a lead
     void setRange(const DisplayRange& range);
     void updateTransform(const ViewTransform& transform);
+    /// Draws what the preview has found, unless there is none; false = the document's particles are to be drawn.
+    [[nodiscard]] bool drawPreview(QPainter& painter) const;
     void drawLegend(QPainter& painter) const;
     void drawMessage(QPainter& painter) const;
 
     void select(QPointF view, Qt::KeyboardModifiers modifiers);
     void selectBox(const QRectF& view, Qt::KeyboardModifiers modifiers);
     void cancelGestureOrPicking();
+    void beginLink();
+    void endLink();
+    void drawLink(QPainter& painter) const;
+    void drawRuler(QPainter& painter) const;
+    [[nodiscard]] double rulerLength_px() const;
     void reportPointer(QPointF view);
     [[nodiscard]] MaskStroke strokeOf(MaskTool tool, std::vector<QPointF> path_px) const;
     void updateCursor();
@@ -126,9 +152,15 @@ private:
 
     std::optional<Drag> m_drag;
     MaskGesture m_mask;
+    bool m_holdsLink = false;         ///< L
+    std::optional<Anchor> m_linkFrom; ///< what the pointer was on when L went down
     QPointF m_pointer_px; ///< where the pointer was last, in the frame
+    bool m_pointerIsOver = false;
     int m_wheelRest = 0;          ///< eighths of a degree towards the next frame
+    bool m_isMeasuring = false;
     bool m_hidesOverlays = false; ///< H is held
+    bool m_showsBefore = false;   ///< B is held
+    FramePreview* m_preview = nullptr;
     bool m_spaceIsHeld = false;
     bool m_spacePanned = false;
 };

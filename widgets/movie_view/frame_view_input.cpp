@@ -1,12 +1,17 @@
 #include "movie_view/frame_view.h"
+#include "movie_view/halo.h"
 #include "movie_view/particle_picking.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -27,8 +32,11 @@ bool FrameView::event(QEvent* event)
     // Space pans and A, D and S draw while a drag goes on, so that a shortcut of the window must not take them.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isHeldHere = key->key() == Qt::Key_Space || (m_document.tracks() && MaskGesture::toolOf(key->key()));
-        if (isHeldHere && key->modifiers() == Qt::NoModifier) {
+        const bool isHeldHere =
+            key->key() == Qt::Key_Space ||
+            (m_document.tracks() && (MaskGesture::toolOf(key->key()) || key->key() == Qt::Key_L));
+        const bool isSplitFromHere = m_document.tracks() && key->key() == Qt::Key_S && key->modifiers() == Qt::ShiftModifier;
+        if ((isHeldHere && key->modifiers() == Qt::NoModifier) || isSplitFromHere) {
             event->accept();
             return true;
         }
@@ -51,14 +59,18 @@ void FrameView::mousePressEvent(QMouseEvent* event)
         update();
         return;
     }
-    m_drag = Drag{pans ? Drag::Kind::Pan : Drag::Kind::Undecided, event->position(), event->position()};
+    const auto kind = pans ? Drag::Kind::Pan : m_isMeasuring ? Drag::Kind::Ruler : Drag::Kind::Undecided;
+    m_drag = Drag{kind, event->position(), event->position()};
     updateCursor();
 }
 
 void FrameView::mouseMoveEvent(QMouseEvent* event)
 {
-    reportPointer(event->position());
     m_pointer_px = m_transform.toPicture(event->position());
+    m_pointerIsOver = true;
+    reportPointer(event->position());
+    if (m_linkFrom)
+        update();
     if (m_mask.tool()) {
         if (m_mask.isDrawing())
             m_mask.moveTo(m_pointer_px);
@@ -77,7 +89,7 @@ void FrameView::mouseMoveEvent(QMouseEvent* event)
         ViewTransform panned = m_transform;
         panned.panBy(step);
         updateTransform(panned);
-    } else if (m_drag->kind == Drag::Kind::Box) {
+    } else if (m_drag->kind == Drag::Kind::Box || m_drag->kind == Drag::Kind::Ruler) {
         update();
     }
 }
@@ -93,6 +105,15 @@ void FrameView::mouseReleaseEvent(QMouseEvent* event)
     }
     if (!m_drag || event->buttons() != Qt::NoButton)
         return;
+    if (m_drag->kind == Drag::Kind::Ruler) {
+        m_drag->current = event->position();
+        const double length_px = rulerLength_px();
+        m_drag.reset();
+        setMeasuring(false);
+        if (length_px >= 1.0)
+            Q_EMIT measured(length_px);
+        return;
+    }
     const Drag drag = *m_drag;
     m_drag.reset();
     updateCursor();
@@ -177,15 +198,25 @@ void FrameView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) {
         m_hidesOverlays = true;
         update();
+    } else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier) {
+        m_showsBefore = true;
+        update();
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         if (!event->isAutoRepeat())
             m_spacePanned = false;
         m_spaceIsHeld = true;
         updateCursor();
+    } else if (event->key() == Qt::Key_L && m_document.tracks() && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat())
+            beginLink();
     } else if (const auto tool = MaskGesture::toolOf(event->key());
-               tool && m_document.tracks() && event->modifiers() == Qt::NoModifier) {
-        if (!event->isAutoRepeat() && !m_drag)
-            m_mask.hold(*tool);
+               tool && m_document.tracks() &&
+               (event->modifiers() == Qt::NoModifier ||
+                (*tool == MaskTool::Split && event->modifiers() == Qt::ShiftModifier))) {
+        if (!event->isAutoRepeat() && !m_drag) {
+            m_mask.hold(*tool, event->modifiers() == Qt::ShiftModifier);
+            Q_EMIT gestureChanged();
+        }
         update();
     } else if ((event->key() == Qt::Key_Q || event->key() == Qt::Key_E) && event->modifiers() == Qt::NoModifier) {
         m_mask.resizeBrush(event->key() == Qt::Key_Q ? 0.8 : 1.25);
@@ -197,11 +228,51 @@ void FrameView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void FrameView::setMeasuring(bool on)
+{
+    if (on == m_isMeasuring)
+        return;
+    m_isMeasuring = on;
+    m_drag.reset();
+    updateCursor();
+    update();
+    if (!on)
+        Q_EMIT measuringEnded();
+}
+
+double FrameView::rulerLength_px() const
+{
+    const QPointF way = m_transform.toPicture(m_drag->current) - m_transform.toPicture(m_drag->start);
+    return std::hypot(way.x(), way.y());
+}
+
+void FrameView::drawRuler(QPainter& painter) const
+{
+    if (!m_drag || m_drag->kind != Drag::Kind::Ruler)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& [colour, width] : {std::pair(QColor::fromRgba(seamOnPicture), 4.0), std::pair(QColor::fromRgba(inkOnPicture), 1.5)}) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(m_drag->start, m_drag->current);
+        for (const QPointF& end : {m_drag->start, m_drag->current})
+            painter.drawLine(end - QPointF(0.0, 6.0), end + QPointF(0.0, 6.0));
+    }
+    drawTextWithHalo(painter, m_drag->current + QPointF(10.0, -8.0), tr("%1 px").arg(rulerLength_px(), 0, 'f', 1),
+                     QColor::fromRgba(inkOnPicture));
+}
+
 void FrameView::cancelGestureOrPicking()
 {
-    if (m_mask.tool()) {
+    if (m_isMeasuring) {
+        setMeasuring(false);
+        return;
+    }
+    if (m_mask.tool() || m_holdsLink) {
         m_mask.cancel();
+        m_holdsLink = false;
+        m_linkFrom.reset();
         update();
+        Q_EMIT gestureChanged();
         return;
     }
     if (!m_drag) {
@@ -220,15 +291,22 @@ void FrameView::keyReleaseEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_H) {
         m_hidesOverlays = false;
         update();
+    } else if (event->key() == Qt::Key_B) {
+        m_showsBefore = false;
+        update();
     } else if (event->key() == Qt::Key_Space && m_spaceIsHeld) {
         m_spaceIsHeld = false;
         updateCursor();
         if (!m_spacePanned)
             Q_EMIT playRequested();
+    } else if (event->key() == Qt::Key_L && m_holdsLink) {
+        endLink();
     } else if (const auto tool = MaskGesture::toolOf(event->key()); tool && m_mask.tool() == tool) {
+        const bool fromHere = m_mask.fromHere();
         const bool wasTapped = m_mask.letGo(*tool);
         update();
-        if (wasTapped)
+        Q_EMIT gestureChanged();
+        if (wasTapped && !fromHere)
             Q_EMIT maskToolTapped(strokeOf(*tool, {m_pointer_px}));
     } else {
         QWidget::keyReleaseEvent(event);
@@ -238,22 +316,83 @@ void FrameView::keyReleaseEvent(QKeyEvent* event)
 void FrameView::focusOutEvent(QFocusEvent* event)
 {
     m_hidesOverlays = false;
+    m_showsBefore = false;
     m_spaceIsHeld = false;
     m_mask.cancel();
+    m_holdsLink = false;
+    m_linkFrom.reset();
     updateCursor();
     update();
+    Q_EMIT gestureChanged();
     QWidget::focusOutEvent(event);
+}
+
+std::optional<TrackId> FrameView::pointed() const
+{
+    return m_pointerIsOver ? particleAt(m_document, frameForPicking(), m_pointer_px, clickReach / m_transform.scale())
+                           : std::nullopt;
+}
+
+void FrameView::beginLink()
+{
+    m_holdsLink = true;
+    if (const auto id = pointed())
+        m_linkFrom = anchorOf(m_document.tracks()->find(*id)->at(frameForPicking()));
+    update();
+    Q_EMIT gestureChanged();
+}
+
+void FrameView::endLink()
+{
+    m_holdsLink = false;
+    const std::optional<Anchor> from = std::exchange(m_linkFrom, std::nullopt);
+    update();
+    Q_EMIT gestureChanged();
+    const auto id = pointed();
+    const std::optional<Anchor> to =
+        id ? std::optional(anchorOf(m_document.tracks()->find(*id)->at(frameForPicking()))) : std::nullopt;
+    if (!from || !to || *from == *to)
+        Q_EMIT linkTapped();
+    else
+        Q_EMIT linkDrawn(*from, *to);
+}
+
+void FrameView::drawLink(QPainter& painter) const
+{
+    if (!m_linkFrom || !m_document.tracks())
+        return;
+    const QPointF from = m_transform.toView(
+        carriedByDrift(*m_document.tracks(), {m_linkFrom->x_px, m_linkFrom->y_px}, m_linkFrom->frame, m_shownIndex));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& [colour, width] : {std::pair(QColor::fromRgba(seamOnPicture), 4.0), std::pair(QColor::fromRgba(inkOnPicture), 2.0)}) {
+        painter.setPen(QPen(colour, width, m_shownIndex == m_linkFrom->frame ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawLine(from, m_transform.toView(m_pointer_px));
+        painter.drawEllipse(from, 5.0, 5.0);
+    }
+}
+
+void FrameView::enterEvent(QEnterEvent* event)
+{
+    // Keys follow the pointer, except out of a field that somebody writes into.
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isWriting = qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QAbstractSpinBox*>(focused) ||
+                           qobject_cast<const QComboBox*>(focused);
+    if (m_document.movie() && !isWriting && isActiveWindow())
+        setFocus(Qt::MouseFocusReason);
+    QWidget::enterEvent(event);
 }
 
 void FrameView::leaveEvent(QEvent* event)
 {
+    m_pointerIsOver = false;
     Q_EMIT pointerMoved(std::nullopt);
     QWidget::leaveEvent(event);
 }
 
 MaskStroke FrameView::strokeOf(MaskTool tool, std::vector<QPointF> path_px) const
 {
-    return {tool, frameForPicking(), std::move(path_px), m_mask.brush_px()};
+    return {tool, frameForPicking(), std::move(path_px), m_mask.brush_px(), m_mask.fromHere()};
 }
 
 void FrameView::updateCursor()
@@ -262,6 +401,8 @@ void FrameView::updateCursor()
         setCursor(Qt::ClosedHandCursor);
     else if (m_spaceIsHeld)
         setCursor(Qt::OpenHandCursor);
+    else if (m_isMeasuring)
+        setCursor(Qt::CrossCursor);
     else
         unsetCursor();
 }

@@ -20,11 +20,12 @@ std::optional<MaskTool> MaskGesture::toolOf(int key)
     }
 }
 
-void MaskGesture::hold(MaskTool tool)
+void MaskGesture::hold(MaskTool tool, bool fromHere)
 {
     if (m_tool == tool)
         return;
     m_tool = tool;
+    m_fromHere = fromHere;
     m_wasUsed = false;
     m_path_px.clear();
 }

@@ -19,6 +19,7 @@ struct MaskStroke {
     int frame = 0;
     std::vector<QPointF> path_px; ///< in the frame; one point when the key was tapped
     double brush_px = 0.0;        ///< radius
+    bool fromHere = false;        ///< of Split: Shift was held, and later frames are meant as well
 };
 
 /// The gesture of drawing on masks: a key is held, the pointer dragged, and the key or button let go.
@@ -26,7 +27,8 @@ class MaskGesture {
 public:
     [[nodiscard]] static std::optional<MaskTool> toolOf(int key);
 
-    void hold(MaskTool tool);
+    /// @param fromHere  see MaskStroke
+    void hold(MaskTool tool, bool fromHere = false);
     /// The stroke when nothing was drawn while the key was held: a tap at the pointer.
     [[nodiscard]] bool letGo(MaskTool tool);
     void cancel();
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] std::vector<QPointF> end(); ///< the path; the key stays held
 
     [[nodiscard]] std::optional<MaskTool> tool() const { return m_tool; }
+    [[nodiscard]] bool fromHere() const { return m_fromHere; }
     [[nodiscard]] bool isDrawing() const { return !m_path_px.empty(); }
     [[nodiscard]] double brush_px() const { return m_brush_px; }
     void resizeBrush(double factor); ///< stays between 0.5 and 100 px
@@ -45,6 +48,7 @@ public:
 
 private:
     std::optional<MaskTool> m_tool;
+    bool m_fromHere = false;
     bool m_wasUsed = false; ///< since the key went down
     std::vector<QPointF> m_path_px;
     double m_brush_px = 3.0;

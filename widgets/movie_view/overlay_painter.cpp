@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -86,6 +87,19 @@ void OverlayPainter::draw(const OverlayOptions& options)
     if (const auto lead = m_content.selection.lead)
         if (const Track* track = tracks->find(*lead); track && track->covers(m_frame))
             drawLead(*track);
+}
+
+void OverlayPainter::drawPreview(const FrameDetections& particles)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
+    for (const auto& [colour, width] : {std::pair(QColor::fromRgba(seamOnPicture), m_outlineWidth + 1.5),
+                                        std::pair(m_theme.ink(Ink::Selection), m_outlineWidth)}) {
+        m_painter.setPen(QPen(colour, width));
+        for (const Detection& detection : particles.particles)
+            if (isVisible(detection.x_px, detection.y_px, 2.0 * detection.r_px))
+                m_painter.drawPolygon(outlineInView(detection));
+    }
 }
 
 void OverlayPainter::drawUntracked()

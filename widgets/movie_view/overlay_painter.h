@@ -43,6 +43,8 @@ public:
                    const ViewTransform& transform, int frame);
 
     void draw(const OverlayOptions& options);
+    /// Instead of the document's particles, others of the same frame.
+    void drawPreview(const FrameDetections& particles);
 
 private:
     void drawUntracked();

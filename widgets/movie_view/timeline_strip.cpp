@@ -2,9 +2,11 @@
 
 #include "movie_view/movie_time.h"
 #include "movie_view/nice_numbers.h"
+#include "phases/phase_operations.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -83,6 +85,36 @@ double TimelineStrip::frameOfTime(double t_s) const
     return t_s / m_document.project().calibration.frameInterval_s.value_or(1.0);
 }
 
+double TimelineStrip::timeAt_s(double x) const
+{
+    const double fraction = (x - margin) / std::max(1, width() - 2 * margin);
+    return fraction * lastFrame() * m_document.project().calibration.frameInterval_s.value_or(1.0);
+}
+
+QRectF TimelineStrip::bandOf(const Phase& phase) const
+{
+    const double begin = positionOf(std::clamp(frameOfTime(phase.begin_s), 0.0, double(lastFrame())));
+    const double end = positionOf(std::clamp(frameOfTime(phase.end_s), 0.0, double(lastFrame())));
+    return {begin, 0.0, std::max(0.0, end - begin - 1.0), phaseHeight};
+}
+
+std::optional<std::size_t> TimelineStrip::phaseBorderAt(QPointF position) const
+{
+    if (position.y() > phaseHeight || !m_document.project().calibration.frameInterval_s)
+        return std::nullopt;
+    const auto borders = phaseBorders(m_document.project().phases);
+    std::optional<std::size_t> nearest;
+    double nearest_px = eventReach + 1.0;
+    for (std::size_t i = 0; i < borders.size(); ++i) {
+        const double distance_px = std::abs(positionOf(frameOfTime(borders[i].t_s)) - position.x());
+        if (distance_px < nearest_px) {
+            nearest = i;
+            nearest_px = distance_px;
+        }
+    }
+    return nearest;
+}
+
 const Coalescence* TimelineStrip::coalescenceAt(QPointF position) const
 {
     const Tracks* tracks = m_document.tracks();
@@ -132,6 +164,8 @@ void TimelineStrip::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || frameCount(m_document) == 0)
         return;
+    if (m_border = phaseBorderAt(event->position()); m_border)
+        return;
     if (const Coalescence* found = coalescenceAt(event->position())) {
         const Coalescence target = *found;
         m_document.setFrame(target.frame);
@@ -142,12 +176,55 @@ void TimelineStrip::mousePressEvent(QMouseEvent* event)
     m_document.setFrame(frameAt(event->position().x()));
 }
 
+void TimelineStrip::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto& phases = m_document.project().phases;
+    for (std::size_t i = 0; i < phases.size(); ++i)
+        if (event->button() == Qt::LeftButton && bandOf(phases[i]).contains(event->position())) {
+            beginRenaming(i);
+            return;
+        }
+    mousePressEvent(event);
+}
+
+void TimelineStrip::beginRenaming(std::size_t phase)
+{
+    m_scrubs = false;
+    m_border.reset();
+    auto* line = new QLineEdit(QString::fromStdString(m_document.project().phases[phase].label), this);
+    line->setObjectName(QStringLiteral("phaseName"));
+    line->setAccessibleName(tr("Name of the phase"));
+    QRect place = bandOf(m_document.project().phases[phase]).toRect();
+    place.setWidth(std::max(place.width(), 80));
+    place.moveRight(std::min(place.right(), width() - 1));
+    place.setHeight(phaseHeight + 4);
+    line->setGeometry(place);
+    line->selectAll();
+    line->show();
+    line->setFocus();
+    connect(line, &QLineEdit::editingFinished, this, [this, line, phase] {
+        renamePhase(m_document, phase, line->text());
+        line->deleteLater();
+        setFocus();
+    }, Qt::SingleShotConnection);
+}
+
 void TimelineStrip::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_border) {
+        movePhaseBorder(m_document, *m_border, timeAt_s(event->position().x()));
+        return;
+    }
     if (m_scrubs) {
         m_document.setFrame(frameAt(event->position().x()));
         return;
     }
+    if (phaseBorderAt(event->position())) {
+        setHovered(std::nullopt);
+        setCursor(Qt::SplitHCursor);
+        return;
+    }
+    unsetCursor();
     const Coalescence* under = coalescenceAt(event->position());
     setHovered(under ? std::optional(under->child) : std::nullopt);
 }
@@ -160,17 +237,25 @@ void TimelineStrip::leaveEvent(QEvent* event)
 
 void TimelineStrip::setHovered(std::optional<TrackId> child)
 {
-    if (child == m_hovered)
+    if (child == m_hovered) {
+        if (child)
+            setCursor(Qt::PointingHandCursor);
         return;
+    }
     m_hovered = child;
-    setCursor(child ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (child)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
     update();
 }
 
 void TimelineStrip::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_scrubs = false;
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_scrubs = false;
+    m_border.reset();
 }
 
 void TimelineStrip::keyPressEvent(QKeyEvent* event)
@@ -230,9 +315,7 @@ void TimelineStrip::drawPhases(QPainter& painter) const
 {
     int index = 0;
     for (const Phase& phase : m_document.project().phases) {
-        const double begin = positionOf(std::clamp(frameOfTime(phase.begin_s), 0.0, double(lastFrame())));
-        const double end = positionOf(std::clamp(frameOfTime(phase.end_s), 0.0, double(lastFrame())));
-        const QRectF band(begin, 0.0, std::max(0.0, end - begin - 1.0), phaseHeight);
+        const QRectF band = bandOf(phase);
         painter.fillRect(band, m_theme.phase(index));
         const QRectF inside = band.adjusted(4.0, 0.0, -4.0, 0.0);
         const QString name = painter.fontMetrics().elidedText(

@@ -10,7 +10,8 @@
 namespace ostwald {
 
 /// The movie along its time: phases, particles per frame, coalescences, playhead and axis. Click or drag to
-/// scrub; a coalescence tells what happened under the pointer and is jumped to by a click.
+/// scrub; a coalescence tells what happened under the pointer and is jumped to by a click; borders of phases are dragged,
+/// and a double-click renames a phase.
 class TimelineStrip : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ public:
     /// The coalescence under a point, or null.
     [[nodiscard]] const Coalescence* coalescenceAt(QPointF position) const;
 
+    /// The border of phases under a point, as an index in phaseBorders().
+    [[nodiscard]] std::optional<std::size_t> phaseBorderAt(QPointF position) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -33,10 +37,14 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] double timeAt_s(double x) const;
+    [[nodiscard]] QRectF bandOf(const Phase& phase) const;
+    void beginRenaming(std::size_t phase);
     void setHovered(std::optional<TrackId> child);
     [[nodiscard]] int lastFrame() const;
     [[nodiscard]] double frameOfTime(double t_s) const;
@@ -51,6 +59,7 @@ private:
     Document& m_document;
     Theme m_theme;
     bool m_scrubs = false;
+    std::optional<std::size_t> m_border; ///< of phases, being dragged
     std::optional<TrackId> m_hovered; ///< product of the coalescence under the pointer
 };
 

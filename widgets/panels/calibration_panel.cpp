@@ -5,6 +5,7 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -14,6 +15,8 @@ namespace {
 constexpr double largestPixel_nm = 1000.0;
 constexpr double longestInterval_s = 86400.0;
 constexpr const char* typed = "typed"; ///< the source of what a person entered
+constexpr const char* onScaleBar = "scale bar"; ///< of what a person measured there
+constexpr double longestBar_nm = 1e6;
 
 QLabel* makeSource(const QString& objectName)
 {
@@ -32,8 +35,15 @@ CalibrationPanel::CalibrationPanel(Document& document, QWidget* parent)
       m_pixelSizeSource(makeSource(QStringLiteral("pixelSizeSource"))),
       m_frameInterval(makeDoubleSpin(0.0, longestInterval_s, 4, tr("s"))),
       m_frameIntervalSource(makeSource(QStringLiteral("frameIntervalSource"))),
-      m_first(makeIntSpin(0, 0, {})), m_last(makeIntSpin(-1, 0, {}))
+      m_measure(new QPushButton(tr("Draw over the scale bar"))),
+      m_barLength(makeDoubleSpin(0.0, longestBar_nm, 3, tr("nm"))), m_first(makeIntSpin(0, 0, {})), m_last(makeIntSpin(-1, 0, {}))
 {
+    m_measure->setObjectName(QStringLiteral("measureBar"));
+    m_measure->setCheckable(true);
+    m_measure->setToolTip(tr("Drag from one end of the bar in the picture to the other, then enter what is written beside it."));
+    connect(m_measure, &QPushButton::toggled, this, &CalibrationPanel::measuringRequested);
+    m_barLength->setObjectName(QStringLiteral("barLength"));
+    connect(m_barLength, &QDoubleSpinBox::valueChanged, this, &CalibrationPanel::takeBarLength);
     m_pixelSize->setObjectName(QStringLiteral("pixelSize"));
     m_pixelSize->setSpecialValueText(tr("unknown"));
     m_frameInterval->setObjectName(QStringLiteral("frameInterval"));
@@ -59,6 +69,9 @@ CalibrationPanel::CalibrationPanel(Document& document, QWidget* parent)
     const auto addSource = [form](QLabel* source) { form->addWidget(source, form->rowCount(), 0, 1, 2); };
     addFormRow(*form, tr("Pixel size"), *m_pixelSize, tr("Side of one square pixel on the specimen."));
     addSource(m_pixelSizeSource);
+    form->addWidget(m_measure, form->rowCount(), 0, 1, 2);
+    addFormRow(*form, tr("The bar is"), *m_barLength, tr("Length that is written beside the scale bar."));
+    m_barLabel = form->itemAtPosition(form->rowCount() - 1, 0)->widget();
     addFormRow(*form, tr("Frame interval"), *m_frameInterval, tr("Time from one frame to the next."));
     addSource(m_frameIntervalSource);
     addFormRow(*form, tr("First frame"), *m_first, tr("Frames before it are left out. Frames count from 0."));
@@ -71,6 +84,8 @@ CalibrationPanel::CalibrationPanel(Document& document, QWidget* parent)
     layout->addStretch(1);
 
     connect(&document, &Document::changed, this, [this](const Change& change) {
+        if (std::holds_alternative<MovieChanged>(change))
+            m_bar_px.reset();
         if (std::holds_alternative<MovieChanged>(change) || std::holds_alternative<ParamsChanged>(change))
             refresh();
     });
@@ -83,6 +98,29 @@ void CalibrationPanel::editPixelSize(double size_nm)
     calibration.pixelSize_nm = size_nm > 0.0 ? std::optional(size_nm) : std::nullopt;
     calibration.pixelSizeSource = size_nm > 0.0 ? typed : "";
     m_document.edit(&Project::calibration, calibration, tr("Change pixel size"));
+}
+
+void CalibrationPanel::takeBar(double length_px)
+{
+    m_bar_px = length_px;
+    refresh();
+    m_barLength->setFocus();
+    m_barLength->selectAll();
+}
+
+void CalibrationPanel::endMeasuring()
+{
+    m_measure->setChecked(false);
+}
+
+void CalibrationPanel::takeBarLength(double length_nm)
+{
+    if (!m_bar_px || length_nm <= 0.0)
+        return;
+    Calibration calibration = m_document.project().calibration;
+    calibration.pixelSize_nm = length_nm / *m_bar_px;
+    calibration.pixelSizeSource = onScaleBar;
+    m_document.edit(&Project::calibration, calibration, tr("Calibrate on the scale bar"));
 }
 
 void CalibrationPanel::editFrameInterval(double interval_s)
@@ -134,6 +172,8 @@ void CalibrationPanel::refresh()
     const auto sourceText = [](const std::string& source) {
         if (source.empty())
             return tr("unknown");
+        if (source == onScaleBar)
+            return tr("measured on the scale bar");
         return source == typed ? tr("typed") : tr("from the %1").arg(QString::fromStdString(source));
     };
     showMovie();
@@ -142,6 +182,10 @@ void CalibrationPanel::refresh()
     m_pixelSizeSource->setText(sourceText(calibration.pixelSizeSource));
     showValue(*m_frameInterval, calibration.frameInterval_s.value_or(0.0));
     m_frameIntervalSource->setText(sourceText(calibration.frameIntervalSource));
+
+    m_measure->setVisible(m_document.movie() != nullptr);
+    for (QWidget* part : {m_barLabel, static_cast<QWidget*>(m_barLength)})
+        part->setVisible(m_bar_px.has_value());
 
     const FrameRange& range = m_document.project().range;
     const int lastOfMovie =

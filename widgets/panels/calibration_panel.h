@@ -4,8 +4,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QDoubleSpinBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace ostwald {
@@ -17,8 +20,16 @@ class CalibrationPanel : public QWidget {
 public:
     explicit CalibrationPanel(Document& document, QWidget* parent = nullptr);
 
+    /// The scale bar burned into the picture was drawn over: asks for the length that is written beside it.
+    void takeBar(double length_px);
+    void endMeasuring(); ///< the picture waits for no drag any more
+
+Q_SIGNALS:
+    void measuringRequested(bool on);
+
 private:
     void editPixelSize(double size_nm);
+    void takeBarLength(double length_nm);
     void editFrameInterval(double interval_s);
     void editFirst(int first);
     void editLast(int last);
@@ -32,6 +43,10 @@ private:
     QLabel* m_pixelSizeSource;
     QDoubleSpinBox* m_frameInterval;
     QLabel* m_frameIntervalSource;
+    QPushButton* m_measure;
+    QWidget* m_barLabel = nullptr;
+    QDoubleSpinBox* m_barLength;     ///< asked for once the bar was drawn over
+    std::optional<double> m_bar_px;
     QSpinBox* m_first;
     QSpinBox* m_last;
 };

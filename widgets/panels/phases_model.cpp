@@ -1,23 +1,12 @@
 #include "panels/phases_model.h"
 
+#include "phases/phase_operations.h"
 #include "tables/track_text.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace ostwald {
-namespace {
-
-/// "Phase III"; plain digits beyond what Roman ones serve.
-QString nameOf(std::size_t count)
-{
-    constexpr std::array roman{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
-    return PhasesModel::tr("Phase %1")
-        .arg(count <= roman.size() ? QLatin1String(roman[count - 1]) : QString::number(count));
-}
-
-} // namespace
-
 PhasesModel::PhasesModel(Document& document, QObject* parent)
     : QAbstractTableModel(parent), m_document(document),
       m_rows(static_cast<int>(document.project().phases.size()))
@@ -57,6 +46,8 @@ QVariant PhasesModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole: {
         if (index.column() == Name)
             return QString::fromStdString(phase.label);
+        if (index.column() == Frames)
+            return framesText(phase);
         const double time_s = index.column() == Begin ? phase.begin_s : phase.end_s;
         return role == Qt::EditRole ? QVariant(time_s) : QVariant(shownNumber(time_s, decimals));
     }
@@ -71,6 +62,12 @@ QVariant PhasesModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString PhasesModel::framesText(const Phase& phase) const
+{
+    const double interval_s = m_document.project().calibration.frameInterval_s.value_or(1.0);
+    return tr("%1–%2").arg(std::lround(phase.begin_s / interval_s)).arg(std::lround(phase.end_s / interval_s));
+}
+
 double PhasesModel::limit(const QModelIndex& index, int role) const
 {
     const auto row = static_cast<std::size_t>(index.row());
@@ -79,12 +76,12 @@ double PhasesModel::limit(const QModelIndex& index, int role) const
         return role == MaximumRole ? phase.end_s : row == 0 ? 0.0 : phases()[row - 1].end_s;
     if (role == MinimumRole)
         return phase.begin_s;
-    return row + 1 < phases().size() ? phases()[row + 1].begin_s : std::max(end_s(), phase.end_s);
+    return row + 1 < phases().size() ? phases()[row + 1].begin_s : std::max(endOfTime_s(m_document), phase.end_s);
 }
 
 bool PhasesModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole || index.column() == Frames)
         return false;
     std::vector<Phase> changed = phases();
     Phase& phase = changed[static_cast<std::size_t>(index.row())];
@@ -92,8 +89,7 @@ bool PhasesModel::setData(const QModelIndex& index, const QVariant& value, int r
         const QString name = value.toString().trimmed();
         if (name.isEmpty())
             return false;
-        phase.label = name.toStdString();
-        write(std::move(changed), tr("Rename phase to %1").arg(name));
+        renamePhase(m_document, static_cast<std::size_t>(index.row()), name);
         return true;
     }
     bool isNumber = false;
@@ -110,7 +106,7 @@ bool PhasesModel::setData(const QModelIndex& index, const QVariant& value, int r
 Qt::ItemFlags PhasesModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && index.column() != Frames ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant PhasesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -128,48 +124,18 @@ QVariant PhasesModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Begin (s)");
     case End:
         return tr("End (s)");
+    case Frames:
+        return tr("Frames");
     default:
         return {};
     }
 }
 
-double PhasesModel::playhead_s() const
-{
-    return m_document.selection().frame * m_document.project().calibration.frameInterval_s.value_or(0.0);
-}
-
-double PhasesModel::end_s() const
-{
-    const Tracks* tracks = m_document.tracks();
-    const int last = m_document.movie() ? m_document.movie()->info().frames - 1
-                     : tracks           ? tracks->lastFrame
-                                        : 0;
-    return last * m_document.project().calibration.frameInterval_s.value_or(0.0);
-}
-
 bool PhasesModel::canAdd() const
 {
-    const double now_s = playhead_s();
-    // A phase that begins just here leaves no room for another one.
-    return now_s < end_s() &&
-           std::ranges::none_of(phases(), [now_s](const Phase& phase) { return phase.begin_s == now_s; });
-}
-
-void PhasesModel::add()
-{
-    if (!canAdd())
-        return;
-    Phase added{playhead_s(), end_s(), nameOf(phases().size() + 1).toStdString()};
-    std::vector<Phase> changed = phases();
-    for (Phase& phase : changed) {
-        if (phase.begin_s < added.begin_s)
-            phase.end_s = std::min(phase.end_s, added.begin_s);
-        else
-            added.end_s = std::min(added.end_s, phase.begin_s);
-    }
-    changed.push_back(added);
-    std::ranges::sort(changed, {}, &Phase::begin_s);
-    write(std::move(changed), tr("Add %1").arg(QString::fromStdString(added.label)));
+    return withPhaseFrom(phases(), m_document.selection().frame * m_document.project().calibration.frameInterval_s.value_or(0.0),
+                         endOfTime_s(m_document), {})
+        .has_value();
 }
 
 void PhasesModel::remove(int row)

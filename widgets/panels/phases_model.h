@@ -12,7 +12,7 @@ class PhasesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Begin, End, ColumnCount };
+    enum Column { Name, Begin, End, Frames, ColumnCount };
     enum Role {
         MinimumRole = Qt::UserRole, ///< double: what may be entered there
         MaximumRole
@@ -29,17 +29,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    /// A new phase from the playhead to the next one or the end of the movie; a phase that holds the playhead
-    /// ends there. Does nothing while canAdd() is false.
-    void add();
     /// The frame interval is known, and there is time left at the playhead.
     [[nodiscard]] bool canAdd() const;
     void remove(int row);
 
 private:
     [[nodiscard]] const std::vector<Phase>& phases() const { return m_document.project().phases; }
-    [[nodiscard]] double playhead_s() const;
-    [[nodiscard]] double end_s() const;
+    [[nodiscard]] QString framesText(const Phase& phase) const;
     [[nodiscard]] double limit(const QModelIndex& index, int role) const;
     void write(std::vector<Phase> phases, const QString& text);
 

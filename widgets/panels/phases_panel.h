@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -12,7 +15,8 @@ namespace ostwald {
 
 class PhasesModel;
 
-/// The kinetic phases: names and times in a table, a button for one more from the playhead on, one to delete.
+/// The kinetic phases: names and times in a table, proposals, a button for one more from the
+/// playhead on, one to delete.
 class PhasesPanel : public QWidget {
     Q_OBJECT
 
@@ -21,12 +25,15 @@ public:
 
 private:
     void showButtons();
+    void tell(const std::optional<QString>& why);
 
     Document& m_document;
     PhasesModel* m_model;
     QTableView* m_table;
     QPushButton* m_add;
     QPushButton* m_remove;
+    QPushButton* m_propose;
+    QComboBox* m_count;
     QLabel* m_remark;
 };
 

@@ -163,7 +163,7 @@ Refused ReviewPanel::reject()
 {
     const int now = row();
     if (now < 0)
-        return rejectCoalescence(m_document);
+        return rejectCoalescence(m_document, m_document.selection().tracks);
     const ReviewCase item = m_model->caseAt(now);
     const Anchor at = anchorOf(m_document.tracks()->find(item.track)->at(item.frame));
     Refused why;

@@ -111,7 +111,7 @@ QColor Theme::ink(Ink ink) const
     case Ink::Unassigned:
         return dark ? QColor(0xa3adba) : QColor(0x6b7480);
     case Ink::Selection:
-        return dark ? QColor(0xffd75e) : QColor(0xc79a00);
+        return dark ? QColor(0xffd75e) : QColor(0xad8500);
     case Ink::Solution:
         return dark ? QColor(0xe35d6a) : QColor(0xc23343);
     case Ink::Theory:
@@ -142,7 +142,7 @@ Theme makeTheme(ThemeKind kind)
                 .panel = QColor(0x1b2029),
                 .line = QColor(0x2d3440),
                 .text = QColor(0xe6e9ee),
-                .mutedText = QColor(0x98a2b1),
+                .mutedText = QColor(0x9ea8b7),
                 .accent = QColor(0x2d6cdf),
                 .onAccent = QColor(0xffffff),
                 .plotBackground = QColor(0x1b2029),
@@ -153,12 +153,12 @@ Theme makeTheme(ThemeKind kind)
             .panel = QColor(0xffffff),
             .line = QColor(0xd5dae1),
             .text = QColor(0x1a2029),
-            .mutedText = QColor(0x5a6472),
+            .mutedText = QColor(0x545e6c),
             .accent = QColor(0x2d6cdf),
             .onAccent = QColor(0xffffff),
             .plotBackground = QColor(0xffffff),
             .grid = QColor(0xe3e7ec),
-            .warning = QColor(0x9a6200)};
+            .warning = QColor(0x8f5a00)};
 }
 
 void applyTheme(QApplication& application, const Theme& theme)

@@ -1,0 +1,303 @@
+#include "window/main_window.h"
+
+#include "window/command_palette.h"
+#include "window/key_table.h"
+#include "window/manual_window.h"
+#include "window/navigation.h"
+#include "window/problem_bar.h"
+#include "window/project_files.h"
+#include "window/selection_history.h"
+#include "window/targets.h"
+#include "window/workbench.h"
+#include "window/workspace_bar.h"
+
+#include "corrections/mask_operations.h"
+#include "corrections/track_operations.h"
+#include "phases/phase_operations.h"
+#include "review/review_panel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+
+#include <array>
+
+namespace ostwald {
+
+QAction* MainWindow::add(QMenu* menu, const char* id, const QString& text, const QKeySequence& keys, std::function<void()> slot)
+{
+    QAction* action = menu->addAction(text, this, std::move(slot));
+    action->setShortcut(keys);
+    m_commands.add(QString::fromLatin1(id), menu->title(), action);
+    return action;
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    add(menu, "file.open", tr("&Open…"), QKeySequence::Open, [this] { m_files->open(); });
+    add(menu, "file.openFolder", tr("Open a &folder of frames…"), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_files->openFolder(); });
+    QMenu* recent = menu->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    if (!m_samplePath.isEmpty())
+        add(menu, "file.openSample", tr("Open the s&ample"), {}, [this] { openPath(m_samplePath); });
+    menu->addSeparator();
+    m_needMovie = {add(menu, "file.save", tr("&Save"), QKeySequence::Save, [this] { m_files->save(); }),
+                   add(menu, "file.saveAs", tr("Save &as…"), QKeySequence::SaveAs, [this] { m_files->saveAs(); })};
+    menu->addSeparator();
+    m_needMovie.push_back(add(menu, "file.exportChart", tr("&Export chart…"), QKeySequence(tr("Ctrl+E")), [this] { exportChart(); }));
+    m_needMovie.push_back(add(menu, "file.exportMovie", tr("Export &movie…"), {}, [this] { exportMovie(); }));
+    m_needTracks.push_back(add(menu, "file.exportTables", tr("Export &tables…"), {}, [this] { exportTables(); }));
+    menu->addSeparator();
+    add(menu, "file.quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::fillRecentMenu(QMenu* menu)
+{
+    menu->clear();
+    for (const QString& path : m_preferences.recent) {
+        QAction* action = menu->addAction(QFileInfo(path).fileName(), this, [this, path] { openPath(path); });
+        action->setToolTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+    }
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_document.undoStack().createUndoAction(menu, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_document.undoStack().createRedoAction(menu, tr("Redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    menu->addActions({undo, redo});
+    m_commands.add(QStringLiteral("edit.undo"), menu->title(), undo);
+    m_commands.add(QStringLiteral("edit.redo"), menu->title(), redo);
+    menu->addSeparator();
+    m_needTracks.push_back(add(menu, "edit.selectAll", tr("Select &all in this frame"), QKeySequence(tr("Ctrl+Shift+A")),
+                               [this] { selectAllInFrame(m_document); }));
+    m_needSelection.push_back(add(menu, "edit.clearSelection", tr("&Clear selection"), QKeySequence(tr("Esc")),
+                                  [this] { m_document.select({}, std::nullopt); }));
+    m_needTracks.push_back(add(menu, "edit.selectionBack", tr("Picked &before"), {}, [this] { m_history->back(); }));
+    m_needTracks.push_back(add(menu, "edit.selectionForward", tr("Picked a&fter"), {}, [this] { m_history->forward(); }));
+}
+
+void MainWindow::makeViewMenu()
+{
+    constexpr std::array ids{"view.movie", "view.segment", "view.track", "view.ensemble", "view.fit", "view.figure"};
+    static_assert(ids.size() == allWorkspaces.size());
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    for (const Workspace workspace : allWorkspaces)
+        add(menu, ids[static_cast<std::size_t>(workspace)], WorkspaceBar::title(workspace),
+            QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(workspace) + 1)), [this, workspace] { setWorkspace(workspace); });
+    menu->addSeparator();
+    FrameView& view = m_workbench->frameView();
+    add(menu, "view.zoomIn", tr("Zoom &in"), QKeySequence::ZoomIn, [&view] { view.zoomBy(1.25); });
+    add(menu, "view.zoomOut", tr("Zoom &out"), QKeySequence::ZoomOut, [&view] { view.zoomBy(0.8); });
+    add(menu, "view.fitFrame", tr("&Fit the frame"), QKeySequence(tr("Ctrl+0")), [&view] { view.zoomToFit(); });
+    add(menu, "view.actualSize", tr("&Actual size"), QKeySequence(tr("Ctrl+Shift+0")), [&view] { view.zoomToActualSize(); });
+    add(menu, "view.autoContrast", tr("Auto &contrast"), {}, [&view] { view.autoContrast(); });
+    menu->addSeparator();
+    const auto addOverlay = [&](const char* id, const QString& text, const QKeySequence& keys, bool FrameView::OverlayOptions::*shown) {
+        QAction* action = add(menu, id, text, keys, [] {});
+        action->setCheckable(true);
+        action->setChecked(view.overlays().*shown);
+        connect(action, &QAction::toggled, &view, [&view, shown](bool on) {
+            auto overlays = view.overlays();
+            overlays.*shown = on;
+            view.setOverlays(overlays);
+        });
+    };
+    addOverlay("view.outlines", tr("O&utlines"), QKeySequence(tr("O")), &FrameView::OverlayOptions::outlines);
+    addOverlay("view.tails", tr("&Tails"), QKeySequence(tr("T")), &FrameView::OverlayOptions::tails);
+    addOverlay("view.numbers", tr("Track &numbers"), QKeySequence(tr("Shift+T")), &FrameView::OverlayOptions::ids);
+    addOverlay("view.scaleBar", tr("&Scale bar"), {}, &FrameView::OverlayOptions::scaleBar);
+    addOverlay("view.clock", tr("C&lock"), {}, &FrameView::OverlayOptions::clock);
+    menu->addSeparator();
+    auto* themes = new QActionGroup(this);
+    QMenu* themeMenu = menu->addMenu(tr("T&heme"));
+    struct Choice {
+        const char* id;
+        QString text;
+        ThemeChoice choice;
+    };
+    for (const Choice& theme : {Choice{"view.themeSystem", tr("&System"), ThemeChoice::System},
+                                Choice{"view.themeDark", tr("&Dark"), ThemeChoice::Dark},
+                                Choice{"view.themeLight", tr("&Light"), ThemeChoice::Light}}) {
+        QAction* action = add(themeMenu, theme.id, theme.text, {}, [this, chosen = theme.choice] { chooseTheme(chosen); });
+        action->setCheckable(true);
+        action->setChecked(theme.choice == m_preferences.theme);
+        themes->addAction(action);
+    }
+    add(menu, "view.fullScreen", tr("F&ull screen"), QKeySequence::FullScreen,
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::makeMovieMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Movie"));
+    const auto step = [this](int frames) { return [this, frames] { m_document.setFrame(m_document.selection().frame + frames); }; };
+    QAction* next = add(menu, "movie.next", tr("&Next frame"), {}, step(1));
+    next->setShortcuts({QKeySequence(Qt::Key_Right), QKeySequence(tr("G"))});
+    QAction* previous = add(menu, "movie.previous", tr("P&revious frame"), {}, step(-1));
+    previous->setShortcuts({QKeySequence(Qt::Key_Left), QKeySequence(tr("F"))});
+    m_commands.takeKeysAsDefaults();
+    for (QAction* action :
+         {next, previous,
+          add(menu, "movie.play", tr("&Play or pause"), QKeySequence(tr("Space")), [this] { togglePlaying(); }),
+          add(menu, "movie.tenOn", tr("Ten frames on"), QKeySequence(tr("Shift+Right")), step(10)),
+          add(menu, "movie.tenBack", tr("Ten frames back"), QKeySequence(tr("Shift+Left")), step(-10)),
+          add(menu, "movie.first", tr("&First frame"), QKeySequence(Qt::Key_Home), [this] { m_document.setFrame(0); }),
+          add(menu, "movie.last", tr("&Last frame"), QKeySequence(Qt::Key_End), [this] { m_document.setFrame(lastFrame(m_document)); }),
+          add(menu, "movie.goTo", tr("&Go to frame…"), QKeySequence(tr("Ctrl+G")), [this] { goToFrame(); })})
+        m_needMovie.push_back(action);
+}
+
+void MainWindow::togglePlaying()
+{
+    Timeline& timeline = m_workbench->timeline();
+    timeline.setPlaying(!timeline.isPlaying());
+}
+
+void MainWindow::makeTrackMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Track"));
+    const auto tag = [this](Group group) { return [this, group] { m_document.tag(targets(), group); }; };
+    for (QAction* action : {add(menu, "tag.groupA", tr("Tag as Group-&A"), QKeySequence(tr("1")), tag(Group::A)),
+                            add(menu, "tag.groupB", tr("Tag as Group-&B"), QKeySequence(tr("2")), tag(Group::B)),
+                            add(menu, "tag.exclude", tr("&Exclude"), QKeySequence(tr("3")), tag(Group::Excluded)),
+                            add(menu, "tag.unsure", tr("&Unsure"), QKeySequence(tr("4")), tag(Group::Unsure)),
+                            add(menu, "tag.clear", tr("&Clear tag"), QKeySequence(tr("0")), tag(Group::Unassigned))})
+        m_needTracks.push_back(action);
+    menu->addSeparator();
+    addCorrections(menu);
+    menu->addSeparator();
+    m_needSelection.push_back(add(menu, "view.centre", tr("Cent&re on the selected particle"), QKeySequence(tr("Z")),
+                                  [this] { m_workbench->frameView().centreOnLead(); }));
+    const auto need = [&](const char* id, const QString& text, const QString& keys, std::function<void()> slot) {
+        m_needTracks.push_back(add(menu, id, text, QKeySequence(keys), std::move(slot)));
+    };
+    need("track.nextTrack", tr("Next track"), tr("Down"), [this] { goToTrack(m_document, Direction::Forward); });
+    need("track.previousTrack", tr("Previous track"), tr("Up"), [this] { goToTrack(m_document, Direction::Back); });
+    need("track.nextEvent", tr("Next event of the track"), tr("Ctrl+Right"), [this] { goToEvent(m_document, Direction::Forward); });
+    need("track.previousEvent", tr("Previous event of the track"), tr("Ctrl+Left"), [this] { goToEvent(m_document, Direction::Back); });
+    need("track.nextCoalescence", tr("&Next coalescence"), tr("Ctrl+Shift+Right"),
+         [this] { goToCoalescence(m_document, Direction::Forward); });
+    need("track.previousCoalescence", tr("&Previous coalescence"), tr("Ctrl+Shift+Left"),
+         [this] { goToCoalescence(m_document, Direction::Back); });
+    menu->addSeparator();
+    need("review.next", tr("Next to chec&k"), tr("N"), [this] { reviewNext(1); });
+    need("review.previous", tr("Previous to check"), tr("Shift+N"), [this] { reviewNext(-1); });
+    need("review.accept", tr("Acc&ept"), tr("Return"), [this] { tell(m_workbench->review().accept()); });
+    need("review.reject", tr("&Reject"), tr("Backspace"), [this] { tell(m_workbench->review().reject()); });
+}
+
+std::set<TrackId> MainWindow::targets() const
+{
+    return targetsOf(m_document, m_workbench->frameView().pointed());
+}
+
+void MainWindow::addCorrections(QMenu* menu)
+{
+    // Plain keys change this frame, with Shift all from here on.
+    const auto one = [this, menu](const char* id, const QString& text, const QString& keys, auto operation) {
+        m_needTracks.push_back(
+            add(menu, id, text, QKeySequence(keys), [this, operation] { tell(operation(m_document, targets())); }));
+    };
+    const auto two = [this, menu](const char* id, const QString& text, const QString& keys, auto operation) {
+        m_needTracks.push_back(add(menu, id, text, QKeySequence(keys), [this, operation] {
+            tell(operation(m_document, pairOf(m_document, m_workbench->frameView().pointed())));
+        }));
+    };
+    using Ids = std::set<TrackId>;
+    one("track.cut", tr("C&ut before this frame"), tr("S"), &cutTracks);
+    two("track.join", tr("&Join two tracks"), tr("J"), &joinHere);
+    two("track.link", tr("&Link two"), tr("L"), &linkTracks);
+    one("track.unlink", tr("Un&link"), tr("U"), &unlink);
+    two("track.swap", tr("&Swap in this frame"), tr("X"),
+        [](Document& d, const Ids& on) { return swapTracks(d, on, Extent::ThisFrame); });
+    two("track.swapFromHere", tr("Swap from here on"), tr("Shift+X"),
+        [](Document& d, const Ids& on) { return swapTracks(d, on, Extent::FromHere); });
+    one("track.delete", tr("&Delete from this frame"), tr("D"),
+        [](Document& d, const Ids& on) { return deletePoints(d, on, Extent::ThisFrame); });
+    one("track.deleteFromHere", tr("Delete from here on"), tr("Shift+D"),
+        [](Document& d, const Ids& on) { return deletePoints(d, on, Extent::FromHere); });
+    one("track.deleteWhole", tr("Delete the whole track"), tr("Ctrl+Del"),
+        [](Document& d, const Ids& on) { return deletePoints(d, on, Extent::Whole); });
+    two("track.interpolate", tr("&Interpolate"), tr("I"), [this](Document& d, const Ids& on) {
+        return on.size() == 2 ? interpolate(d, on) : interpolate(d, targets());
+    });
+    one("track.exclude", tr("Exclude the si&ze in this frame"), tr("V"),
+        [](Document& d, const Ids& on) { return excludeSizes(d, on, Extent::ThisFrame); });
+    one("track.excludeFromHere", tr("Exclude sizes from here on"), tr("Shift+V"),
+        [](Document& d, const Ids& on) { return excludeSizes(d, on, Extent::FromHere); });
+    two("track.mergeOutlines", tr("Mer&ge outlines in this frame"), tr("M"), &mergeOutlines);
+    two("track.coalesce", tr("&Mark coalescence"), tr("C"), &markCoalescence);
+}
+
+void MainWindow::reviewNext(int delta)
+{
+    setWorkspace(Workspace::Track);
+    m_workbench->showReview();
+    m_workbench->review().step(delta);
+}
+
+void MainWindow::tell(const Refused& why)
+{
+    if (why)
+        m_problem->report({ErrorCode::InvalidArgument, why->toStdString(), {}});
+    else
+        m_problem->clear();
+}
+
+void MainWindow::makeEnsembleMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Ensemble"));
+    const auto need = [&](const char* id, const QString& text, const QString& keys, auto operation) {
+        m_needMovie.push_back(add(menu, id, text, QKeySequence(keys), [this, operation] { tell(operation(m_document)); }));
+    };
+    need("ensemble.proposePhases", tr("&Propose phases"), tr("P"), [](Document& d) { return proposePhases(d); });
+    need("ensemble.phaseBegin", tr("Phase &begins here"), tr("["), &beginPhase);
+    need("ensemble.phaseEnd", tr("Phase &ends here"), tr("]"), &endPhase);
+}
+
+void MainWindow::makeFitMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("F&it"));
+    m_needMovie.push_back(add(menu, "fit.start", tr("&Fit the growth theory"), QKeySequence(tr("Ctrl+R")), [this] { m_runner.startFit(); }));
+    add(menu, "fit.stop", tr("&Stop"), QKeySequence(tr("Ctrl+.")), [this] { m_runner.stop(); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    if (const QString folder = manualFolder(); !folder.isEmpty())
+        add(menu, "help.manual", tr("&Manual"), {}, [this, folder] {
+            if (!m_manual)
+                m_manual = new ManualWindow(folder, this);
+            m_manual->showPage(QStringLiteral("index"));
+        });
+    add(menu, "help.palette", tr("&Command palette…"), QKeySequence(tr("Ctrl+Shift+P")), [this] { m_palette->open(); })
+        ->setShortcuts({QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(tr("Ctrl+K"))});
+    add(menu, "help.keys", tr("&Keys…"), QKeySequence(tr("F1")), [this] { showKeys(); })
+        ->setShortcuts({QKeySequence(tr("F1")), QKeySequence(tr("?"))});
+    m_commands.takeKeysAsDefaults();
+    add(menu, "help.about", tr("&About Ostwald"), {}, [this] {
+        QMessageBox::about(this, tr("About Ostwald"),
+                           tr("<b>Ostwald %1</b><p>From a liquid-cell movie to a growth law.<p>Free software under the GNU "
+                              "General Public License, version 3 or later.")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::showKeys()
+{
+    if (!m_keys)
+        m_keys = new KeyTable(m_commands, this);
+    m_keys->show();
+    m_keys->raise();
+    m_keys->activateWindow();
+}
+
+} // namespace ostwald

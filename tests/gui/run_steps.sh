@@ -1,0 +1,29 @@
+#!/bin/sh
+# Plays steps in the real program: run_steps.sh PROGRAM STEPS
+# OSTWALD_GUI_DRIVE is the folder of guidrive.py and gui_session.sh. Exit status 77 = skipped.
+program=$1
+steps=$2
+skip() {
+    echo "Skipped: $1"
+    exit 77
+}
+[ -f "$OSTWALD_GUI_DRIVE/guidrive.py" ] || skip "OSTWALD_GUI_DRIVE names no folder with the driver guidrive.py."
+for tool in Xvfb openbox xdotool wmctrl import dbus-daemon; do
+    command -v "$tool" > /dev/null || skip "$tool is not installed."
+done
+/usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2> /dev/null || skip "The Python bindings of AT-SPI are not installed."
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+sed "s|@OUT@|$folder|g" "$steps" > "$folder/steps"
+cd "$folder" || exit 1
+"$OSTWALD_GUI_DRIVE/gui_session.sh" -- /usr/bin/python3 "$OSTWALD_GUI_DRIVE/guidrive.py" --app "$program" steps
+status=$?
+# Files that the steps promise: "# writes NAME"
+for name in $(sed -n 's/^# writes //p' "$steps"); do
+    if [ ! -s "$folder/$name" ]; then
+        echo "The program has not written $name."
+        status=1
+    fi
+done
+[ $status -eq 0 ] || { [ -f guidrive-failure.png ] && cp guidrive-failure.png "${TMPDIR:-/tmp}/ostwald-gui-failure.png"; }
+exit $status

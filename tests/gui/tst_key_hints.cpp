@@ -1,0 +1,135 @@
+#include "window/key_hints.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace ostwald;
+
+namespace {
+
+const KeyHint* hint(const KeyHints& shown, const char* keys)
+{
+    for (const KeyHint& found : shown.hints)
+        if (found.keys == QString::fromUtf8(keys))
+            return &found;
+    return nullptr;
+}
+
+} // namespace
+
+class KeyHintsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_commands = std::make_unique<CommandList>();
+        m_owner = std::make_unique<QObject>();
+        for (const auto& [id, key] : {std::pair("tag.groupA", "1"), {"tag.groupB", "2"}, {"tag.exclude", "3"}, {"tag.unsure", "4"},
+                                      {"track.swapFromHere", "Shift+X"}, {"track.deleteFromHere", "Shift+D"},
+                                      {"track.excludeFromHere", "Shift+V"}, {"track.join", "J"}, {"track.link", "L"},
+                                      {"track.swap", "X"}, {"track.coalesce", "C"}, {"track.interpolate", "I"},
+                                      {"track.unlink", "U"}, {"track.exclude", "V"}, {"ensemble.phaseBegin", "["},
+                                      {"ensemble.phaseEnd", "]"}, {"ensemble.proposePhases", "P"}, {"review.next", "N"},
+                                      {"movie.play", "Space"}, {"help.palette", "Ctrl+K"}, {"help.keys", "F1"}}) {
+            auto* action = new QAction(QString::fromLatin1(id), m_owner.get());
+            action->setShortcut(QKeySequence(QString::fromLatin1(key)));
+            m_commands->add(QString::fromLatin1(id), QStringLiteral("Menu"), action);
+        }
+    }
+
+    void nothingIsSaidWhileNothingIsOpen() { QVERIFY(keyHints({}, *m_commands).hints.empty()); }
+
+    void theParticleUnderThePointerIsNamedAndItsKeysAreTold()
+    {
+        const KeyHints shown = keyHints(overParticle(), *m_commands);
+        QCOMPARE(shown.on, QStringLiteral("#12"));
+        for (const char* keys : {"S", "D", "L held", "U", "I", "V", "1", "4", "Shift"})
+            QVERIFY2(hint(shown, keys), keys);
+        QVERIFY(!hint(shown, "X")); // needs two
+    }
+
+    void withShiftOnlyWhatReachesOnIsTold()
+    {
+        HintContext context = overParticle();
+        context.shift = true;
+        const KeyHints shown = keyHints(context, *m_commands);
+        QVERIFY(shown.on.contains(QStringLiteral("#12")));
+        QVERIFY(shown.on != QStringLiteral("#12"));
+        for (const char* keys : {"Shift+S held", "Shift+X", "Shift+D", "Shift+V"})
+            QVERIFY2(hint(shown, keys), keys);
+        QVERIFY(!hint(shown, "U"));
+    }
+
+    void aPickedParticleAndTheOneUnderThePointerAreTwo()
+    {
+        HintContext context = overParticle();
+        context.picked = 1;
+        const KeyHints shown = keyHints(context, *m_commands);
+        for (const char* keys : {"J", "L", "X", "C"})
+            QVERIFY2(hint(shown, keys), keys);
+        context.underIsPicked = true;
+        QVERIFY(!hint(keyHints(context, *m_commands), "X"));
+        QCOMPARE(keyHints(context, *m_commands).on, QStringLiteral("1 picked"));
+    }
+
+    void aHeldToolTellsWhatADragDoes_data()
+    {
+        QTest::addColumn<int>("tool");
+        QTest::addColumn<bool>("fromHere");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("paint") << static_cast<int>(MaskTool::Paint) << false << QStringLiteral("adds");
+        QTest::newRow("erase") << static_cast<int>(MaskTool::Erase) << false << QStringLiteral("erases");
+        QTest::newRow("split") << static_cast<int>(MaskTool::Split) << false << QStringLiteral("in this frame");
+        QTest::newRow("split on") << static_cast<int>(MaskTool::Split) << true << QStringLiteral("later frames");
+    }
+    void aHeldToolTellsWhatADragDoes()
+    {
+        QFETCH(int, tool);
+        QFETCH(bool, fromHere);
+        QFETCH(QString, word);
+        HintContext context = overParticle();
+        context.tool = static_cast<MaskTool>(tool);
+        context.toolFromHere = fromHere;
+        const KeyHints shown = keyHints(context, *m_commands);
+        QVERIFY(shown.hints.front().does.contains(word));
+        QVERIFY(hint(shown, "Esc"));
+    }
+
+    void aChangedKeyIsToldAndACommandWithoutOneIsNot()
+    {
+        m_commands->setKeys(QStringLiteral("track.unlink"), {QKeySequence(QStringLiteral("Ctrl+U"))});
+        m_commands->setKeys(QStringLiteral("track.exclude"), {});
+        const KeyHints shown = keyHints(overParticle(), *m_commands);
+        QVERIFY(hint(shown, "Ctrl+U"));
+        for (const KeyHint& told : shown.hints)
+            QVERIFY(!told.keys.isEmpty());
+        QVERIFY(!hint(shown, "V"));
+    }
+
+    void phasesAreToldOnlyOnceTimeIsKnown()
+    {
+        HintContext context;
+        context.isOpen = true;
+        context.pane = Pane::Timeline;
+        QVERIFY(!hint(keyHints(context, *m_commands), "["));
+        context.canTime = true;
+        QVERIFY(hint(keyHints(context, *m_commands), "["));
+    }
+
+private:
+    static HintContext overParticle()
+    {
+        HintContext context;
+        context.pane = Pane::Movie;
+        context.isOpen = context.hasTracks = context.canTime = true;
+        context.under = TrackId{12};
+        return context;
+    }
+
+    std::unique_ptr<QObject> m_owner;
+    std::unique_ptr<CommandList> m_commands;
+};
+
+QTEST_MAIN(KeyHintsTest)
+#include "tst_key_hints.moc"
