@@ -58,10 +58,10 @@ private Q_SLOTS:
         QVERIFY(shown.strip()->phaseBorderAt(shown.onStrip(4.0, 8)) == std::size_t{1});
         QVERIFY(!shown.strip()->phaseBorderAt(shown.onStrip(4.0, 40)));
         const int frame = document.selection().frame;
-        QTest::mousePress(shown.strip(), Qt::LeftButton, {}, shown.onStrip(4.0, 8).toPoint());
-        QTest::mouseMove(shown.strip(), shown.onStrip(5.4, 8).toPoint());
-        QTest::mouseMove(shown.strip(), shown.onStrip(6.3, 8).toPoint());
-        QTest::mouseRelease(shown.strip(), Qt::LeftButton, {}, shown.onStrip(6.3, 8).toPoint());
+        QTest::mousePress(shown.strip(), Qt::LeftButton, {}, shown.onStrip(4.0, 8));
+        QTest::mouseMove(shown.strip(), shown.onStrip(5.4, 8));
+        QTest::mouseMove(shown.strip(), shown.onStrip(6.3, 8));
+        QTest::mouseRelease(shown.strip(), Qt::LeftButton, {}, shown.onStrip(6.3, 8));
         QCOMPARE(document.project().phases[0].end_s, 12.0);
         QCOMPARE(document.project().phases[1].begin_s, 12.0);
         QCOMPARE(document.selection().frame, frame);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         movie.openTracked(document);
         document.edit(&Project::phases, {{0.0, 8.0, "I"}, {8.0, 20.0, "II"}}, QStringLiteral("Phases"));
         Shown shown(document);
-        QTest::mouseDClick(shown.strip(), Qt::LeftButton, {}, shown.onStrip(7.0, 8).toPoint());
+        QTest::mouseDClick(shown.strip(), Qt::LeftButton, {}, shown.onStrip(7.0, 8));
         auto* line = shown.find<QLineEdit>("phaseName");
         QVERIFY(line && line->isVisible());
         line->selectAll();
