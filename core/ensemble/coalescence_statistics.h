@@ -45,6 +45,12 @@ struct CoalescenceStatistics {
     double localisation_nm = 0.0; ///< error of a relative position, per coordinate
 };
 
+/// What was seen of coalescence and what follows from it.
+struct MeasuredCoalescence {
+    CoalescenceRecord record;
+    CoalescenceStatistics statistics;
+};
+
 /// Relative motion: with s_k the step of a relative position between neighbouring frames dt apart,
 ///     D = <|s_k|^2>/(4 dt) + <s_k . s_(k+1)>/(2 dt),
 /// which neither localisation errors nor motion blur bias (Vestergaard, Blainey and Flyvbjerg, Phys. Rev. E 89,

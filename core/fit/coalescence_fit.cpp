@@ -34,7 +34,9 @@ public:
                                              "sizes in nm, and do the bounds leave room?",
                                              "coalescence"};
         m_job.progress(0.3);
+        const int before = best.iterations;
         best = fineClimb(problem, best.values);
+        best.iterations += before;
         std::vector<ProfileInterval> intervals;
         for (int attempt = 0; attempt < 2 && best.isConverged && !m_job.cancelled(); ++attempt) {
             CoalescenceOptimum higher;
@@ -113,8 +115,8 @@ private:
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_began).count();
     }
 
-    CoalescenceModel m_quick;
-    CoalescenceModel m_fine;
+    EventLikelihood m_quick;
+    EventLikelihood m_fine;
     CoalescenceSpecs m_specs;
     const CoalescenceStatistics& m_statistics;
     const CoalescenceFitParams& m_params;

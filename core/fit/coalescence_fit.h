@@ -6,6 +6,7 @@
 #include "theory/coalescence_equation.h"
 
 #include <array>
+#include <concepts>
 #include <functional>
 #include <optional>
 #include <string>
@@ -25,12 +26,12 @@ inline constexpr std::array<const char*, coalescenceParameterCount> coalescenceP
 
 /// What a person says of one unknown before a fit; what is empty is taken from the data.
 struct CoalescenceSpec {
-    std::optional<double> start;
-    std::optional<double> lower;
-    std::optional<double> upper;
+    std::optional<double> start = {};
+    std::optional<double> lower = {};
+    std::optional<double> upper = {};
     bool fixed = false; ///< at its start
-    std::optional<double> priorMean; ///< Gaussian prior; both or none
-    std::optional<double> priorSd;
+    std::optional<double> priorMean = {}; ///< Gaussian prior; both or none
+    std::optional<double> priorSd = {};
 
     bool operator==(const CoalescenceSpec&) const = default;
 };
@@ -51,6 +52,18 @@ struct CoalescenceFitParams {
 
     bool operator==(const CoalescenceFitParams&) const = default;
 };
+
+/// The settings beside the unknowns that are numbers.
+template <class Params, class Visitor>
+    requires std::same_as<std::remove_const_t<Params>, CoalescenceFitParams>
+void describe(Params& p, Visitor& visit)
+{
+    visit("diffusion_nm2_s", p.diffusion_nm2_s,
+          FieldInfo{"Diffusion at the start", "nm²/s", 1e-6, 1e6, 4,
+                    "Relative diffusion of pairs, falling as 1/σ; from their paths when empty."});
+    visit("maxIterations", p.maxIterations, FieldInfo{"Most iterations", "", 1, 1000, 0,
+                                                      "The fit ends here when it has not converged before."});
+}
 
 /// @error InvalidArgument  bounds that leave no room, a start outside them, a prior without width
 [[nodiscard]] Status checkCoalescenceFitParams(const CoalescenceFitParams& params);

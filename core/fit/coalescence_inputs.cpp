@@ -264,7 +264,7 @@ std::array<ParameterSpec, coalescenceParameterCount> coalescenceSpecs(const Coal
     for (const PairPath& path : record.paths)
         if (!path.t_s.empty())
             apart_nm.push_back(std::hypot(path.dx_nm.front(), path.dy_nm.front()));
-    const double spacing_nm = std::max(apart_nm.empty() ? 0.0 : medianOf(std::move(apart_nm)), contact_nm);
+    const double spacing_nm = apart_nm.empty() ? 3.0 * contact_nm : std::max(medianOf(std::move(apart_nm)), contact_nm);
     const double lnRho0 = -std::log(4.0 / 3.0 * std::numbers::pi * std::pow(spacing_nm, 3));
     const double lnV = 2.0 * std::log(0.01);
     // A sink as strong as the diffusion towards it.

@@ -38,7 +38,7 @@ struct CoalescenceInputs {
 
 /// Start, bounds and priors of every unknown, those left empty filled in from the data:
 /// l and its prior from the separations when last seen apart, rho0 from those when first seen (one particle in a sphere
-/// of that radius, a factor of 7 either way), sigma_c and gamma from the sizes at the events, v about (0.01 nm)^2 with a
+/// of that radius, a factor of 7 either way; of three times sigma + l where they are not known), sigma_c and gamma from the sizes at the events, v about (0.01 nm)^2 with a
 /// factor of 7 either way. kappa rho0, gamma, sigma_c and r_c have bounds only.
 [[nodiscard]] std::array<ParameterSpec, coalescenceParameterCount>
 coalescenceSpecs(const CoalescenceRecord& record, const CoalescenceStatistics& statistics,

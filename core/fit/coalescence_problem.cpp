@@ -25,7 +25,7 @@ std::vector<Eigen::Index> freeOf(const CoalescenceProblem& problem)
 
 } // namespace
 
-CoalescenceProblem::CoalescenceProblem(const CoalescenceModel& model, const CoalescenceSpecs& specs)
+CoalescenceProblem::CoalescenceProblem(const EventLikelihood& model, const CoalescenceSpecs& specs)
     : m_model(model), m_specs(specs)
 {
 }
@@ -67,11 +67,11 @@ double CoalescenceProblem::outerSlope(Eigen::Index i, double value) const
     return (value - spec.lower) * (spec.upper - value) / (spec.upper - spec.lower);
 }
 
-CoalescenceModel::Likelihood CoalescenceProblem::objective(const CoalescenceValues& values,
-                                                           const CoalescenceModel::Flux& flux,
+EventLikelihood::Value CoalescenceProblem::objective(const CoalescenceValues& values,
+                                                           const EventLikelihood::Flux& flux,
                                                            double* logLikelihood) const
 {
-    CoalescenceModel::Likelihood result = m_model.likelihood(values, flux);
+    EventLikelihood::Value result = m_model.likelihood(values, flux);
     if (logLikelihood != nullptr)
         *logLikelihood = result.value;
     for (Eigen::Index i = 0; i < count; ++i) {
@@ -110,7 +110,7 @@ std::vector<CoalescenceValues> CoalescenceProblem::starts(std::size_t most, cons
                 values[at(LnKappaRho0)] += strength;
                 values[at(Gamma)] *= sharpness;
                 values = inside(values);
-                const CoalescenceModel::Flux flux = m_model.flux(values, false, job);
+                const EventLikelihood::Flux flux = m_model.flux(values, false, job);
                 if (job.cancelled())
                     return {};
                 double best = -infinity;
@@ -161,7 +161,7 @@ CoalescenceOptimum CoalescenceProblem::maximise(const CoalescenceValues& start, 
     };
     const ClimbFunction function = [&](const Eigen::VectorXd& at, Eigen::VectorXd& gradient) {
         const CoalescenceValues values = valuesAt(at);
-        const CoalescenceModel::Likelihood here = objective(values, m_model.flux(values, true, job), nullptr);
+        const EventLikelihood::Value here = objective(values, m_model.flux(values, true, job), nullptr);
         for (Eigen::Index k = 0; k < size; ++k) {
             const Eigen::Index i = free[static_cast<std::size_t>(k)];
             gradient[k] = here.gradient[i] * outerSlope(i, values[i]);
@@ -170,7 +170,7 @@ CoalescenceOptimum CoalescenceProblem::maximise(const CoalescenceValues& start, 
     };
     best.objective = -infinity;
     for (int round = 0; round < rounds; ++round) {
-        const CoalescenceModel::Likelihood here =
+        const EventLikelihood::Value here =
             objective(best.values, m_model.flux(best.values, true, job), &best.logLikelihood);
         if (!std::isfinite(here.value) || job.cancelled())
             return best;
@@ -218,7 +218,7 @@ CoalescenceOptimum CoalescenceProblem::maximise(const CoalescenceValues& start, 
             best.isConverged = climbed.isConverged;
     }
     // The last round ended by its own measure or ran out of iterations.
-    const CoalescenceModel::Likelihood here =
+    const EventLikelihood::Value here =
         objective(best.values, m_model.flux(best.values, true, job), &best.logLikelihood);
     if (std::isfinite(here.value)) {
         best.isConverged = here.value - best.objective < 50.0 * limits.smallestGain || best.iterations < limits.iterations;

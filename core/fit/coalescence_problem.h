@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fit/coalescence_model.h"
+#include "fit/event_likelihood.h"
 #include "fit/gradient_climb.h"
 
 #include <optional>
@@ -23,9 +23,9 @@ struct CoalescenceOptimum {
 /// ln((x - lower)/(upper - x)) of each unknown.
 class CoalescenceProblem {
 public:
-    CoalescenceProblem(const CoalescenceModel& model, const CoalescenceSpecs& specs);
+    CoalescenceProblem(const EventLikelihood& model, const CoalescenceSpecs& specs);
 
-    [[nodiscard]] const CoalescenceModel& model() const { return m_model; }
+    [[nodiscard]] const EventLikelihood& model() const { return m_model; }
     [[nodiscard]] const CoalescenceSpecs& specs() const { return m_specs; }
     [[nodiscard]] bool isFree(Eigen::Index i) const { return !m_specs[static_cast<std::size_t>(i)].fixed; }
 
@@ -46,14 +46,14 @@ public:
 
 private:
     /// The objective there, with gradient and information when the flux has slopes.
-    [[nodiscard]] CoalescenceModel::Likelihood objective(const CoalescenceValues& values,
-                                                         const CoalescenceModel::Flux& flux, double* logLikelihood) const;
+    [[nodiscard]] EventLikelihood::Value objective(const CoalescenceValues& values,
+                                                         const EventLikelihood::Flux& flux, double* logLikelihood) const;
     [[nodiscard]] CoalescenceValues inside(CoalescenceValues values) const;
     [[nodiscard]] double inner(Eigen::Index i, double value) const;
     [[nodiscard]] double outer(Eigen::Index i, double inner) const;
     [[nodiscard]] double outerSlope(Eigen::Index i, double value) const;
 
-    const CoalescenceModel& m_model;
+    const EventLikelihood& m_model;
     CoalescenceSpecs m_specs;
 };
 

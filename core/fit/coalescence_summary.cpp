@@ -89,7 +89,7 @@ public:
         for (Eigen::Index i = 0; i < count; ++i)
             describe(i, intervals.empty() ? nullptr : &intervals[static_cast<std::size_t>(i)]);
         describeDerived();
-        const CoalescenceModel::Flux flux = m_model.flux(m_optimum.values, true, {});
+        const EventLikelihood::Flux flux = m_model.flux(m_optimum.values, true, {});
         if (flux.isSolved) {
             describeTimes(flux);
             describeSizes(flux);
@@ -201,10 +201,10 @@ private:
         encounter.high95 = sigma_nm + l.high95;
     }
 
-    void describeTimes(const CoalescenceModel::Flux& flux)
+    void describeTimes(const EventLikelihood::Flux& flux)
     {
         const CoalescenceInputs& inputs = m_model.inputs();
-        const CoalescenceModel::Course course = m_model.course(m_optimum.values, flux);
+        const EventLikelihood::Course course = m_model.course(m_optimum.values, flux);
         double last_s = -1.0;
         for (std::size_t k = 0; k < inputs.t_s.size(); ++k) {
             const double t_s = inputs.begin_s + inputs.t_s[k];
@@ -245,7 +245,7 @@ private:
         curve.high.push_back(value * std::exp(normal95 * sd));
     }
 
-    void describeSizes(const CoalescenceModel::Flux& flux)
+    void describeSizes(const EventLikelihood::Flux& flux)
     {
         const CoalescenceInputs& inputs = m_model.inputs();
         std::vector<double> shares;
@@ -253,7 +253,7 @@ private:
             double below = 0.0;
             double all = 0.0;
             for (const double sigma_nm : choice.all_nm) {
-                const double open = CoalescenceModel::openness(m_optimum.values, sigma_nm).value;
+                const double open = EventLikelihood::openness(m_optimum.values, sigma_nm).value;
                 all += open;
                 below += sigma_nm < choice.sigma_nm ? open : (sigma_nm == choice.sigma_nm ? 0.5 * open : 0.0);
             }
@@ -286,10 +286,10 @@ private:
     }
 
     /// P(sigma) = int psi(t) f(sigma | t) dt, with the kernel of the measured one.
-    void describeSizeDensity(const CoalescenceModel::Flux& flux)
+    void describeSizeDensity(const EventLikelihood::Flux& flux)
     {
         const CoalescenceInputs& inputs = m_model.inputs();
-        const CoalescenceModel::Course course = m_model.course(m_optimum.values, flux);
+        const EventLikelihood::Course course = m_model.course(m_optimum.values, flux);
         const double width_nm = m_statistics.sigmaWidth_nm;
         double total = 0.0;
         std::vector<double> weights;
@@ -311,7 +311,7 @@ private:
         for (const SizeChoice& population : inputs.population) {
             Pairs pairs;
             for (const double sigma_nm : population.all_nm) {
-                pairs.open.push_back(CoalescenceModel::openness(m_optimum.values, sigma_nm));
+                pairs.open.push_back(EventLikelihood::openness(m_optimum.values, sigma_nm));
                 pairs.all += pairs.open.back().value;
                 pairs.slope += pairs.open.back().slope;
             }
@@ -372,7 +372,7 @@ private:
     }
 
     const CoalescenceProblem& m_problem;
-    const CoalescenceModel& m_model;
+    const EventLikelihood& m_model;
     const CoalescenceOptimum& m_optimum;
     const CoalescenceStatistics& m_statistics;
     CoalescenceMatrix m_covariance;

@@ -1,5 +1,5 @@
 // Fits of coalescence to simulated events: how often the 95 % intervals hold the truth, and the time of a fit.
-// Usage: coalescence_coverage [experiments = 40]
+// Usage: coalescence_coverage [experiments = 40] [merging]    with `merging` only particles that merge are known
 
 #include "fit/coalescence_fit.h"
 #include "simulated_coalescence.h"
@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 using namespace ostwald;
 using namespace ostwald::test;
@@ -29,10 +30,14 @@ int main(int argc, char** argv)
     double seconds = 0.0;
     double events = 0.0;
     for (int i = 0; i < experiments; ++i) {
-        const CoalescenceRecord record = simulatedEvents(truth, static_cast<std::uint64_t>(i + 1));
+        CoalescenceRecord record = simulatedEvents(truth, static_cast<std::uint64_t>(i + 1));
+        if (argc > 2 && std::strcmp(argv[2], "merging") == 0)
+            record = onlyMerging(std::move(record));
         CoalescenceFitParams params;
         params.constants[3].priorMean = std::log(c.v_nm2); // times cannot tell v: its prior is right here
         params.constants[3].priorSd = 0.5;
+        params.constants[6].priorMean = lnRho0; // and weakly the density
+        params.constants[6].priorSd = 1.0;
         const auto fit = fitCoalescence(record, statisticsOf(record, truth), params);
         if (!fit) {
             std::printf("%d: %s\n", i, fit.error().text().c_str());

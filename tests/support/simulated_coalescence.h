@@ -14,7 +14,7 @@ namespace ostwald::test {
 /// What simulatedEvents() draws from.
 struct CoalescenceTruth {
     CoalescenceConstants constants{1.5, 8.0, 2.8, 4e-4, 2.5, 9.0};
-    double density_per_nm3 = 2e-4;
+    double density_per_nm3 = 6e-4;
     int particles = 300;
     double sizeSpread = 0.1; ///< of the radii, relative
     double end_s = 150.0;
@@ -107,6 +107,22 @@ inline CoalescenceStatistics statisticsOf(const CoalescenceRecord& record, const
     statistics.diffusionLaw = {1.2, 1.8, 1.0};
     statistics.gap_nm = {truth.constants.ligand_nm, truth.constants.ligand_nm - 0.2, truth.constants.ligand_nm + 0.2, 0.5, 50};
     return statistics;
+}
+
+/// What a table of merging particles holds of a record.
+inline CoalescenceRecord onlyMerging(CoalescenceRecord record)
+{
+    record.countsAll = false;
+    int particles = 2 * static_cast<int>(record.events.size());
+    std::size_t passed = 0;
+    for (ParticleCensus& census : record.census) {
+        while (passed < record.events.size() && record.events[passed].t_s <= census.t_s) {
+            ++passed;
+            --particles;
+        }
+        census.particles = particles;
+    }
+    return record;
 }
 
 } // namespace ostwald::test

@@ -1,4 +1,4 @@
-#include "fit/coalescence_model.h"
+#include "fit/event_likelihood.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,12 +38,12 @@ CoalescenceConstants constantsOf(const CoalescenceValues& values)
             .onset_nm = at(Onset)};
 }
 
-CoalescenceModel::CoalescenceModel(CoalescenceInputs inputs, PairWall wall, const CoalescenceAccuracy& accuracy)
+EventLikelihood::EventLikelihood(CoalescenceInputs inputs, PairWall wall, const CoalescenceAccuracy& accuracy)
     : m_inputs(std::move(inputs)), m_wall(wall), m_accuracy(accuracy)
 {
 }
 
-CoalescenceModel::Flux CoalescenceModel::flux(const CoalescenceValues& values, bool withSlopes,
+EventLikelihood::Flux EventLikelihood::flux(const CoalescenceValues& values, bool withSlopes,
                                               const JobControl& job) const
 {
     Flux flux;
@@ -62,7 +62,7 @@ CoalescenceModel::Flux CoalescenceModel::flux(const CoalescenceValues& values, b
     return flux;
 }
 
-WithSlope CoalescenceModel::rateAt(const CoalescenceValues& values, const Flux& flux, std::size_t k) const
+WithSlope EventLikelihood::rateAt(const CoalescenceValues& values, const Flux& flux, std::size_t k) const
 {
     const double rho0 = std::exp(values[lnRho0]);
     // Extrapolation between two grids can leave a trace below 0 where there is nothing yet.
@@ -75,7 +75,7 @@ WithSlope CoalescenceModel::rateAt(const CoalescenceValues& values, const Flux& 
 namespace {
 
 /// rho0 times the integral of k_f from time k to the next.
-WithSlope passed(const CoalescenceValues& values, const CoalescenceModel::Flux& flux, std::size_t k)
+WithSlope passed(const CoalescenceValues& values, const EventLikelihood::Flux& flux, std::size_t k)
 {
     const double rho0 = std::exp(values[lnRho0]);
     const std::vector<double>& integral = flux.sensitivity.rate.integral_nm3;
@@ -88,7 +88,7 @@ WithSlope passed(const CoalescenceValues& values, const CoalescenceModel::Flux& 
 
 } // namespace
 
-void CoalescenceModel::countSeen(const CoalescenceValues& values, const Flux& flux, Course& course) const
+void EventLikelihood::countSeen(const CoalescenceValues& values, const Flux& flux, Course& course) const
 {
     const double half = 0.5 * m_inputs.particles;
     for (std::size_t k = 0; k + 1 < m_inputs.t_s.size(); ++k) {
@@ -115,7 +115,7 @@ void CoalescenceModel::countSeen(const CoalescenceValues& values, const Flux& fl
 }
 
 /// dn/dt = P - rho0 k_f n^2: half of those that appear, the decay, the other half.
-void CoalescenceModel::countExpected(const CoalescenceValues& values, const Flux& flux, Course& course) const
+void EventLikelihood::countExpected(const CoalescenceValues& values, const Flux& flux, Course& course) const
 {
     const double half = 0.5 * m_inputs.particles;
     WithSlope share{.value = 1.0};
@@ -137,7 +137,7 @@ void CoalescenceModel::countExpected(const CoalescenceValues& values, const Flux
     }
 }
 
-CoalescenceModel::Course CoalescenceModel::course(const CoalescenceValues& values, const Flux& flux) const
+EventLikelihood::Course EventLikelihood::course(const CoalescenceValues& values, const Flux& flux) const
 {
     Course course;
     if (m_inputs.countsAll)
@@ -151,7 +151,7 @@ CoalescenceModel::Course CoalescenceModel::course(const CoalescenceValues& value
     return course;
 }
 
-WithSlope CoalescenceModel::openness(const CoalescenceValues& values, double sigma_nm)
+WithSlope EventLikelihood::openness(const CoalescenceValues& values, double sigma_nm)
 {
     const double over_nm = sigma_nm - values[sigmaCIndex];
     const double closed = 1.0 / (1.0 + std::exp(-values[gammaIndex] * over_nm));
@@ -161,7 +161,7 @@ WithSlope CoalescenceModel::openness(const CoalescenceValues& values, double sig
     return result;
 }
 
-void CoalescenceModel::addTimes(const Course& course, Likelihood& sum) const
+void EventLikelihood::addTimes(const Course& course, Value& sum) const
 {
     const auto events = static_cast<double>(m_inputs.eventAt.size());
     const WithSlope& total = course.total;
@@ -187,7 +187,7 @@ void CoalescenceModel::addTimes(const Course& course, Likelihood& sum) const
     }
 }
 
-void CoalescenceModel::addSizes(const CoalescenceValues& values, Likelihood& sum) const
+void EventLikelihood::addSizes(const CoalescenceValues& values, Value& sum) const
 {
     const double gamma = values[gammaIndex];
     const double sigmaC_nm = values[sigmaCIndex];
@@ -225,9 +225,9 @@ void CoalescenceModel::addSizes(const CoalescenceValues& values, Likelihood& sum
     }
 }
 
-CoalescenceModel::Likelihood CoalescenceModel::likelihood(const CoalescenceValues& values, const Flux& flux) const
+EventLikelihood::Value EventLikelihood::likelihood(const CoalescenceValues& values, const Flux& flux) const
 {
-    Likelihood result;
+    Value result;
     if (!flux.isSolved) {
         result.value = std::numeric_limits<double>::quiet_NaN();
         return result;

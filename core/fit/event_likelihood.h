@@ -20,9 +20,9 @@ struct WithSlope {
 };
 
 /// The likelihood of times and sizes, see fitCoalescence().
-class CoalescenceModel {
+class EventLikelihood {
 public:
-    CoalescenceModel(CoalescenceInputs inputs, PairWall wall, const CoalescenceAccuracy& accuracy);
+    EventLikelihood(CoalescenceInputs inputs, PairWall wall, const CoalescenceAccuracy& accuracy);
 
     [[nodiscard]] const CoalescenceInputs& inputs() const { return m_inputs; }
 
@@ -33,13 +33,13 @@ public:
     };
     [[nodiscard]] Flux flux(const CoalescenceValues& values, bool withSlopes, const JobControl& job) const;
 
-    struct Likelihood {
+    struct Value {
         double value = 0.0; ///< NaN when the pair equation could not be solved, or cancelled
         CoalescenceValues gradient = CoalescenceValues::Zero();
         CoalescenceMatrix information = CoalescenceMatrix::Zero(); ///< expected
     };
     /// Gradient and information only with a flux that has slopes.
-    [[nodiscard]] Likelihood likelihood(const CoalescenceValues& values, const Flux& flux) const;
+    [[nodiscard]] Value likelihood(const CoalescenceValues& values, const Flux& flux) const;
 
     /// Events expected: their density in time at t_s, not normalised, and their number from each time to the next.
     struct Course {
@@ -56,8 +56,8 @@ public:
     [[nodiscard]] static WithSlope openness(const CoalescenceValues& values, double sigma_nm);
 
 private:
-    void addTimes(const Course& course, Likelihood& sum) const;
-    void addSizes(const CoalescenceValues& values, Likelihood& sum) const;
+    void addTimes(const Course& course, Value& sum) const;
+    void addSizes(const CoalescenceValues& values, Value& sum) const;
     void countSeen(const CoalescenceValues& values, const Flux& flux, Course& course) const;
     void countExpected(const CoalescenceValues& values, const Flux& flux, Course& course) const;
 
