@@ -16,6 +16,7 @@ enum ExitStatus { Success = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
 [[nodiscard]] int runImport(const std::vector<std::string>& arguments);
 [[nodiscard]] int runSimulate(const std::vector<std::string>& arguments);
 [[nodiscard]] int runFit(const std::vector<std::string>& arguments);
+[[nodiscard]] int runCoalescence(const std::vector<std::string>& arguments);
 [[nodiscard]] int runTheory(const std::vector<std::string>& arguments);
 
 } // namespace ostwald

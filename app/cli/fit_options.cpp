@@ -1,21 +1,12 @@
 #include "fit_options.h"
 
+#include "named_values.h"
 #include "theory/particle_shape.h"
 
 #include <algorithm>
 
 namespace ostwald {
 namespace {
-
-struct NamedText {
-    std::string name;
-    std::string value;
-};
-
-Error misused(const std::string& option, const std::string& form, const std::string& text)
-{
-    return {ErrorCode::InvalidArgument, "--" + option + " needs " + form + ", not \"" + text + "\".", {}};
-}
 
 /// The constant of this name, or null.
 ParameterSpec* constantNamed(GrowthFitParams& params, const std::string& name)
@@ -40,7 +31,7 @@ Status fix(GrowthFitParams& params, const NamedText& given)
 {
     const auto value = numberOf(given.value, "fix");
     if (!value)
-        return misused("fix", "name=value", given.name + "=" + given.value);
+        return misusedOption("fix", "name=value", given.name + "=" + given.value);
     if (given.name == "delta") {
         if (!ParticleShape::create(*value))
             return Error{ErrorCode::InvalidArgument, "--fix delta must lie between 1 and 1.95.", {}};
@@ -60,40 +51,38 @@ Status fix(GrowthFitParams& params, const NamedText& given)
 
 Status bound(GrowthFitParams& params, const NamedText& given)
 {
-    const std::vector<std::string> ends = split(given.value, ':');
-    const auto low = numberOf(ends.front(), "bounds");
-    const auto high = numberOf(ends.back(), "bounds");
-    if (ends.size() != 2 || !low || !high || !(*low < *high))
-        return misused("bounds", "name=a:b with a < b", given.name + "=" + given.value);
+    const auto bounds = boundsOf(given, "bounds");
+    if (!bounds)
+        return bounds.error();
+    const auto [low, high] = *bounds;
     ParameterSpec* spec = constantNamed(params, given.name);
     if (spec == nullptr)
         return unknownName("bounds", given.name);
-    spec->lower = *low;
-    spec->upper = *high;
-    spec->start = std::clamp(spec->start, *low, *high);
+    spec->lower = low;
+    spec->upper = high;
+    spec->start = std::clamp(spec->start, low, high);
     return Done{};
 }
 
 Status setPrior(GrowthFitParams& params, const NamedText& given)
 {
-    const auto sign = given.value.find("+-");
-    const auto mean = numberOf(given.value.substr(0, sign), "prior");
-    const auto sd = numberOf(sign == std::string::npos ? "" : given.value.substr(sign + 2), "prior");
-    if (!mean || !sd || !(*sd > 0.0))
-        return misused("prior", "name=value+-sd", given.name + "=" + given.value);
+    const auto prior = meanAndSdOf(given, "prior");
+    if (!prior)
+        return prior.error();
+    const auto [mean, sd] = *prior;
     if (given.name == "delta") {
-        if (!ParticleShape::create(*mean))
+        if (!ParticleShape::create(mean))
             return Error{ErrorCode::InvalidArgument, "--prior delta must lie between 1 and 1.95.", {}};
-        params.delta = *mean;
-        params.deltaSd = *sd;
+        params.delta = mean;
+        params.deltaSd = sd;
         return Done{};
     }
     ParameterSpec* spec = constantNamed(params, given.name);
     if (spec == nullptr)
         return unknownName("prior", given.name);
-    spec->priorMean = *mean;
-    spec->priorSd = *sd;
-    spec->start = std::clamp(*mean, spec->lower, spec->upper);
+    spec->priorMean = mean;
+    spec->priorSd = sd;
+    spec->start = std::clamp(mean, spec->lower, spec->upper);
     return Done{};
 }
 
@@ -104,17 +93,12 @@ Status applyFitOptions(const CommandLine& line, GrowthFitParams& params)
     const std::pair<const char*, Status (*)(GrowthFitParams&, const NamedText&)> options[] = {
         {"prior", setPrior}, {"bounds", bound}, {"fix", fix}};
     for (const auto& [option, apply] : options) {
-        const auto found = line.values.find(option);
-        if (found == line.values.end())
-            continue;
-        for (const std::string& item : split(found->second, ',')) {
-            const auto equals = item.find('=');
-            if (equals == std::string::npos)
-                return misused(option, "name=...", item);
-            if (const Status status = apply(params, {item.substr(0, equals), item.substr(equals + 1)});
-                !status)
+        const auto texts = namedTexts(line, option);
+        if (!texts)
+            return texts.error();
+        for (const NamedText& given : *texts)
+            if (const Status status = apply(params, given); !status)
                 return status;
-        }
     }
     return Done{};
 }

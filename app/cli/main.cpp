@@ -22,6 +22,7 @@ constexpr Command commands[] = {
     {"merge", ostwald::runMerge, "merge DIR...                  the shares of analyze --shard as one"},
     {"simulate", ostwald::runSimulate, "simulate PARAMS --output DIR  particles that grow by the theory, and their movie"},
     {"fit", ostwald::runFit, "fit TABLE.csv --output DIR    constants of the growth theory from sizes in time"},
+    {"coalescence", ostwald::runCoalescence, "coalescence EVENTS --output DIR   rate, times, sizes and constants of coalescence"},
     {"export", ostwald::runExport, "export PROJECT --format F --output DIR   particles and tracks for other programs"},
     {"import", ostwald::runImport, "import TABLE --output PROJECT           tracks of another program as a project"},
     {"check", ostwald::runCheck, "check PROJECT                 whether a project is whole and its movie there"},

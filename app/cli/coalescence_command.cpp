@@ -1,0 +1,183 @@
+#include "coalescence_options.h"
+#include "commands.h"
+#include "interrupt.h"
+
+#include "ensemble/coalescence_table.h"
+#include "pipeline/coalescence_tables.h"
+#include "store/output_file.h"
+#include "store/project_file.h"
+
+#include <cmath>
+#include <fstream>
+#include <iostream>
+#include <unistd.h>
+
+namespace ostwald {
+namespace {
+
+constexpr const char* help =
+    "Usage: ostwald-cli coalescence EVENTS_OR_PROJECT --output DIR\n"
+    "       [--pixel-size-nm X] [--frame-interval-s X] [--diffusion instantaneous|time-average|inverse-size]\n"
+    "       [--diffusion-nm2-s X] [--wall printed|impermeable] [--fix NAME=VALUE] [--bounds NAME=A:B]\n"
+    "       [--prior NAME=VALUE+-SD] [--bootstrap N] [--quiet]\n"
+    "Measures coalescence and fits its theory: rate k_f(t), times, sizes at contact, relative diffusion.\n"
+    "EVENTS_OR_PROJECT is a project, the folder of one, events.csv, or a table of a time in s and area, x, y in px of\n"
+    "particles that end as one, groups parted by an empty column. Tables in pixels need --pixel-size-nm, frames\n"
+    "--frame-interval-s; events.csv knows no positions and needs --diffusion-nm2-s, the relative diffusion at the start.\n"
+    "NAME is ln_kappa_rho0, gamma, sigma_c, ln_v, l, r_c or ln_rho0 (nm and s; rho0 in 1/nm3); --fix, --bounds and --prior\n"
+    "may come more than once. --bootstrap draws the families of events anew N times for the measured bands (200).\n"
+    "Writes coalescence.json, k_f.csv, psi.csv, sigma.csv, diffusion.csv, coalescences.csv.\n";
+
+int misused(const std::string& why)
+{
+    std::cerr << "ostwald-cli coalescence: " << why << "\n";
+    return WrongUsage;
+}
+
+int fail(const Error& error)
+{
+    std::cerr << "ostwald-cli coalescence: " << error.text() << "\n";
+    return error.code == ErrorCode::Cancelled ? Interrupted : Failed;
+}
+
+Result<TableScale> scaleOf(const CommandLine& line)
+{
+    TableScale scale;
+    const std::pair<const char*, std::optional<double>*> options[] = {{"pixel-size-nm", &scale.pixelSize_nm},
+                                                                      {"frame-interval-s", &scale.frameInterval_s}};
+    for (const auto& [name, target] : options) {
+        const auto found = line.values.find(name);
+        if (found == line.values.end())
+            continue;
+        const auto number = numberOf(found->second, name);
+        if (!number || !(*number > 0.0))
+            return Error{ErrorCode::InvalidArgument, std::string("--") + name + " needs a number above 0.", {}};
+        *target = *number;
+    }
+    return scale;
+}
+
+Result<int> replicasOf(const CommandLine& line)
+{
+    const auto found = line.values.find("bootstrap");
+    if (found == line.values.end())
+        return 200;
+    const auto number = numberOf(found->second, "bootstrap");
+    if (!number || *number < 20.0 || *number > 100000.0 || *number != std::floor(*number))
+        return Error{ErrorCode::InvalidArgument, "--bootstrap needs a whole number from 20 to 100000.", {}};
+    return static_cast<int>(*number);
+}
+
+Result<CoalescenceRecord> recordOfProject(const std::filesystem::path& path, const TableScale& scale)
+{
+    const auto stored = loadProject(path);
+    if (!stored)
+        return stored.error();
+    if (!stored->results.tracks)
+        return Error{ErrorCode::InsufficientData,
+                     "The project holds no tracks that belong to its settings. Open it, or run analyze again.",
+                     path.string()};
+    const Calibration& calibration = stored->project.calibration;
+    return coalescenceRecord(stored->results.tracks.value->tracks,
+                             scale.pixelSize_nm.value_or(calibration.pixelSize_nm.value_or(0.0)),
+                             scale.frameInterval_s.value_or(calibration.frameInterval_s.value_or(0.0)));
+}
+
+/// A project, a folder with one or with events.csv, or a table.
+Result<CoalescenceRecord> readRecord(std::filesystem::path path, const TableScale& scale)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        if (std::filesystem::exists(path / "project.ostwald", ignored))
+            return recordOfProject(path / "project.ostwald", scale);
+        path /= "events.csv";
+    }
+    if (path.extension() == ".ostwald")
+        return recordOfProject(path, scale);
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return Error{ErrorCode::NotFound, "The events cannot be read.", path.string()};
+    auto record = readCoalescenceTable(in, scale);
+    if (!record)
+        return Error{record.error().code, record.error().text(), path.string()};
+    return record;
+}
+
+Status writeResults(const std::filesystem::path& folder, const CoalescenceRecord& record,
+                    const CoalescenceStatistics& measured, const CoalescenceFitResult& fit)
+{
+    std::error_code code;
+    std::filesystem::create_directories(folder, code);
+    if (code)
+        return Error{ErrorCode::Io, "The folder cannot be made: " + code.message() + ".", folder.string()};
+    const std::pair<const char*, std::function<void(std::ostream&)>> files[] = {
+        {"coalescence.json", [&](std::ostream& out) { writeCoalescenceJson(out, fit, &measured); }},
+        {"k_f.csv", [&](std::ostream& out) { writeCoalescenceRate(out, measured, fit); }},
+        {"psi.csv", [&](std::ostream& out) { writeCoalescenceTimes(out, measured, fit); }},
+        {"sigma.csv", [&](std::ostream& out) { writeCoalescenceSizes(out, measured, fit); }},
+        {"diffusion.csv", [&](std::ostream& out) { writeCoalescenceDiffusion(out, measured, fit); }},
+        {"coalescences.csv", [&](std::ostream& out) { writeCoalescenceEvents(out, record); }}};
+    for (const auto& [name, write] : files)
+        if (const Status status = writeOutputFile(folder / name, write); !status)
+            return status;
+    return Done{};
+}
+
+int fitRecord(const CommandLine& line, const CoalescenceFitParams& params, const TableScale& scale, int replicas)
+{
+    const auto record = readRecord(line.positional.front(), scale);
+    if (!record)
+        return fail(record.error());
+    const bool talks = !line.flags.contains("quiet") && isatty(STDERR_FILENO) != 0;
+    JobControl job;
+    job.cancelled = isInterrupted;
+    const auto measured = coalescenceStatistics(*record, replicas, 1, job);
+    if (!measured)
+        return fail(measured.error());
+    if (talks)
+        job.progress = [](double done) { std::cerr << "\rfit " << std::lround(100.0 * done) << " %  "; };
+    auto fit = fitCoalescence(*record, *measured, params, job);
+    if (talks)
+        std::cerr << '\n';
+    if (!fit) {
+        if (fit.error().code == ErrorCode::InsufficientData && !measured->hasDiffusion && !params.diffusion_nm2_s)
+            return fail({fit.error().code, fit.error().message + " On the command line: --diffusion-nm2-s.", {}});
+        return fail(fit.error());
+    }
+    if (isInterrupted())
+        return fail(cancelledError());
+    if (const Status status = writeResults(line.values.at("output"), *record, *measured, *fit); !status)
+        return fail(status.error());
+    return Success;
+}
+
+} // namespace
+
+int runCoalescence(const std::vector<std::string>& arguments)
+{
+    const auto line = parseCommandLine(
+        arguments, {{"output", "pixel-size-nm", "frame-interval-s", "diffusion", "diffusion-nm2-s", "wall", "fix", "bounds",
+                     "prior", "bootstrap"},
+                    {"quiet", "help"},
+                    {"fix", "bounds", "prior"}});
+    if (!line)
+        return misused(line.error().text());
+    if (line->flags.contains("help")) {
+        std::cout << help;
+        return Success;
+    }
+    if (line->positional.size() != 1 || !line->values.contains("output"))
+        return misused("name the events, or a project, and --output DIR.");
+    const auto scale = scaleOf(*line);
+    if (!scale)
+        return misused(scale.error().text());
+    const auto replicas = replicasOf(*line);
+    if (!replicas)
+        return misused(replicas.error().text());
+    const auto params = coalescenceParamsOf(*line);
+    if (!params)
+        return misused(params.error().text());
+    return fitRecord(*line, *params, *scale, *replicas);
+}
+
+} // namespace ostwald
