@@ -18,7 +18,12 @@ struct Grid {
     std::vector<double> y_nm;
     std::vector<double> weight_nm; ///< dy/dxi times the step of xi: trapezoidal in xi
     std::vector<double> sink;      ///< exp(-(y - l)^2/(2 v))
+    std::size_t sinkBegin = 0;     ///< the points at which it is not 0, the far end never among them
+    std::size_t sinkEnd = 0;
 };
+
+/// A number for each constant: derivatives with respect to all of them, side by side in memory.
+using EachConstant = std::array<double, coalescenceConstantCount>;
 
 Grid makeGrid(const CoalescenceConstants& constants, double far_nm, int points)
 {
@@ -45,6 +50,12 @@ Grid makeGrid(const CoalescenceConstants& constants, double far_nm, int points)
         grid.weight_nm.push_back(isEnd * step / slopeOf(y));
         grid.sink.push_back(std::exp(-(y - l) * (y - l) / (2.0 * constants.v_nm2)));
     }
+    const auto isFelt = [](double sink) { return sink > 1e-40; };
+    const auto size = grid.sink.size() - 1;
+    grid.sinkBegin = static_cast<std::size_t>(std::ranges::find_if(grid.sink, isFelt) - grid.sink.begin());
+    grid.sinkBegin = std::min(grid.sinkBegin, size);
+    for (grid.sinkEnd = grid.sinkBegin; grid.sinkEnd < size && isFelt(grid.sink[grid.sinkEnd]);)
+        ++grid.sinkEnd;
     return grid;
 }
 
@@ -107,55 +118,73 @@ public:
             right[i] -= m_factor[i] * right[i + 1];
     }
 
-    /// d ln(kappa_sigma S)/d constant at point i: what the sink gains with each constant. None with the onset.
-    [[nodiscard]] double sinkSlope(CoalescenceConstant constant, std::size_t i) const
+    /// solve() for the derivatives.
+    void solve(double c, std::vector<EachConstant>& right)
+    {
+        factorise(c);
+        const std::size_t last = right.size() - 1;
+        for (double& one : right[0])
+            one *= m_pivot[0];
+        for (std::size_t i = 1; i < last; ++i) {
+            const double low = c * m_low[i];
+            for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+                right[i][k] = (right[i][k] + low * right[i - 1][k]) * m_pivot[i];
+        }
+        for (std::size_t i = last; i-- > 0;)
+            for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+                right[i][k] -= m_factor[i] * right[i + 1][k];
+    }
+
+    /// d ln(kappa_sigma S)/d constant at point i: what the sink gains with each. Nothing with the onset.
+    [[nodiscard]] EachConstant sinkSlope(std::size_t i) const
     {
         const double off_nm = m_grid.y_nm[i] - m_constants.ligand_nm;
-        switch (constant) {
-        case CoalescenceConstant::LnKappa: return 1.0;
-        case CoalescenceConstant::Gamma: return m_gammaSlope;
-        case CoalescenceConstant::SigmaC: return m_sigmaSlope;
-        case CoalescenceConstant::LnV: return off_nm * off_nm / (2.0 * m_constants.v_nm2);
-        case CoalescenceConstant::Ligand: return off_nm / m_constants.v_nm2;
-        case CoalescenceConstant::Onset: break;
-        }
-        return 0.0;
+        return {1.0, m_gammaSlope, m_sigmaSlope, off_nm * off_nm / (2.0 * m_constants.v_nm2),
+                off_nm / m_constants.v_nm2, 0.0};
     }
 
     /// (dA/d constant) u, added to out with a weight.
-    void addSlope(CoalescenceConstant constant, const std::vector<double>& u, double weight,
-                  std::vector<double>& out) const
+    void addSlope(const std::vector<double>& u, double weight, std::vector<EachConstant>& out) const
     {
-        if (constant == CoalescenceConstant::Onset)
-            return;
-        for (std::size_t i = 0; i + 1 < u.size(); ++i)
-            if (m_grid.sink[i] > 0.0)
-                out[i] -= weight * m_kappa_per_s * m_grid.sink[i] * sinkSlope(constant, i) * u[i];
+        for (std::size_t i = m_grid.sinkBegin; i < m_grid.sinkEnd; ++i) {
+            const double loss = weight * m_kappa_per_s * m_grid.sink[i] * u[i];
+            const EachConstant slope = sinkSlope(i);
+            for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+                out[i][k] -= loss * slope[k];
+        }
     }
 
-    /// Derivative of rate_nm3_s() for u with the derivative du.
-    [[nodiscard]] double rateSlope(CoalescenceConstant constant, const std::vector<double>& u,
-                                   const std::vector<double>& du) const
+    /// A du + (dA/d constant) u: the slope in time of the derivatives. The far end does not move with them.
+    void apply(const std::vector<EachConstant>& du, const std::vector<double>& u, std::vector<EachConstant>& out) const
     {
-        double sum = 0.0;
-        for (std::size_t i = 0; i < u.size(); ++i)
-            if (m_grid.sink[i] > 0.0)
-                sum += m_grid.weight_nm[i] * m_grid.sink[i] * (m_grid.y_nm[i] + m_state.sigma_nm) *
-                       (du[i] + sinkSlope(constant, i) * u[i]);
-        return 4.0 * pi * m_kappa_per_s * sum;
+        const std::size_t last = du.size() - 1;
+        for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+            out[0][k] = m_middle[0] * du[0][k] + m_high[0] * du[1][k];
+        for (std::size_t i = 1; i < last; ++i)
+            for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+                out[i][k] = m_low[i] * du[i - 1][k] + m_middle[i] * du[i][k] + m_high[i] * du[i + 1][k];
+        out[last] = {};
+        addSlope(u, 1.0, out);
     }
 
-    /// The slope of a derivative: as apply(), with a far end that does not move.
-    void applyFixedEnd(const std::vector<double>& du, std::vector<double>& out) const
+    /// Derivatives of rate_nm3_s() for u with the derivatives du.
+    [[nodiscard]] EachConstant rateSlope(const std::vector<double>& u, const std::vector<EachConstant>& du) const
     {
-        apply(du, out);
-        out.back() = 0.0;
+        EachConstant sum{};
+        for (std::size_t i = m_grid.sinkBegin; i < m_grid.sinkEnd; ++i) {
+            const double weight = 4.0 * pi * m_kappa_per_s * m_grid.weight_nm[i] * m_grid.sink[i] *
+                                  (m_grid.y_nm[i] + m_state.sigma_nm);
+            const EachConstant slope = sinkSlope(i);
+            for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+                sum[k] += weight * (du[i][k] + slope[k] * u[i]);
+        }
+        return sum;
     }
 
     [[nodiscard]] double rate_nm3_s(const std::vector<double>& u) const
     {
         double sum = 0.0;
-        for (std::size_t i = 0; i < u.size(); ++i)
+        for (std::size_t i = m_grid.sinkBegin; i < m_grid.sinkEnd; ++i)
             sum += m_grid.weight_nm[i] * m_grid.sink[i] * (m_grid.y_nm[i] + m_state.sigma_nm) * u[i];
         return 4.0 * pi * m_kappa_per_s * sum;
     }
@@ -213,21 +242,16 @@ public:
             m_u.push_back((grid.y_nm[i] + sigma) * weightBeyond(i, onset, sigma) / weightBeyond(i, -sigma, sigma));
         m_operator.apply(m_u, m_slope[0]);
         m_rate[0] = m_operator.rate_nm3_s(m_u);
-        if (isSensitive)
-            m_derivatives.resize(coalescenceConstantCount);
-        for (std::size_t k = 0; k < m_derivatives.size(); ++k) {
-            const auto constant = static_cast<CoalescenceConstant>(k);
-            Derivative& derivative = m_derivatives[k];
-            derivative.u.assign(size, 0.0);
-            derivative.slope.assign(size, 0.0);
-            if (constant == CoalescenceConstant::Onset)
-                for (std::size_t i = 0; i + 1 < size; ++i)
-                    derivative.u[i] = -(grid.y_nm[i] + sigma) * hatAt(i, onset) * (onset + sigma) /
-                                      weightBeyond(i, -sigma, sigma);
-            m_operator.applyFixedEnd(derivative.u, derivative.slope);
-            m_operator.addSlope(constant, m_u, 1.0, derivative.slope);
-            derivative.rate = m_operator.rateSlope(constant, m_u, derivative.u);
-        }
+        m_isSensitive = isSensitive;
+        if (!isSensitive)
+            return;
+        for (std::vector<EachConstant>* each : {&m_du, &m_duSlope, &m_duStage, &m_duStageSlope})
+            each->resize(size);
+        for (std::size_t i = 0; i + 1 < size; ++i)
+            m_du[i][static_cast<std::size_t>(CoalescenceConstant::Onset)] =
+                -(grid.y_nm[i] + sigma) * hatAt(i, onset) * (onset + sigma) / weightBeyond(i, -sigma, sigma);
+        m_operator.apply(m_du, m_u, m_duSlope);
+        m_rateSlope = m_operator.rateSlope(m_u, m_du);
     }
 
     /// The error of the density that this step would make; accept() keeps it.
@@ -264,8 +288,8 @@ public:
 
     void accept()
     {
-        for (std::size_t k = 0; k < m_derivatives.size(); ++k)
-            step(m_derivatives[k], static_cast<CoalescenceConstant>(k));
+        if (m_isSensitive)
+            stepDerivatives();
         m_u.swap(m_end);
         m_slope[0].swap(m_slope[2]);
         m_rate[0] = m_rate[2];
@@ -281,9 +305,9 @@ public:
     }
     void store(std::array<CoalescenceSlope, coalescenceConstantCount>& slopes) const
     {
-        for (std::size_t k = 0; k < m_derivatives.size(); ++k) {
-            slopes[k].rate.push_back(m_derivatives[k].rate);
-            slopes[k].integral.push_back(m_derivatives[k].total);
+        for (std::size_t k = 0; k < coalescenceConstantCount; ++k) {
+            slopes[k].rate.push_back(m_rateSlope[k]);
+            slopes[k].integral.push_back(m_totalSlope[k]);
         }
     }
 
@@ -291,37 +315,28 @@ private:
     static constexpr double d = 1.0 - 0.5 * std::numbers::sqrt2;
     static constexpr double w = 0.25 * std::numbers::sqrt2;
 
-    /// With respect to one constant.
-    struct Derivative {
-        std::vector<double> u;
-        std::vector<double> slope; ///< of u in time
-        double rate = 0.0;
-        double total = 0.0; ///< of the integral
-    };
-
-    /// The step that attempt() made, differentiated: the same matrices, and what they change with the constant.
-    void step(Derivative& derivative, CoalescenceConstant constant)
+    /// The step that attempt() made, differentiated: the same matrices, and what they change with the constants.
+    void stepDerivatives()
     {
         const std::size_t size = m_u.size();
-        std::vector<double>& stage = m_error; // free once the step is accepted
-        m_stageSlope.resize(size);
         for (std::size_t i = 0; i < size; ++i)
-            stage[i] = derivative.u[i] + d * m_dt_s * derivative.slope[i];
-        m_middle.addSlope(constant, m_stage, d * m_dt_s, stage);
-        m_middle.solve(d * m_dt_s, stage);
-        m_middle.applyFixedEnd(stage, m_stageSlope);
-        m_middle.addSlope(constant, m_stage, 1.0, m_stageSlope);
-        const double rate = m_middle.rateSlope(constant, m_stage, stage);
+            for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+                m_duStage[i][k] = m_du[i][k] + d * m_dt_s * m_duSlope[i][k];
+        m_middle.addSlope(m_stage, d * m_dt_s, m_duStage);
+        m_middle.solve(d * m_dt_s, m_duStage);
+        m_middle.apply(m_duStage, m_stage, m_duStageSlope);
+        const EachConstant middle = m_middle.rateSlope(m_stage, m_duStage);
 
         for (std::size_t i = 0; i < size; ++i)
-            derivative.u[i] += w * m_dt_s * (derivative.slope[i] + m_stageSlope[i]);
-        m_operator.addSlope(constant, m_end, d * m_dt_s, derivative.u);
-        m_operator.solve(d * m_dt_s, derivative.u);
-        m_operator.applyFixedEnd(derivative.u, derivative.slope);
-        m_operator.addSlope(constant, m_end, 1.0, derivative.slope);
-        const double end = m_operator.rateSlope(constant, m_end, derivative.u);
-        derivative.total += m_dt_s * (w * (derivative.rate + rate) + d * end);
-        derivative.rate = end;
+            for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+                m_du[i][k] += w * m_dt_s * (m_duSlope[i][k] + m_duStageSlope[i][k]);
+        m_operator.addSlope(m_end, d * m_dt_s, m_du);
+        m_operator.solve(d * m_dt_s, m_du);
+        m_operator.apply(m_du, m_end, m_duSlope);
+        const EachConstant end = m_operator.rateSlope(m_end, m_du);
+        for (std::size_t k = 0; k < coalescenceConstantCount; ++k)
+            m_totalSlope[k] += m_dt_s * (w * (m_rateSlope[k] + middle[k]) + d * end[k]);
+        m_rateSlope = end;
     }
 
     /// The hat function of point i: 1 there, 0 at its neighbours.
@@ -362,9 +377,14 @@ private:
     const std::function<PairState(double)>& m_pair;
     PairOperator m_middle;   ///< at the stage within the step
     PairOperator m_operator; ///< at its end
-    std::vector<Derivative> m_derivatives;
-    std::vector<double> m_stageSlope;
     double m_dt_s = 0.0;
+    bool m_isSensitive = false;
+    std::vector<EachConstant> m_du; ///< derivatives of u, their slope in time, and the same within the step
+    std::vector<EachConstant> m_duSlope;
+    std::vector<EachConstant> m_duStage;
+    std::vector<EachConstant> m_duStageSlope;
+    EachConstant m_rateSlope{};
+    EachConstant m_totalSlope{}; ///< of the integral
     std::vector<double> m_u;
     std::vector<double> m_stage;
     std::vector<double> m_end;
