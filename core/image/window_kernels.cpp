@@ -15,8 +15,11 @@ void toFloat(const unsigned short* __restrict counts, int count, float* __restri
         out[x] = static_cast<float>(counts[x]);
 }
 
-void symmetricSum(const float* const* rows, const float* weights, int radius, int count, float* out)
+/// @tparam fixedRadius  0 = any
+template <int fixedRadius>
+void symmetricSumOf(const float* const* rows, const float* weights, int anyRadius, int count, float* out)
 {
+    const int radius = fixedRadius > 0 ? fixedRadius : anyRadius;
     int x = 0;
     for (; x + laneCount <= count; x += laneCount) {
         Lanes sum = weights[0] * load<Lanes>(rows[radius] + x);
@@ -30,6 +33,14 @@ void symmetricSum(const float* const* rows, const float* weights, int radius, in
             sum += weights[k] * (rows[radius - k][x] + rows[radius + k][x]);
         out[x] = sum;
     }
+}
+
+void symmetricSum(const float* const* rows, const float* weights, int radius, int count, float* out)
+{
+    if (radius == 2)
+        symmetricSumOf<2>(rows, weights, radius, count, out);
+    else
+        symmetricSumOf<0>(rows, weights, radius, count, out);
 }
 
 void slideMoments(const float* __restrict entering, const float* __restrict leaving, float center, int count,
@@ -64,21 +75,34 @@ template <class V>
     return {mean, larger(share * square - mean * mean, V{})};
 }
 
-double varianceSum(const float* sums, const float* squares, int window, int count)
+/// @tparam fixedWindow  0 = any
+template <int fixedWindow>
+double varianceSumOf(const float* sums, const float* squares, int anyWindow, int count)
 {
+    const int window = fixedWindow > 0 ? fixedWindow : anyWindow;
     // Eight sums side by side, however wide the registers are.
     constexpr int eight = 8;
     Lanes totals[eight / laneCount]{};
     int x = 0;
     for (; x + eight <= count; x += eight)
-        for (int i = 0; i < eight / laneCount; ++i)
-            totals[i] += momentsAt<Lanes>(sums, squares, window, x + i * laneCount).variance;
+        for (int i = 0; i < eight / laneCount; ++i) {
+            const Moments<Lanes> moments = momentsAt<Lanes>(sums, squares, window, x + i * laneCount);
+            totals[i] = totals[i] + moments.variance;
+        }
     double all = 0.0;
-    for (int k = 0; k < eight; ++k)
-        all += static_cast<double>(totals[k / laneCount][k % laneCount]);
+    for (const Lanes& total : totals)
+        for (int k = 0; k < laneCount; ++k) {
+            const float lane = total[k];
+            all += static_cast<double>(lane);
+        }
     for (; x < count; ++x)
         all += static_cast<double>(momentsAt<float>(sums, squares, window, x).variance);
     return all;
+}
+
+double varianceSum(const float* sums, const float* squares, int window, int count)
+{
+    return window == 5 ? varianceSumOf<5>(sums, squares, window, count) : varianceSumOf<0>(sums, squares, window, count);
 }
 
 template <class V>
@@ -91,14 +115,26 @@ template <class V>
     store(out + x, (mean + gain * (load<V>(f + x) - center - mean)) + center);
 }
 
-void wiener(const float* sums, const float* squares, const float* f, float center, float noise, int window, int count,
-            float* out)
+/// @tparam fixedWindow  0 = any
+template <int fixedWindow>
+void wienerOf(const float* sums, const float* squares, const float* f, float center, float noise, int anyWindow, int count,
+              float* out)
 {
+    const int window = fixedWindow > 0 ? fixedWindow : anyWindow;
     int x = 0;
     for (; x + laneCount <= count; x += laneCount)
         wienerAt<Lanes>(sums, squares, f, center, noise, window, x, out);
     for (; x < count; ++x)
         wienerAt<float>(sums, squares, f, center, noise, window, x, out);
+}
+
+void wiener(const float* sums, const float* squares, const float* f, float center, float noise, int window, int count,
+            float* out)
+{
+    if (window == 5)
+        wienerOf<5>(sums, squares, f, center, noise, window, count, out);
+    else
+        wienerOf<0>(sums, squares, f, center, noise, window, count, out);
 }
 
 void slideColumns(const float* __restrict entering, const float* __restrict leaving, int count, double* __restrict columns)
