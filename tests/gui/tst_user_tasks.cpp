@@ -373,10 +373,8 @@ private Q_SLOTS:
         QVERIFY(m_person->movie().isVisible());
         QTRY_COMPARE(m_person->movie().shownFrame().value_or(-1), 20);
         const TrackPoint& point = tracks().find(found)->at(20);
-        const QPointF centre = m_person->movie().transform().centre();
         const QRectF visible = m_person->movie().transform().visiblePart();
         QVERIFY(visible.contains(point.x_px, point.y_px));
-        Q_UNUSED(centre)
         m_person->press(Qt::Key_V);
         QCOMPARE(m_person->actions(), 2);
         QVERIFY(tracks().find(found)->at(20).excluded);
@@ -396,14 +394,14 @@ private Q_SLOTS:
         m_person->drag(movie, m_person->inView({2.0, 2.0}), m_person->inView({253.0, 150.0}));
         const std::set<TrackId> boxed = m_document->selection().tracks;
         QVERIFY(boxed.size() >= 5);
-        Person::moveTo(movie, m_person->inView({-50.0, -50.0}));
+        Person::moveTo(movie, m_person->inView({-20.0, 128.0}));
         m_person->press(Qt::Key_1);
         for (const TrackId id : boxed)
             QVERIFY(tracks().find(id)->group == Group::A && tracks().find(id)->groupByHand);
         m_person->drag(movie, m_person->inView({2.0, 152.0}), m_person->inView({253.0, 253.0}));
         const std::set<TrackId> second = m_document->selection().tracks;
         QVERIFY(!second.empty());
-        Person::moveTo(movie, m_person->inView({-50.0, -50.0}));
+        Person::moveTo(movie, m_person->inView({-20.0, 128.0}));
         m_person->press(Qt::Key_2);
         const TrackId one = *boxed.begin();
         m_person->click(movie, m_person->inView(placeOf(value(one), 20)));
