@@ -147,7 +147,7 @@ Status writeMovie(Request request, const JobControl& job)
         return Error{ErrorCode::NotFound, "This project has no movie, only tracks.", request.project};
     if (Status same = checkMovie(stored->project.movie); !same)
         return same.error();
-    const auto movie = openMovie(stored->project.movie.path);
+    const auto movie = openMovie(stored->project.movie.path, stored->project.movie.readAs);
     if (!movie)
         return movie.error();
     const auto range = movieRange(**movie, job);

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CalibrationText</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>measured on the scale bar</source>
+        <translation>am Maßstabsbalken gemessen</translation>
+    </message>
+    <message>
+        <source>from the %1</source>
+        <translation>aus: %1</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm per pixel. Is that right?</source>
+        <translation>Laut %1 sind es %2 nm je Pixel. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm wide and %3 nm high, of which %4 nm is the mean. Is that right?</source>
+        <translation>Laut %1 sind die Pixel %2 nm breit und %3 nm hoch, im Mittel %4 nm. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Times of its own: %1 to %2 s between frames.</source>
+        <translation>Eigene Zeiten: %1 bis %2 s zwischen den Bildern.</translation>
+    </message>
+    <message>
+        <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
+        <translation>Maßstabsbalken und %1 widersprechen sich: %2 nm und %3 nm je Pixel, %4 %.</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Trajectories</source>
@@ -1357,40 +1392,120 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Letztes Bild ändern</translation>
     </message>
     <message>
-        <source>typed</source>
-        <translation>eingegeben</translation>
-    </message>
-    <message>
-        <source>from the %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
         <source>%1 · %2 frames · %3 × %4 px</source>
         <translation>%1 · %2 Bilder · %3 × %4 px</translation>
-    </message>
-    <message>
-        <source>Draw over the scale bar</source>
-        <translation>Maßstabsbalken nachziehen</translation>
-    </message>
-    <message>
-        <source>Drag from one end of the bar in the picture to the other, then enter what is written beside it.</source>
-        <translation>Im Bild von einem Ende des Balkens zum anderen ziehen, dann eingeben, was daneben steht.</translation>
-    </message>
-    <message>
-        <source>The bar is</source>
-        <translation>Länge des Balkens</translation>
-    </message>
-    <message>
-        <source>Length that is written beside the scale bar.</source>
-        <translation>Die Länge, die neben dem Maßstabsbalken steht.</translation>
     </message>
     <message>
         <source>Calibrate on the scale bar</source>
         <translation>Am Maßstabsbalken kalibrieren</translation>
     </message>
     <message>
-        <source>measured on the scale bar</source>
-        <translation>am Maßstabsbalken gemessen</translation>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>Achse %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>e⁻/Å²s</source>
+        <translation>e⁻/Å²s</translation>
+    </message>
+    <message>
+        <source>Until then every length is in pixels.</source>
+        <translation>Bis dahin stehen alle Längen in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s datasets is the movie.</source>
+        <translation>Welcher Datensatz der Datei der Film ist.</translation>
+    </message>
+    <message>
+        <source>Time is the axis</source>
+        <translation>Zeit ist die Achse</translation>
+    </message>
+    <message>
+        <source>Along it lie the frames; of every other axis the first picture is shown.</source>
+        <translation>Auf ihr liegen die Bilder; von jeder anderen Achse wird das erste gezeigt.</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>Dose rate</source>
+        <translation>Dosisrate</translation>
+    </message>
+    <message>
+        <source>Electrons that hit a square ångström of the specimen each second.</source>
+        <translation>Elektronen, die in jeder Sekunde ein Quadratångström der Probe treffen.</translation>
+    </message>
+    <message>
+        <source>Particles are</source>
+        <translation>Partikel sind</translation>
+    </message>
+    <message>
+        <source>Against the liquid: darker in bright field, brighter in dark field.</source>
+        <translation>Verglichen mit der Flüssigkeit: dunkler im Hellfeld, heller im Dunkelfeld.</translation>
+    </message>
+    <message>
+        <source>Confirm pixel size</source>
+        <translation>Pixelgröße bestätigen</translation>
+    </message>
+    <message>
+        <source>Change dose rate</source>
+        <translation>Dosisrate ändern</translation>
+    </message>
+    <message>
+        <source>Change polarity</source>
+        <translation>Polarität ändern</translation>
+    </message>
+    <message>
+        <source>Read the movie in another way</source>
+        <translation>Film anders lesen</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>as the paper&apos;s chain takes them</source>
+        <translation>wie in der Kette der Arbeit</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>assumed, bright field</source>
+        <translation>angenommen, Hellfeld</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1712,61 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1, of which %2 do not fit</source>
         <translation>%1, davon passen %2 nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::DisplayPanel</name>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>umgekehrt</translation>
+    </message>
+    <message>
+        <source>viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>The same contrast for all frames</source>
+        <translation>Gleicher Kontrast für alle Bilder</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Otherwise each frame gets its own, and growth may be an effect of contrast.</source>
+        <translation>Sonst bekommt jedes Bild seinen eigenen, und Wachstum kann ein Effekt des Kontrasts sein.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Black and white from the grey values of the whole movie.</source>
+        <translation>Schwarz und Weiß aus den Grauwerten des ganzen Films.</translation>
+    </message>
+    <message>
+        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
+        <translation>Ziehen mit der rechten Taste im Film ändert beide; solange B gehalten wird, zeigt er, worin die Partikel gefunden werden.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2005,25 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1 px</source>
         <translation>%L1 px</translation>
+    </message>
+    <message>
+        <source>processed</source>
+        <translation>aufbereitet</translation>
+    </message>
+    <message>
+        <source>processing…</source>
+        <translation>wird aufbereitet …</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistogramStrip</name>
+    <message>
+        <source>Histogram of grey values</source>
+        <translation>Histogramm der Grauwerte</translation>
+    </message>
+    <message>
+        <source>Drag the lines to choose what is black and white, or between them to shift both.</source>
+        <translation>Die Linien ziehen, um Schwarz und Weiß zu wählen, oder dazwischen, um beide zu verschieben.</translation>
     </message>
 </context>
 <context>
@@ -2287,10 +2476,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>&amp;Letztes Bild</translation>
     </message>
     <message>
-        <source>&amp;Go to frame…</source>
-        <translation>&amp;Gehe zu Bild…</translation>
-    </message>
-    <message>
         <source>Ctrl+G</source>
         <translation>Ctrl+G</translation>
     </message>
@@ -2397,14 +2582,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Wrote the tables into %1</source>
         <translation>Tabellen nach %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>Go to frame</source>
-        <translation>Gehe zu Bild</translation>
-    </message>
-    <message>
-        <source>Frame:</source>
-        <translation>Bild:</translation>
     </message>
     <message>
         <source>Ostwald</source>
@@ -2678,6 +2855,26 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>?</source>
         <translation>?</translation>
     </message>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>Gehe zu Bild oder Zeit</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>Bild, oder eine Zeit wie 12.5 s:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>„%1“ ist weder ein Bild noch eine Zeit dieses Films.</translation>
+    </message>
+    <message>
+        <source>Open ra&amp;w data…</source>
+        <translation>Roh&amp;daten öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame or time…</source>
+        <translation>&amp;Gehe zu Bild oder Zeit …</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -2937,6 +3134,77 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>They are lost when you discard them.</source>
         <translation>Wenn Sie sie verwerfen, gehen sie verloren.</translation>
     </message>
+    <message>
+        <source>Open raw data</source>
+        <translation>Rohdaten öffnen</translation>
+    </message>
+    <message>
+        <source> Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation> Reine Messwerte ohne Kopf öffnet Datei &gt; Rohdaten öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::RawFormDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Raw data: %1</source>
+        <translation>Rohdaten: %1</translation>
+    </message>
+    <message>
+        <source>little-endian (PC)</source>
+        <translation>Little-Endian (PC)</translation>
+    </message>
+    <message>
+        <source>big-endian</source>
+        <translation>Big-Endian</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>Bytefolge</translation>
+    </message>
+    <message>
+        <source>Header before the first frame</source>
+        <translation>Kopf vor dem ersten Bild</translation>
+    </message>
+    <message>
+        <source>Gap between frames</source>
+        <translation>Lücke zwischen den Bildern</translation>
+    </message>
+    <message>
+        <source>The file is smaller than one frame of this form.</source>
+        <translation>Die Datei ist kleiner als ein Bild dieser Form.</translation>
+    </message>
+    <message>
+        <source>Frames: %1. They fill the file exactly.</source>
+        <translation>Bilder: %1. Sie füllen die Datei genau.</translation>
+    </message>
+    <message>
+        <source>Frames: %1. %2 bytes are left over.</source>
+        <translation>Bilder: %1. %2 Byte bleiben übrig.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ReviewModel</name>
@@ -3042,6 +3310,41 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Exclude lost track</source>
         <translation>Verlorene Spur ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ScaleBarForm</name>
+    <message>
+        <source>Draw over the scale bar</source>
+        <translation>Über den Maßstabsbalken ziehen</translation>
+    </message>
+    <message>
+        <source>Drag from one end of the bar in the picture to the other, then enter what is written beside it.</source>
+        <translation>Im Bild von einem Ende des Balkens zum anderen ziehen, dann eingeben, was daneben steht.</translation>
+    </message>
+    <message>
+        <source>Length of the scale bar</source>
+        <translation>Länge des Maßstabsbalkens</translation>
+    </message>
+    <message>
+        <source>Unit of the scale bar</source>
+        <translation>Einheit des Maßstabsbalkens</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>µm</source>
+        <translation>µm</translation>
+    </message>
+    <message>
+        <source>Å</source>
+        <translation>Å</translation>
+    </message>
+    <message>
+        <source>The bar is %1 px long. What is its length?</source>
+        <translation>Der Balken ist %1 px lang. Wie lang ist er wirklich?</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3525,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>All changes saved</source>
         <translation>Alle Änderungen gespeichert</translation>
     </message>
+    <message>
+        <source>pixel size not confirmed</source>
+        <translation>Pixelgröße nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Decoded frames that are kept in memory, and how much they may take: a quarter of the machine&apos;s.</source>
+        <translation>Dekodierte Bilder im Speicher, und wie viel sie belegen dürfen: ein Viertel des Speichers dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>frames %1 of %2 GB</source>
+        <translation>Bilder %1 von %2 GB</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Timeline</name>
@@ -3320,6 +3635,26 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>unsure %1</source>
         <translation>unsicher %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Play round and round; the menu chooses from which frame to which.</source>
+        <translation>Immer wieder abspielen; das Menü wählt, von welchem Bild bis zu welchem.</translation>
+    </message>
+    <message>
+        <source>Loop from this frame</source>
+        <translation>Schleife ab diesem Bild</translation>
+    </message>
+    <message>
+        <source>Loop to this frame</source>
+        <translation>Schleife bis zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>Loop the whole movie</source>
+        <translation>Schleife über den ganzen Film</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3887,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>

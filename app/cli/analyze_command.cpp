@@ -2,8 +2,10 @@
 #include "command_line.h"
 #include "commands.h"
 #include "material_option.h"
+#include "read_as_option.h"
 #include "share_files.h"
 
+#include "movie/pixel_size.h"
 #include "pipeline/pipeline.h"
 #include "project/movie_reference.h"
 #include "project/validate.h"
@@ -100,6 +102,8 @@ void completeCalibration(Calibration& calibration, const Calibration& read)
         calibration.frameInterval_s = read.frameInterval_s;
         calibration.frameIntervalSource = read.frameIntervalSource;
     }
+    calibration.doseRate_e_nm2_s = read.doseRate_e_nm2_s;
+    calibration.doseRateSource = read.doseRateSource;
 }
 
 bool isDone(const std::filesystem::path& file, const Project& project)
@@ -137,16 +141,19 @@ int analyzeShare(const AnalysisRun& run, Project project, const std::shared_ptr<
 int runAnalyze(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(arguments, {{"output", "preset", "params", "pixel-size-nm", "frame-interval-s",
-                                                    "material", "frames", "jobs", "shard"}, {"no-fit", "quiet", "help"}});
+                                                    "material", "frames", "jobs", "shard", "raw",
+                                                    "dataset", "time-axis"}, {"no-fit", "quiet", "help"}});
     if (line && line->flags.contains("help")) {
         std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--params FILE.json]\n"
                      "       [--pixel-size-nm X] [--frame-interval-s X] [--material pt|au|iron-oxide|cdse|FILE.json]\n"
-                     "       [--frames A:B] [--no-fit] [--jobs N] [--shard I/N] [--quiet]\n"
+                     "       [--frames A:B] [--raw FORM] [--dataset PATH] [--time-axis N] [--no-fit] [--jobs N] [--shard I/N]\n"
+                     "       [--quiet]\n"
                      "Writes project.ostwald, particles.csv, tracks.csv, events.csv, drift.csv, ensemble.csv, fit.json,\n"
                      "profiles.csv. --params refines the preset, for instance for particles brighter than the liquid:\n"
                      "  {\"segment\": {\"brightParticles\": true}}   and likewise \"link\" and \"fit\".\n"
                      "With --shard only the particles of the I-th of N parts of the frames, for merge; a share that is\n"
-                     "there already is not done again.\n";
+                     "there already is not done again.\n"
+                  << readAsHelp;
         return Success;
     }
     const auto misused = [](const std::string& why) {
@@ -170,6 +177,10 @@ int runAnalyze(const std::vector<std::string>& arguments)
     Project project;
     if (const Status status = applyOptions(project, *line); !status)
         return misused(status.error().text());
+    const auto readAs = readAsOf(*line);
+    if (!readAs)
+        return misused(readAs.error().text());
+    project.movie.readAs = *readAs;
 
     const AnalysisRun run{.command = "analyze",
                           .folder = line->values.at("output"),
@@ -177,14 +188,15 @@ int runAnalyze(const std::vector<std::string>& arguments)
                           .isQuiet = line->flags.contains("quiet"),
                           .jobs = *jobs};
     const std::string& path = line->positional.front();
-    const auto movie = openMovie(path);
+    const auto movie = openMovie(path, project.movie.readAs);
     if (!movie)
         return failed(run, movie.error());
     auto reference = movieReference(path);
     if (!reference)
         return failed(run, reference.error());
+    reference->readAs = project.movie.readAs;
     project.movie = *std::move(reference);
-    completeCalibration(project.calibration, (*movie)->info().calibration);
+    completeCalibration(project.calibration, proposedCalibration((*movie)->info()));
     if (const Status status = validate(project); !status)
         return failed(run, status.error());
     return share ? analyzeShare(run, std::move(project), *movie, *share) : analyzeInto(run, project, *movie, {});

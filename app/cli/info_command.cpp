@@ -1,5 +1,6 @@
 #include "command_line.h"
 #include "commands.h"
+#include "read_as_option.h"
 
 #include "movie/movie.h"
 #include "pipeline/json_writer.h"
@@ -33,11 +34,30 @@ Status addStats(JsonWriter& json, const char* key, const Movie& movie, int index
     return Done{};
 }
 
+/// What --time-axis and --dataset choose from, where there is a choice.
+void addChoices(JsonWriter& json, const MovieInfo& info)
+{
+    if (!info.axes.empty()) {
+        json.key("axes").beginArray();
+        for (const StackAxis& axis : info.axes)
+            json.beginObject().key("name").value(axis.name).key("size").value(axis.size).endObject();
+        json.endArray();
+        if (info.timeAxis)
+            json.key("time_axis").value(*info.timeAxis);
+    }
+    if (!info.datasets.empty()) {
+        json.key("dataset").value(info.dataset).key("datasets").beginArray();
+        for (const std::string& path : info.datasets)
+            json.value(path);
+        json.endArray();
+    }
+}
+
 /// One object; false when the file cannot be read.
-bool describeFile(JsonWriter& json, const std::string& path, bool stats)
+bool describeFile(JsonWriter& json, const std::string& path, const ReadAs& readAs, bool stats)
 {
     json.beginObject().key("file").value(path);
-    const auto movie = openMovie(path);
+    const auto movie = openMovie(path, readAs);
     std::optional<Error> error;
     if (!movie) {
         error = movie.error();
@@ -49,8 +69,11 @@ bool describeFile(JsonWriter& json, const std::string& path, bool stats)
         json.key("pixel_size_nm").value(info.calibration.pixelSize_nm);
         json.key("frame_interval_s").value(info.calibration.frameInterval_s);
         json.key("calibration_source").value(sourceOf(info.calibration));
-        if (info.doseRate_e_nm2_s)
-            json.key("dose_rate_e_nm2_s").value(info.doseRate_e_nm2_s);
+        if (info.pixelHeight_nm)
+            json.key("pixel_height_nm").value(info.pixelHeight_nm);
+        if (info.calibration.doseRate_e_nm2_s)
+            json.key("dose_rate_e_nm2_s").value(info.calibration.doseRate_e_nm2_s);
+        addChoices(json, info);
         if (!info.frameTimes_s.empty())
             json.key("frame_times_s").value(info.frameTimes_s);
         json.key("warnings").beginArray();
@@ -76,22 +99,28 @@ bool describeFile(JsonWriter& json, const std::string& path, bool stats)
 
 int runInfo(const std::vector<std::string>& arguments)
 {
-    const auto line = parseCommandLine(arguments, {{}, {"stats", "json", "help"}});
+    const auto line = parseCommandLine(arguments, {{"raw", "dataset", "time-axis"}, {"stats", "json", "help"}});
     if (line && line->flags.contains("help")) {
-        std::cout << "Usage: ostwald-cli info FILE... [--stats] [--json]\n"
+        std::cout << "Usage: ostwald-cli info FILE... [--stats] [--json] [--raw FORM] [--dataset PATH] [--time-axis N]\n"
                      "Tells format, size and calibration of movies as a JSON array, one object per file.\n"
-                     "  --stats  also minimum, maximum and mean of the first and last frame\n";
+                     "  --stats          also minimum, maximum and mean of the first and last frame\n"
+                  << readAsHelp;
         return Success;
     }
     if (!line || line->positional.empty()) {
         std::cerr << "ostwald-cli info: " << (line ? "name a file." : line.error().text()) << "\n";
         return WrongUsage;
     }
+    const auto readAs = readAsOf(*line);
+    if (!readAs) {
+        std::cerr << "ostwald-cli info: " << readAs.error().text() << "\n";
+        return WrongUsage;
+    }
     JsonWriter json;
     json.beginArray();
     bool allRead = true;
     for (const std::string& path : line->positional)
-        allRead = describeFile(json, path, line->flags.contains("stats")) && allRead;
+        allRead = describeFile(json, path, *readAs, line->flags.contains("stats")) && allRead;
     json.endArray();
     std::cout << json.text() << "\n";
     return allRead ? Success : Failed;

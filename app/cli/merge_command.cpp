@@ -78,7 +78,7 @@ int runMerge(const std::vector<std::string>& arguments)
         return failed(run, merged.error());
     if (const Status same = checkMovie(merged->project.movie); !same)
         return failed(run, same.error());
-    const auto movie = openMovie(merged->project.movie.path);
+    const auto movie = openMovie(merged->project.movie.path, merged->project.movie.readAs);
     if (!movie)
         return failed(run, movie.error());
     return analyzeInto(run, merged->project, *movie, std::move(merged->results));

@@ -16,6 +16,7 @@
 
 #include "corrections/mask_operations.h"
 #include "corrections/track_operations.h"
+#include "movie_view/movie_time.h"
 #include "store/result_files.h"
 
 #include <QApplication>
@@ -84,6 +85,11 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     connect(m_files, &ProjectFiles::recentChanged, this, [this] { m_start->setRecent(m_preferences.recent); });
     connect(&m_runner, &StageRunner::failed, m_problem, &ProblemBar::report);
     connect(m_workspaces, &WorkspaceBar::chosen, this, &MainWindow::setWorkspace);
+    connect(m_workbench, &Workbench::failed, m_problem, &ProblemBar::report);
+    connect(&m_workbench->frameView(), &FrameView::frameShown, this, [this] {
+        const FrameView& view = m_workbench->frameView();
+        m_status->setFrameMemory(view.cached_bytes(), view.cacheLimit_bytes());
+    });
     connect(&m_workbench->figureWorkspace(), &FigureWorkspace::failed, m_problem, &ProblemBar::report);
     connect(&m_workbench->figureWorkspace(), &FigureWorkspace::exported, this, [this](const QString& path) {
         m_problem->clear();
@@ -180,10 +186,15 @@ void MainWindow::exportTables()
 void MainWindow::goToFrame()
 {
     bool accepted = false;
-    const int frame = QInputDialog::getInt(this, tr("Go to frame"), tr("Frame:"), m_document.selection().frame, 0,
-                                           lastFrame(m_document), 1, &accepted);
-    if (accepted)
-        m_document.setFrame(frame);
+    const QString text = QInputDialog::getText(this, tr("Go to frame or time"), tr("Frame, or a time such as 12.5 s:"),
+                                               QLineEdit::Normal, QString::number(m_document.selection().frame), &accepted);
+    if (!accepted)
+        return;
+    if (const auto frame = frameOfText(m_document, text))
+        m_document.setFrame(*frame);
+    else
+        m_problem->report({ErrorCode::InvalidArgument,
+                           tr("\"%1\" is neither a frame nor a time of this movie.").arg(text).toStdString(), {}});
 }
 
 void MainWindow::refreshTitle()

@@ -39,6 +39,7 @@ void MainWindow::makeFileMenu()
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     add(menu, "file.open", tr("&Open…"), QKeySequence::Open, [this] { m_files->open(); });
     add(menu, "file.openFolder", tr("Open a &folder of frames…"), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_files->openFolder(); });
+    add(menu, "file.openRaw", tr("Open ra&w data…"), {}, [this] { m_files->openRaw(); });
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     if (!m_samplePath.isEmpty())
@@ -150,7 +151,7 @@ void MainWindow::makeMovieMenu()
           add(menu, "movie.tenBack", tr("Ten frames back"), QKeySequence(tr("Shift+Left")), step(-10)),
           add(menu, "movie.first", tr("&First frame"), QKeySequence(Qt::Key_Home), [this] { m_document.setFrame(0); }),
           add(menu, "movie.last", tr("&Last frame"), QKeySequence(Qt::Key_End), [this] { m_document.setFrame(lastFrame(m_document)); }),
-          add(menu, "movie.goTo", tr("&Go to frame…"), QKeySequence(tr("Ctrl+G")), [this] { goToFrame(); })})
+          add(menu, "movie.goTo", tr("&Go to frame or time…"), QKeySequence(tr("Ctrl+G")), [this] { goToFrame(); })})
         m_needMovie.push_back(action);
 }
 

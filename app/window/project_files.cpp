@@ -1,5 +1,7 @@
 #include "window/project_files.h"
 
+#include "window/raw_form_dialog.h"
+
 #include "movie/image_sequence.h"
 
 #include <QDir>
@@ -48,15 +50,29 @@ void ProjectFiles::openFolder()
         openPath(path);
 }
 
-void ProjectFiles::openPath(const QString& path)
+void ProjectFiles::openRaw()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open raw data"), folder());
+    if (path.isEmpty())
+        return;
+    RawFormDialog dialog(filePath(path), likelyRawForm(QFileInfo(path).size()), m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        openPath(path, {.timeAxis = {}, .dataset = {}, .raw = dialog.form()});
+}
+
+void ProjectFiles::openPath(const QString& path, const ReadAs& readAs)
 {
     if (!mayDiscard())
         return;
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const bool isProject = absolute.endsWith(projectSuffix, Qt::CaseInsensitive);
-    const Status status = isProject ? m_document.open(filePath(absolute)) : m_document.openMovie(filePath(absolute));
+    const Status status =
+        isProject ? m_document.open(filePath(absolute)) : m_document.openMovie(filePath(absolute), readAs);
     if (!status) {
-        Q_EMIT failed(status.error());
+        Error error = status.error();
+        if (error.code == ErrorCode::UnsupportedFormat && !isProject && QFileInfo(absolute).isFile())
+            error.message += tr(" Plain samples without a header open with File > Open raw data.").toStdString();
+        Q_EMIT failed(error);
         return;
     }
     m_preferences.remember(absolute);

@@ -20,8 +20,10 @@ public:
 
     void open();
     void openFolder();
+    /// Asks for a file of plain samples and for their form.
+    void openRaw();
     /// A project when its name ends in .ostwald, else a movie or a folder of frames.
-    void openPath(const QString& path);
+    void openPath(const QString& path, const ReadAs& readAs = {});
     /// Several files are the frames of one movie.
     void openPaths(const QStringList& paths);
     /// @return false when it was not saved

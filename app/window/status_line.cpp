@@ -24,11 +24,14 @@ QString stageText(Stage stage)
     return {};
 }
 
-QString calibrationText(const Calibration& calibration)
+QString calibrationText(const Document& document)
 {
+    const Calibration& calibration = document.project().calibration;
+    const bool isTold = document.movie() && document.movie()->info().calibration.pixelSize_nm;
     const QString size = calibration.pixelSize_nm
                              ? StatusLine::tr("%1 nm/px").arg(QLocale().toString(*calibration.pixelSize_nm, 'g', 4))
-                             : StatusLine::tr("pixel size unknown");
+                             : isTold ? StatusLine::tr("pixel size not confirmed")
+                                      : StatusLine::tr("pixel size unknown");
     const QString interval = calibration.frameInterval_s
                                  ? StatusLine::tr("%1 s/frame").arg(QLocale().toString(*calibration.frameInterval_s, 'g', 4))
                                  : StatusLine::tr("frame interval unknown");
@@ -40,11 +43,14 @@ QString calibrationText(const Calibration& calibration)
 StatusLine::StatusLine(Document& document, StageRunner& runner, QWidget* parent)
     : QWidget(parent), m_document(document), m_runner(runner), m_activity(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_readout(new QLabel(this)),
-      m_calibration(new QLabel(this)), m_saved(new QLabel(this))
+      m_memory(new QLabel(this)), m_calibration(new QLabel(this)), m_saved(new QLabel(this))
 {
     m_activity->setObjectName(QStringLiteral("activity"));
     m_saved->setObjectName(QStringLiteral("savedState"));
     m_readout->setObjectName(QStringLiteral("pointerReadout"));
+    m_memory->setObjectName(QStringLiteral("frameMemory"));
+    m_memory->setToolTip(tr("Decoded frames that are kept in memory, and how much they may take: a quarter of the machine's."));
+    m_calibration->setObjectName(QStringLiteral("calibrationState"));
     m_progress->setFixedSize(120, 8);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
@@ -60,9 +66,10 @@ StatusLine::StatusLine(Document& document, StageRunner& runner, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_readout);
     layout->addStretch(1);
+    layout->addWidget(m_memory);
     layout->addWidget(m_calibration);
     layout->addWidget(m_saved);
-    for (QLabel* muted : {m_readout, m_calibration, m_saved})
+    for (QLabel* muted : {m_readout, m_memory, m_calibration, m_saved})
         muted->setProperty("muted", true);
     setFixedHeight(32);
 
@@ -78,6 +85,14 @@ StatusLine::StatusLine(Document& document, StageRunner& runner, QWidget* parent)
 void StatusLine::setReadout(const QString& text)
 {
     m_readout->setText(text);
+}
+
+void StatusLine::setFrameMemory(std::size_t used_bytes, std::size_t limit_bytes)
+{
+    constexpr double gigabyte = 1e9;
+    m_memory->setText(tr("frames %1 of %2 GB")
+                          .arg(QLocale().toString(static_cast<double>(used_bytes) / gigabyte, 'f', 1),
+                               QLocale().toString(static_cast<double>(limit_bytes) / gigabyte, 'f', 1)));
 }
 
 void StatusLine::refreshActivity()
@@ -103,7 +118,7 @@ void StatusLine::refreshDocument()
     setVisible(open);
     if (!open)
         return;
-    m_calibration->setText(calibrationText(m_document.project().calibration));
+    m_calibration->setText(calibrationText(m_document));
     if (m_document.path().empty())
         m_saved->setText(tr("Not saved yet"));
     else

@@ -20,6 +20,8 @@ public:
     StatusLine(Document& document, StageRunner& runner, QWidget* parent = nullptr);
 
     void setReadout(const QString& text);
+    /// Decoded frames that are kept, and how much they may take.
+    void setFrameMemory(std::size_t used_bytes, std::size_t limit_bytes);
 
 private:
     void refreshActivity();
@@ -31,6 +33,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QLabel* m_readout;
+    QLabel* m_memory;
     QLabel* m_calibration;
     QLabel* m_saved;
 };

@@ -4,12 +4,14 @@
 #include "window/titled_panel.h"
 
 #include "corrections/correction_panel.h"
+#include "movie_view/display_panel.h"
 #include "panels/calibration_panel.h"
 #include "panels/fit_panel.h"
 #include "panels/history_panel.h"
 #include "panels/inspector_panel.h"
 #include "panels/link_panel.h"
 #include "panels/phases_panel.h"
+#include "panels/scale_bar_form.h"
 #include "panels/segment_panel.h"
 #include "review/review_panel.h"
 #include "tables/coalescence_table.h"
@@ -180,10 +182,14 @@ QWidget* Workbench::chartGrid(const std::vector<int>& charts, int columns)
 QWidget* Workbench::movieColumn()
 {
     auto* calibration = new CalibrationPanel(m_document);
-    connect(calibration, &CalibrationPanel::measuringRequested, m_frameView, &FrameView::setMeasuring);
-    connect(m_frameView, &FrameView::measured, calibration, &CalibrationPanel::takeBar);
-    connect(m_frameView, &FrameView::measuringEnded, calibration, &CalibrationPanel::endMeasuring);
-    return column({titledPanel(tr("Calibration"), calibration, 0),
+    ScaleBarForm& scaleBar = calibration->scaleBar();
+    connect(calibration, &CalibrationPanel::failed, this, &Workbench::failed);
+    connect(&scaleBar, &ScaleBarForm::measuringRequested, m_frameView, &FrameView::setMeasuring);
+    connect(m_frameView, &FrameView::measured, &scaleBar, &ScaleBarForm::takeBar);
+    connect(m_frameView, &FrameView::measuringEnded, &scaleBar, &ScaleBarForm::endMeasuring);
+    auto* display = new DisplayPanel(*m_frameView, m_theme);
+    m_themed.emplace_back([display](const Theme& theme) { display->setTheme(theme); });
+    return column({titledPanel(tr("Calibration"), calibration, 0), titledPanel(tr("Display"), display, 0),
                    titledPanel(tr("History"), new HistoryPanel(m_document), 0)});
 }
 

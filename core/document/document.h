@@ -58,7 +58,11 @@ public:
     [[nodiscard]] const Tracks* tracks() const;
 
     /// Starts a new project on this movie; the old one is gone (ask first). On error nothing is touched.
-    [[nodiscard]] Status openMovie(const std::filesystem::path& path);
+    /// Its frame interval and dose rate count as the file tells them; its pixel size waits for a person.
+    [[nodiscard]] Status openMovie(const std::filesystem::path& path, const ReadAs& readAs = {});
+    /// Reads the open movie in another way, undoably. Results of the way before go; with another dataset or raw form
+    /// the calibration starts anew. On error nothing is touched.
+    [[nodiscard]] Status readMovieAs(const ReadAs& readAs, const QString& text);
     /// Opens a saved project; without its movie as well, see movieError(). On error nothing is touched.
     [[nodiscard]] Status open(const std::filesystem::path& path);
     /// Saves the project with its fresh results; path() follows. On error nothing is touched.
@@ -104,6 +108,16 @@ private:
     };
 
     void replaceContent(Content content);
+    /// What hangs on the way the movie is read.
+    struct Reading {
+        ReadAs readAs;
+        Calibration calibration;
+        FrameRange range;
+        std::shared_ptr<const Movie> movie;
+        std::optional<Error> movieError;
+    };
+    class ReadMovieCommand;
+    void swapReading(Reading& other);
     void setSelection(Selection selection);
     /// Also ends the picking of tracks that are gone.
     void replayTracks();

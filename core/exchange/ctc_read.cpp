@@ -206,7 +206,7 @@ Result<Lineage> readCtc(const fs::path& folder, const JobControl& job)
         return related.error();
     if (const Status added = addSideFile(*tracks, folder / "ctc_links.csv"); !added)
         return added.error();
-    if (const auto mask = tiffReader().open(files->begin()->second)) {
+    if (const auto mask = tiffReader().open(files->begin()->second, {})) {
         lineage.calibration.pixelSize_nm = mask->info().calibration.pixelSize_nm;
         lineage.calibration.pixelSizeSource = mask->info().calibration.pixelSizeSource;
     }

@@ -153,7 +153,7 @@ Result<Lineage> readLabelTiff(const std::filesystem::path& path, const JobContro
     if (!read)
         return read.error();
     Lineage lineage = collector.lineage();
-    if (const auto movie = tiffReader().open(path)) // its tags mean what they mean in a movie
+    if (const auto movie = tiffReader().open(path, {})) // its tags mean what they mean in a movie
         lineage.calibration = movie->info().calibration;
     return lineage;
 }

@@ -3,6 +3,7 @@
 #include "movie/dm_tags.h"
 #include "movie/pixel_size.h"
 #include "movie/raw_picture.h"
+#include "movie/time_axis.h"
 
 #include <limits>
 
@@ -52,6 +53,12 @@ struct DmImage {
     std::uint64_t bytes = 0;
 };
 
+/// A small whole number; -1 for anything else.
+int codeOf(const DmValue& value)
+{
+    return value.number >= 0.0 && value.number < 1e6 ? static_cast<int>(value.number) : -1;
+}
+
 std::vector<DmImage> imagesOf(const DmTags& tags)
 {
     std::vector<DmImage> images;
@@ -62,13 +69,13 @@ std::vector<DmImage> imagesOf(const DmTags& tags)
         const DmValue* data = tags.find(image.path + "/Data");
         if (type == nullptr || data == nullptr)
             continue;
-        image.dataType = static_cast<int>(type->number);
+        image.dataType = codeOf(*type);
         image.offset = data->dataOffset;
         image.bytes = data->dataBytes;
         while (const DmValue* size =
                    tags.find(image.path + "/Dimensions/" + std::to_string(image.dimensions.size())))
             image.dimensions.push_back(size->number);
-        const bool isThumbnail = thumbnail != nullptr && static_cast<int>(thumbnail->number) == k;
+        const bool isThumbnail = thumbnail != nullptr && codeOf(*thumbnail) == k;
         if (isThumbnail && tags.find("ImageList/" + std::to_string(k + 1) + "/ImageData/Data") != nullptr)
             continue;
         images.push_back(std::move(image));
@@ -104,7 +111,7 @@ Error noPicture(const std::vector<DmImage>& images, const std::string& name)
     return {ErrorCode::UnsupportedFormat, "The DigitalMicrograph file holds no picture.", name};
 }
 
-void calibrate(const DmTags& tags, const std::string& path, MovieInfo& info)
+void calibrate(const DmTags& tags, const std::string& path, int timeDimension, MovieInfo& info)
 {
     const auto scaled = [&](int axis, auto lengthOfUnit) -> std::optional<double> {
         const std::string dimension = path + "/Calibrations/Dimension/" + std::to_string(axis);
@@ -117,13 +124,13 @@ void calibrate(const DmTags& tags, const std::string& path, MovieInfo& info)
         setPixelSize(info, *x_nm, scaled(1, lengthOfUnit_nm).value_or(0.0), "DigitalMicrograph tag");
     else
         info.warnings.push_back("The image has no length unit: the pixel size must be typed.");
-    if (const auto interval_s = scaled(2, timeOfUnit_s); interval_s && *interval_s > 0.0) {
+    if (const auto interval_s = scaled(timeDimension, timeOfUnit_s); interval_s && *interval_s > 0.0) {
         info.calibration.frameInterval_s = interval_s;
         info.calibration.frameIntervalSource = "DigitalMicrograph tag";
     }
 }
 
-Result<Movie> openDm(const fs::path& path)
+Result<Movie> openDm(const fs::path& path, const ReadAs& readAs)
 {
     const auto opened = openBytes(path);
     if (!opened)
@@ -144,32 +151,38 @@ Result<Movie> openDm(const fs::path& path)
     const std::int64_t height = whole(image->dimensions[1]);
     if (const Status status = checkPictureSize(width, height, source->name()); !status)
         return status.error();
-    double frames = 1.0;
+    double pictures = 1.0;
     for (std::size_t i = 2; i < image->dimensions.size(); ++i)
-        frames *= static_cast<double>(whole(image->dimensions[i]));
+        pictures *= static_cast<double>(whole(image->dimensions[i]));
     const RawLayout layout{*sampleTypeOf(image->dataType), tags->order, static_cast<int>(width),
                            static_cast<int>(height)};
     const std::uint64_t frameBytes = bytesOf(layout);
-    if (frames < 1.0 || frames * static_cast<double>(frameBytes) > static_cast<double>(image->bytes) ||
-        frames > std::numeric_limits<int>::max())
+    if (pictures < 1.0 || pictures * static_cast<double>(frameBytes) > static_cast<double>(image->bytes) ||
+        pictures > std::numeric_limits<int>::max())
         return Error{ErrorCode::CorruptData,
                      "The image should have " + std::to_string(width) + " x " + std::to_string(height) +
-                         " pixels and " + std::to_string(static_cast<long long>(std::min(frames, 1e18))) +
+                         " pixels and " + std::to_string(static_cast<long long>(std::min(pictures, 1e18))) +
                          " frames, but holds " + std::to_string(image->bytes) + " bytes.",
                      source->name()};
 
     MovieInfo info{.path = path,
                    .format = headOf(path, 4).back() == 4 ? "DM4" : "DM3",
-                   .frames = static_cast<int>(frames),
+                   .frames = static_cast<int>(pictures),
                    .width = layout.width,
                    .height = layout.height,
                    .pixelType = pixelTypeOf(layout.type),
                    .storedType = nameOf(layout.type)};
-    calibrate(*tags, image->path, info);
+    for (std::size_t i = 2; i < image->dimensions.size() && image->dimensions.size() > 3; ++i)
+        info.axes.push_back({"axis " + std::to_string(i + 1), static_cast<int>(whole(image->dimensions[i]))});
+    const auto stride = chooseTimeAxis(readAs, info);
+    if (!stride)
+        return stride.error();
+    calibrate(*tags, image->path, static_cast<int>(2 + info.timeAxis.value_or(0)), info);
+    const std::uint64_t step = frameBytes * static_cast<std::uint64_t>(*stride);
     return Movie(
-        std::move(info), [source, layout, frameBytes, start = image->offset](int index) -> Result<cv::Mat> {
+        std::move(info), [source, layout, step, start = image->offset](int index) -> Result<cv::Mat> {
             Result<cv::Mat> pixels =
-                readRawPicture(*source, layout, start + frameBytes * static_cast<std::uint64_t>(index));
+                readRawPicture(*source, layout, start + step * static_cast<std::uint64_t>(index));
             if (!pixels)
                 return atFrame(pixels.error(), source->name(), index);
             return pixels;

@@ -110,6 +110,8 @@ private:
 
     void take(std::span<std::uint8_t> into)
     {
+        if (into.empty())
+            return;
         const std::uint64_t bufferEnd = m_bufferStart + m_buffer.size();
         if (m_at < m_bufferStart || m_at + into.size() > bufferEnd) {
             const std::uint64_t size = m_source.size();

@@ -12,12 +12,19 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Which axes of a dataset are rows, columns and frames; all others count as frames too, the last one
-/// fastest.
+/// Which axes of a dataset are rows and columns; all others are frames, the last one fastest.
 struct Axes {
     std::size_t row = 0;
     std::size_t column = 1;
+
+    bool operator==(const Axes&) const = default;
 };
+
+/// Rows and columns when that axis of three is time.
+Axes withTimeAt(std::size_t axis)
+{
+    return axis == 0 ? Axes{1, 2} : axis == 1 ? Axes{0, 2} : Axes{0, 1};
+}
 
 std::uint64_t elementsOf(const Hdf5Dataset& dataset)
 {
@@ -62,12 +69,7 @@ const Hdf5Dataset* chosenAmong(const Hdf5File& file, const std::vector<Hdf5Datas
     const Hdf5Dataset* best = nullptr;
     int bestRank = -1;
     for (const Hdf5Dataset& dataset : datasets) {
-        if (isColour(file, dataset))
-            continue;
         const int rank = isVelox(dataset) || isDm5(dataset) || isBerkeley(file, dataset) ? 1 : 0;
-        // A Velox Metadata is a table of characters, no picture.
-        if (dataset.path.ends_with("/Metadata"))
-            continue;
         if (best == nullptr || rank > bestRank ||
             (rank == bestRank && elementsOf(dataset) > elementsOf(*best))) {
             best = &dataset;
@@ -120,23 +122,26 @@ DimStep stepOf(const Hdf5File& file, const std::string& group, std::size_t axis)
     return {values.size() == 2 ? values[1] - values[0] : 0.0, file.textAttribute(path, "units")};
 }
 
-Axes calibrateBerkeley(const Hdf5File& file, const Hdf5Dataset& dataset, MovieInfo& info)
+/// The axis whose unit is a time is the frames, wherever it stands.
+Axes berkeleyAxes(const Hdf5File& file, const Hdf5Dataset& dataset)
+{
+    const std::size_t rank = dataset.shape.size();
+    for (std::size_t axis = 0; axis < rank && rank == 3; ++axis) {
+        if (timeOfUnit_s(stepOf(file, parentOf(dataset.path), axis).units))
+            return withTimeAt(axis);
+    }
+    return {rank - 2, rank - 1};
+}
+
+void calibrateBerkeley(const Hdf5File& file, const Hdf5Dataset& dataset, Axes axes, MovieInfo& info)
 {
     const std::string group = parentOf(dataset.path);
-    const std::size_t rank = dataset.shape.size();
-    Axes axes{rank - 2, rank - 1};
-    // The axis whose unit is a time is the frames, wherever it stands.
-    for (std::size_t axis = 0; axis < rank && rank == 3; ++axis) {
-        const DimStep step = stepOf(file, group, axis);
-        const auto unit_s = timeOfUnit_s(step.units);
-        if (!unit_s)
-            continue;
-        axes = axis == 0 ? Axes{1, 2} : axis == 1 ? Axes{0, 2} : Axes{0, 1};
-        if (step.step > 0.0) {
-            info.calibration.frameInterval_s = step.step * *unit_s;
+    if (dataset.shape.size() == 3) {
+        const DimStep time = stepOf(file, group, 3 - axes.row - axes.column);
+        if (const auto unit_s = timeOfUnit_s(time.units); unit_s && time.step > 0.0) {
+            info.calibration.frameInterval_s = time.step * *unit_s;
             info.calibration.frameIntervalSource = "EMD dimension";
         }
-        break;
     }
     const DimStep x = stepOf(file, group, axes.column);
     const DimStep y = stepOf(file, group, axes.row);
@@ -144,7 +149,6 @@ Axes calibrateBerkeley(const Hdf5File& file, const Hdf5Dataset& dataset, MovieIn
     if (unitX_nm && x.step != 0.0)
         setPixelSize(info, x.step * *unitX_nm, y.step * lengthOfUnit_nm(y.units).value_or(0.0),
                      "EMD dimension");
-    return axes;
 }
 
 void calibrateDm5(const Hdf5File& file, const Hdf5Dataset& dataset, MovieInfo& info)
@@ -193,50 +197,99 @@ Status checkStorage(const Hdf5Dataset& dataset, std::uint64_t frameBytes, const 
     return Done{};
 }
 
+Axes defaultAxes(const Hdf5File& file, const Hdf5Dataset& dataset)
+{
+    if (isVelox(dataset))
+        return {0, 1};
+    return isBerkeley(file, dataset) ? berkeleyAxes(file, dataset) : plainAxes(dataset);
+}
+
+/// Lists the axes that could be time and takes the one chosen: of three axes any, and the other two become rows and
+/// columns; of more those that are neither.
+/// @return the axes whose pictures are frames
+Result<std::vector<std::size_t>> chooseAxes(const Hdf5Dataset& dataset, const ReadAs& readAs, Axes& axes,
+                                            MovieInfo& info)
+{
+    const std::size_t rank = dataset.shape.size();
+    std::vector<std::size_t> candidates;
+    for (std::size_t axis = 0; axis < rank; ++axis) {
+        if (rank != 3 && (axis == axes.row || axis == axes.column))
+            continue;
+        candidates.push_back(axis);
+        info.axes.push_back({"axis " + std::to_string(axis + 1),
+                             static_cast<int>(std::min<std::uint64_t>(dataset.shape[axis], INT32_MAX))});
+    }
+    if (readAs.timeAxis) {
+        if (*readAs.timeAxis < 0 || static_cast<std::size_t>(*readAs.timeAxis) >= candidates.size())
+            return Error{ErrorCode::InvalidArgument,
+                         "The dataset has no axis " + std::to_string(*readAs.timeAxis) + " that could be time.",
+                         info.path.string()};
+        info.timeAxis = readAs.timeAxis;
+        const std::size_t chosen = candidates[static_cast<std::size_t>(*readAs.timeAxis)];
+        if (rank == 3)
+            axes = withTimeAt(chosen);
+        return std::vector{chosen};
+    }
+    if (rank == 3) {
+        const std::size_t time = 3 - axes.row - axes.column;
+        info.timeAxis = static_cast<int>(time);
+        return std::vector{time};
+    }
+    return candidates;
+}
+
+void calibrate(const Hdf5File& file, const Hdf5Dataset& dataset, Axes axes, MovieInfo& info)
+{
+    if (isVelox(dataset))
+        info.format = "Velox EMD";
+    else if (isBerkeley(file, dataset))
+        info.format = "EMD";
+    else if (isDm5(dataset))
+        info.format = "DM5";
+    // Velox and DM5 describe the pictures as they were taken, not along other axes.
+    const bool isAsTaken = axes == defaultAxes(file, dataset);
+    if (info.format == "Velox EMD" && isAsTaken)
+        calibrateVelox(file, dataset, info);
+    else if (info.format == "EMD")
+        calibrateBerkeley(file, dataset, axes, info);
+    else if (info.format == "DM5" && isAsTaken)
+        calibrateDm5(file, dataset, info);
+}
+
 Result<Movie> openDataset(const std::shared_ptr<const Hdf5File>& file, const Hdf5Dataset& dataset,
-                          MovieInfo info)
+                          const ReadAs& readAs, MovieInfo info)
 {
     const std::string where = file->name() + ", " + dataset.path;
-    Axes axes = plainAxes(dataset);
-    if (isVelox(dataset)) {
-        info.format = "Velox EMD";
-        axes = {0, 1};
-        calibrateVelox(*file, dataset, info);
-    } else if (isBerkeley(*file, dataset)) {
-        info.format = "EMD";
-        axes = calibrateBerkeley(*file, dataset, info);
-    } else if (isDm5(dataset)) {
-        info.format = "DM5";
-        calibrateDm5(*file, dataset, info);
-    }
-    const auto height =
-        static_cast<std::int64_t>(std::min<std::uint64_t>(dataset.shape[axes.row], INT64_MAX));
-    const auto width =
-        static_cast<std::int64_t>(std::min<std::uint64_t>(dataset.shape[axes.column], INT64_MAX));
-    if (const Status status = checkPictureSize(width, height, where); !status)
+    Axes axes = defaultAxes(*file, dataset);
+    const auto frameAxes = chooseAxes(dataset, readAs, axes, info);
+    if (!frameAxes)
+        return frameAxes.error();
+    const auto sizeOf = [&](std::size_t axis) {
+        return static_cast<std::int64_t>(std::min<std::uint64_t>(dataset.shape[axis], INT64_MAX));
+    };
+    if (const Status status = checkPictureSize(sizeOf(axes.column), sizeOf(axes.row), where); !status)
         return status.error();
-    std::vector<std::uint64_t> counts; // of the other axes
     double frames = 1.0;
-    for (std::size_t axis = 0; axis < dataset.shape.size(); ++axis) {
-        counts.push_back(axis == axes.row || axis == axes.column ? 1 : dataset.shape[axis]);
-        frames *= static_cast<double>(counts.back());
-    }
+    for (const std::size_t axis : *frameAxes)
+        frames *= static_cast<double>(dataset.shape[axis]);
     if (frames < 1.0 || frames > std::numeric_limits<int>::max())
         return Error{ErrorCode::CorruptData, "The dataset has an impossible number of frames.", where};
+    info.dataset = dataset.path;
     info.frames = static_cast<int>(frames);
-    info.width = static_cast<int>(width);
-    info.height = static_cast<int>(height);
+    info.width = static_cast<int>(sizeOf(axes.column));
+    info.height = static_cast<int>(sizeOf(axes.row));
     info.pixelType = pixelTypeOf(dataset.type);
     info.storedType = nameOf(dataset.type);
+    calibrate(*file, dataset, axes, info);
     if (const Status status =
             checkStorage(dataset, bytesOf({dataset.type, hostOrder, info.width, info.height}), where);
         !status)
         return status.error();
-    return Movie(std::move(info), [file, dataset, axes, counts](int index) -> Result<cv::Mat> {
-        std::vector<std::uint64_t> start(counts.size(), 0);
+    return Movie(std::move(info), [file, dataset, axes, along = *frameAxes](int index) -> Result<cv::Mat> {
+        std::vector<std::uint64_t> start(dataset.shape.size(), 0);
         auto rest = static_cast<std::uint64_t>(index);
-        for (std::size_t axis = counts.size(); axis-- > 0; rest /= counts[axis])
-            start[axis] = rest % counts[axis];
+        for (std::size_t i = along.size(); i-- > 0; rest /= dataset.shape[along[i]])
+            start[along[i]] = rest % dataset.shape[along[i]];
         Result<cv::Mat> pixels = file->picture(dataset, start, axes.row, axes.column);
         if (!pixels)
             return atFrame(pixels.error(), file->name(), index);
@@ -244,30 +297,50 @@ Result<Movie> openDataset(const std::shared_ptr<const Hdf5File>& file, const Hdf
     });
 }
 
-Result<Movie> openHdf5(const fs::path& path)
+std::string warningOfOthers(const std::vector<std::string>& datasets, const std::string& shown)
+{
+    constexpr std::size_t mostNamed = 5;
+    std::string others;
+    std::size_t count = 0;
+    for (const std::string& path : datasets) {
+        if (path != shown && ++count <= mostNamed)
+            others += (others.empty() ? "" : ", ") + path;
+    }
+    return shown + " is shown; the file also holds " + others +
+           (count > mostNamed ? " and " + std::to_string(count - mostNamed) + " more." : ".");
+}
+
+/// A Velox Metadata is a table of characters and a DM5 thumbnail a colour picture: neither is a movie.
+bool canBeShown(const Hdf5File& file, const Hdf5Dataset& dataset)
+{
+    return !dataset.path.ends_with("/Metadata") && !isColour(file, dataset);
+}
+
+Result<Movie> openHdf5(const fs::path& path, const ReadAs& readAs)
 {
     const auto file = Hdf5File::open(path);
     if (!file)
         return file.error();
-    const std::vector<Hdf5Dataset> datasets = (*file)->datasets();
+    std::vector<Hdf5Dataset> datasets = (*file)->datasets();
+    std::erase_if(datasets, [&](const Hdf5Dataset& dataset) { return !canBeShown(**file, dataset); });
     const Hdf5Dataset* chosen = chosenAmong(**file, datasets);
     if (chosen == nullptr)
         return Error{ErrorCode::UnsupportedFormat,
                      "The HDF5 file holds no pictures: no numeric dataset of two or more dimensions.",
                      path.string()};
-    MovieInfo info{.path = path, .format = "HDF5"};
-    std::string others;
-    int more = 0;
-    for (const Hdf5Dataset& dataset : datasets) {
-        if (&dataset == chosen || dataset.path.ends_with("/Metadata") || isColour(**file, dataset))
-            continue;
-        if (++more <= 5)
-            others += (others.empty() ? "" : ", ") + dataset.path;
+    if (!readAs.dataset.empty()) {
+        const auto named = std::ranges::find(datasets, readAs.dataset, &Hdf5Dataset::path);
+        if (named == datasets.end())
+            return Error{ErrorCode::NotFound, "The file has no dataset of pictures at " + readAs.dataset + ".",
+                         path.string()};
+        chosen = &*named;
     }
-    if (more > 0)
-        info.warnings.push_back(chosen->path + " is shown; the file also holds " + others +
-                                (more > 5 ? " and " + std::to_string(more - 5) + " more." : "."));
-    return openDataset(*file, *chosen, std::move(info));
+    MovieInfo info{.path = path, .format = "HDF5"};
+    for (const Hdf5Dataset& dataset : datasets)
+        info.datasets.push_back(dataset.path);
+    if (datasets.size() > 1 && readAs.dataset.empty())
+        info.warnings.push_back(warningOfOthers(info.datasets, chosen->path));
+    return openDataset(*file, *chosen, readAs, std::move(info));
 }
 
 /// The signature stands at byte 0, 512, 1024, 2048 and so on, behind a block of the user's.
@@ -286,27 +359,6 @@ bool isHdf5(const fs::path& path)
 MovieReader hdf5Reader()
 {
     return {"hdf5", "EMD, DM5 and HDF5", isHdf5, openHdf5};
-}
-
-Result<std::vector<Hdf5Dataset>> hdf5Datasets(const fs::path& path)
-{
-    const auto file = Hdf5File::open(path);
-    if (!file)
-        return file.error();
-    return (*file)->datasets();
-}
-
-Result<Movie> openHdf5Dataset(const fs::path& path, const std::string& dataset)
-{
-    const auto file = Hdf5File::open(path);
-    if (!file)
-        return file.error();
-    for (const Hdf5Dataset& known : (*file)->datasets()) {
-        if (known.path == dataset)
-            return openDataset(*file, known, MovieInfo{.path = path, .format = "HDF5"});
-    }
-    return Error{ErrorCode::NotFound, "The file has no dataset of numbers at " + dataset + ".",
-                 path.string()};
 }
 
 } // namespace ostwald

@@ -71,7 +71,7 @@ std::vector<fs::path> picturesOf(const fs::path& path)
 Result<cv::Mat> decodePicture(const fs::path& path)
 {
     if (hasTiffSignature(path)) {
-        const Result<Movie> tiff = tiffReader().open(path);
+        const Result<Movie> tiff = tiffReader().open(path, {});
         if (!tiff)
             return tiff.error();
         Result<Frame> frame = tiff->frame(0);
@@ -97,7 +97,7 @@ Result<cv::Mat> decodePicture(const fs::path& path)
     return pixels;
 }
 
-Result<Movie> openSequence(const fs::path& path)
+Result<Movie> openSequence(const fs::path& path, const ReadAs&)
 {
     auto pictures = std::make_shared<const std::vector<fs::path>>(picturesOf(path));
     if (pictures->empty())

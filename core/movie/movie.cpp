@@ -4,6 +4,7 @@
 #include "movie/hdf5_reader.h"
 #include "movie/image_sequence.h"
 #include "movie/mrc_reader.h"
+#include "movie/raw_reader.h"
 #include "movie/ser_reader.h"
 #include "movie/tiff_reader.h"
 #include "movie/video_reader.h"
@@ -80,19 +81,33 @@ std::optional<Error> unreadable(const fs::path& path)
     return std::nullopt;
 }
 
+/// The movie, unless a person chose what its file has not.
+Result<std::shared_ptr<const Movie>> sharedIfAsked(Result<Movie> movie, const ReadAs& readAs)
+{
+    if (!movie)
+        return movie.error();
+    const MovieInfo& info = movie->info();
+    if (readAs.timeAxis && info.timeAxis != readAs.timeAxis)
+        return Error{ErrorCode::InvalidArgument, "The file has no axes of which one could be chosen as time.",
+                     info.path.string()};
+    if (!readAs.dataset.empty() && info.dataset != readAs.dataset)
+        return Error{ErrorCode::InvalidArgument, "The file has no datasets to choose from.", info.path.string()};
+    return std::shared_ptr<const Movie>(std::make_shared<Movie>(*std::move(movie)));
+}
+
 } // namespace
 
-Result<std::shared_ptr<const Movie>> openMovie(const fs::path& path, const std::vector<MovieReader>& readers)
+Result<std::shared_ptr<const Movie>> openMovie(const fs::path& path, const ReadAs& readAs,
+                                               const std::vector<MovieReader>& readers)
 {
     if (const auto error = unreadable(path))
         return *error;
+    if (readAs.raw)
+        return sharedIfAsked(openRaw(path, *readAs.raw), readAs);
     for (const MovieReader& reader : readers) {
         if (!reader.canRead(path))
             continue;
-        Result<Movie> movie = reader.open(path);
-        if (!movie)
-            return movie.error();
-        return std::shared_ptr<const Movie>(std::make_shared<Movie>(*std::move(movie)));
+        return sharedIfAsked(reader.open(path, readAs), readAs);
     }
     std::string known;
     for (const MovieReader& reader : readers)

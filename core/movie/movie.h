@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "movie/frame.h"
+#include "movie/read_as.h"
 
 #include <filesystem>
 #include <functional>
@@ -19,11 +20,21 @@ struct Calibration {
     std::optional<double> frameInterval_s; ///< nullopt while unknown
     std::string pixelSizeSource;           ///< empty while unknown
     std::string frameIntervalSource;       ///< empty while unknown
+    std::optional<double> doseRate_e_nm2_s = {}; ///< electrons per nm2 and s; nullopt while unknown
+    std::string doseRateSource = {};             ///< empty while unknown
 
     bool operator==(const Calibration&) const = default;
 };
 
 enum class PixelType { UInt8, UInt16, Float32 };
+
+/// An axis of a stack beside the two of its pictures, for instance the slices of a hyperstack.
+struct StackAxis {
+    std::string name; ///< "time", "slice", "channel", or "axis 3" where the file gives it no meaning
+    int size = 1;
+
+    bool operator==(const StackAxis&) const = default;
+};
 
 /// What a reader knows before it has decoded a picture.
 struct MovieInfo {
@@ -36,8 +47,12 @@ struct MovieInfo {
     Calibration calibration = {};
     std::string storedType = {};                          ///< sample type in the file, "int16"; empty = pixelType
     std::vector<double> frameTimes_s = {};                ///< one per frame, since the first; empty when evenly spaced
-    std::optional<double> doseRate_e_nm2_s = {};          ///< electrons per nm2 and s, where the file tells it
     std::vector<std::string> warnings = {};               ///< sentences on what the file leaves doubtful
+    std::optional<double> pixelHeight_nm = {};            ///< where pixels are not square: calibration.pixelSize_nm is the width
+    std::vector<StackAxis> axes = {};                     ///< that could be time; empty when frames are just frames
+    std::optional<int> timeAxis = {};                     ///< index into axes; nullopt = all of them, the last fastest
+    std::vector<std::string> datasets = {};               ///< of an HDF5 file, those that can be shown
+    std::string dataset = {};                             ///< the one that is shown
 };
 
 [[nodiscard]] const char* nameOf(PixelType type); ///< "uint8", "uint16", "float32"
@@ -65,15 +80,16 @@ struct MovieReader {
     std::string id;    ///< "tiff"
     std::string label; ///< "TIFF stack"
     std::function<bool(const std::filesystem::path&)> canRead; ///< by content, never by the extension alone
-    std::function<Result<Movie>(const std::filesystem::path&)> open;
+    /// @error InvalidArgument  the file has no such axis or dataset
+    std::function<Result<Movie>(const std::filesystem::path&, const ReadAs&)> open;
 };
 
 [[nodiscard]] std::vector<MovieReader> builtinReaders();
 
 /// Opens a file, or a folder or pattern ("dir/img_*.png") of numbered pictures, with the first reader that
-/// recognises its content.
+/// recognises its content; with readAs.raw, as what that says.
 /// @error NotFound, UnsupportedFormat, CorruptData, Io  where is the path; the message says what was found
-[[nodiscard]] Result<std::shared_ptr<const Movie>> openMovie(const std::filesystem::path& path,
+[[nodiscard]] Result<std::shared_ptr<const Movie>> openMovie(const std::filesystem::path& path, const ReadAs& readAs = {},
                                                              const std::vector<MovieReader>& readers = builtinReaders());
 
 } // namespace ostwald

@@ -1,5 +1,6 @@
 #include "movie/mrc_reader.h"
 
+#include "movie/de_sidecar.h"
 #include "movie/gzip_source.h"
 #include "movie/pixel_size.h"
 #include "movie/raw_picture.h"
@@ -171,11 +172,14 @@ void calibrate(const ByteSource& source, const MrcHeader& h, bool transposed, Mo
         return setPixelSize(info, x_nm, along(transposed ? 0 : 1), "MRC header");
     if (const auto fei_nm = feiPixelSize_nm(source, h))
         return setPixelSize(info, *fei_nm, *fei_nm, "FEI extended header");
-    info.warnings.push_back(x_nm < 0.0 ? "The MRC header gives a negative cell: the pixel size must be typed."
-                                       : "The MRC header gives no cell: the pixel size must be typed.");
+    readDirectElectronSidecar(info.path, info);
+    if (!info.calibration.pixelSize_nm)
+        info.warnings.push_back(x_nm < 0.0
+                                    ? "The MRC header gives a negative cell: the pixel size must be typed."
+                                    : "The MRC header gives no cell: the pixel size must be typed.");
 }
 
-Result<Movie> openMrc(const fs::path& path)
+Result<Movie> openMrc(const fs::path& path, const ReadAs&)
 {
     const auto opened = openPlainOrGzip(path);
     if (!opened)
@@ -218,7 +222,10 @@ Result<Movie> openMrc(const fs::path& path)
                    .pixelType = pixelTypeOf(*type),
                    .storedType = nameOf(*type)};
     calibrate(*source, h, transposed, info);
-    info.doseRate_e_nm2_s = feiDoseRate_e_nm2_s(*source, h);
+    if (const auto rate = feiDoseRate_e_nm2_s(*source, h)) {
+        info.calibration.doseRate_e_nm2_s = rate;
+        info.calibration.doseRateSource = "FEI extended header";
+    }
     return Movie(
         std::move(info), [source, layout, start, frameBytes, transposed](int index) -> Result<cv::Mat> {
             Result<cv::Mat> pixels =

@@ -57,9 +57,27 @@ private:
     std::size_t m_count = 0;
 };
 
+/// Sets axes and timeAxis: the axis chosen, else T, else Z, else C.
+void describeAxes(OmeDescription& ome, std::optional<int> chosen)
+{
+    for (const StackAxis& axis :
+         {StackAxis{"slice", ome.sizeZ}, StackAxis{"channel", ome.sizeC}, StackAxis{"time", ome.sizeT}}) {
+        if (axis.size > 1)
+            ome.axes.push_back(axis);
+    }
+    if (ome.axes.empty())
+        return;
+    const auto isThere = [&](std::optional<int> index) {
+        return index && *index >= 0 && static_cast<std::size_t>(*index) < ome.axes.size();
+    };
+    ome.timeAxis = ome.axes.back().name == "time" ? static_cast<int>(ome.axes.size()) - 1 : 0;
+    if (isThere(chosen))
+        ome.timeAxis = chosen;
+}
+
 } // namespace
 
-std::optional<OmeDescription> parseOmeDescription(std::string_view text)
+std::optional<OmeDescription> parseOmeDescription(std::string_view text, std::optional<int> timeAxis)
 {
     if (text.substr(0, 4096).find("<OME") == std::string_view::npos &&
         text.substr(0, 4096).find(":OME") == std::string_view::npos)
@@ -134,13 +152,14 @@ std::optional<OmeDescription> parseOmeDescription(std::string_view text)
         for (std::size_t i = 0; i < planes.size(); ++i)
             planes[i].directory = static_cast<int>(i);
     }
-    const bool isAlongTime = ome.sizeT > 1;
-    const int frames = isAlongTime ? ome.sizeT : ome.sizeZ;
-    for (int f = 0; f < frames; ++f) {
-        const auto index =
-            static_cast<std::size_t>(isAlongTime ? order->indexOf(0, 0, f) : order->indexOf(f, 0, 0));
+    describeAxes(ome, timeAxis);
+    const StackAxis along = ome.timeAxis ? ome.axes[static_cast<std::size_t>(*ome.timeAxis)] : StackAxis{};
+    for (int f = 0; f < along.size; ++f) {
+        const auto index = static_cast<std::size_t>(order->indexOf(along.name == "slice" ? f : 0,
+                                                                   along.name == "channel" ? f : 0,
+                                                                   along.name == "time" ? f : 0));
         ome.frames.push_back(planes[index]);
-        if (isAlongTime && times[index] >= 0.0)
+        if (along.name == "time" && times[index] >= 0.0)
             ome.planeTimes_s.push_back(times[index]);
     }
     if (ome.planeTimes_s.size() != ome.frames.size())

@@ -21,10 +21,14 @@ struct OmeDescription {
     Calibration calibration;
     std::optional<double> pixelSizeY_nm;
     std::vector<double> planeTimes_s; ///< DeltaT of the planes shown; empty unless every frame has one
-    std::vector<OmePlane> frames;     ///< along T, or along Z when SizeT is 1; the first of the other axes
+    std::vector<StackAxis> axes;      ///< of Z, C and T those longer than 1, in this order
+    std::optional<int> timeAxis;      ///< index into axes; nullopt = there are none
+    std::vector<OmePlane> frames;     ///< along that axis, the first of the others
 };
 
 /// nullopt when the text is no OME-XML, or holds no Pixels that make sense.
-[[nodiscard]] std::optional<OmeDescription> parseOmeDescription(std::string_view text);
+/// @param timeAxis  index into axes of what counts as time; nullopt or no such axis = T, else Z, else C
+[[nodiscard]] std::optional<OmeDescription> parseOmeDescription(std::string_view text,
+                                                                std::optional<int> timeAxis = {});
 
 } // namespace ostwald

@@ -77,13 +77,6 @@ void convertNibbles(std::span<const std::uint8_t> bytes, cv::Mat& out)
 
 } // namespace
 
-const char* nameOf(SampleType type)
-{
-    static constexpr const char* names[] = {"uint4",  "int8",  "uint8",  "int16",   "uint16",  "int32",
-                                            "uint32", "int64", "uint64", "float16", "float32", "float64"};
-    return names[static_cast<std::size_t>(type)];
-}
-
 PixelType pixelTypeOf(SampleType type)
 {
     if (type == SampleType::UInt8 || type == SampleType::UInt4)

@@ -2,24 +2,9 @@
 
 #include "movie/byte_source.h"
 #include "movie/movie.h"
-#include "movie/numbers.h"
+#include "movie/sample_type.h"
 
 namespace ostwald {
-
-enum class SampleType {
-    UInt4,
-    Int8,
-    UInt8,
-    Int16,
-    UInt16,
-    Int32,
-    UInt32,
-    Int64,
-    UInt64,
-    Float16,
-    Float32,
-    Float64
-};
 
 /// How an uncompressed picture lies in a file: rows of samples without padding (4-bit rows fill their last
 /// byte, the first pixel in the low half).
@@ -30,7 +15,6 @@ struct RawLayout {
     int height = 0;
 };
 
-[[nodiscard]] const char* nameOf(SampleType type);    ///< "int16"
 [[nodiscard]] PixelType pixelTypeOf(SampleType type); ///< signed, wide and floating samples become Float32
 [[nodiscard]] PixelType pixelTypeOfMat(int matType);  ///< of CV_8U, CV_16U, CV_32F
 [[nodiscard]] std::uint64_t bytesOf(const RawLayout& layout); ///< of one picture

@@ -216,7 +216,7 @@ Result<Movie> openEmi(const fs::path& path)
 MovieReader serReader()
 {
     return {"ser", "SER and EMI series", [](const fs::path& path) { return isSer(path) || isEmi(path); },
-            [](const fs::path& path) { return isSer(path) ? openSer(path) : openEmi(path); }};
+            [](const fs::path& path, const ReadAs&) { return isSer(path) ? openSer(path) : openEmi(path); }};
 }
 
 } // namespace ostwald

@@ -6,6 +6,7 @@
 #include "movie/pixel_size.h"
 #include "movie/tiff_calibration.h"
 #include "movie/tiff_pages.h"
+#include "movie/time_axis.h"
 
 #include <tiffio.h>
 
@@ -59,6 +60,23 @@ SampleType sampleTypeOf(const TiffLayout& layout)
     return isFloat ? SampleType::Float64 : isSigned ? SampleType::Int64 : SampleType::UInt64;
 }
 
+/// A file that names its axes may mean another one by them than the person who saved it.
+void warnOfAxes(MovieInfo& info)
+{
+    if (!info.timeAxis)
+        return;
+    const StackAxis& chosen = info.axes[static_cast<std::size_t>(*info.timeAxis)];
+    if (info.axes.size() == 1 && chosen.name != "time")
+        info.warnings.push_back("The stack is saved as " + chosen.name + "s; they are taken as frames in time.");
+    if (info.axes.size() < 2)
+        return;
+    std::string sizes;
+    for (const StackAxis& axis : info.axes)
+        sizes += (sizes.empty() ? "" : ", ") + std::to_string(axis.size) + " x " + axis.name;
+    info.warnings.push_back("A stack of " + sizes + ": the first of each axis other than " + chosen.name +
+                            " is shown.");
+}
+
 struct PageList {
     std::vector<fs::path> files;
     std::vector<Page> pages;
@@ -106,9 +124,9 @@ Result<PageList> omePages(const OmeDescription& ome, const fs::path& path, const
 }
 
 /// The description of an OME-TIFF, from the file or from the companion it names.
-std::optional<OmeDescription> omeOf(const std::string& text, const fs::path& path)
+std::optional<OmeDescription> omeOf(const std::string& text, const fs::path& path, const ReadAs& readAs)
 {
-    auto ome = parseOmeDescription(text);
+    auto ome = parseOmeDescription(text, readAs.timeAxis);
     if (ome || text.find("BinaryOnly") == std::string::npos)
         return ome;
     const auto name = text.find("MetadataFile=\"");
@@ -116,27 +134,45 @@ std::optional<OmeDescription> omeOf(const std::string& text, const fs::path& pat
         return std::nullopt;
     const auto start = name + 14;
     const fs::path companion = fs::path(text.substr(start, text.find('"', start) - start)).filename();
-    return parseOmeDescription(headOf(path.parent_path() / companion, std::size_t{1} << 26));
+    return parseOmeDescription(headOf(path.parent_path() / companion, std::size_t{1} << 26), readAs.timeAxis);
+}
+
+/// The axes of ImageJ's hyperstacks in the order of their pictures, and time, else slices, as time.
+void describeAxes(int channels, int slices, int times, MovieInfo& info)
+{
+    for (const StackAxis& axis :
+         {StackAxis{"channel", channels}, StackAxis{"slice", slices}, StackAxis{"time", times}}) {
+        if (axis.size < 2)
+            continue;
+        info.axes.push_back(axis);
+        if (info.axes.size() == 1 || axis.name != "channel")
+            info.timeAxis = static_cast<int>(info.axes.size()) - 1;
+    }
+}
+
+/// Pictures from one frame of a hyperstack of `pictures` to the next; sets the frames it has.
+Result<std::int64_t> strideOfHyperstack(std::int64_t pictures, const ImageJDescription& imageJ, const ReadAs& readAs,
+                                        MovieInfo& info)
+{
+    info.frames = static_cast<int>(pictures);
+    if (1.0 * imageJ.channels * imageJ.slices * imageJ.frames != static_cast<double>(pictures))
+        return std::int64_t{1};
+    describeAxes(imageJ.channels, imageJ.slices, imageJ.frames, info);
+    auto stride = chooseTimeAxis(readAs, info);
+    warnOfAxes(info);
+    return stride;
 }
 
 /// One picture per time of a hyperstack, or per slice when it has no times: the first of the other axes.
-std::vector<TiffPage> framesOfHyperstack(const std::vector<TiffPage>& pages, const ImageJDescription& imageJ,
-                                         MovieInfo& info)
+Result<std::vector<TiffPage>> framesOfHyperstack(const std::vector<TiffPage>& pages, const ImageJDescription& imageJ,
+                                                 const ReadAs& readAs, MovieInfo& info)
 {
-    const std::int64_t whole = std::int64_t{imageJ.channels} * imageJ.slices * imageJ.frames;
-    if (imageJ.frames == 1 && imageJ.slices > 1 && imageJ.channels == 1)
-        info.warnings.push_back("The stack is saved as slices; they are taken as frames in time.");
-    const bool isAlongTime = imageJ.frames > 1;
-    const std::int64_t stride = std::int64_t{imageJ.channels} * (isAlongTime ? imageJ.slices : 1);
-    if (stride == 1 || whole != static_cast<std::int64_t>(pages.size()))
-        return pages;
-    info.warnings.push_back("A hyperstack of " + std::to_string(imageJ.channels) + " channels, " +
-                            std::to_string(imageJ.slices) + " slices and " + std::to_string(imageJ.frames) +
-                            " times: the first channel" + (isAlongTime ? " and slice are" : " is") +
-                            " shown.");
+    const auto stride = strideOfHyperstack(static_cast<std::int64_t>(pages.size()), imageJ, readAs, info);
+    if (!stride)
+        return stride.error();
     std::vector<TiffPage> frames;
-    for (std::size_t i = 0; i < pages.size(); i += static_cast<std::size_t>(stride))
-        frames.push_back(pages[i]);
+    for (std::int64_t i = 0; i < info.frames; ++i)
+        frames.push_back(pages[static_cast<std::size_t>(i * *stride)]);
     return frames;
 }
 
@@ -158,7 +194,7 @@ std::optional<std::uint64_t> startOfRawStack(const TiffFile& file, const TiffDir
 }
 
 Result<Movie> openRawStack(const TiffFile& file, const TiffLayout& layout, std::uint64_t start, int images,
-                           MovieInfo info)
+                           std::int64_t stride, MovieInfo info)
 {
     const RawLayout raw{sampleTypeOf(layout), file.order(), layout.width, layout.height};
     const std::uint64_t bytes = bytesOf(raw);
@@ -168,11 +204,11 @@ Result<Movie> openRawStack(const TiffFile& file, const TiffLayout& layout, std::
                      "The file is truncated: ImageJ's description promises " + std::to_string(images) +
                          " pictures, but there is room for " + std::to_string((size - start) / bytes) + ".",
                      info.path.string()};
-    info.frames = images;
+    const std::uint64_t step = bytes * static_cast<std::uint64_t>(stride);
     return Movie(std::move(info),
-                 [source = file.sharedSource(), raw, start, bytes](int index) -> Result<cv::Mat> {
+                 [source = file.sharedSource(), raw, start, step](int index) -> Result<cv::Mat> {
                      Result<cv::Mat> pixels =
-                         readRawPicture(*source, raw, start + bytes * static_cast<std::uint64_t>(index));
+                         readRawPicture(*source, raw, start + step * static_cast<std::uint64_t>(index));
                      if (!pixels)
                          return atFrame(pixels.error(), source->name(), index);
                      return pixels;
@@ -190,12 +226,6 @@ void describe(const TiffFile& file, const TiffDirectory& directory,
             setPixelSize(info, *ome->calibration.pixelSize_nm, ome->pixelSizeY_nm.value_or(0.0), "OME-XML");
         if (!ome->planeTimes_s.empty())
             setFrameTimes(info, ome->planeTimes_s, 0.0, "OME-XML");
-        if (ome->sizeC > 1 || (ome->sizeT > 1 && ome->sizeZ > 1))
-            info.warnings.push_back(std::to_string(ome->sizeC) + " channels, " + std::to_string(ome->sizeZ) +
-                                    " slices, " + std::to_string(ome->sizeT) +
-                                    " times: the first of the other axes is shown.");
-        if (ome->sizeT == 1 && ome->sizeZ > 1)
-            info.warnings.push_back("The stack is saved as slices; they are taken as frames in time.");
     } else if (imageJ) {
         info.calibration = calibrationFrom(*imageJ, file.number(directory, TIFFTAG_XRESOLUTION));
         if (const auto size = info.calibration.pixelSize_nm)
@@ -213,7 +243,7 @@ void describe(const TiffFile& file, const TiffDirectory& directory,
         info.warnings.push_back("The colour table is left aside: the stored numbers count.");
 }
 
-Result<Movie> openTiff(const fs::path& path)
+Result<Movie> openTiff(const fs::path& path, const ReadAs& readAs)
 {
     const auto source = openBytes(path);
     if (!source)
@@ -231,19 +261,28 @@ Result<Movie> openTiff(const fs::path& path)
         return first.error();
     const std::string description = file->text(*first, TIFFTAG_IMAGEDESCRIPTION);
     const auto imageJ = parseImageJDescription(description);
-    const auto ome = imageJ ? std::nullopt : omeOf(description, path);
+    const auto ome = imageJ ? std::nullopt : omeOf(description, path, readAs);
 
     PageList list{{path}, {}};
     std::vector<TiffPage> pictures;
     if (ome) {
+        info.axes = ome->axes;
+        info.timeAxis = ome->timeAxis;
+        if (const auto chosen = chooseTimeAxis(readAs, info); !chosen)
+            return chosen.error();
+        warnOfAxes(info);
         auto named = omePages(*ome, path, *pages);
         if (!named)
             return named.error();
         list = *std::move(named);
     } else {
         pictures = framesAmong(*pages, info);
-        if (imageJ)
-            pictures = framesOfHyperstack(pictures, *imageJ, info);
+        if (imageJ) {
+            auto frames = framesOfHyperstack(pictures, *imageJ, readAs, info);
+            if (!frames)
+                return frames.error();
+            pictures = *std::move(frames);
+        }
         for (const TiffPage& page : pictures)
             list.pages.push_back({0, page.offset});
     }
@@ -261,9 +300,11 @@ Result<Movie> openTiff(const fs::path& path)
 
     if (imageJ && pages->size() == 1) {
         if (const auto start = startOfRawStack(*file, *first, pages->front(), imageJ->images)) {
-            info.frames = imageJ->images;
+            const auto stride = strideOfHyperstack(imageJ->images, *imageJ, readAs, info);
+            if (!stride)
+                return stride.error();
             describe(*file, *first, imageJ, ome, info);
-            return openRawStack(*file, *layout, *start, imageJ->images, std::move(info));
+            return openRawStack(*file, *layout, *start, imageJ->images, *stride, std::move(info));
         }
     }
     // A file that ends before the data of its last frame is told at once, not when that frame is shown.

@@ -44,7 +44,7 @@ std::string formatName(const std::string& container)
                                      : "video";
 }
 
-Result<Movie> openVideo(const fs::path& path)
+Result<Movie> openVideo(const fs::path& path, const ReadAs&)
 {
     auto opened = VideoDecoder::open(path);
     if (!opened)

@@ -92,6 +92,17 @@ StageKey editedTracksKey(StageKey linked, const std::vector<Edit>& edits)
 
 namespace {
 
+/// The same file read in another way has other frames.
+void addReadAs(StageKeyBuilder& builder, const ReadAs& readAs)
+{
+    if (readAs == ReadAs{})
+        return;
+    builder.add("read as").add(std::int64_t{readAs.timeAxis.value_or(-1)}).add(readAs.dataset);
+    if (const auto& raw = readAs.raw)
+        builder.add(std::int64_t{raw->width}).add(std::int64_t{raw->height}).add(static_cast<std::int64_t>(raw->type))
+            .add(static_cast<std::int64_t>(raw->order)).add(raw->headerBytes).add(raw->gapBytes);
+}
+
 void setFrameKeys(StageKeys& keys, const Project& project)
 {
     if (project.imported) {
@@ -105,6 +116,7 @@ void setFrameKeys(StageKeys& keys, const Project& project)
     }
     StageKeyBuilder survey;
     survey.add("survey").add(surveyVersion).add(project.movie.size_bytes).add(project.movie.contentHash);
+    addReadAs(survey, project.movie.readAs);
     survey.add(static_cast<std::int64_t>(project.segmenter.index()));
     FieldHasher surveyFields(survey);
     std::visit([&surveyFields](const auto& params) { describe(params, surveyFields); }, project.segmenter);

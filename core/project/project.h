@@ -19,6 +19,7 @@ struct MovieReference {
     std::string path;             ///< absolute, UTF-8; empty while no movie is open
     std::int64_t size_bytes = 0;
     std::string contentHash;      ///< of size, first and last MiB, hex
+    ReadAs readAs = {};           ///< what a person said about the file
 
     bool operator==(const MovieReference&) const = default;
 };
@@ -53,7 +54,7 @@ struct FrameRange {
 struct Project {
     MovieReference movie;
     std::optional<ImportSource> imported; ///< then nothing is surveyed, segmented or linked
-    Calibration calibration; ///< what counts: starts as read from the movie, then as typed
+    Calibration calibration; ///< what counts; a pixel size only once a person has confirmed or typed it
     FrameRange range;
     Segmenter segmenter = MeasureParams{};
     LinkParams link;

@@ -62,6 +62,8 @@ std::optional<Error> checkCalibration(const Calibration& calibration)
         return invalid("pixelSize_nm", "The pixel size must be a positive number of nanometres.");
     if (calibration.frameInterval_s && !isPositive(*calibration.frameInterval_s))
         return invalid("frameInterval_s", "The frame interval must be a positive number of seconds.");
+    if (calibration.doseRate_e_nm2_s && !isPositive(*calibration.doseRate_e_nm2_s))
+        return invalid("doseRate_e_nm2_s", "The dose rate must be a positive number of electrons per nm² and s.");
     return std::nullopt;
 }
 

@@ -42,12 +42,18 @@ cv::Mat finite(const cv::Mat& pixels)
 
 } // namespace
 
-FrameSegmentation segmentAsInPaper(const cv::Mat& pixels, int frame, const MovieSurvey& survey, const PaperParams& params)
+cv::Mat filteredAsInPaper(const cv::Mat& pixels, const MovieSurvey& survey, const PaperParams& params)
 {
     cv::Mat filtered = wiener(narrowGaussian(finite(pixels), params.gaussianSigma_px), odd(params.wienerWindow_px), WienerKind::Matlab);
     if (params.localLaplacian && survey.brightest > survey.darkest)
         filtered = localLaplacian(filtered, survey.darkest, survey.brightest,
                                   {.edge = params.laplacianEdge, .alpha = params.laplacianAlpha, .beta = params.laplacianBeta});
+    return filtered;
+}
+
+FrameSegmentation segmentAsInPaper(const cv::Mat& pixels, int frame, const MovieSurvey& survey, const PaperParams& params)
+{
+    const cv::Mat filtered = filteredAsInPaper(pixels, survey, params);
     const cv::Mat mask = darkerThanSurroundings(filtered, odd(params.bradleyWindow_px), params.bradleyPercent / 100.0,
                                                 WindowBorder::EdgeValue);
     const Components components = connectedComponents(mask);

@@ -164,15 +164,55 @@ Status readParams(JsonReader& reader, Project& project)
     return readFit(reader.object("fit"), project.fit);
 }
 
+/// Only what a person said.
+void writeReadAs(JsonWriter& json, const ReadAs& readAs)
+{
+    if (readAs.timeAxis)
+        json.key("time_axis").value(*readAs.timeAxis);
+    if (!readAs.dataset.empty())
+        json.key("dataset").value(readAs.dataset);
+    if (const auto& raw = readAs.raw) {
+        json.key("raw").beginObject().key("width").value(raw->width).key("height").value(raw->height);
+        json.key("type").value(nameOf(raw->type)).key("big_endian").value(raw->order == ByteOrder::Big);
+        json.key("header_bytes").value(raw->headerBytes).key("gap_bytes").value(raw->gapBytes).endObject();
+    }
+}
+
+Status readRawForm(const QJsonObject& object, std::optional<RawForm>& raw)
+{
+    if (object.isEmpty())
+        return Done{};
+    JsonReader reader(object, "movie.raw");
+    raw.emplace();
+    std::string type = nameOf(raw->type);
+    bool isBig = false;
+    reader.read("width", raw->width);
+    reader.read("height", raw->height);
+    reader.read("type", type);
+    reader.read("big_endian", isBig);
+    reader.read("header_bytes", raw->headerBytes);
+    reader.read("gap_bytes", raw->gapBytes);
+    if (const auto known = sampleTypeNamed(type))
+        raw->type = *known;
+    else
+        reader.fail("type", "\"" + type + "\" is not a type of samples.");
+    raw->order = isBig ? ByteOrder::Big : ByteOrder::Little;
+    return reader.finish();
+}
+
 void writeMovie(JsonWriter& json, const MovieReference& movie, const Calibration& calibration)
 {
     json.key("movie").beginObject().key("path").value(movie.path);
-    json.key("size_bytes").value(movie.size_bytes).key("content_hash").value(movie.contentHash).endObject();
+    json.key("size_bytes").value(movie.size_bytes).key("content_hash").value(movie.contentHash);
+    writeReadAs(json, movie.readAs);
+    json.endObject();
     json.key("calibration").beginObject();
     json.key("pixel_size_nm").value(calibration.pixelSize_nm);
     json.key("pixel_size_source").value(calibration.pixelSizeSource);
     json.key("frame_interval_s").value(calibration.frameInterval_s);
-    json.key("frame_interval_source").value(calibration.frameIntervalSource).endObject();
+    json.key("frame_interval_source").value(calibration.frameIntervalSource);
+    json.key("dose_rate_e_nm2_s").value(calibration.doseRate_e_nm2_s);
+    json.key("dose_rate_source").value(calibration.doseRateSource).endObject();
 }
 
 Status readMovie(const QJsonObject& object, MovieReference& movie)
@@ -181,6 +221,13 @@ Status readMovie(const QJsonObject& object, MovieReference& movie)
     reader.read("path", movie.path);
     reader.read("size_bytes", movie.size_bytes);
     reader.read("content_hash", movie.contentHash);
+    int timeAxis = -1;
+    reader.read("time_axis", timeAxis);
+    if (timeAxis >= 0)
+        movie.readAs.timeAxis = timeAxis;
+    reader.read("dataset", movie.readAs.dataset);
+    if (const Status read = readRawForm(reader.object("raw"), movie.readAs.raw); !read)
+        return read;
     return reader.finish();
 }
 
@@ -191,6 +238,8 @@ Status readCalibration(const QJsonObject& object, Calibration& calibration)
     reader.read("pixel_size_source", calibration.pixelSizeSource);
     reader.read("frame_interval_s", calibration.frameInterval_s);
     reader.read("frame_interval_source", calibration.frameIntervalSource);
+    reader.read("dose_rate_e_nm2_s", calibration.doseRate_e_nm2_s);
+    reader.read("dose_rate_source", calibration.doseRateSource);
     return reader.finish();
 }
 

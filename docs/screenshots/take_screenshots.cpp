@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QPushButton>
 #include <QThread>
 
 #include <functional>
@@ -75,6 +76,8 @@ int main(int argc, char** argv)
     window.resize(extent.value(0).toInt(), extent.value(1).toInt());
     window.show();
     window.openPath(parser.positionalArguments().front());
+    if (auto* confirm = window.findChild<QPushButton*>(QStringLiteral("confirmPixelSize")); confirm && confirm->isVisible())
+        confirm->click(); // before, there is nothing in nm to show
     if (!waitFor([&] { return bool(document.results().ensemble); }, 300'000)) {
         std::cerr << "the movie was not analysed\n";
         return 1;

@@ -47,6 +47,26 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("out"))));
     }
 
+    void rawDataAreOpenedByTheirForm()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("samples.bin"));
+        test::ByteWriter w;
+        w.zeros(8);
+        for (int i = 0; i < 4 * 3 * 2; ++i)
+            w.put(static_cast<std::uint16_t>(100 + i));
+        test::writeFile(path, w.bytes);
+        const Outcome info = run({QStringLiteral("info"), path, QStringLiteral("--stats"), QStringLiteral("--raw"),
+                                  QStringLiteral("4x3:uint16:header=8")});
+        QVERIFY2(info.status == 0, info.error.constData());
+        const QJsonObject movie = QJsonDocument::fromJson(info.out).array().at(0).toObject();
+        QCOMPARE(movie.value(QStringLiteral("frames")).toInt(), 2);
+        QCOMPARE(movie.value(QStringLiteral("last_frame")).toObject().value(QStringLiteral("max")).toDouble(), 123.0);
+        QCOMPARE(run({QStringLiteral("info"), path, QStringLiteral("--raw"), QStringLiteral("4x3")}).status, 2);
+        QCOMPARE(run({QStringLiteral("info"), path, QStringLiteral("--time-axis"), QStringLiteral("1.5")}).status, 2);
+        QCOMPARE(run({QStringLiteral("info"), path, QStringLiteral("--raw"), QStringLiteral("400x300:uint16")}).status, 1);
+    }
+
     void realFramesWithoutACalibrationAreFollowedInPixels()
     {
         const QTemporaryDir folder;

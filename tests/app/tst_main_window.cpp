@@ -118,7 +118,11 @@ private Q_SLOTS:
         action(*m_window, "Open the sample")->trigger();
         QVERIFY(m_document.movie());
         QVERIFY(!child<QLabel>("problemText")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_document.tracks(), analysisTimeout_ms);
+        QVERIFY(!m_document.results().ensemble); // no length in nm before the pixel size is confirmed
+        child<QPushButton>("confirmPixelSize")->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_document.results().ensemble, analysisTimeout_ms);
+        m_document.undoStack().setClean();
         QVERIFY(m_document.tracks()->tracks.size() > 10);
     }
 

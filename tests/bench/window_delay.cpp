@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
@@ -208,6 +209,7 @@ int main(int argc, char** argv)
     LoopProbe probe;
     watch(probe, "empty window", [clock = [] { QElapsedTimer c; c.start(); return c; }()] { return clock.elapsed() > 500; });
     window.openPath(path);
+    window.findChild<QPushButton*>(QStringLiteral("confirmPixelSize"))->click();
     window.setWorkspace(Workspace::Track);
     watch(probe, "open and survey", [&] { return document.results().survey.value != nullptr; });
     watch(probe, "segment", [&] { return document.results().detections.value != nullptr; });

@@ -1,3 +1,4 @@
+#include "byte_writer.h"
 #include "sample_results.h"
 
 #include "document/document.h"
@@ -153,6 +154,63 @@ private Q_SLOTS:
         QCOMPARE(document.selection().frame, 5);
         document.setFrame(-3);
         QCOMPARE(document.selection().frame, 0);
+    }
+
+    void aPixelSizeOfTheFileWaitsToBeConfirmed()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("scaled.mrc"));
+        ostwald::test::ByteWriter w;
+        for (const int value : {4, 3, 2, 6, 0, 0, 0, 4, 3, 2})
+            w.put<std::int32_t>(value);
+        for (const float cell_A : {20.0F, 15.0F, 10.0F})
+            w.put(cell_A);
+        w.zeros(208 - w.bytes.size()).text("MAP ").text("\x44\x44").zeros(1024 - 214).zeros(2 * 24);
+        ostwald::test::writeFile(path, w.bytes);
+        Document document;
+        QVERIFY(document.openMovie(path.toStdString()));
+        QVERIFY(document.movie()->info().calibration.pixelSize_nm.has_value());
+        QVERIFY(!document.project().calibration.pixelSize_nm);
+        QVERIFY(document.project().calibration.pixelSizeSource.empty());
+    }
+
+    void readingTheMovieInAnotherWayIsOneStepAndUndone()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("samples.raw"));
+        ostwald::test::writeFile(path, QByteArray(16 * 16 * 6, 'x'));
+        const ReadAs large{.timeAxis = {}, .dataset = {}, .raw = RawForm{.width = 16, .height = 16, .type = SampleType::UInt8}};
+        const ReadAs small{.timeAxis = {}, .dataset = {}, .raw = RawForm{.width = 16, .height = 8, .type = SampleType::UInt8}};
+        Document document;
+        QVERIFY(document.openMovie(path.toStdString(), large));
+        document.edit(&Project::calibration, {0.5, 2.0, "typed", "typed"}, QStringLiteral("Calibrate"));
+        document.edit(&Project::range, {1, 5}, QStringLiteral("Range"));
+        document.setFrame(5);
+        const Project before = document.project();
+        ChangeCount<MovieChanged> movies(document);
+        QVERIFY(document.readMovieAs(small, QStringLiteral("Read otherwise")));
+        QCOMPARE(movies.take(), 1);
+        QCOMPARE(document.movie()->info().frames, 12);
+        QVERIFY(document.project().movie.readAs == small);
+        QVERIFY(!document.project().calibration.pixelSize_nm); // the scale of other pictures
+        QCOMPARE(document.project().range, FrameRange());
+        QVERIFY(stageKeys(document.project()).survey != stageKeys(before).survey);
+        document.undoStack().undo();
+        QVERIFY(document.project() == before);
+        QCOMPARE(document.movie()->info().frames, 6);
+        QCOMPARE(document.selection().frame, 5);
+        document.undoStack().redo();
+        QCOMPARE(document.movie()->info().frames, 12);
+
+        const Project now = document.project();
+        const Status refused = document.readMovieAs({.timeAxis = 2, .dataset = {}, .raw = small.raw}, QStringLiteral("Wrong"));
+        QVERIFY(refused.error().code == ErrorCode::InvalidArgument);
+        QVERIFY(document.project() == now);
+
+        const fs::path saved = fs::path(m_folder.path().toStdString()) / "raw.ostwald";
+        QVERIFY(document.saveAs(saved));
+        Document again;
+        QVERIFY(again.open(saved));
+        QVERIFY(again.project() == now);
+        QCOMPARE(again.movie()->info().frames, 12);
     }
 
     void resultsOfOtherParametersAreNotAdopted()

@@ -14,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QUndoStack>
 
@@ -75,6 +76,8 @@ class UserTasks : public QObject {
     void openGrowth()
     {
         m_window->openPath(QString::fromStdString(m_movie.string()));
+        m_person->find<QPushButton>("confirmPixelSize").click();
+        m_document->undoStack().clear(); // what a test does begins here
         QTRY_VERIFY_WITH_TIMEOUT(m_document->results().ensemble && !m_runner->activity(), analysisTimeout_ms);
         QTRY_VERIFY(m_person->movie().shownFrame());
     }

@@ -109,6 +109,7 @@ struct DmOptions {
     std::uint32_t height = 3;
     std::uint32_t frames = 2;
     std::u16string_view unit = u"nm";
+    std::uint32_t more = 0; ///< a fourth dimension; 0 = there is none
 };
 
 /// A thumbnail, and a stack whose sample is 100 f + 10 y + x.
@@ -141,10 +142,12 @@ QByteArray dm(const DmOptions& o = {})
                 data.put(static_cast<std::uint16_t>(100 * f + 10 * y + x));
     w.out.bytes.append(data.bytes);
     w.u32("DataType", o.dataType);
-    w.begin("Dimensions", 3);
+    w.begin("Dimensions", o.more > 0 ? 4 : 3);
     w.u32("", o.width);
     w.u32("", o.height);
     w.u32("", o.frames);
+    if (o.more > 0)
+        w.u32("", o.more);
     w.begin("Thumbnails", 1);
     w.begin("", 1);
     w.u32("ImageIndex", 0);
@@ -208,6 +211,20 @@ private Q_SLOTS:
         QVERIFY(errorOf(dm({.width = 0})).find("impossible picture size") != std::string::npos);
     }
 
+    void fourthDimensionsAreFramesOrAChoice()
+    {
+        QCOMPARE((*open(dm({.frames = 2})))->info().axes.size(), std::size_t(0));
+        const QByteArray bytes = dm({.height = 1, .frames = 3, .more = 2}); // 4 x 1 x 3 x 2
+        const auto all = *open(bytes);
+        QCOMPARE(all->info().frames, 6);
+        QCOMPARE(all->info().axes, (std::vector<StackAxis>{{"axis 3", 3}, {"axis 4", 2}}));
+        QCOMPARE(int(all->frame(3)->pixels.at<std::uint16_t>(0, 1)), 101);
+        const auto last = openMovie(path().toStdString(), {.timeAxis = 1});
+        QCOMPARE((*last)->info().frames, 2);
+        QCOMPARE(int((*last)->frame(1)->pixels.at<std::uint16_t>(0, 1)), 101);
+        QVERIFY(openMovie(path().toStdString(), {.timeAxis = 2}).error().code == ErrorCode::InvalidArgument);
+    }
+
     void everyTruncationIsOneErrorWithinASecond()
     {
         for (const bool isDm4 : {false, true}) {
@@ -246,10 +263,10 @@ private Q_SLOTS:
 private:
     Result<std::shared_ptr<const Movie>> open(const QByteArray& bytes)
     {
-        const QString path = m_folder.filePath(QStringLiteral("stack.dm"));
-        writeFile(path, bytes);
-        return openMovie(path.toStdString());
+        writeFile(path(), bytes);
+        return openMovie(path().toStdString());
     }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("stack.dm")); }
     std::string errorOf(const QByteArray& bytes)
     {
         const auto movie = open(bytes);

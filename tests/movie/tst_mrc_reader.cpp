@@ -186,6 +186,26 @@ private Q_SLOTS:
         QVERIFY(movie->info().warnings.front().find("negative cell") != std::string::npos);
     }
 
+    void directElectronSidecarGivesWhatTheHeaderLeavesOpen()
+    {
+        const QByteArray bytes = mrc({.cell_A = -10.0F}, putFloat);
+        const QString path = m_folder.filePath(QStringLiteral("run_7_movie.mrc"));
+        const QString sidecar = m_folder.filePath(QStringLiteral("run_7_info.txt"));
+        writeFile(path, bytes);
+        writeFile(sidecar, "Camera Model = DE-16\r\nFrames Per Second = 40.0\r\nSpecimen Pixel Size X (nanometers) = 0.25\r\n"
+                           "Specimen Pixel Size Y (nanometers) = 0.25\r\n");
+        const MovieInfo info = (*openMovie(path.toStdString()))->info();
+        VERIFY_CLOSE(info.calibration.pixelSize_nm.value_or(0.0), 0.25, 1e-12, 0.0);
+        VERIFY_CLOSE(info.calibration.frameInterval_s.value_or(0.0), 0.025, 1e-12, 0.0);
+        QVERIFY(info.calibration.pixelSizeSource == "run_7_info.txt");
+        QVERIFY(info.warnings.empty());
+        writeFile(sidecar, "Frames Per Second = 40.0\nSpecimen Pixel Size X (nanometers) = -1\n");
+        const MovieInfo unknown = (*openMovie(path.toStdString()))->info();
+        QVERIFY(!unknown.calibration.pixelSize_nm);
+        QVERIFY(unknown.warnings.front().find("negative cell") != std::string::npos);
+        QFile::remove(sidecar);
+    }
+
     void extendedHeaderIsSkippedAndFeiPixelSizeUsed()
     {
         ByteWriter extended;
@@ -197,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(pixel(*movie, 1, 0, 0), 20.0);
         VERIFY_CLOSE(movie->info().calibration.pixelSize_nm.value_or(0.0), 0.2, 1e-9, 0.0);
         QVERIFY(movie->info().calibration.pixelSizeSource == "FEI extended header");
-        VERIFY_CLOSE(movie->info().doseRate_e_nm2_s.value_or(0.0), 1000.0, 1e-9, 0.0);
+        VERIFY_CLOSE(movie->info().calibration.doseRate_e_nm2_s.value_or(0.0), 1000.0, 1e-9, 0.0);
     }
 
     void columnsAlongYAreTurned()

@@ -1,10 +1,13 @@
 #include "byte_writer.h"
 #include "movie/movie.h"
+#include "movie/numbers.h"
 #include "movie/ome_description.h"
+#include "movie/pixel_size.h"
 #include "tolerance.h"
 
 #include <QTemporaryDir>
 
+#include <cmath>
 #include <vector>
 
 using namespace ostwald;
@@ -191,6 +194,9 @@ private Q_SLOTS:
         const auto movie = *open(tiff({plain(
             1, {textTag(65003, "nm"), textTag(65004, "nm"), doubleTag(65009, 0.3), doubleTag(65010, 0.4)})}));
         QVERIFY(movie->info().warnings.front().find("not square") != std::string::npos);
+        VERIFY_CLOSE(movie->info().calibration.pixelSize_nm.value_or(0.0), 0.3, 1e-12, 0.0);
+        VERIFY_CLOSE(movie->info().pixelHeight_nm.value_or(0.0), 0.4, 1e-12, 0.0);
+        VERIFY_CLOSE(*proposedCalibration(movie->info()).pixelSize_nm, std::sqrt(0.12), 1e-12, 0.0);
     }
 
     void depthsOfEveryWidthAreRead_data()
@@ -251,7 +257,58 @@ private Q_SLOTS:
         const auto movie = *open(tiff(pictures));
         QCOMPARE(movie->info().frames, 3);
         QCOMPARE(int(movie->frame(2)->pixels.at<std::uint8_t>(0, 0)), 9);
-        QVERIFY(movie->info().warnings.front().find("2 channels, 2 slices and 3 times") != std::string::npos);
+        QCOMPARE(movie->info().axes, (std::vector<StackAxis>{{"channel", 2}, {"slice", 2}, {"time", 3}}));
+        QCOMPARE(movie->info().timeAxis, std::optional(2));
+        QVERIFY(movie->info().warnings.front().find("2 x channel, 2 x slice, 3 x time") != std::string::npos);
+        const auto slices = *open(tiff(pictures), {.timeAxis = 1});
+        QCOMPARE(slices->info().frames, 2);
+        QCOMPARE(int(slices->frame(1)->pixels.at<std::uint8_t>(0, 0)), 3);
+        QVERIFY(open(tiff(pictures), {.timeAxis = 3}).error().code == ErrorCode::InvalidArgument);
+    }
+
+    void slicesOfAMovieAreItsFrames()
+    {
+        const std::vector<Picture> pictures{plain(1, {textTag(270, "ImageJ=1.53t\nimages=2\nslices=2\n")}), plain(2)};
+        const auto movie = *open(tiff(pictures));
+        QCOMPARE(movie->info().frames, 2);
+        QCOMPARE(movie->info().axes, (std::vector<StackAxis>{{"slice", 2}}));
+        QVERIFY(movie->info().warnings.front().find("saved as slices") != std::string::npos);
+    }
+
+    void directoriesAreFramesInTheOrderOfTheirChain()
+    {
+        ByteWriter w;
+        w.bytes = tiff({plain(1), plain(2), plain(3)});
+        const auto number = [&w](qsizetype at) {
+            return loadNumber<std::uint32_t>(reinterpret_cast<const std::uint8_t*>(w.bytes.constData()) + at, ByteOrder::Little);
+        };
+        const auto pointerOf = [&](std::uint32_t directory) {
+            const auto entries = static_cast<std::uint8_t>(w.bytes.at(directory)); // fewer than 256
+            return static_cast<qsizetype>(directory) + 2 + 12 * entries;
+        };
+        const std::uint32_t first = number(4);
+        const std::uint32_t second = number(pointerOf(first));
+        const std::uint32_t third = number(pointerOf(second));
+        w.putAt(4, third).putAt(pointerOf(third), first).putAt(pointerOf(first), second).putAt(pointerOf(second), 0U);
+        const auto movie = *open(w.bytes);
+        QCOMPARE(movie->info().frames, 3);
+        const int expected[] = {3, 1, 2};
+        for (int f = 0; f < 3; ++f)
+            QCOMPARE(int(movie->frame(f)->pixels.at<std::uint8_t>(0, 0)), expected[f]);
+    }
+
+    void filesWithoutAxesRefuseToChooseOne()
+    {
+        const auto movie = open(tiff({plain(1), plain(2)}), {.timeAxis = 0});
+        QVERIFY(movie.error().code == ErrorCode::InvalidArgument);
+    }
+
+    void countsThatNoFileHasAreNoHyperstack()
+    {
+        const auto movie = open(tiff({plain(1, {textTag(270, "ImageJ=1\nimages=2\nchannels=999999999\nslices=999999999\n"
+                                                             "frames=999999999\n")}),
+                                      plain(2)}));
+        QCOMPARE((*movie)->info().frames, 2);
     }
 
     void imageJStacksBeyondFourGigabytesAreOneDirectory()
@@ -305,6 +362,10 @@ private Q_SLOTS:
         const int expected[] = {10, 0, 20};
         for (int f = 0; f < 3; ++f)
             QCOMPARE(int((*movie)->frame(f)->pixels.at<std::uint8_t>(0, 0)), expected[f]);
+        QCOMPARE((*movie)->info().axes, (std::vector<StackAxis>{{"slice", 2}, {"time", 3}}));
+        const auto slices = *open(tiff(pictures), {.timeAxis = 0});
+        QCOMPARE(slices->info().frames, 2);
+        QCOMPARE(int(slices->frame(1)->pixels.at<std::uint8_t>(0, 0)), 30); // Z = 1 of T = 0 is the fourth plane
     }
 
     void omeFramesMayLieInOtherFiles()
@@ -358,11 +419,11 @@ private Q_SLOTS:
     }
 
 private:
-    Result<std::shared_ptr<const Movie>> open(const QByteArray& bytes)
+    Result<std::shared_ptr<const Movie>> open(const QByteArray& bytes, const ReadAs& readAs = {})
     {
         const QString path = m_folder.filePath(QStringLiteral("a.tif"));
         writeFile(path, bytes);
-        return openMovie(path.toStdString());
+        return openMovie(path.toStdString(), readAs);
     }
 
     QTemporaryDir m_folder;

@@ -117,7 +117,15 @@ inline Project sampleProject()
 {
     Project project;
     project.movie = {"/data/a movie.tif", 123456789012, "0123456789abcdef"};
-    project.calibration = {0.1 + 0.2, 1.0 / 3.0, "ImageJ tag", "typed"};
+    project.movie.readAs = {.timeAxis = 1,
+                            .dataset = "a/b",
+                            .raw = RawForm{.width = 5,
+                                           .height = 4,
+                                           .type = SampleType::Float64,
+                                           .order = ByteOrder::Big,
+                                           .headerBytes = 3,
+                                           .gapBytes = 2}};
+    project.calibration = {0.1 + 0.2, 1.0 / 3.0, "ImageJ tag", "typed", 250.0, "FEI extended header"};
     project.range = {2, 4};
     project.segmenter = MeasureParams{.seedSnr = 5.1};
     project.link = {.method = LinkMethod::GreedyMinimumF, .maxStep_px = 7.7, .maxGap_frames = 2};

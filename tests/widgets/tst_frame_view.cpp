@@ -4,8 +4,11 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <opencv2/imgcodecs.hpp>
 
 using namespace ostwald;
 using ostwald::test::MadeUpMovie;
@@ -307,6 +310,53 @@ private Q_SLOTS:
         QCOMPARE(view.contrast(), darkToBright);
         view.autoContrast();
         QTRY_COMPARE(view.contrast(), whole);
+    }
+
+    void theRightButtonDragsTheContrast()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        shown.drag(Qt::RightButton, {200, 200}, {300, 200}); // to the right: steeper
+        const DisplayRange steeper = shown.view.contrast();
+        VERIFY_CLOSE((steeper.low + steeper.high) / 2.0, (darkToBright.low + darkToBright.high) / 2.0, 1e-12, 0.0);
+        QVERIFY(steeper.high - steeper.low < 0.7 * (darkToBright.high - darkToBright.low));
+        shown.drag(Qt::RightButton, {200, 200}, {200, 100}); // up: towards dark values, brighter
+        QVERIFY(shown.view.contrast().low < steeper.low);
+        VERIFY_CLOSE(shown.view.contrast().high - shown.view.contrast().low, steeper.high - steeper.low, 1e-12, 0.0);
+        QCOMPARE(document.selection().tracks, ids({}));
+    }
+
+    void bShowsTheProcessedFrameWhileHeld()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        const QImage raw = shown.view.grab().toImage();
+        QTest::keyPress(&shown.view, Qt::Key_B);
+        QTRY_VERIFY(shown.colourAt({100.0, 40.0}) != QColor(0, 0, 0)); // a flat frame at middle grey
+        QTest::keyRelease(&shown.view, Qt::Key_B);
+        QCOMPARE(shown.view.grab().toImage(), raw);
+    }
+
+    void aRulerDrawnOverAScaleBarTakesItsLength()
+    {
+        QTemporaryDir folder;
+        cv::Mat picture(90, 120, CV_8U, cv::Scalar(100));
+        picture(cv::Rect(20, 70, 60, 3)).setTo(255);
+        const QString path = folder.filePath(QStringLiteral("bar.png"));
+        QVERIFY(cv::imwrite(path.toStdString(), picture));
+        Document document;
+        QVERIFY(document.openMovie(path.toStdString()));
+        Shown shown(document);
+        QSignalSpy measured(&shown.view, &FrameView::measured);
+        shown.view.setMeasuring(true);
+        shown.drag(Qt::LeftButton, shown.at({22.0, 71.0}), shown.at({77.0, 72.0}));
+        QCOMPARE(measured.count(), 1);
+        VERIFY_CLOSE(measured[0][0].toDouble(), 60.0, 0.0, 1e-9);
+        shown.view.setMeasuring(true);
+        shown.drag(Qt::LeftButton, shown.at({20.0, 20.0}), shown.at({60.0, 20.0})); // no bar: the line itself
+        VERIFY_CLOSE(measured[1][0].toDouble(), 40.0, 0.0, 1.0);
     }
 
     void aDamagedFrameIsASentence()

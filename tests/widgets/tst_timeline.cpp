@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QToolTip>
 
+#include <set>
+
 using namespace ostwald;
 using ostwald::test::MadeUpMovie;
 
@@ -217,6 +219,29 @@ private Q_SLOTS:
         QCOMPARE(playing.last()[0].toBool(), false);
         shown.timeline.setPlaying(true); // from the end it begins again
         QVERIFY(document.selection().frame < lateFrame);
+    }
+
+    void aLoopIsPlayedRoundAndRound()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        shown.timeline.setLoop(withLast(withFirst({}, 3), 6));
+        QVERIFY(shown.find<QToolButton>("loopButton")->isChecked());
+        std::set<int> seen;
+        connect(&document, &Document::changed, &shown.timeline, [&] { seen.insert(document.selection().frame); });
+        document.setFrame(4);
+        shown.timeline.setSpeed(16.0);
+        shown.timeline.setPlaying(true);
+        QTRY_VERIFY(seen.contains(3)); // from 6 back to 3
+        QCOMPARE(seen, (std::set<int>{3, 4, 5, 6}));
+        QVERIFY(shown.timeline.isPlaying());
+        shown.click("loopButton"); // off: on to the end
+        QVERIFY(!shown.timeline.loop().isOn);
+        QTRY_VERIFY(!shown.timeline.isPlaying());
+        QCOMPARE(document.selection().frame, lateFrame);
+        m_movie.open(document);
+        QCOMPARE(shown.timeline.loop(), PlaybackLoop());
     }
 
     void playingGoesOnFromWhereAPersonScrubsTo()

@@ -75,7 +75,7 @@ DisplayRange robustRange(std::vector<float> greys)
             .high = std::min(high + margin, static_cast<double>(*brightest))};
 }
 
-Result<DisplayRange> movieRange(const Movie& movie, const JobControl& job)
+Result<std::vector<float>> movieGreys(const Movie& movie, const JobControl& job)
 {
     const int frames = movie.info().frames;
     const int samples = std::min(frames, sampledFrames);
@@ -94,7 +94,15 @@ Result<DisplayRange> movieRange(const Movie& movie, const JobControl& job)
     if (greys.empty())
         return Error{ErrorCode::CorruptData, "No frame of the movie can be read.",
                      movie.info().path.string()};
-    return robustRange(std::move(greys));
+    return greys;
+}
+
+Result<DisplayRange> movieRange(const Movie& movie, const JobControl& job)
+{
+    auto greys = movieGreys(movie, job);
+    if (!greys)
+        return greys.error();
+    return robustRange(*std::move(greys));
 }
 
 } // namespace ostwald

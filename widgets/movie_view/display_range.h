@@ -22,14 +22,17 @@ struct DisplayRange {
 /// Grey values of about `count` pixels on a regular grid over a frame; what is not finite is left out.
 [[nodiscard]] std::vector<float> sampledGreys(const cv::Mat& pixels, int count);
 
-/// The range from the 0.1 % to the 99.9 % quantile: hot pixels do not count. Never empty, also for equal
-/// values.
+/// The range from the 0.5 % to the 99.5 % quantile, a little widened: hot pixels do not count. Never empty, also for
+/// equal values.
 [[nodiscard]] DisplayRange robustRange(std::vector<float> greys);
 
-/// robustRange() of frames spread over the whole movie, so that growth does not change the contrast. Frames
-/// that cannot be read are left out.
+/// Grey values of frames spread over the whole movie. Frames that cannot be read are left out.
 /// @error Cancelled
 /// @error CorruptData  none of the frames can be read
+[[nodiscard]] Result<std::vector<float>> movieGreys(const Movie& movie, const JobControl& job = {});
+
+/// robustRange() of movieGreys(), so that growth does not change the contrast.
+/// @error  as movieGreys()
 [[nodiscard]] Result<DisplayRange> movieRange(const Movie& movie, const JobControl& job = {});
 
 } // namespace ostwald

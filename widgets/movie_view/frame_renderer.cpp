@@ -37,12 +37,6 @@ void mapFloats(const cv::Mat& pixels, const std::vector<QRgb>& table, const Disp
     }
 }
 
-QRgb greyOf(double brightness)
-{
-    const int grey = static_cast<int>(std::lround(brightness * 255.0));
-    return qRgb(grey, grey, grey);
-}
-
 } // namespace
 
 std::size_t FrameLevels::bytes() const
@@ -66,24 +60,26 @@ FrameLevels makeLevels(const Frame& frame)
     return result;
 }
 
-void FrameRenderer::prepareTable(int depth, const DisplayRange& range)
+void FrameRenderer::prepareTable(int depth, const DisplayRange& range, ColourMap colours)
 {
-    if (m_tableRange == range && m_tableDepth == depth)
+    if (m_tableRange == range && m_tableDepth == depth && m_tableColours == colours)
         return;
+    m_tableColours = colours;
     m_tableRange = range;
     m_tableDepth = depth;
     m_table.resize(depth == CV_8U ? 256 : depth == CV_16U ? 65536 : floatSteps);
     const bool isFloat = depth == CV_32F;
+    const std::array<QRgb, 256>& palette = coloursOf(colours);
     for (std::size_t i = 0; i < m_table.size(); ++i) {
         const double fraction = static_cast<double>(i) / (floatSteps - 1);
         const double grey =
             isFloat ? range.low + fraction * (range.high - range.low) : static_cast<double>(i);
-        m_table[i] = greyOf(range.brightness(grey));
+        m_table[i] = palette[static_cast<std::size_t>(std::lround(range.brightness(grey) * 255.0))];
     }
 }
 
 RenderedFrame FrameRenderer::render(const FrameLevels& frame, const DisplayRange& range,
-                                    const ViewTransform& transform, double devicePixelRatio)
+                                    const ViewTransform& transform, double devicePixelRatio, ColourMap colours)
 {
     const QRectF shown = transform.pictureInView().intersected(QRectF({0.0, 0.0}, transform.viewSize()));
     const QRect device =
@@ -109,7 +105,7 @@ RenderedFrame FrameRenderer::render(const FrameLevels& frame, const DisplayRange
                    (magnified ? cv::INTER_NEAREST : cv::INTER_LINEAR) | cv::WARP_INVERSE_MAP,
                    cv::BORDER_REPLICATE);
 
-    prepareTable(level.depth(), range);
+    prepareTable(level.depth(), range, colours);
     QImage image(device.size(), QImage::Format_RGB32);
     if (level.depth() == CV_8U)
         mapThroughTable<std::uint8_t>(resampled, m_table, image);

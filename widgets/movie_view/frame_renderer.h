@@ -1,5 +1,6 @@
 #pragma once
 
+#include "movie_view/colour_map.h"
 #include "movie_view/display_range.h"
 #include "movie_view/view_transform.h"
 
@@ -36,15 +37,17 @@ struct RenderedFrame {
 class FrameRenderer {
 public:
     [[nodiscard]] RenderedFrame render(const FrameLevels& frame, const DisplayRange& range,
-                                       const ViewTransform& transform, double devicePixelRatio);
+                                       const ViewTransform& transform, double devicePixelRatio,
+                                       ColourMap colours = ColourMap::Grey);
 
 private:
-    /// Brightness of each possible grey value; of float pixels, of equal steps over the range.
-    void prepareTable(int depth, const DisplayRange& range);
+    /// Colour of each possible grey value; of float pixels, of equal steps over the range.
+    void prepareTable(int depth, const DisplayRange& range, ColourMap colours);
 
     std::vector<QRgb> m_table;
     std::optional<DisplayRange> m_tableRange;
     int m_tableDepth = -1;
+    ColourMap m_tableColours = ColourMap::Grey;
 };
 
 } // namespace ostwald

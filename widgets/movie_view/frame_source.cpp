@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include <unistd.h>
+
 namespace ostwald {
 namespace {
 
@@ -38,6 +40,15 @@ DecodedFrame decode(const Movie& movie, int index)
 }
 
 } // namespace
+
+std::size_t quarterOfMemory_bytes()
+{
+    const long pages = sysconf(_SC_PHYS_PAGES);
+    const long pageBytes = sysconf(_SC_PAGESIZE);
+    if (pages <= 0 || pageBytes <= 0)
+        return std::size_t{256} << 20U;
+    return static_cast<std::size_t>(pages) / 4 * static_cast<std::size_t>(pageBytes);
+}
 
 FrameSource::FrameSource(std::size_t limit_bytes, QObject* parent)
     : QObject(parent), m_limit_bytes(limit_bytes)

@@ -18,6 +18,8 @@ namespace ostwald {
 /// A decoded frame, or why it cannot be decoded; shared with the cache.
 using DecodedFrame = std::shared_ptr<const Result<FrameLevels>>;
 
+[[nodiscard]] std::size_t quarterOfMemory_bytes();
+
 /// Decodes the frames of one movie on a thread of its own and keeps the latest within a limit of bytes. Only
 /// the last request counts; after it the neighbours in the direction of travel are decoded ahead. Lives in
 /// the GUI thread; its destructor waits for the frame in hand.
@@ -25,9 +27,8 @@ class FrameSource : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t defaultLimit_bytes = std::size_t{256} << 20U;
-
-    explicit FrameSource(std::size_t limit_bytes = defaultLimit_bytes, QObject* parent = nullptr);
+    /// @param limit_bytes  of the frames kept; the default is a quarter of the machine's memory
+    explicit FrameSource(std::size_t limit_bytes = quarterOfMemory_bytes(), QObject* parent = nullptr);
     ~FrameSource() override;
 
     /// Another movie, or null; frames of the one before are neither kept nor announced any more.
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] DecodedFrame request(int index, int stride);
 
     [[nodiscard]] std::size_t cached_bytes() const;
+    [[nodiscard]] std::size_t limit_bytes() const { return m_limit_bytes; }
 
 Q_SIGNALS:
     void decoded(int index, const ostwald::DecodedFrame& frame);

@@ -55,6 +55,17 @@ public:
     void setContrast(const DisplayRange& range);
     /// Robust range of the whole movie, found in the background; so it starts with every movie.
     void autoContrast();
+    /// Locked, one range holds for all frames, so that growth is no effect of contrast; otherwise every frame gets its
+    /// own. Locked at the start.
+    [[nodiscard]] bool isContrastLocked() const { return m_isContrastLocked; }
+    void setContrastLocked(bool isLocked);
+    [[nodiscard]] ColourMap colours() const { return m_colours; }
+    void setColours(ColourMap colours);
+    /// Grey values spread over the movie, or of the first frame until those are there; empty without a movie.
+    [[nodiscard]] const std::vector<float>& greys() const { return m_greys; }
+
+    [[nodiscard]] std::size_t cached_bytes() const { return m_source.cached_bytes(); }
+    [[nodiscard]] std::size_t cacheLimit_bytes() const { return m_source.limit_bytes(); }
 
     /// The frame on screen, which lags behind the playhead while it is decoded; nullopt before the first.
     [[nodiscard]] std::optional<int> shownFrame() const;
@@ -79,11 +90,12 @@ Q_SIGNALS:
     pointerMoved(const std::optional<ostwald::PointerReadout>& readout); ///< nullopt: not over the picture
     void viewChanged();                                                  ///< zoom or position
     void contrastChanged(const ostwald::DisplayRange& range);
+    void greysSampled();                                                 ///< greys() are new
     void frameShown(int frame);
     void playRequested(); ///< Space was tapped here; held with a drag it pans
     void maskStrokeDrawn(const ostwald::MaskStroke& stroke); ///< a tool's key was held and the pointer dragged
     void maskToolTapped(const ostwald::MaskStroke& at);      ///< a tool's key was tapped with the pointer here
-    void measured(double length_px); ///< along the line that was drawn; ends measuring
+    void measured(double length_px); ///< of the burned-in bar under the line that was drawn, else of the line; ends measuring
     void measuringEnded();
     void gestureChanged(); ///< a tool's key was pressed or let go
     void linkDrawn(const ostwald::Anchor& from, const ostwald::Anchor& to); ///< L went down on one and up on the other
@@ -106,7 +118,7 @@ protected:
 
 private:
     struct Drag {
-        enum class Kind { Undecided, Pan, Box, Ruler } kind = Kind::Undecided;
+        enum class Kind { Undecided, Pan, Box, Ruler, Contrast } kind = Kind::Undecided;
         QPointF start;   ///< view
         QPointF current; ///< view
     };
@@ -118,6 +130,12 @@ private:
     [[nodiscard]] const FrameLevels* picture() const; ///< null while there is none
     [[nodiscard]] QPointF leadPosition() const;       ///< @pre the selection has a lead
     void setRange(const DisplayRange& range);
+    void takeGreys(std::vector<float> greys);
+    void dragContrast(QPointF step);
+    void setBlinking(bool isBlinking);
+    void process();
+    /// What paintEvent() shows of the picture: processed while B is held and it is there, else raw.
+    void drawPicture(QPainter& painter);
     void updateTransform(const ViewTransform& transform);
     /// Draws what the preview has found, unless there is none; false = the document's particles are to be drawn.
     [[nodiscard]] bool drawPreview(QPainter& painter) const;
@@ -148,7 +166,16 @@ private:
     FrameRenderer m_renderer;
     DisplayRange m_range;
     enum class RangeOrigin { None, FirstFrame, MovieOrPerson } m_rangeOrigin = RangeOrigin::None;
-    QFutureWatcher<Result<DisplayRange>> m_rangeWatcher;
+    QFutureWatcher<Result<std::vector<float>>> m_greysWatcher;
+    std::vector<float> m_greys;
+    bool m_isContrastLocked = true;
+    ColourMap m_colours = ColourMap::Grey;
+
+    bool m_blinks = false; ///< B is held
+    QFutureWatcher<Result<FrameLevels>> m_processWatcher;
+    std::optional<FrameLevels> m_processed; ///< of the frame with its index, by the project's segmenter
+    DisplayRange m_processedRange;
+    FrameRenderer m_processedRenderer;
 
     std::optional<Drag> m_drag;
     MaskGesture m_mask;

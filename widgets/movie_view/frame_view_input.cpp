@@ -1,4 +1,6 @@
 #include "movie_view/frame_view.h"
+
+#include "image/scale_bar.h"
 #include "movie_view/halo.h"
 #include "movie_view/particle_picking.h"
 
@@ -48,6 +50,10 @@ void FrameView::mousePressEvent(QMouseEvent* event)
 {
     if (!m_document.movie() || m_drag)
         return;
+    if (event->button() == Qt::RightButton) {
+        m_drag = Drag{Drag::Kind::Contrast, event->position(), event->position()};
+        return;
+    }
     const bool pans =
         event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceIsHeld);
     if (!pans && event->button() != Qt::LeftButton) {
@@ -89,6 +95,8 @@ void FrameView::mouseMoveEvent(QMouseEvent* event)
         ViewTransform panned = m_transform;
         panned.panBy(step);
         updateTransform(panned);
+    } else if (m_drag->kind == Drag::Kind::Contrast) {
+        dragContrast(step);
     } else if (m_drag->kind == Drag::Kind::Box || m_drag->kind == Drag::Kind::Ruler) {
         update();
     }
@@ -107,7 +115,11 @@ void FrameView::mouseReleaseEvent(QMouseEvent* event)
         return;
     if (m_drag->kind == Drag::Kind::Ruler) {
         m_drag->current = event->position();
-        const double length_px = rulerLength_px();
+        const QPointF from = m_transform.toPicture(m_drag->start);
+        const QPointF to = m_transform.toPicture(m_drag->current);
+        const FrameLevels* shown = picture();
+        const auto bar = shown ? barUnder(shown->pixels(), {from.x(), from.y()}, {to.x(), to.y()}) : std::nullopt;
+        const double length_px = bar ? bar->length_px() : rulerLength_px();
         m_drag.reset();
         setMeasuring(false);
         if (length_px >= 1.0)
@@ -200,6 +212,8 @@ void FrameView::keyPressEvent(QKeyEvent* event)
         update();
     } else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier) {
         m_showsBefore = true;
+        if (!m_preview || !m_preview->latest()) // there B is for its outlines
+            setBlinking(true);
         update();
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         if (!event->isAutoRepeat())
@@ -293,6 +307,7 @@ void FrameView::keyReleaseEvent(QKeyEvent* event)
         update();
     } else if (event->key() == Qt::Key_B) {
         m_showsBefore = false;
+        setBlinking(false);
         update();
     } else if (event->key() == Qt::Key_Space && m_spaceIsHeld) {
         m_spaceIsHeld = false;
@@ -318,6 +333,7 @@ void FrameView::focusOutEvent(QFocusEvent* event)
     m_hidesOverlays = false;
     m_showsBefore = false;
     m_spaceIsHeld = false;
+    setBlinking(false);
     m_mask.cancel();
     m_holdsLink = false;
     m_linkFrom.reset();

@@ -18,4 +18,8 @@ namespace ostwald {
 /// unknown.
 [[nodiscard]] QString timeText(const Calibration& calibration, int frame);
 
+/// The frame that a person means by "84", "12.5 s", "200 ms" or "3 min"; times go to the nearest frame. nullopt for
+/// anything else, and for times while the frame interval is unknown. Not clamped to the movie.
+[[nodiscard]] std::optional<int> frameOfText(const Document& document, const QString& text);
+
 } // namespace ostwald

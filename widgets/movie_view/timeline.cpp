@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -47,7 +48,8 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
       m_previous(addButton("previousFrame", tr("Previous frame"), tr("Left"))),
       m_play(addButton("playPause", tr("Play"), tr("Space"))),
       m_next(addButton("nextFrame", tr("Next frame"), tr("Right"))),
-      m_last(addButton("lastFrame", tr("Last frame"), tr("End"))), m_frame(new QSpinBox(this)),
+      m_last(addButton("lastFrame", tr("Last frame"), tr("End"))),
+      m_loopButton(new QToolButton(this)), m_frame(new QSpinBox(this)),
       m_time(new QLabel(this)), m_speed(new QComboBox(this)), m_counts(new QLabel(this)),
       m_strip(new TimelineStrip(document, theme, this))
 {
@@ -66,11 +68,13 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
         m_speed->addItem(tr("\u00d7%1 (%2 fps)").arg(speed).arg(speed * PlaybackClock::baseRate_per_s),
                          speed);
 
+    makeLoopMenu();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(4);
     for (QToolButton* button : {m_first, m_previous, m_play, m_next, m_last})
         row->addWidget(button);
+    row->addWidget(m_loopButton);
     row->addSpacing(8);
     row->addWidget(m_frame);
     row->addSpacing(8);
@@ -105,6 +109,39 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
     refresh();
 }
 
+void Timeline::makeLoopMenu()
+{
+    m_loopButton->setObjectName(QStringLiteral("loopButton"));
+    m_loopButton->setAccessibleName(tr("Loop"));
+    m_loopButton->setToolTip(tr("Play round and round; the menu chooses from which frame to which."));
+    m_loopButton->setCheckable(true);
+    m_loopButton->setAutoRaise(true);
+    m_loopButton->setIconSize({16, 16});
+    m_loopButton->setFixedHeight(28);
+    m_loopButton->setFocusPolicy(Qt::TabFocus);
+    m_loopButton->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_loopButton, &QToolButton::toggled, this, [this](bool on) {
+        PlaybackLoop loop = m_loop;
+        loop.isOn = on;
+        setLoop(loop);
+    });
+    auto* menu = new QMenu(m_loopButton);
+    menu->addAction(tr("Loop from this frame"), this,
+                    [this] { setLoop(withFirst(m_loop, m_document.selection().frame)); });
+    menu->addAction(tr("Loop to this frame"), this,
+                    [this] { setLoop(withLast(m_loop, m_document.selection().frame)); });
+    menu->addAction(tr("Loop the whole movie"), this, [this] { setLoop({.isOn = true}); });
+    m_loopButton->setMenu(menu);
+}
+
+void Timeline::setLoop(const PlaybackLoop& loop)
+{
+    m_loop = loop;
+    m_strip->setLoop(loop);
+    const QSignalBlocker quiet(m_loopButton);
+    m_loopButton->setChecked(loop.isOn);
+}
+
 QToolButton* Timeline::addButton(const char* objectName, const QString& name, const QString& key)
 {
     auto* button = new QToolButton(this);
@@ -126,6 +163,7 @@ void Timeline::setTheme(const Theme& theme)
     m_previous->setIcon(transportIcon(TransportIcon::Previous, theme.text));
     m_next->setIcon(transportIcon(TransportIcon::Next, theme.text));
     m_last->setIcon(transportIcon(TransportIcon::Last, theme.text));
+    m_loopButton->setIcon(transportIcon(TransportIcon::Loop, theme.text));
     refresh();
 }
 
@@ -140,7 +178,7 @@ void Timeline::setPlaying(bool playing)
         return;
     if (playing) {
         if (m_document.selection().frame >= frameCount(m_document) - 1)
-            m_document.setFrame(0);
+            m_document.setFrame(m_loop.isOn ? m_loop.first.value_or(0) : 0);
         m_playedTo = m_document.selection().frame;
         m_clock.start(m_playedTo, now_s());
         m_timer.start();
@@ -163,19 +201,22 @@ void Timeline::setSpeed(double speed)
 void Timeline::advance()
 {
     const int last = frameCount(m_document) - 1;
-    const int due = std::min(m_clock.frameAt(now_s()), last);
+    const int played = m_clock.frameAt(now_s());
+    const int due = m_loop.isOn ? wrapped(m_loop, played, last) : std::min(played, last);
     if (due != m_playedTo) {
         m_playedTo = due;
         m_document.setFrame(due);
     }
-    if (due >= last)
+    if (due >= last && !m_loop.isOn)
         setPlaying(false);
 }
 
 void Timeline::onChanged(const Change& change)
 {
-    if (std::holds_alternative<MovieChanged>(change))
+    if (std::holds_alternative<MovieChanged>(change)) {
         setPlaying(false);
+        setLoop({});
+    }
     if (isPlaying() && m_document.selection().frame != m_playedTo) {
         m_playedTo = m_document.selection().frame;
         m_clock.start(m_playedTo, now_s());

@@ -2,6 +2,7 @@
 
 #include "document/document.h"
 #include "movie_view/playback_clock.h"
+#include "movie_view/playback_loop.h"
 #include "theme/theme.h"
 
 #include <QElapsedTimer>
@@ -19,7 +20,8 @@ namespace ostwald {
 
 class TimelineStrip;
 
-/// Transport and time line of the movie. Playing moves the playhead by the clock and stops at the end.
+/// Transport and time line of the movie. Playing moves the playhead by the clock and stops at the end, or goes round the
+/// loop.
 class Timeline : public QWidget {
     Q_OBJECT
 
@@ -39,6 +41,9 @@ public:
     /// @param speed  multiple of ten frames per second, clamped to slowest .. fastest
     void setSpeed(double speed);
 
+    [[nodiscard]] const PlaybackLoop& loop() const { return m_loop; }
+    void setLoop(const PlaybackLoop& loop);
+
 Q_SIGNALS:
     void playingChanged(bool playing);
 
@@ -50,6 +55,7 @@ private:
     void refresh();
     void showCounts();
     void advance();
+    void makeLoopMenu();
     [[nodiscard]] double now_s() const;
     [[nodiscard]] QToolButton* addButton(const char* objectName, const QString& name, const QString& key);
 
@@ -60,6 +66,7 @@ private:
     QToolButton* m_play;
     QToolButton* m_next;
     QToolButton* m_last;
+    QToolButton* m_loopButton;
     QSpinBox* m_frame;
     QLabel* m_time;
     QComboBox* m_speed;
@@ -68,6 +75,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_watch;
     PlaybackClock m_clock;
+    PlaybackLoop m_loop;
     int m_playedTo =
         0; ///< frame that playing set last; another one means that someone else moved the playhead
 };

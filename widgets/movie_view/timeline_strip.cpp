@@ -59,6 +59,12 @@ QSize TimelineStrip::sizeHint() const
     return {480, trackBottom + axisHeight};
 }
 
+void TimelineStrip::setLoop(const PlaybackLoop& loop)
+{
+    m_loop = loop;
+    update();
+}
+
 QSize TimelineStrip::minimumSizeHint() const
 {
     return {160, trackBottom + axisHeight};
@@ -292,6 +298,7 @@ void TimelineStrip::paintEvent(QPaintEvent*)
     drawPhases(painter);
     drawCoalescences(painter);
     drawAxis(painter);
+    drawLoop(painter);
     drawPlayhead(painter);
     if (hasFocus()) {
         painter.setPen(m_theme.accent);
@@ -381,6 +388,15 @@ void TimelineStrip::drawAxis(QPainter& painter) const
         const double left = std::clamp(x - shift, 0.0, std::max(0.0, width() - textWidth));
         painter.drawText(QPointF(left, trackBottom + 4 + painter.fontMetrics().ascent()), text);
     }
+}
+
+void TimelineStrip::drawLoop(QPainter& painter) const
+{
+    if (!m_loop.isOn)
+        return;
+    const double begin = positionOf(std::min(m_loop.first.value_or(0), lastFrame()));
+    const double end = positionOf(std::min(m_loop.last.value_or(lastFrame()), lastFrame()));
+    painter.fillRect(QRectF(begin, trackBottom, std::max(2.0, end - begin), 3.0), m_theme.accent);
 }
 
 void TimelineStrip::drawPlayhead(QPainter& painter) const

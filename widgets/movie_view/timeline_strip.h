@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "movie_view/playback_loop.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ public:
     TimelineStrip(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    void setLoop(const PlaybackLoop& loop);
 
     [[nodiscard]] double positionOf(double frame) const; ///< x of a frame's middle
     [[nodiscard]] int frameAt(double x) const;           ///< nearest frame, within the movie
@@ -54,10 +56,12 @@ private:
     void drawCounts(QPainter& painter) const;
     void drawCoalescences(QPainter& painter) const;
     void drawAxis(QPainter& painter) const;
+    void drawLoop(QPainter& painter) const;
     void drawPlayhead(QPainter& painter) const;
 
     Document& m_document;
     Theme m_theme;
+    PlaybackLoop m_loop;
     bool m_scrubs = false;
     std::optional<std::size_t> m_border; ///< of phases, being dragged
     std::optional<TrackId> m_hovered; ///< product of the coalescence under the pointer

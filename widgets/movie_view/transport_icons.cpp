@@ -21,6 +21,21 @@ void addBar(QPainterPath& path, double left, double width)
     path.addRect(left, 3.0, width, 10.0);
 }
 
+/// Three quarters of a circle with an arrow head at its end.
+QPainterPath loopSymbol()
+{
+    QPainterPath arc;
+    arc.arcMoveTo(3.0, 3.0, 10.0, 10.0, 60.0);
+    arc.arcTo(3.0, 3.0, 10.0, 10.0, 60.0, 290.0);
+    QPainterPathStroker pen;
+    pen.setWidth(1.8);
+    QPainterPath path = pen.createStroke(arc);
+    path.addPolygon(QPolygonF({{9.8, 7.2}, {15.6, 7.6}, {12.4, 12.0}}));
+    path.closeSubpath();
+    path.setFillRule(Qt::WindingFill);
+    return path;
+}
+
 QPainterPath symbolOf(TransportIcon icon)
 {
     QPainterPath path;
@@ -46,6 +61,8 @@ QPainterPath symbolOf(TransportIcon icon)
         addTriangle(path, 3.0, 10.5);
         addBar(path, 11.0, 2.0);
         break;
+    case TransportIcon::Loop:
+        return loopSymbol();
     }
     return path;
 }

@@ -5,7 +5,7 @@
 
 namespace ostwald {
 
-enum class TransportIcon { First, Previous, Play, Pause, Next, Last };
+enum class TransportIcon { First, Previous, Play, Pause, Next, Last, Loop };
 
 /// The symbol of a transport button, drawn in one colour at any size.
 [[nodiscard]] QIcon transportIcon(TransportIcon icon, const QColor& colour);

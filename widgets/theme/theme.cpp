@@ -68,6 +68,7 @@ QString styleSheetOf(const Theme& theme)
                "QSplitter::handle { background: %3; }"
                "QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }"
                "QLabel[muted=\"true\"] { color: %5; }"
+               "QLabel[doubt=\"true\"] { color: %9; }"
                "QLabel[section=\"true\"] { font-weight: 600; }"
                "QLabel[heading=\"true\"] { font-size: 24px; font-weight: 600; }"
                "QPushButton { padding: 5px 12px; border: 1px solid %3; border-radius: 4px; background: %3; }"
@@ -95,7 +96,7 @@ QString styleSheetOf(const Theme& theme)
                "QTabBar::tab:focus { color: %4; background: %8; }")
         .arg(theme.window.name(), theme.panel.name(), theme.line.name(), theme.text.name(), theme.mutedText.name(),
              theme.accent.name(), theme.onAccent.name(),
-             (theme.kind == ThemeKind::Dark ? QColor(0x2c3a55) : QColor(0xdbe6f8)).name());
+             (theme.kind == ThemeKind::Dark ? QColor(0x2c3a55) : QColor(0xdbe6f8)).name(), theme.warning.name());
 }
 
 } // namespace

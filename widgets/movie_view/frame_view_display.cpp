@@ -1,0 +1,121 @@
+// How the picture looks: contrast, colours, raw or processed.
+
+#include "movie_view/frame_view.h"
+
+#include "jobs/guarded.h"
+#include "movie_view/halo.h"
+#include "segment/processed_frame.h"
+
+#include <QPainter>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ostwald {
+namespace {
+
+constexpr double perViewPixel = 1.0 / 400.0; ///< of the range: a drag over 400 view pixels shifts it by itself
+
+} // namespace
+
+void FrameView::setContrast(const DisplayRange& range)
+{
+    m_greysWatcher.cancel();
+    m_rangeOrigin = RangeOrigin::MovieOrPerson;
+    setRange(range);
+}
+
+void FrameView::autoContrast()
+{
+    if (!m_document.movie())
+        return;
+    m_greysWatcher.cancel();
+    m_greysWatcher.setFuture(
+        QtConcurrent::run([movie = m_document.movie()](QPromise<Result<std::vector<float>>>& promise) {
+            JobControl job;
+            job.cancelled = [&promise] { return promise.isCanceled(); };
+            promise.addResult(guarded([&] { return movieGreys(*movie, job); }));
+        }));
+}
+
+void FrameView::takeGreys(std::vector<float> greys)
+{
+    m_greys = std::move(greys);
+    Q_EMIT greysSampled();
+}
+
+void FrameView::setContrastLocked(bool isLocked)
+{
+    if (isLocked == m_isContrastLocked)
+        return;
+    m_isContrastLocked = isLocked;
+    if (isLocked)
+        autoContrast();
+    else if (m_shown)
+        present(m_shownIndex, m_shown);
+}
+
+void FrameView::setColours(ColourMap colours)
+{
+    m_colours = colours;
+    update();
+}
+
+/// To the right the range narrows, up it moves to darker values, as in window and level of medical viewers.
+void FrameView::dragContrast(QPointF step)
+{
+    const double width = m_range.high - m_range.low;
+    const double level = (m_range.low + m_range.high) / 2.0 + step.y() * perViewPixel * width;
+    const double half = width / 2.0 * std::exp(-step.x() * perViewPixel * 2.0);
+    DisplayRange range = m_range;
+    range.low = level - half;
+    range.high = level + half;
+    if (range.high > range.low)
+        setContrast(range);
+}
+
+void FrameView::setBlinking(bool isBlinking)
+{
+    if (isBlinking == m_blinks)
+        return;
+    m_blinks = isBlinking;
+    if (isBlinking)
+        process();
+    update();
+}
+
+void FrameView::process()
+{
+    const FrameLevels* shown = picture();
+    if (!shown || (m_processed && m_processed->index == m_shownIndex) || m_processWatcher.isRunning())
+        return;
+    m_processWatcher.setFuture(QtConcurrent::run(
+        [frame = m_shown, index = m_shownIndex, segmenter = m_document.project().segmenter,
+         survey = m_document.results().survey.value](QPromise<Result<FrameLevels>>& promise) {
+            promise.addResult(guarded([&]() -> Result<FrameLevels> {
+                const cv::Mat pixels =
+                    processedFrame((**frame).pixels(), survey ? *survey : MovieSurvey{}, segmenter);
+                return makeLevels({index, 0.0, pixels});
+            }));
+        }));
+}
+
+void FrameView::drawPicture(QPainter& painter)
+{
+    const FrameLevels* shown = picture();
+    if (!shown)
+        return;
+    const bool isProcessed = m_blinks && m_processed && m_processed->index == m_shownIndex;
+    FrameRenderer& renderer = isProcessed ? m_processedRenderer : m_renderer;
+    const RenderedFrame rendered =
+        renderer.render(isProcessed ? *m_processed : *shown, isProcessed ? m_processedRange : m_range, m_transform,
+                        devicePixelRatioF(), m_colours);
+    painter.drawImage(rendered.corner, rendered.image);
+    if (m_blinks)
+        drawTextWithHalo(painter, {12.0, height() - 12.0}, isProcessed ? tr("processed") : tr("processing…"),
+                         QColor::fromRgba(inkOnPicture));
+}
+
+} // namespace ostwald
