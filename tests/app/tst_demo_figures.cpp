@@ -7,6 +7,7 @@
 #include "figure/journal.h"
 #include "figures/document_figure.h"
 #include "figures/figure_export.h"
+#include "movie/pixel_size.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -34,6 +35,7 @@ private Q_SLOTS:
         Document document;
         QVERIFY(document.openMovie(OSTWALD_DEMO_MOVIE));
         m_project = document.project();
+        m_project.calibration = proposedCalibration(document.movie()->info()); // as a person confirms it
         m_project.phases = {{0.0, 40.0, "I"}, {40.0, 70.0, "II"}, {70.0, 119.0, "III"}};
         const auto results = runPipeline(m_project, document.movie(), {}, Stage::Fit);
         QVERIFY2(results, results ? "" : results.error().text().c_str());
