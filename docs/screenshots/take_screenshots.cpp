@@ -5,8 +5,6 @@
 #include "window/language.h"
 #include "window/main_window.h"
 
-#include "movie/pixel_size.h"
-
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -80,8 +78,6 @@ int main(int argc, char** argv)
     window.openPath(parser.positionalArguments().front());
     if (auto* confirm = window.findChild<QPushButton*>(QStringLiteral("confirmPixelSize")); confirm && confirm->isVisible())
         confirm->click(); // before, there is nothing in nm to show
-    if (document.movie())
-        document.edit(&Project::calibration, proposedCalibration(document.movie()->info()), QStringLiteral("Confirm"));
     if (!waitFor([&] { return bool(document.results().ensemble); }, 300'000)) {
         std::cerr << "the movie was not analysed\n";
         return 1;
