@@ -16,7 +16,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 sed "s|@OUT@|$folder|g" "$steps" > "$folder/steps"
 cd "$folder" || exit 1
-"$OSTWALD_GUI_DRIVE/gui_session.sh" -- /usr/bin/python3 "$OSTWALD_GUI_DRIVE/guidrive.py" --app "$program" steps
+"$OSTWALD_GUI_DRIVE/gui_session.sh" -- /usr/bin/python3 "$OSTWALD_GUI_DRIVE/guidrive.py" --timeout 60 --app "$program" steps
 status=$?
 # Files that the steps promise: "# writes NAME"
 for name in $(sed -n 's/^# writes //p' "$steps"); do

@@ -49,6 +49,8 @@ PhasesPanel::PhasesPanel(Document& document, QWidget* parent)
     m_count->setObjectName(QStringLiteral("phaseCount"));
     m_count->setAccessibleName(tr("Number of phases"));
     m_count->setToolTip(tr("A curved growth rate is easily cut into more phases than a person would: choose fewer then."));
+    m_count->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // else the window grows beyond 1280 px
+    m_count->setMinimumContentsLength(8);
     m_count->addItem(tr("as many as the rate shows"), 0);
     for (int count = 2; count <= mostOffered; ++count)
         m_count->addItem(tr("%1 phases").arg(count), count);
