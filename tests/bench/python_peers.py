@@ -171,14 +171,14 @@ def compare_analyze(args):
     if skimage is None or args.movie is None:
         return print("analyze: needs scikit-image and --movie")
     import tifffile
-    movie = tifffile.imread(args.movie / "movie.tif")
+    movie = tifffile.imread(args.movie / "movie.tif")[:args.frames]
     budget = 12 * movie[0].nbytes / 2**20 + 200
     peer = [timed(lambda: analyze_with_skimage(movie))[0]]
     for preset, params in (("measure", "{}"), ("paper", '{"segment": {"localLaplacian": false}}')):
         (args.work / "params.json").write_text(params)
         runs = [child([args.build / "bin/ostwald-cli", "analyze", args.movie / "movie.tif", "--output", args.work / preset, "--preset",
                        preset, "--params", args.work / "params.json", "--no-fit", "--quiet", "--pixel-size-nm", "1",
-                       "--frame-interval-s", "1"]) for _ in range(3)]
+                       "--frame-interval-s", "1", "--jobs", "1", "--frames", f"0:{len(movie) - 1}"]) for _ in range(3)]
         ours = statistics.median(r[0] for r in runs)
         report(f"whole analysis of {len(movie)} frames, {preset}", peer, [ours])
         print(f"  peak memory {max(r[1] for r in runs):.0f} MB, limit of 12 frames + 200 MB: {budget:.0f} MB")
@@ -188,6 +188,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--movie", type=Path)
+    parser.add_argument("--frames", type=int, help="of the movie, from the first on; all when not given")
     parser.add_argument("--work", type=Path)
     parser.add_argument("what", nargs="*", default=["split", "link", "analyze"])
     args = parser.parse_args()
