@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <limits>
+#include <string>
 
 namespace ostwald {
 namespace {
@@ -13,7 +15,44 @@ namespace {
 constexpr std::size_t fewestTrajectories = 10;
 constexpr std::size_t fewestFrames = 5;
 constexpr double smallestGain = 1e-3; ///< of ln L in one iteration
-constexpr double worthwhile = 6.0;    ///< gain of ln L by three more unknowns of the noise
+constexpr double worthwhile = 6.0;    ///< gain of ln L by three more unknowns of a set's noise; chance gives it in 0.7 %
+
+/// Radii in different units leave an empty stretch between two crowds: their ratio, else 0.
+double ratioOfUnits(const TrajectorySet& set)
+{
+    constexpr double emptyStretch = 5.0;
+    constexpr double fewestOfEither = 0.05; ///< share of the particles
+    std::vector<double> sizes;
+    for (const Trajectory& trajectory : set.trajectories)
+        if (!trajectory.r_nm.empty())
+            sizes.push_back(trajectory.r_nm[trajectory.r_nm.size() / 2]);
+    std::ranges::sort(sizes);
+    const auto count = static_cast<double>(sizes.size());
+    for (std::size_t i = 1; i < sizes.size(); ++i) {
+        const double below = static_cast<double>(i);
+        if (sizes[i] > emptyStretch * sizes[i - 1] && below >= fewestOfEither * count &&
+            count - below >= fewestOfEither * count)
+            return sizes[(i + sizes.size()) / 2] / sizes[i / 2];
+    }
+    return 0.0;
+}
+
+/// A sentence on sizes that the theory does not hold for; empty when there are hardly any.
+std::string noteOnSmallSizes(const TrajectorySet& set, double sigma_nm)
+{
+    constexpr double hardlyAny = 0.01;
+    double small = 0.0;
+    double all = 0.0;
+    for (const Trajectory& trajectory : set.trajectories)
+        for (const double r_nm : trajectory.r_nm) {
+            small += std::pow(r_nm / sigma_nm, 3) < ChemicalPotential::smallestSize ? 1.0 : 0.0;
+            all += 1.0;
+        }
+    if (small <= hardlyAny * all)
+        return {};
+    return std::to_string(std::lround(100.0 * small / all)) +
+           " % of the sizes are below 20 monomers, where the theory does not hold: leave those particles out.";
+}
 
 Status checkData(const TrajectorySet& set, const GrowthFitParams& params)
 {
@@ -24,14 +63,14 @@ Status checkData(const TrajectorySet& set, const GrowthFitParams& params)
         return Error{ErrorCode::InvalidArgument, "Particle " + std::to_string(trajectory.particle) + message,
                      "fit"};
     };
+    if (set.t_s.size() < fewestFrames)
+        return poor("The fit needs at least 5 frames; there are " + std::to_string(set.t_s.size()) +
+                    ". Analyse more of the movie.");
     const auto usable = static_cast<std::size_t>(
         std::ranges::count_if(set.trajectories, [](const Trajectory& t) { return t.frame.size() >= 2; }));
     if (usable < fewestTrajectories)
         return poor("The fit needs at least 10 trajectories of two or more sizes; there are " +
                     std::to_string(usable) + ". Track more particles or analyse more frames.");
-    if (set.t_s.size() < fewestFrames)
-        return poor("The fit needs at least 5 frames; there are " + std::to_string(set.t_s.size()) +
-                    ". Analyse more of the movie.");
     double smallest = 1e300;
     double largest = 0.0;
     for (const Trajectory& trajectory : set.trajectories) {
@@ -53,6 +92,12 @@ Status checkData(const TrajectorySet& set, const GrowthFitParams& params)
     if (std::pow(largest / params.sigma_nm, 3) < ChemicalPotential::smallestSize)
         return poor(
             "All sizes are below 20 monomers, where the theory does not hold. Is the pixel size right?");
+    if (const double ratio = ratioOfUnits(set); ratio > 0.0)
+        return Error{ErrorCode::InvalidArgument,
+                     "Some particles are about " + std::to_string(std::lround(ratio)) +
+                         " times as large as the others, and none lies between: are all radii in the same unit? If they "
+                         "are, fit the two kinds apart.",
+                     "fit"};
     if (std::pow(largest / params.sigma_nm, 3) > 1e7)
         return Error{
             ErrorCode::InvalidArgument,
@@ -84,8 +129,10 @@ public:
            const GrowthFitObserver& observer)
         : m_params(params), m_job(job), m_observer(observer), m_began(std::chrono::steady_clock::now())
     {
-        for (const TrajectorySet& set : sets)
+        for (const TrajectorySet& set : sets) {
             m_models.emplace_back(set, params, params.noise == SizeNoise::Correlated);
+            m_smallSizes.push_back(noteOnSmallSizes(set, params.sigma_nm));
+        }
     }
 
     /// From another fit's values on.
@@ -100,13 +147,14 @@ public:
     {
         GrowthProblem problem(m_models);
         GrowthOptimum best = climb(problem, firstLook());
-        if (m_params.noise == SizeNoise::Auto && best.isConverged) {
+        if (m_params.noise == SizeNoise::Auto && !m_job.cancelled()) {
             const Eigen::VectorXd wide = correlatedStart(problem, best);
             if (wide.size() > 0) {
+                const double sets = static_cast<double>(m_models.size());
                 GrowthProblem wider = withCorrelatedNoise(problem);
                 const GrowthOptimum other = climb(wider, wide);
                 if (other.at.gradient.size() > 0 &&
-                    other.value.logLikelihood > best.value.logLikelihood + worthwhile)
+                    other.value.logLikelihood > best.value.logLikelihood + worthwhile * sets)
                     return finished(wider, other);
             }
         }
@@ -230,6 +278,8 @@ private:
         std::vector<GrowthFitResult> results;
         for (std::size_t set = 0; set < problem.models().size(); ++set) {
             results.push_back(growthSummary(problem, best, set, true));
+            if (!m_smallSizes[set].empty())
+                results.back().notes.push_back(m_smallSizes[set]);
             if (!best.isConverged)
                 results.back().notes.insert(
                     results.back().notes.begin(),
@@ -251,6 +301,7 @@ private:
     GrowthFitObserver m_observer;
     std::chrono::steady_clock::time_point m_began;
     std::vector<GrowthModel> m_models;
+    std::vector<std::string> m_smallSizes; ///< what is to be said of them, by set
 };
 
 } // namespace

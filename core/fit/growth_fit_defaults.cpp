@@ -11,6 +11,7 @@ GrowthFitParams defaultGrowthFitParams(const Material& material)
     GrowthFitParams params;
     params.sigma_nm = material.sigma_nm;
     params.delta = material.delta;
+    params.knotSpacing_s = 2.5; // what the course of ln rho cannot follow between knots is missing in its intervals
     params.constants = {ParameterSpec{c.dEpsF, 0.0, 10.0, false, 3.5, 2.0},
                         ParameterSpec{c.dEpsE, -15.0, 5.0, false, -3.0, 3.0},
                         ParameterSpec{c.alpha, -3.9, 15.0, false, 1.5, 4.0},

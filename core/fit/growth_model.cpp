@@ -13,7 +13,7 @@ namespace {
 
 constexpr double smallestN = ChemicalPotential::smallestSize;
 constexpr Eigen::Index shapeKnots = 4;
-constexpr Eigen::Index mostKnots = 60;
+constexpr Eigen::Index mostKnots = 80;
 constexpr std::size_t fewestStarts = 8; ///< particles that begin together, to know their population
 constexpr double fewestErrors = 50.0;   ///< standard errors that show a trend with size
 constexpr double steepestNoise = 3.0;   ///< power of r
@@ -98,6 +98,22 @@ double largestX(const std::vector<ObservedParticle>& particles)
     return std::max(4.0, largest);
 }
 
+/// Of the particles' own low sizes: the mean of the lowest third of each, which noise hardly touches.
+double smallestX(const std::vector<ObservedParticle>& particles)
+{
+    double smallest = 1e300;
+    for (const ObservedParticle& particle : particles) {
+        std::vector<double> x = particle.x;
+        const std::size_t third = std::max<std::size_t>(1, x.size() / 3);
+        std::ranges::partial_sort(x, x.begin() + static_cast<std::ptrdiff_t>(third));
+        double sum = 0.0;
+        for (std::size_t i = 0; i < third; ++i)
+            sum += x[i];
+        smallest = std::min(smallest, sum / static_cast<double>(third));
+    }
+    return smallest;
+}
+
 } // namespace
 
 GrowthModel::GrowthModel(const TrajectorySet& set, const GrowthFitParams& params, bool isCorrelated)
@@ -112,35 +128,47 @@ GrowthModel::GrowthModel(const TrajectorySet& set, const GrowthFitParams& params
     for (Eigen::Index k = 0; k <= intervals; ++k)
         m_knots_s.push_back(m_t_s.front() + span_s * static_cast<double>(k) / static_cast<double>(intervals));
     m_layout = {intervals + 1, params.deltaSd > 0.0 ? shapeKnots : 0, isCorrelated};
-    chooseParts();
+    m_largestX = largestX(m_particles);
+    m_smallestX = std::max(smallestX(m_particles), std::cbrt(smallestN));
+    m_parts.assign(m_t_s.size() - 1, 1);
+    m_part_s.resize(m_t_s.size() - 1);
+    const auto& c = m_params.constants;
+    fitParts(start({c[0].start, c[1].start, c[2].start, c[3].start, c[4].start}), true);
 }
 
-void GrowthModel::chooseParts()
+double GrowthModel::fastestRelaxation(const Eigen::VectorXd& values) const
 {
-    // A part is short beside the time in which a small particle would relax at the start values.
-    constexpr double longest = 0.3;
-    const auto& c = m_params.constants;
-    const GrowthConstants constants{c[0].start, c[1].start, c[2].start, c[3].start, c[4].start};
-    const GrowthRates rates(constants, ParticleShape(m_params.delta));
+    const DetachmentTable table(m_sites, m_params.model, constantsIn(values));
+    const FilterInput input = filterInput(*this, values, table);
+    GrowthFilter filter(input);
+    const auto [least, most] = std::ranges::minmax_element(input.rho);
     double fastest_per_s = 0.0;
-    double low = 1e9;
-    for (const ObservedParticle& particle : m_particles)
-        low = std::min(low, *std::ranges::min_element(particle.x));
-    for (double x = std::max(low, std::cbrt(smallestN)); x < m_sites.x.back(); x += 0.2) {
-        const double n = x * x * x;
-        const double h = 0.01 * n;
-        const double slope = rates.detachment(n + h) / std::pow(n + h, 2.0 / 3.0) -
-                             rates.detachment(n) / std::pow(n, 2.0 / 3.0);
-        fastest_per_s = std::max(fastest_per_s, std::abs(slope) / (h / (x * x)));
+    constexpr double spacing = 0.25;
+    for (double x = m_smallestX; x < m_largestX + spacing; x += spacing) {
+        filter.state.x = x;
+        for (const auto rho : {least, most}) {
+            const auto step = static_cast<std::size_t>(rho - input.rho.begin());
+            fastest_per_s = std::max(fastest_per_s, std::abs(filter.ratesAt(step).slope));
+        }
     }
-    m_parts.clear();
-    m_part_s.clear();
+    return fastest_per_s;
+}
+
+bool GrowthModel::fitParts(const Eigen::VectorXd& values, bool mayLengthen)
+{
+    constexpr double longest = 0.3; ///< of a part, in units of the fastest relaxation
+    constexpr int mostParts = 50;
+    const double fastest_per_s = fastestRelaxation(values);
+    bool isNew = false;
     for (std::size_t step = 0; step + 1 < m_t_s.size(); ++step) {
         const double dt_s = m_t_s[step + 1] - m_t_s[step];
-        const int parts = std::clamp(static_cast<int>(std::ceil(dt_s * fastest_per_s / longest)), 1, 50);
-        m_parts.push_back(parts);
-        m_part_s.push_back(dt_s / parts);
+        const double wanted = std::min(std::ceil(dt_s * fastest_per_s / longest), static_cast<double>(mostParts));
+        const int parts = std::max(wanted > 1.0 ? static_cast<int>(wanted) : 1, mayLengthen ? 1 : m_parts[step]);
+        isNew = isNew || parts != m_parts[step];
+        m_parts[step] = parts;
+        m_part_s[step] = dt_s / parts;
     }
+    return isNew;
 }
 
 GrowthModel GrowthModel::thinned(std::size_t stride) const

@@ -92,8 +92,13 @@ public:
     [[nodiscard]] double lnRhoAt(const Eigen::VectorXd& values, double t_s) const;
     [[nodiscard]] double deltaAt(const Eigen::VectorXd& values, double t_s) const;
 
+    /// Takes the steps between frames in parts that are short beside the fastest relaxation of a size at these values:
+    /// the filter's expansion in time holds there only. True when that changed them; `mayLengthen` lets parts become longer.
+    bool fitParts(const Eigen::VectorXd& values, bool mayLengthen);
+
 private:
-    void chooseParts();
+    /// Largest |df/dx| over the sizes of the particles, 1/s.
+    [[nodiscard]] double fastestRelaxation(const Eigen::VectorXd& values) const;
 
     GrowthFitParams m_params;
     GrowthLayout m_layout;
@@ -103,6 +108,8 @@ private:
     SiteGrid m_sites;
     std::vector<double> m_part_s;
     std::vector<int> m_parts;
+    double m_smallestX = 0.0; ///< of the particles
+    double m_largestX = 0.0;
 };
 
 } // namespace ostwald

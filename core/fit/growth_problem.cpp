@@ -207,6 +207,14 @@ double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* 
     return value;
 }
 
+bool GrowthProblem::fitParts(const Eigen::VectorXd& values, bool mayLengthen)
+{
+    bool isNew = false;
+    for (std::size_t set = 0; set < m_models.size(); ++set)
+        isNew = m_models[set].fitParts(localOf(values, set), mayLengthen) || isNew;
+    return isNew;
+}
+
 void GrowthProblem::updateCurvature(const Eigen::VectorXd& values, const Eigen::MatrixXd& covariance)
 {
     for (std::size_t set = 0; set < m_models.size(); ++set) {
@@ -252,9 +260,9 @@ GrowthOptimum maximise(GrowthProblem& problem, Eigen::VectorXd start, int maxIte
     constexpr double longestStep = 1.5; ///< of any unknown
     GrowthOptimum best;
     best.values = problem.bounded(std::move(start));
+    problem.fitParts(best.values, true);
     best.value = problem.value(best.values, job);
     double damping = 1e-3;
-    int idle = 0;
     while (best.iterations < maxIterations && problem.linearise(best.values, job, best.at)) {
         Eigen::MatrixXd information = best.at.information;
         Eigen::VectorXd gradient = best.at.gradient;
@@ -267,6 +275,7 @@ GrowthOptimum maximise(GrowthProblem& problem, Eigen::VectorXd start, int maxIte
             }
         bool isBetter = false;
         double gain = 0.0;
+        double predicted = 0.0;
         for (int attempt = 0; attempt < mostAttempts && !isBetter; ++attempt) {
             Eigen::MatrixXd damped = information;
             damped.diagonal() *= 1.0 + damping;
@@ -281,6 +290,7 @@ GrowthOptimum maximise(GrowthProblem& problem, Eigen::VectorXd start, int maxIte
             isBetter = std::isfinite(value.objective) && value.objective > best.value.objective;
             if (isBetter) {
                 gain = value.objective - best.value.objective;
+                predicted = step.dot(gradient) - 0.5 * step.dot(information * step);
                 best.values = there;
                 best.value = value;
                 damping = std::max(1e-9, damping / 10.0);
@@ -291,8 +301,13 @@ GrowthOptimum maximise(GrowthProblem& problem, Eigen::VectorXd start, int maxIte
         ++best.iterations;
         if (observer)
             observer(best);
-        idle = !isBetter || gain < smallestGain ? idle + 1 : 0;
-        if (idle > 0) { // a step this small leaves the linearisation what it was
+        if (isBetter && problem.fitParts(best.values, false)) { // another likelihood from here on
+            best.value = problem.value(best.values, job);
+            continue;
+        }
+        // A small step that gains what the quadratic form foretells ends where another would gain its error only.
+        const bool isForetold = gain < 50.0 * smallestGain && std::abs(gain - predicted) < 0.1 * predicted;
+        if (!isBetter || gain < smallestGain || isForetold) { // the linearisation is still what it was
             best.isConverged = true;
             return best;
         }

@@ -38,6 +38,9 @@ public:
     /// Of the objective. False when cancelled.
     bool linearise(const Eigen::VectorXd& values, const JobControl& job, GrowthLinearisation& result) const;
 
+    /// As GrowthModel::fitParts(), of all sets.
+    bool fitParts(const Eigen::VectorXd& values, bool mayLengthen);
+
     /// How strongly ln rho~_1 may bend, re-estimated from its second differences (evidence approximation).
     void updateCurvature(const Eigen::VectorXd& values, const Eigen::MatrixXd& covariance);
 

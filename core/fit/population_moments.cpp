@@ -1,7 +1,6 @@
 #include "fit/growth_summary.h"
-#include "theory/distribution_moments.h"
+#include "fit/size_flow.h"
 #include "theory/growth_rates.h"
-#include "theory/master_equation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +11,8 @@ namespace {
 
 constexpr double smallestN = ChemicalPotential::smallestSize;
 constexpr double fewestAtStart = 8.0;
+constexpr double cellWidth = 0.025;   ///< of the population's cells, in x = n^(1/3)
+constexpr double smallestTurn = 5e-4; ///< of delta that is worth new rates
 
 GrowthConstants constantsOf(const Eigen::VectorXd& values)
 {
@@ -86,31 +87,36 @@ PopulationMoments populationMoments(const GrowthModel& model, const Eigen::Vecto
 
     const double largest = std::max(*std::ranges::max_element(sizes), *std::ranges::max_element(closed.mean));
     const double widest = std::sqrt(*std::ranges::max_element(closed.variance));
-    constexpr double mostSizes = 20000.0;
-    const SizeLattice lattice{static_cast<int>(smallestN),
-                              static_cast<int>(std::min(mostSizes, 1.1 * largest + 6.0 * widest + 50.0))};
-    std::vector<double> p(lattice.size());
+    const double highX = std::cbrt(1.1 * largest + 6.0 * widest + 50.0);
+    const double lowX = std::cbrt(smallestN - 0.5);
+    SizeFlow flow(highX, static_cast<std::size_t>(std::ceil((highX - lowX) / cellWidth)));
+    std::vector<double> share(flow.size(), 0.0);
     for (const double n : sizes) {
-        const double at = std::min(n - smallestN, static_cast<double>(p.size()) - 1.001);
-        const auto i = static_cast<std::size_t>(at);
-        p[i] += (1.0 - (at - std::floor(at))) / count;
-        p[i + 1] += (at - std::floor(at)) / count;
+        // Between the two cells beside it, so that the mean is kept.
+        const double at = std::max(0.0, (std::cbrt(n) - lowX) / (highX - lowX) * static_cast<double>(share.size()) - 0.5);
+        const auto i = std::min(static_cast<std::size_t>(at), share.size() - 2);
+        share[i] += (1.0 - (at - static_cast<double>(i))) / count;
+        share[i + 1] += (at - static_cast<double>(i)) / count;
     }
     PopulationMoments moments;
     const auto record = [&] {
-        const std::vector<double> raw = rawMoments(lattice, p, 2);
-        moments.mean.push_back(raw[1] / raw[0]);
-        moments.variance.push_back(std::max(0.0, raw[2] / raw[0] - std::pow(raw[1] / raw[0], 2)));
+        const SizeFlow::Moments found = flow.moments(share);
+        moments.mean.push_back(found.mean);
+        moments.variance.push_back(std::max(0.0, found.variance));
     };
     record();
     const auto& t_s = model.t_s();
+    double delta = -1.0;
     for (std::size_t k = 0; k + 1 < t_s.size(); ++k) {
         const double middle_s = 0.5 * (t_s[k] + t_s[k + 1]);
-        const GrowthConditions conditions{std::exp(model.lnRhoAt(values, middle_s)),
-                                          model.deltaAt(values, middle_s)};
-        const BirthDeathRates rates = birthDeathRates(constantsOf(values), conditions, lattice);
+        const double now = model.deltaAt(values, middle_s);
+        if (std::abs(now - delta) > smallestTurn) {
+            delta = now;
+            flow.setConstants(constantsOf(values), delta, model.params().model);
+        }
+        const double rho = std::exp(model.lnRhoAt(values, middle_s));
         for (int part = 0; part < model.parts()[k]; ++part)
-            implicitStep(rates, model.part_s()[k], k < 3, p);
+            flow.step(rho, model.part_s()[k], k < 3, share);
         record();
     }
     return moments;

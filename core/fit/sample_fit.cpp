@@ -30,7 +30,7 @@ Status checkSampleData(const SizeSamples& samples, const GrowthFitParams& params
     double largest = 0.0;
     for (std::size_t k = 0; k < samples.t_s.size(); ++k) {
         if (samples.r_nm[k].size() < fewestSizes)
-            return poor("The sample at " + std::to_string(samples.t_s[k]) + " s has " +
+            return poor("The sample at " + std::to_string(std::lround(samples.t_s[k])) + " s has " +
                         std::to_string(samples.r_nm[k].size()) +
                         " sizes; the fit needs at least 20 in each. Measure more particles or leave this time out.");
         for (const double r_nm : samples.r_nm[k]) {
@@ -300,7 +300,7 @@ private:
 
     void describeCertainty(GrowthFitResult& result) const
     {
-        constexpr double nearPrior = 0.7;
+        constexpr double nearPrior = 0.5; // of its sd: a quarter of what is known comes from the prior
         for (std::size_t i = 0; i < growthParameterCount; ++i) {
             FittedValue& fitted = result.constants[i];
             const ParameterSpec& spec = m_params.constants[i];

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -241,6 +242,22 @@ private Q_SLOTS:
         }
         const auto one = fitGrowth(single, params);
         QVERIFY(!one && one.error().code == ErrorCode::InsufficientData);
+        QVERIFY(one.error().message.find("at least 5 frames; there are 1") != std::string::npos);
+        TrajectorySet mixed = simulated(20, 10, 3);
+        for (std::size_t i = 0; i < 8; ++i) // in Angstrom
+            for (double& r_nm : mixed.trajectories[i].r_nm)
+                r_nm *= 10.0;
+        const auto units = fitGrowth(mixed, params);
+        QVERIFY(!units && units.error().message.find("the same unit") != std::string::npos);
+        TrajectorySet someTiny = simulated(40, 20, 3);
+        for (std::size_t i = 0; i < 4; ++i)
+            for (double& r_nm : someTiny.trajectories[i].r_nm)
+                r_nm = 0.3 + 0.02 * (r_nm - 1.0);
+        const auto partly = fitGrowth(someTiny, params);
+        QVERIFY(partly);
+        QVERIFY(std::ranges::any_of(partly->notes, [](const std::string& note) {
+            return note.find("10 % of the sizes are below 20 monomers") != std::string::npos;
+        }));
         TrajectorySet tiny = simulated(12, 10, 3);
         for (Trajectory& t : tiny.trajectories)
             for (double& r_nm : t.r_nm)
