@@ -24,7 +24,10 @@ constexpr std::array<Cell, 6> cells{
 
 /// Of one quantity over the experiments: how often it is said to be determined, how often it then lies inside, below
 /// and above its interval, and how far the values scatter in their own standard deviations.
-struct Count {
+class Count {
+public:
+    explicit Count(std::string quantity) : name(std::move(quantity)) {}
+
     std::string name;
     int offered = 0;
     int determined = 0;
@@ -32,6 +35,19 @@ struct Count {
     int below = 0;
     int insideAll = 0; ///< of those offered, determined or not
     double squares = 0.0;
+    std::vector<double> shares; ///< inside, one per experiment
+
+    /// What is added from here on belongs to another experiment.
+    void beginExperiment()
+    {
+        m_insideBefore = inside;
+        m_determinedBefore = determined;
+    }
+    void endExperiment()
+    {
+        if (determined > m_determinedBefore)
+            shares.push_back(static_cast<double>(inside - m_insideBefore) / (determined - m_determinedBefore));
+    }
 
     void add(const FittedValue& fitted, double truth)
     {
@@ -50,12 +66,22 @@ struct Count {
     void print(const Cell& cell) const
     {
         const double share = determined > 0 ? static_cast<double>(inside) / determined : 0.0;
-        const double error = determined > 0 ? std::sqrt(0.05 * 0.95 / determined) : 0.0;
+        // Within one experiment values hang together: the error is that of the mean over experiments.
+        const double count = static_cast<double>(shares.size());
+        double spread = 0.0;
+        for (const double one : shares)
+            spread += (one - share) * (one - share);
+        const double error =
+            count > 1.0 ? std::max(std::sqrt(spread / (count - 1.0) / count), std::sqrt(0.05 * 0.95 / determined)) : 0.0;
         std::printf("%g,%d,%s,%d,%d,%.1f,%.1f,%d,%d,%.2f,%.1f\n", cell.noise_nm, cell.isCorrelated ? 1 : 0, name.c_str(),
                     offered, determined, 100.0 * share, 100.0 * error, below, determined - inside - below,
                     determined > 0 ? std::sqrt(squares / determined) : 0.0,
                     offered > 0 ? 100.0 * insideAll / offered : 0.0);
     }
+
+private:
+    int m_insideBefore = 0;
+    int m_determinedBefore = 0;
 };
 
 FittedValue normalInterval(double value, double sd)
@@ -68,6 +94,7 @@ class Coverage {
 public:
     void add(const bench::Experiment& e, const GrowthFitResult& fit)
     {
+        eachCount([](Count& count) { count.beginExperiment(); });
         const double truth[] = {e.constants.dEpsF, e.constants.dEpsE, e.constants.alpha, e.constants.lnK,
                                 e.constants.lnChi};
         for (std::size_t k = 0; k < growthParameterCount; ++k) {
@@ -88,14 +115,12 @@ public:
         excessRms.push_back(std::sqrt(own));
         seconds.push_back(fit.seconds);
         converged += fit.converged ? 1 : 0;
+        eachCount([](Count& count) { count.endExperiment(); });
     }
 
     void print(const Cell& cell)
     {
-        for (const Count& count : constants)
-            count.print(cell);
-        for (const Count* count : {&together, &muStar, &nStar, &lnRho, &excess})
-            count->print(cell);
+        eachCount([&cell](Count& count) { count.print(cell); });
         std::ranges::sort(excessRms);
         std::ranges::sort(seconds);
         if (!seconds.empty())
@@ -106,13 +131,21 @@ public:
     }
 
 private:
+    template <class Work>
+    void eachCount(const Work& work)
+    {
+        std::ranges::for_each(constants, work);
+        for (Count* count : {&together, &muStar, &nStar, &lnRho, &excess})
+            work(*count);
+    }
+
     std::array<Count, growthParameterCount> constants{
-        {{.name = "d_eps_f"}, {.name = "d_eps_e"}, {.name = "alpha"}, {.name = "ln_K"}, {.name = "ln_chi"}}};
-    Count together{.name = "all_determined_constants"};
-    Count muStar{.name = "mu_star"};
-    Count nStar{.name = "n_star"};
-    Count lnRho{.name = "ln_rho(t)"};
-    Count excess{.name = "ln_rho-mu(<n>)(t)"};
+        {Count{"d_eps_f"}, Count{"d_eps_e"}, Count{"alpha"}, Count{"ln_K"}, Count{"ln_chi"}}};
+    Count together{"all_determined_constants"};
+    Count muStar{"mu_star"};
+    Count nStar{"n_star"};
+    Count lnRho{"ln_rho(t)"};
+    Count excess{"ln_rho-mu(<n>)(t)"};
     std::vector<double> excessRms;
     std::vector<double> seconds;
     int converged = 0;
