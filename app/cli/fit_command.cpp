@@ -24,14 +24,15 @@ constexpr const char* help =
     "Usage: ostwald-cli fit TABLE.csv --output DIR [--material pt|au|iron-oxide|cdse|FILE.json]\n"
     "       [--share OTHER.csv] [--fix NAME=VALUE] [--bounds NAME=A:B] [--prior NAME=VALUE+-SD]\n"
     "       [--model nonclassical|gibbs-thomson] [--bootstrap N]\n"
-    "       [--pixel-size-nm X] [--frame-interval-s X] [--quiet]\n"
+    "       [--paper-cost] [--pixel-size-nm X] [--frame-interval-s X] [--quiet]\n"
     "Fits the growth theory to TABLE: trajectories (particle,frame,t_s,r_nm) or samples of different particles at\n"
     "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also tables of TrackMate and trackpy.\n"
     "Sizes in pixels need --pixel-size-nm, frames without times --frame-interval-s. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
     "--bounds and\n"
-    "--prior may come more than once. --bootstrap draws the particles anew N times.\n"
+    "--prior may come more than once. --bootstrap draws the particles anew N times. --paper-cost fits TABLE also with the\n"
+    "cost of the paper's authors, within their bounds.\n"
     "Writes fit.json, profiles.csv, mu.csv, growth_rate.csv; fit_2.json ... of shared tables; "
-    "bootstrap.csv.\n";
+    "bootstrap.csv; paper_cost.json.\n";
 
 int misused(const std::string& why)
 {
@@ -41,7 +42,8 @@ int misused(const std::string& why)
 
 int fail(const Error& error)
 {
-    std::cerr << "ostwald-cli fit: " << error.text() << "\n";
+    const bool isOwn = error.where == "fit"; // said already
+    std::cerr << "ostwald-cli fit: " << (isOwn ? error.message : error.text()) << "\n";
     return error.code == ErrorCode::Cancelled ? Interrupted : Failed;
 }
 
@@ -198,6 +200,20 @@ Result<GrowthBootstrap> bootstrapAll(const std::vector<SizeTable>& tables, const
     return bootstrapGrowth(sets, fits, replicas, 1, job);
 }
 
+/// The paper's cost for the first table.
+Result<PaperCostResult> paperCostOf(const SizeTable& table, const GrowthFitParams& params, const JobControl& job)
+{
+    const auto* set = std::get_if<TrajectorySet>(&table);
+    if (set == nullptr)
+        return Error{ErrorCode::InvalidArgument,
+                     "--paper-cost needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) have no course of "
+                     "their histogram between the aliquots.",
+                     {}};
+    PaperCostParams own;
+    own.sigma_nm = params.sigma_nm;
+    return fitPaperCost(*set, own, job);
+}
+
 int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, const GrowthFitParams& params,
               int replicas)
 {
@@ -231,6 +247,19 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
             return fail(cancelledError());
         bootstrap = *spread;
     }
+    std::optional<PaperCostResult> paperCost;
+    if (line.flags.contains("paper-cost")) {
+        if (talks)
+            job.progress = [](double done) {
+                std::cerr << "\rpaper's cost " << std::lround(100.0 * done) << " %  ";
+            };
+        auto found = paperCostOf(tables.front(), params, job);
+        if (talks)
+            std::cerr << '\n';
+        if (!found)
+            return fail(found.error());
+        paperCost = *std::move(found);
+    }
     const std::filesystem::path folder = line.values.at("output");
     std::error_code code;
     std::filesystem::create_directories(folder, code);
@@ -244,6 +273,12 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
         if (!status)
             return fail(status.error());
     }
+    if (paperCost) {
+        const Status status = writeOutputFile(folder / "paper_cost.json",
+                                              [&](std::ostream& out) { writePaperCostJson(out, *paperCost); });
+        if (!status)
+            return fail(status.error());
+    }
     return Success;
 }
 
@@ -254,7 +289,7 @@ int runFit(const std::vector<std::string>& arguments)
     const auto line = parseCommandLine(
         arguments, {{"output", "material", "share", "fix", "bounds", "prior", "model", "bootstrap", "pixel-size-nm",
                     "frame-interval-s"},
-                    {"quiet", "help"},
+                    {"quiet", "help", "paper-cost"},
                     {"share", "fix", "bounds", "prior"}});
     if (!line)
         return misused(line.error().text());

@@ -1,3 +1,4 @@
+#include "fit/sensitivity.h"
 #include "pipeline/json_writer.h"
 #include "pipeline/tables.h"
 
@@ -49,7 +50,64 @@ void addIdentifiability(JsonWriter& json, const GrowthFitResult& fit)
     json.endArray();
 }
 
+void addSwing(JsonWriter& json, const char* key, const SwingOfResults& swing)
+{
+    json.key(key).beginObject();
+    json.key("n_star").value(std::vector<double>{swing.nStar.low, swing.nStar.high});
+    json.key("beta_mu_star").value(std::vector<double>{swing.muStar.low, swing.muStar.high});
+    json.key("borders_s").beginArray();
+    for (const Swing& border : swing.borders_s)
+        json.value(std::vector<double>{border.low, border.high});
+    json.endArray().endObject();
+}
+
+/// What n*, mu* and the phase borders become one standard deviation below and above each parameter.
+void addSensitivity(JsonWriter& json, const GrowthFitResult& fit)
+{
+    const GrowthSensitivity sensitivity = growthSensitivity(fit);
+    json.key("sensitivity").beginObject();
+    json.key("borders_s").value(sensitivity.borders_s);
+    json.key("parameters").beginArray();
+    for (const ParameterSensitivity& parameter : sensitivity.parameters) {
+        json.beginObject().key("name").value(std::string(parameter.key)).key("sd").value(parameter.sd);
+        addSwing(json, "alone", parameter.alone);
+        addSwing(json, "following", parameter.following);
+        json.endObject();
+    }
+    json.endArray().endObject();
+}
+
+void addRange(JsonWriter& json, const char* key, const PaperCostRange& range)
+{
+    json.key(key).beginObject().key("value").value(range.value);
+    json.key("lowest_alike").value(range.low).key("highest_alike").value(range.high);
+    json.key("at_bound").value(range.atBound).endObject();
+}
+
 } // namespace
+
+void writePaperCostJson(std::ostream& out, const PaperCostResult& fit)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("parameters").beginObject();
+    for (std::size_t i = 0; i < growthParameterCount; ++i)
+        addRange(json, growthParameterKeys[i], fit.constants[i]);
+    json.endObject();
+    addRange(json, "n_star", fit.nStar);
+    addRange(json, "beta_mu_star", fit.muStar);
+    json.key("flux_cost").value(fit.fluxCost).key("variance_cost").value(fit.varianceCost);
+    json.key("trajectories").value(fit.trajectories).key("dropped").value(fit.dropped);
+    json.key("evaluations").value(fit.evaluations).key("seconds").value(fit.seconds);
+    json.key("profiles").beginObject().key("t_s").value(fit.t_s);
+    json.key("rho").value(fit.rho).key("delta").value(fit.delta);
+    json.key("var_n").value(fit.varN).key("var_n_model").value(fit.varNModel).endObject();
+    json.key("notes").beginArray();
+    for (const std::string& note : fit.notes)
+        json.value(note);
+    json.endArray().endObject();
+    out << json.text() << '\n';
+}
 
 void writeFitJson(std::ostream& out, const GrowthFitResult& fit)
 {
@@ -67,6 +125,7 @@ void writeFitJson(std::ostream& out, const GrowthFitResult& fit)
     json.key("iterations").value(fit.iterations).key("converged").value(fit.converged);
     addProfiles(json, fit);
     addIdentifiability(json, fit);
+    addSensitivity(json, fit);
     json.key("notes").beginArray();
     for (const std::string& note : fit.notes)
         json.value(note);

@@ -2,6 +2,7 @@
 
 #include "ensemble/ensemble.h"
 #include "fit/growth_fit.h"
+#include "fit/paper_cost.h"
 #include "segment/detection.h"
 #include "track/tracks.h"
 
@@ -35,7 +36,11 @@ void writeEnsembleCsv(std::ostream& out, const std::vector<EnsembleMoment>& grou
                       const std::vector<EnsembleMoment>& all);
 
 /// fit.json: constants with intervals, the maximum of the chemical potential, quality, profiles, correlation, notes.
+/// and what n*, mu* and the phase borders become one standard deviation below and above each parameter.
 void writeFitJson(std::ostream& out, const GrowthFitResult& fit);
+
+/// paper_cost.json: the same by the paper's own cost; without intervals, with the spread of equally good searches.
+void writePaperCostJson(std::ostream& out, const PaperCostResult& fit);
 
 /// profiles.csv: t_s,ln_rho,ln_rho_sd,mean_n,var_n: the fitted solution and the model's population.
 void writeProfilesCsv(std::ostream& out, const GrowthFitResult& fit);
