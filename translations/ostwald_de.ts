@@ -900,6 +900,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Chemical potential in solution</source>
         <translation>Chemisches Potential der Lösung</translation>
     </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>Was μ* bewegt</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>Was n* bewegt</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>Was die Phasengrenzen bewegt</translation>
+    </message>
 </context>
 <context>
     <name>ParamsForm</name>
@@ -1777,6 +1789,49 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::EstimatorComparison</name>
+    <message>
+        <source>Fit the same trajectories with the cost of the paper&apos;s authors, within their bounds</source>
+        <translation>Dieselben Trajektorien mit der Kostenfunktion der Autoren der Arbeit anpassen, in deren Grenzen</translation>
+    </message>
+    <message>
+        <source>Both estimators</source>
+        <translation>Beide Schätzer</translation>
+    </message>
+    <message>
+        <source>Likelihood, 95 %</source>
+        <translation>Likelihood, 95 %</translation>
+    </message>
+    <message>
+        <source>Paper&apos;s cost, alike</source>
+        <translation>Kosten der Arbeit, gleichwertig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Searching: %1 %</source>
+        <translation>Suche: %1 %</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Same data, two estimators: what differs comes from smoothing and bounds.</source>
+        <translation>Dieselben Daten, zwei Schätzer: Unterschiede kommen von Glättung und Grenzen.</translation>
+    </message>
+    <message>
+        <source>%1, at its bound</source>
+        <translation>%1, an der Grenze</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FigureView</name>
     <message>
         <source>Copy plot</source>
@@ -1943,6 +1998,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Nothing yet: a fit tells which constants are determined.</source>
         <translation>Noch nichts: Eine Anpassung zeigt, welche Konstanten bestimmt sind.</translation>
+    </message>
+    <message>
+        <source>Beside the paper&apos;s own cost</source>
+        <translation>Neben der Kostenfunktion der Arbeit</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "figure/population_panels.h"
 #include "figure/potential_panels.h"
+#include "figure/sensitivity_panels.h"
 #include "figure/size_distribution_panel.h"
 #include "figure/trajectories_panel.h"
 
@@ -30,6 +31,10 @@ std::vector<CatalogueEntry> panelCatalogue()
          &sizeDistributionPanel},
         {QStringLiteral("solution-potential"), PanelCatalogue::tr("Chemical potential in solution"),
          &solutionPotentialPanel, true},
+        {QStringLiteral("sensitivity-mu-star"), PanelCatalogue::tr("What moves μ*"), &muStarSensitivityPanel},
+        {QStringLiteral("sensitivity-n-star"), PanelCatalogue::tr("What moves n*"), &nStarSensitivityPanel},
+        {QStringLiteral("sensitivity-borders"), PanelCatalogue::tr("What moves the phase borders"),
+         &borderSensitivityPanel},
     };
 }
 

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace ostwald;
@@ -164,6 +165,24 @@ private Q_SLOTS:
         QCOMPARE(text("muStar"), muStarText(m_runner->bestSoFar().get()));
         QVERIFY(button("fitButton").isEnabled());
         QVERIFY(!button("stopButton").isEnabled());
+    }
+
+    void bothEstimatorsStandSideBySide()
+    {
+        QVERIFY(!button("paperCostButton").isEnabled()); // nothing to compare yet
+        test::adoptSimulatedGrowth(*m_document, 40, 60, 11);
+        QVERIFY(button("paperCostButton").isEnabled());
+        auto* table = m_panel->findChild<QTableWidget*>(QStringLiteral("estimatorTable"));
+        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("–"));
+        button("paperCostButton").click();
+        QCOMPARE(button("paperCostButton").text(), QStringLiteral("Stop"));
+        QTRY_COMPARE_WITH_TIMEOUT(button("paperCostButton").text(), QStringLiteral("Compare"), 120000);
+        QVERIFY(table->item(0, 2)->text() != QStringLiteral("–"));
+        QVERIFY(text("paperCostRemark").contains(QStringLiteral("smoothed")));
+        GrowthFitParams params = m_document->project().fit;
+        params.sigma_nm = 0.2;
+        m_document->edit(&Project::fit, params, QStringLiteral("Another monomer"));
+        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("–")); // it belonged to the radius before
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "panels/constants_model.h"
 #include "panels/editors.h"
+#include "panels/estimator_comparison.h"
 #include "panels/fit_text.h"
 #include "panels/number_delegate.h"
 #include "panels/params_form.h"
@@ -118,6 +119,8 @@ void FitPanel::layOut(QWidget* table)
     column->addWidget(m_residuals);
     column->addWidget(makeSection(tr("What the data can and cannot tell")));
     column->addWidget(m_notes);
+    column->addWidget(makeSection(tr("Beside the paper's own cost")));
+    column->addWidget(new EstimatorComparison(m_document, m_runner));
     column->addWidget(makeSection(tr("Settings")));
     column->addWidget(m_settings);
     column->addStretch(1);
