@@ -226,12 +226,13 @@ private:
     Eigen::VectorXd correlatedStart(const GrowthProblem& problem, const GrowthOptimum& best) const
     {
         constexpr std::size_t enough = 60;
-        constexpr int iterations = 10;
+        constexpr int iterations = 25;
         GrowthProblem white = thinned(problem, enough);
         GrowthProblem wide = withCorrelatedNoise(white);
-        // From what white noise found, and afresh with noise of long memory: two different explanations.
+        // From what white noise found, and afresh with noise of long and of short memory: different explanations.
         std::vector<Eigen::VectorXd> near;
         std::vector<Eigen::VectorXd> afresh;
+        std::vector<Eigen::VectorXd> brief;
         const auto& c = m_params.constants;
         const GrowthConstants given{c[0].start, c[1].start, c[2].start, c[3].start, c[4].start};
         for (std::size_t set = 0; set < wide.models().size(); ++set) {
@@ -239,12 +240,16 @@ private:
             near.push_back(widened(model, problem.localOf(best.values, set)));
             afresh.push_back(model.start(given));
             afresh.back()[model.layout().memory()] = 2.5;
+            brief.push_back(model.start(given));
+            brief.back()[model.layout().memory()] = 0.7;
         }
-        const GrowthOptimum plain = maximise(white, best.values, 3, 0.1, m_job);
+        const GrowthOptimum plain = maximise(white, best.values, 5, 0.1, m_job);
         GrowthOptimum other = maximise(wide, wide.joined(near), iterations, 0.1, m_job);
-        const GrowthOptimum second = maximise(wide, wide.bounded(wide.joined(afresh)), iterations, 0.1, m_job);
-        if (second.value.objective > other.value.objective)
-            other = second;
+        for (const auto* start : {&afresh, &brief}) {
+            GrowthOptimum found = maximise(wide, wide.bounded(wide.joined(*start)), iterations, 0.1, m_job);
+            if (found.value.objective > other.value.objective)
+                other = std::move(found);
+        }
         const double share = static_cast<double>(white.models().front().particles().size()) /
                              static_cast<double>(problem.models().front().particles().size());
         return other.value.logLikelihood > plain.value.logLikelihood + share * worthwhile ? other.values

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <random>
 #include <string>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -56,6 +57,7 @@ public:
         m_result.aic = 2.0 * static_cast<double>(open) - 2.0 * m_result.logLikelihood;
         describeNoise();
         describeConstants();
+        doubtWhatLeansOnABound();
         if (isFinal)
             describeDirections();
         describeMaximum(isFinal);
@@ -110,6 +112,20 @@ private:
                     i == j ? 1.0 : (scale > 0.0 ? m_covariance(i, j) / scale : 0.0);
             }
         }
+    }
+
+    /// Where one energy runs into its bound, the other is whatever suits that bound.
+    void doubtWhatLeansOnABound()
+    {
+        FittedValue& face = m_result.constants[0];
+        FittedValue& edge = m_result.constants[1];
+        for (const auto& [held, leaning] : {std::pair{&face, &edge}, std::pair{&edge, &face}})
+            if (held->note == "at its bound" && leaning->determined) {
+                leaning->determined = false;
+                leaning->note = "not determined: the other energy is at its bound";
+                m_result.notes.push_back(std::string(growthParameterKeys[leaning == &edge ? 1 : 0]) + " is " +
+                                         leaning->note + ".");
+            }
     }
 
     void describeDirections()

@@ -143,18 +143,20 @@ private Q_SLOTS:
     void trajectories_data()
     {
         QTest::addColumn<QByteArray>("experiment");
-        QTest::newRow("fast supply") << QByteArray("fast_supply");
-        QTest::newRow("slow supply") << QByteArray("slow_supply");
+        QTest::addColumn<double>("muStarError"); // slow supply alone knows mu* to about 0.15: its interval says so
+        QTest::newRow("fast supply") << QByteArray("fast_supply") << 0.1;
+        QTest::newRow("slow supply") << QByteArray("slow_supply") << 0.3;
     }
     void trajectories()
     {
         QFETCH(QByteArray, experiment);
+        QFETCH(double, muStarError);
         const Truth truth = truthOf(experiment.constData());
         const auto set = std::get<TrajectorySet>(tableOf(experiment.constData(), "trajectories.csv"));
         const auto fit = fitGrowth(set, defaultGrowthFitParams(builtinMaterials().front()));
         QVERIFY(fit);
         verifyTruthIsFound(experiment.constData(), *fit, truth);
-        VERIFY_CLOSE(fit->muStar.value, truth.top.mu, 0.0, 0.1);
+        VERIFY_CLOSE(fit->muStar.value, truth.top.mu, 0.0, muStarError);
         QVERIFY(excessError(*fit, truth) <= 0.02);
     }
 
