@@ -1,5 +1,6 @@
 #include "edits/apply_edits.h"
 
+#include "edits/edit_replay.h"
 #include "edits/mask_surgery.h"
 #include "edits/track_surgery.h"
 #include "track/geometry.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace ostwald {
@@ -28,25 +30,52 @@ Refusal nothingAt(const Anchor& anchor)
     return "There is no particle " + placeOf(anchor) + ".";
 }
 
+bool isSameEvent(const Coalescence& a, const Coalescence& b)
+{
+    return a.frame == b.frame && a.child == b.child && a.parentA == b.parentA && a.parentB == b.parentB;
+}
+
+/// Notes what `now` has in the place of what `before` had.
+void noteEvents(EditPatch& patch, const std::vector<Coalescence>& before, const std::vector<Coalescence>& now)
+{
+    const auto [oldHead, newHead] = std::ranges::mismatch(before, now, isSameEvent);
+    const auto [oldTail, newTail] = std::mismatch(before.rbegin(), std::make_reverse_iterator(oldHead), now.rbegin(),
+                                                  std::make_reverse_iterator(newHead), isSameEvent);
+    patch.firstEvent = static_cast<std::size_t>(oldHead - before.begin());
+    patch.events.assign(oldHead, oldTail.base());
+    patch.newEvents = static_cast<std::size_t>(newTail.base() - newHead);
+}
+
+/// Applies one correction.
 class Replay {
 public:
-    Replay(std::shared_ptr<const Detections> detections, Tracks tracks)
-        : m_result{std::move(detections), std::move(tracks), {}, {}}, m_surgery(m_result.tracks)
+    /// @param edited  the particles of `state` once they can be changed; made for the first edit of masks
+    Replay(EditedTracks& state, std::shared_ptr<Detections>& edited, std::int64_t& lastId)
+        : m_result(state), m_editable(edited), m_surgery(state.tracks, lastId)
     {
+        m_patch.lastId = lastId;
     }
 
-    EditedTracks run(const std::vector<Edit>& edits) &&
+    EditPatch run(std::size_t place, const Edit& edit)
     {
-        for (std::size_t i = 0; i < edits.size(); ++i)
-            if (Refusal reason = std::visit([this](const auto& edit) { return apply(edit); }, edits[i]); !reason.empty())
-                m_result.conflicts.push_back({i, std::move(reason)});
-        if (m_editable)
-            m_result.detections = m_editable;
+        m_patch.conflicts = m_result.conflicts.size();
+        m_patch.reviewCount = m_result.reviews.size();
+        const std::vector<Coalescence> events = m_result.tracks.coalescences;
+        if (Refusal reason = std::visit([this](const auto& e) { return apply(e); }, edit); !reason.empty())
+            m_result.conflicts.push_back({place, std::move(reason)});
         for (const TrackId id : m_surgery.touched())
             if (Track& track = m_surgery.track(id); !track.groupByHand)
                 assignGroup(track, m_result.tracks, *m_result.detections);
-        std::erase_if(m_result.reviews, [this](const Review& review) { return !m_result.tracks.find(review.track); });
-        return std::move(m_result);
+        const auto isGone = [this](const Review& review) { return !m_result.tracks.find(review.track); };
+        if (std::ranges::any_of(m_result.reviews, isGone)) {
+            m_patch.reviews.assign(m_result.reviews.begin(),
+                                   m_result.reviews.begin() + static_cast<std::ptrdiff_t>(m_patch.reviewCount));
+            std::erase_if(m_result.reviews, isGone);
+        }
+        noteEvents(m_patch, events, m_result.tracks.coalescences);
+        for (const auto& [id, track] : m_surgery.before())
+            m_patch.tracks.push_back(track);
+        return std::move(m_patch);
     }
 
 private:
@@ -262,8 +291,9 @@ private:
         if (frame < m_result.tracks.firstFrame || frame > m_result.tracks.lastFrame)
             return "Frame " + std::to_string(frame) + " is not analysed.";
         if (!m_editable)
-            m_editable = std::make_shared<Detections>(*m_result.detections);
+            m_result.detections = m_editable = std::make_shared<Detections>(*m_result.detections);
         FrameDetections& detections = (*m_editable)[static_cast<std::size_t>(frame - m_result.tracks.firstFrame)];
+        m_patch.frames.push_back(detections);
         const MaskChange done = change(detections);
         if (done.empty())
             return ifNothing;
@@ -355,16 +385,79 @@ private:
 
     [[nodiscard]] FrameSize size() const { return m_result.tracks.frameSize; }
 
-    EditedTracks m_result;
+    EditedTracks& m_result;
+    std::shared_ptr<Detections>& m_editable;
     TrackSurgery m_surgery;
-    std::shared_ptr<Detections> m_editable; ///< a copy, made for the first edit of masks
+    EditPatch m_patch;
 };
 
 } // namespace
 
+EditReplay::EditReplay(std::shared_ptr<const Detections> detections, std::shared_ptr<const Tracks> tracks)
+    : m_detections(std::move(detections)), m_tracks(std::move(tracks)),
+      m_state(std::make_shared<EditedTracks>(EditedTracks{m_detections, *m_tracks, {}, {}})),
+      m_lastId(m_tracks->tracks.empty() ? 0 : value(m_tracks->tracks.back().id))
+{
+}
+
+std::shared_ptr<const EditedTracks> EditReplay::follow(const std::vector<Edit>& edits)
+{
+    const auto same = static_cast<std::size_t>(std::ranges::mismatch(m_edits, edits).in1 - m_edits.begin());
+    if (same == m_edits.size() && same == edits.size())
+        return m_state;
+    detach();
+    for (; m_edits.size() > same; m_edits.pop_back(), m_patches.pop_back())
+        takeBack(m_patches.back());
+    for (std::size_t place = same; place < edits.size(); ++place) {
+        m_patches.push_back(Replay(*m_state, m_edited, m_lastId).run(place, edits[place]));
+        m_edits.push_back(edits[place]);
+    }
+    return m_state;
+}
+
+void EditReplay::detach()
+{
+    // Always another object, so that who looks at the address alone sees that something changed.
+    const bool isShared = m_state.use_count() > 1;
+    m_state = isShared ? std::make_shared<EditedTracks>(*m_state) : std::make_shared<EditedTracks>(std::move(*m_state));
+    if (m_edited && m_edited.use_count() > 2)
+        m_state->detections = m_edited = std::make_shared<Detections>(*m_edited);
+}
+
+void EditReplay::takeBack(const EditPatch& patch)
+{
+    std::vector<Track>& tracks = m_state->tracks.tracks;
+    while (!tracks.empty() && value(tracks.back().id) > patch.lastId)
+        tracks.pop_back();
+    m_lastId = patch.lastId;
+    for (const Track& before : patch.tracks) {
+        const auto place = std::ranges::lower_bound(tracks, before.id, {}, &Track::id);
+        if (place != tracks.end() && place->id == before.id)
+            *place = before;
+        else
+            tracks.insert(place, before);
+    }
+    std::vector<Coalescence>& events = m_state->tracks.coalescences;
+    const auto first = events.begin() + static_cast<std::ptrdiff_t>(patch.firstEvent);
+    const auto rest = events.erase(first, first + static_cast<std::ptrdiff_t>(patch.newEvents));
+    events.insert(rest, patch.events.begin(), patch.events.end());
+    for (const FrameDetections& before : patch.frames)
+        (*m_edited)[static_cast<std::size_t>(before.frame - m_state->tracks.firstFrame)] = before;
+    m_state->conflicts.resize(patch.conflicts);
+    if (patch.reviews.empty())
+        m_state->reviews.resize(patch.reviewCount);
+    else
+        m_state->reviews = patch.reviews;
+}
+
 EditedTracks applyEdits(std::shared_ptr<const Detections> detections, Tracks tracks, const std::vector<Edit>& edits)
 {
-    return Replay(std::move(detections), std::move(tracks)).run(edits);
+    std::int64_t lastId = tracks.tracks.empty() ? 0 : value(tracks.tracks.back().id);
+    EditedTracks state{std::move(detections), std::move(tracks), {}, {}};
+    std::shared_ptr<Detections> edited;
+    for (std::size_t place = 0; place < edits.size(); ++place)
+        static_cast<void>(Replay(state, edited, lastId).run(place, edits[place]));
+    return state;
 }
 
 } // namespace ostwald

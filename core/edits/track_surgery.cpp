@@ -65,8 +65,8 @@ Coalescence measuredEvent(const Track& a, const Track& b, const Track& child, co
 
 } // namespace
 
-TrackSurgery::TrackSurgery(Tracks& tracks)
-    : m_tracks(tracks), m_lastId(tracks.tracks.empty() ? 0 : value(tracks.tracks.back().id))
+TrackSurgery::TrackSurgery(Tracks& tracks, std::int64_t& lastId)
+    : m_tracks(tracks), m_lastId(lastId), m_lastIdBefore(lastId)
 {
 }
 
@@ -91,7 +91,10 @@ Track& TrackSurgery::track(TrackId id)
 {
     const auto index = m_tracks.indexOf(id);
     assert(index);
-    return m_tracks.tracks[*index];
+    Track& found = m_tracks.tracks[*index];
+    if (value(id) <= m_lastIdBefore)
+        m_before.try_emplace(id, found);
+    return found;
 }
 
 TrackId TrackSurgery::append(Track track)
@@ -105,6 +108,7 @@ TrackId TrackSurgery::append(Track track)
 
 void TrackSurgery::erase(TrackId id)
 {
+    static_cast<void>(track(id)); // remembered
     m_tracks.tracks.erase(m_tracks.tracks.begin() + static_cast<std::ptrdiff_t>(*m_tracks.indexOf(id)));
 }
 

@@ -3,6 +3,8 @@
 #include "edits/edit.h"
 #include "track/tracks.h"
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -12,7 +14,8 @@ namespace ostwald {
 /// not part of an operation never change.
 class TrackSurgery {
 public:
-    explicit TrackSurgery(Tracks& tracks);
+    /// @param lastId  ids are never used twice: the highest that there ever was
+    TrackSurgery(Tracks& tracks, std::int64_t& lastId);
 
     /// The track whose centre is nearest to the anchor within two radii.
     [[nodiscard]] std::optional<TrackId> at(const Anchor& anchor) const;
@@ -37,6 +40,9 @@ public:
     /// Puts a measured point in place of an interpolated one, or before the first or behind the last.
     void putPoint(TrackId id, const TrackPoint& point);
 
+    /// Tracks as they were before the first look at them that could have changed them; erased ones, too.
+    [[nodiscard]] const std::map<TrackId, Track>& before() const { return m_before; }
+
     /// Tracks that were changed and still exist.
     [[nodiscard]] std::set<TrackId> touched() const;
     void touch(TrackId id) { m_touched.insert(id); }
@@ -47,8 +53,10 @@ private:
     void erase(TrackId id);
 
     Tracks& m_tracks;
-    std::int64_t m_lastId = 0; ///< ids are never used twice
+    std::int64_t& m_lastId;
+    std::int64_t m_lastIdBefore;
     std::set<TrackId> m_touched;
+    std::map<TrackId, Track> m_before;
 };
 
 } // namespace ostwald

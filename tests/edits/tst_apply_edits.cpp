@@ -1,55 +1,23 @@
 #include "edits/apply_edits.h"
-#include "segment/measure_chain.h"
 #include "track/link.h"
 
+#include "made_up_row.h"
 #include "tolerance.h"
 
 #include <QTest>
 
 #include <cmath>
-#include <numbers>
 
 using namespace ostwald;
 
 namespace {
 
-constexpr FrameSize field{400, 300};
-constexpr int frames = 30;
+constexpr FrameSize field = test::rowField;
+constexpr int frames = test::rowFrames;
 
-Detection disc(double x_px, double y_px, double r_px)
-{
-    Detection d;
-    d.x_px = x_px;
-    d.y_px = y_px;
-    d.r_px = r_px;
-    d.rSd_px = 0.1;
-    d.area_px2 = std::numbers::pi * r_px * r_px;
-    std::vector<cv::Point> pixels;
-    for (int y = static_cast<int>(y_px - r_px); y <= static_cast<int>(y_px + r_px) + 1; ++y)
-        for (int x = static_cast<int>(x_px - r_px); x <= static_cast<int>(x_px + r_px) + 1; ++x)
-            if (std::hypot(x - x_px, y - y_px) <= r_px)
-                pixels.emplace_back(x, y);
-    d.outline = outlineOf(pixels);
-    return d;
-}
-
-/// Six at rest in a row, 50 px apart, and a pair that becomes one in frame 15.
 std::shared_ptr<const Detections> movie()
 {
-    auto result = std::make_shared<Detections>();
-    for (int t = 0; t < frames; ++t) {
-        FrameDetections frame{t, {}};
-        for (int k = 0; k < 6; ++k)
-            frame.particles.push_back(disc(50.0 + 50.0 * k, 80.0, 6.0 + 0.1 * k));
-        if (t < 15) {
-            frame.particles.push_back(disc(200.0 - 8.0, 200.0, 7.0));
-            frame.particles.push_back(disc(200.0 + 8.0, 200.0, 6.0));
-        } else {
-            frame.particles.push_back(disc(200.0, 200.0, std::cbrt(343.0 + 216.0)));
-        }
-        result->push_back(std::move(frame));
-    }
-    return result;
+    return test::rowMovie();
 }
 
 Anchor resting(int k, int frame)
