@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QPalette>
@@ -26,6 +27,13 @@ QString samplePath()
 {
     const QFileInfo movie(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/ostwald/demo/platinum.tif"));
     return movie.exists() ? movie.canonicalFilePath() : QString();
+}
+
+/// In the state folder of the XDG base directory specification.
+QString recoveryFolder()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+    return state + QStringLiteral("/ostwald/recovery");
 }
 
 } // namespace
@@ -69,6 +77,7 @@ int main(int argc, char** argv)
     Document document;
     StageRunner runner(document);
     MainWindow window(document, runner, preferences, systemTheme, samplePath());
+    window.setRecoveryFolder(recoveryFolder());
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openPath(parser.positionalArguments().constFirst());

@@ -6,8 +6,8 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build              # compiler and build system
     ccache mold                        # faster rebuilds and links; used when found
-    qt6-base-dev                       # Qt Core, Gui, Widgets, Sql, Concurrent, Test
-    libqt6sql6-sqlite                  # SQLite driver of Qt Sql: the .ostwald project file
+    qt6-base-dev                       # Qt Core, Gui, Widgets, Concurrent, Test
+    libsqlite3-dev                     # the .ostwald project file
     qt6-charts-dev                     # Qt Charts: axes, grids and curves of the plots
     qt6-svg-dev                        # Qt Svg: icons, and figures as SVG
     libqt6opengl6-dev libgl-dev        # headers that Qt Charts' and Qt Svg's CMake files ask for

@@ -1787,6 +1787,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Tag particles</source>
         <translation>Partikel markieren</translation>
     </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>Film von anderem Ort nehmen</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::EstimatorComparison</name>
@@ -2086,14 +2090,25 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::HistoryModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 (frame %L2)</source>
+        <translation>%1 (Bild %L2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2949,34 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>&amp;Go to frame or time…</source>
         <translation>&amp;Gehe zu Bild oder Zeit …</translation>
     </message>
+    <message>
+        <source>Find the movie…</source>
+        <translation>Film suchen …</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copied the methods paragraph, with what to cite</source>
+        <translation>Methodenabsatz kopiert, mit den Quellen</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Find the &amp;movie…</source>
+        <translation>&amp;Film suchen …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;methods paragraph</source>
+        <translation>&amp;Methodenabsatz kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3200,6 +3243,46 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source> Plain samples without a header open with File &gt; Open raw data.</source>
         <translation> Reine Messwerte ohne Kopf öffnet Datei &gt; Rohdaten öffnen.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Das wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What you change is not saved there: save it under another name.</source>
+        <translation>Was Sie ändern, wird dort nicht gespeichert: Speichern Sie es unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo liegt %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>Movies (*)</source>
+        <translation>Filme (*)</translation>
+    </message>
+    <message>
+        <source>Another movie?</source>
+        <translation>Ein anderer Film?</translation>
+    </message>
+    <message>
+        <source>%1 is not the movie that this project was made from.</source>
+        <translation>%1 ist nicht der Film, aus dem dieses Projekt entstand.</translation>
+    </message>
+    <message>
+        <source>When you use it, particles are found and followed anew; corrections stay where they were made. This can be undone.</source>
+        <translation>Wenn Sie ihn verwenden, werden Partikel neu gefunden und verfolgt; Korrekturen bleiben, wo sie gemacht wurden. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Delete unsaved work?</source>
+        <translation>Ungespeicherte Arbeit löschen?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Sie lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3588,26 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work on %1</source>
+        <translation>Ungespeicherte Arbeit an %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go on with it; nothing that was done is lost</source>
+        <translation>Damit weitermachen; nichts Getanes ist verloren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Unsaved work to recover</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::StatusLine</name>
@@ -3595,6 +3698,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>frames %1 of %2 GB</source>
         <translation>Bilder %1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>Ergebnisse werden gelesen</translation>
     </message>
 </context>
 <context>

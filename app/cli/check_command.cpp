@@ -35,7 +35,7 @@ int runCheck(const std::vector<std::string>& arguments)
     if (line && line->flags.contains("help")) {
         std::cout << "Usage: ostwald-cli check PROJECT\n"
                      "Reads every part of the project against its checksum, and says whether its movie is found and "
-                     "unchanged.\n";
+                     "unchanged. Nothing is written; the format is the one that the window would save.\n";
         return Success;
     }
     if (!line || line->positional.size() != 1) {
@@ -45,7 +45,12 @@ int runCheck(const std::vector<std::string>& arguments)
     const auto stored = loadProject(line->positional.front());
     if (!stored)
         return fail(stored.error());
+    for (const Error& damage : stored->damage)
+        std::cerr << "ostwald-cli check: " << damage.text() << "\n";
+    if (!stored->damage.empty())
+        return Failed;
     std::cout << "project: whole, format " << ostwaldFormatVersion << '\n'
+              << "history: " << stored->history.steps.size() << " steps, " << stored->history.done << " done\n"
               << "results: " << resultsOf(stored->results) << '\n';
     if (const auto& imported = stored->project.imported) {
         std::cout << "imported: " << imported->format << ", " << imported->path << '\n';

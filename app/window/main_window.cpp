@@ -17,9 +17,11 @@
 #include "corrections/mask_operations.h"
 #include "corrections/track_operations.h"
 #include "movie_view/movie_time.h"
+#include "report/methods_text.h"
 #include "store/result_files.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -82,6 +84,15 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openPath);
     connect(m_files, &ProjectFiles::opened, m_problem, &ProblemBar::clear);
     connect(m_files, &ProjectFiles::failed, m_problem, &ProblemBar::report);
+    connect(m_files, &ProjectFiles::movieMissing, this, [this](const Error& error) {
+        m_problem->reportWithWayOut(error, tr("Find the movie…"), [this] { m_files->findMovie(); });
+    });
+    connect(m_files, &ProjectFiles::notSaved, this, [this](const Error& why) {
+        m_problem->reportWithWayOut(why, tr("Save as…"), [this] { m_files->saveAs(); });
+    });
+    connect(m_files, &ProjectFiles::leftWorkChanged, this, &MainWindow::refreshLeftWork);
+    connect(m_start, &StartPage::recoverRequested, m_files, &ProjectFiles::recover);
+    connect(m_start, &StartPage::forgetRequested, m_files, &ProjectFiles::forget);
     connect(m_files, &ProjectFiles::recentChanged, this, [this] { m_start->setRecent(m_preferences.recent); });
     connect(&m_runner, &StageRunner::failed, m_problem, &ProblemBar::report);
     connect(m_workspaces, &WorkspaceBar::chosen, this, &MainWindow::setWorkspace);
@@ -136,6 +147,14 @@ void MainWindow::setWorkspace(Workspace workspace)
 {
     m_workspaces->setCurrent(workspace);
     m_workbench->setWorkspace(workspace);
+}
+
+void MainWindow::copyMethods()
+{
+    const std::string version = QCoreApplication::applicationVersion().toStdString();
+    QGuiApplication::clipboard()->setText(
+        QString::fromStdString(methodsText(m_document.project(), m_document.results(), version)));
+    m_status->setReadout(tr("Copied the methods paragraph, with what to cite"));
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -197,6 +216,19 @@ void MainWindow::goToFrame()
                            tr("\"%1\" is neither a frame nor a time of this movie.").arg(text).toStdString(), {}});
 }
 
+void MainWindow::setRecoveryFolder(const QString& folder)
+{
+    m_files->setRecoveryFolder(folder);
+}
+
+void MainWindow::refreshLeftWork()
+{
+    std::vector<StartPage::Unsaved> work;
+    for (const ProjectFiles::Left& left : m_files->leftWork())
+        work.push_back({left.file, left.title, left.time});
+    m_start->setUnsaved(work);
+}
+
 void MainWindow::refreshTitle()
 {
     const auto& path = m_document.path().empty() ? std::filesystem::path(m_document.project().movie.path) : m_document.path();
@@ -218,6 +250,12 @@ void MainWindow::refreshActions()
         for (QAction* action : actions)
             action->setEnabled(on);
     };
+    const History& history = m_document.undoStack();
+    const auto name = [&history](int place) { return QString::fromStdString(history.step(place).text); };
+    m_undo->setEnabled(history.canUndo());
+    m_undo->setText(history.canUndo() ? tr("Undo %1").arg(name(history.index() - 1)) : tr("Undo"));
+    m_redo->setEnabled(history.canRedo());
+    m_redo->setText(history.canRedo() ? tr("Redo %1").arg(name(history.index())) : tr("Redo"));
     enable(m_needMovie, m_pages->currentIndex() == 1);
     enable(m_needTracks, m_document.tracks() != nullptr && m_document.results().detections);
     enable(m_needSelection, !m_document.selection().tracks.empty());

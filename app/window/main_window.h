@@ -44,6 +44,8 @@ public:
     void openPath(const QString& path);
     void setWorkspace(Workspace workspace);
     [[nodiscard]] const CommandList& commands() const { return m_commands; }
+    /// Where unsaved work is kept against a crash; what is there is offered on the start page.
+    void setRecoveryFolder(const QString& folder);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -77,7 +79,9 @@ private:
     void exportMovie();
     void exportTables();
     void goToFrame();
+    void copyMethods();
     void refreshTitle();
+    void refreshLeftWork();
     void refreshPage();
     void refreshActions();
 
@@ -100,6 +104,8 @@ private:
     CommandPalette* m_palette = nullptr;
     KeyTable* m_keys = nullptr;         ///< made when it is asked for
     ManualWindow* m_manual = nullptr;   ///< likewise
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     std::vector<QAction*> m_needMovie;     ///< enabled while a project is open
     std::vector<QAction*> m_needTracks;    ///< enabled once particles are followed
     std::vector<QAction*> m_needSelection; ///< enabled while particles are picked

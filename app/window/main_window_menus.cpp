@@ -46,7 +46,8 @@ void MainWindow::makeFileMenu()
         add(menu, "file.openSample", tr("Open the s&ample"), {}, [this] { openPath(m_samplePath); });
     menu->addSeparator();
     m_needMovie = {add(menu, "file.save", tr("&Save"), QKeySequence::Save, [this] { m_files->save(); }),
-                   add(menu, "file.saveAs", tr("Save &as…"), QKeySequence::SaveAs, [this] { m_files->saveAs(); })};
+                   add(menu, "file.saveAs", tr("Save &as…"), QKeySequence::SaveAs, [this] { m_files->saveAs(); }),
+                   add(menu, "file.findMovie", tr("Find the &movie…"), {}, [this] { m_files->findMovie(); })};
     menu->addSeparator();
     m_needMovie.push_back(add(menu, "file.exportChart", tr("&Export chart…"), QKeySequence(tr("Ctrl+E")), [this] { exportChart(); }));
     m_needMovie.push_back(add(menu, "file.exportMovie", tr("Export &movie…"), {}, [this] { exportMovie(); }));
@@ -68,13 +69,14 @@ void MainWindow::fillRecentMenu(QMenu* menu)
 void MainWindow::makeEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_document.undoStack().createUndoAction(menu, tr("Undo"));
+    QAction* undo = m_undo = menu->addAction(tr("Undo"), this, [this] { m_document.undoStack().undo(); });
     undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_document.undoStack().createRedoAction(menu, tr("Redo"));
+    QAction* redo = m_redo = menu->addAction(tr("Redo"), this, [this] { m_document.undoStack().redo(); });
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    menu->addActions({undo, redo});
     m_commands.add(QStringLiteral("edit.undo"), menu->title(), undo);
     m_commands.add(QStringLiteral("edit.redo"), menu->title(), redo);
+    menu->addSeparator();
+    m_needMovie.push_back(add(menu, "edit.copyMethods", tr("Copy the &methods paragraph"), {}, [this] { copyMethods(); }));
     menu->addSeparator();
     m_needTracks.push_back(add(menu, "edit.selectAll", tr("Select &all in this frame"), QKeySequence(tr("Ctrl+Shift+A")),
                                [this] { selectAllInFrame(m_document); }));

@@ -4,9 +4,11 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace ostwald {
 
-ProblemBar::ProblemBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_text(new QLabel(this))
+ProblemBar::ProblemBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_wayOut(new QPushButton(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 8, 4);
@@ -15,6 +17,12 @@ ProblemBar::ProblemBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
+    m_wayOut->setObjectName(QStringLiteral("wayOut"));
+    connect(m_wayOut, &QPushButton::clicked, this, [this] {
+        if (const auto takeIt = m_takeIt)
+            takeIt();
+    });
+    layout->addWidget(m_wayOut, 0, Qt::AlignTop);
     auto* dismiss = new QPushButton(tr("Dismiss"), this);
     connect(dismiss, &QPushButton::clicked, this, &ProblemBar::clear);
     layout->addWidget(dismiss, 0, Qt::AlignTop);
@@ -30,7 +38,15 @@ void ProblemBar::setTheme(const Theme& theme)
 
 void ProblemBar::report(const Error& error)
 {
+    reportWithWayOut(error, {}, {});
+}
+
+void ProblemBar::reportWithWayOut(const Error& error, const QString& wayOut, std::function<void()> takeIt)
+{
     m_text->setText(QString::fromStdString(error.text()));
+    m_wayOut->setText(wayOut);
+    m_wayOut->setVisible(!wayOut.isEmpty());
+    m_takeIt = std::move(takeIt);
     setVisible(true);
 }
 

@@ -5,7 +5,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 
 namespace ostwald {
 
@@ -18,10 +21,14 @@ public:
 
     void setTheme(const Theme& theme);
     void report(const Error& error);
+    /// The same with a button that leads out of it.
+    void reportWithWayOut(const Error& error, const QString& wayOut, std::function<void()> takeIt);
     void clear();
 
 private:
     QLabel* m_text;
+    QPushButton* m_wayOut;
+    std::function<void()> m_takeIt;
 };
 
 } // namespace ostwald

@@ -3,11 +3,16 @@
 #include "window/raw_form_dialog.h"
 
 #include "movie/image_sequence.h"
+#include "project/movie_reference.h"
+#include "store/project_file.h"
+#include "store/recovery.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace ostwald {
@@ -25,6 +30,7 @@ std::filesystem::path filePath(const QString& path)
 ProjectFiles::ProjectFiles(Document& document, Preferences& preferences, QWidget* window)
     : QObject(window), m_document(document), m_preferences(preferences), m_window(window)
 {
+    connect(&document, &Document::changed, this, &ProjectFiles::follow);
 }
 
 QString ProjectFiles::folder() const
@@ -66,8 +72,8 @@ void ProjectFiles::openPath(const QString& path, const ReadAs& readAs)
         return;
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const bool isProject = absolute.endsWith(projectSuffix, Qt::CaseInsensitive);
-    const Status status =
-        isProject ? m_document.open(filePath(absolute)) : m_document.openMovie(filePath(absolute), readAs);
+    const Status status = isProject ? m_document.open(filePath(absolute), ReadResults::Later)
+                                    : m_document.openMovie(filePath(absolute), readAs);
     if (!status) {
         Error error = status.error();
         if (error.code == ErrorCode::UnsupportedFormat && !isProject && QFileInfo(absolute).isFile())
@@ -78,9 +84,32 @@ void ProjectFiles::openPath(const QString& path, const ReadAs& readAs)
     m_preferences.remember(absolute);
     m_preferences.lastFolder = QFileInfo(absolute).absolutePath();
     Q_EMIT recentChanged();
+    afterOpening();
+}
+
+void ProjectFiles::afterOpening()
+{
     Q_EMIT opened();
     if (const auto& missing = m_document.movieError())
-        Q_EMIT failed(*missing);
+        Q_EMIT movieMissing(*missing);
+    m_toldFileError = false;
+    m_toldDamage = 0;
+    follow(FileChanged{});
+}
+
+void ProjectFiles::follow(const Change& change)
+{
+    if (!std::holds_alternative<FileChanged>(change))
+        return;
+    for (const auto& damage = m_document.damage(); m_toldDamage < damage.size(); ++m_toldDamage) {
+        const Error& error = damage[m_toldDamage];
+        Q_EMIT failed({error.code, error.message + " " + tr("It is left out.").toStdString(), error.where});
+    }
+    m_toldDamage = m_document.damage().size();
+    const auto& why = m_document.fileError();
+    if (why && !m_toldFileError)
+        Q_EMIT notSaved({why->code, why->message + " " + tr("What you change is not saved there: save it under another name.").toStdString(), why->where});
+    m_toldFileError = why.has_value();
 }
 
 void ProjectFiles::openPaths(const QStringList& paths)
@@ -100,7 +129,8 @@ void ProjectFiles::openPaths(const QStringList& paths)
 
 bool ProjectFiles::save()
 {
-    return m_document.path().empty() ? saveAs() : saveTo(QString::fromStdString(m_document.path().string()));
+    const bool hasFile = !m_document.path().empty() && !m_document.fileError();
+    return !hasFile ? saveAs() : saveTo(QString::fromStdString(m_document.path().string()));
 }
 
 bool ProjectFiles::saveAs()
@@ -144,6 +174,73 @@ bool ProjectFiles::mayDiscard()
     case QMessageBox::Discard: return true;
     default: return false;
     }
+}
+
+void ProjectFiles::findMovie()
+{
+    const MovieReference& wanted = m_document.project().movie;
+    const QString name = QFileInfo(QString::fromStdString(wanted.path)).fileName();
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Where is %1 now?").arg(name), folder(), tr("Movies (*)"));
+    if (path.isEmpty())
+        return;
+    const auto found = movieReference(filePath(path));
+    if (found && found->contentHash != wanted.contentHash) {
+        QMessageBox box(QMessageBox::Question, tr("Another movie?"),
+                        tr("%1 is not the movie that this project was made from.").arg(QFileInfo(path).fileName()),
+                        QMessageBox::Yes | QMessageBox::Cancel, m_window);
+        box.setInformativeText(tr("When you use it, particles are found and followed anew; corrections stay where they were "
+                                  "made. This can be undone."));
+        box.button(QMessageBox::Yes)->setText(tr("Use it"));
+        if (box.exec() != QMessageBox::Yes)
+            return;
+    }
+    if (const Status status = m_document.relinkMovie(filePath(path)); !status)
+        Q_EMIT failed(status.error());
+    else
+        Q_EMIT opened();
+}
+
+void ProjectFiles::setRecoveryFolder(const QString& folder)
+{
+    m_recoveryFolder = folder;
+    m_document.setRecoveryFolder(filePath(folder));
+    Q_EMIT leftWorkChanged();
+}
+
+std::vector<ProjectFiles::Left> ProjectFiles::leftWork() const
+{
+    std::vector<Left> left;
+    if (m_recoveryFolder.isEmpty())
+        return left;
+    for (const std::filesystem::path& file : leftForRecovery(filePath(m_recoveryFolder))) {
+        const auto stored = loadProject(file);
+        if (!stored || stored->history.steps.empty())
+            continue;
+        const std::string source = stored->project.imported ? stored->project.imported->path : stored->project.movie.path;
+        const QFileInfo info(QString::fromStdString(file.string()));
+        left.push_back({info.filePath(), QFileInfo(QString::fromStdString(source)).fileName(), info.lastModified()});
+    }
+    return left;
+}
+
+void ProjectFiles::recover(const QString& file)
+{
+    if (!mayDiscard())
+        return;
+    if (const Status status = m_document.recover(filePath(file)); !status)
+        Q_EMIT failed(status.error());
+    else
+        afterOpening();
+    Q_EMIT leftWorkChanged();
+}
+
+void ProjectFiles::forget(const QString& file)
+{
+    if (QMessageBox::question(m_window, tr("Delete unsaved work?"), tr("It cannot be brought back."),
+                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Discard)
+        return;
+    QFile::remove(file);
+    Q_EMIT leftWorkChanged();
 }
 
 } // namespace ostwald

@@ -3,7 +3,10 @@
 #include "document/document.h"
 #include "window/preferences.h"
 
+#include <QDateTime>
 #include <QObject>
+
+#include <vector>
 
 class QWidget;
 
@@ -32,18 +35,42 @@ public:
     /// Asks when there are unsaved changes. @return false = stay
     [[nodiscard]] bool mayDiscard();
 
+    /// Asks where the movie is now; another movie is taken only after a question.
+    void findMovie();
+
+    /// Unsaved work that a crashed program left.
+    struct Left {
+        QString file;
+        QString title; ///< of its movie, or what it was imported from
+        QDateTime time;
+    };
+    [[nodiscard]] std::vector<Left> leftWork() const;
+    /// @param folder  where recovery files are kept
+    void setRecoveryFolder(const QString& folder);
+    void recover(const QString& file);
+    /// Asks, then deletes it.
+    void forget(const QString& file);
+
 Q_SIGNALS:
     void opened();
     void failed(const ostwald::Error& error);
+    void movieMissing(const ostwald::Error& error); ///< an opened project shows its results without it
+    void notSaved(const ostwald::Error& why);       ///< from now on, steps do not go into the project's file
     void recentChanged();
+    void leftWorkChanged();
 
 private:
     bool saveTo(const QString& path);
+    void afterOpening();
+    void follow(const Change& change);
     [[nodiscard]] QString folder() const;
 
     Document& m_document;
     Preferences& m_preferences;
     QWidget* m_window;
+    QString m_recoveryFolder;
+    bool m_toldFileError = false;
+    std::size_t m_toldDamage = 0;
 };
 
 } // namespace ostwald

@@ -28,6 +28,15 @@ QLabel* label(const QString& text, const char* role, QWidget* parent)
     return made;
 }
 
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // it may be the sender
+        delete item;
+    }
+}
+
 } // namespace
 
 StartPage::StartPage(const Theme& theme, bool hasSample, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -42,9 +51,16 @@ StartPage::StartPage(const Theme& theme, bool hasSample, QWidget* parent) : QWid
 
     m_recentColumn = new QWidget(this);
     m_recentColumn->setFixedWidth(recentWidth_px);
-    m_recent = new QVBoxLayout(m_recentColumn);
-    m_recent->setContentsMargins(0, 12, 0, 0);
+    auto* column = new QVBoxLayout(m_recentColumn);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(4);
+    m_unsaved = new QVBoxLayout;
+    m_unsaved->setSpacing(4);
+    m_recent = new QVBoxLayout;
     m_recent->setSpacing(4);
+    column->addLayout(m_unsaved);
+    column->addLayout(m_recent);
+    column->addStretch(1);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(56, 56, 56, 56);
@@ -114,18 +130,51 @@ QWidget* StartPage::makeRecentEntry(const QString& path)
     return entry;
 }
 
+QWidget* StartPage::makeUnsavedEntry(const Unsaved& work)
+{
+    auto* entry = new QWidget(m_recentColumn);
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    auto* recover = new QPushButton(
+        tr("%1, %2").arg(fontMetrics().elidedText(work.title, Qt::ElideMiddle, recentWidth_px / 3),
+                         QLocale().toString(work.time, QLocale::ShortFormat)),
+        entry);
+    recover->setProperty("primary", true);
+    recover->setAccessibleName(tr("Recover unsaved work on %1").arg(work.title));
+    recover->setToolTip(tr("Go on with it; nothing that was done is lost"));
+    connect(recover, &QPushButton::clicked, this, [this, file = work.file] { Q_EMIT recoverRequested(file); });
+    row->addWidget(recover, 1);
+    auto* forget = new QPushButton(tr("Delete…"), entry);
+    connect(forget, &QPushButton::clicked, this, [this, file = work.file] { Q_EMIT forgetRequested(file); });
+    row->addWidget(forget);
+    return entry;
+}
+
+void StartPage::setUnsaved(const std::vector<Unsaved>& work)
+{
+    clear(m_unsaved);
+    m_hasUnsaved = !work.empty();
+    m_recentColumn->setVisible(m_hasRecent || m_hasUnsaved);
+    if (work.empty())
+        return;
+    m_unsaved->addWidget(label(tr("Unsaved work to recover"), "section", m_recentColumn));
+    for (const Unsaved& item : work)
+        m_unsaved->addWidget(makeUnsavedEntry(item));
+    m_unsaved->addSpacing(16);
+}
+
 void StartPage::setRecent(const QStringList& paths)
 {
-    while (QLayoutItem* item = m_recent->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_recentColumn->setVisible(!paths.isEmpty());
+    clear(m_recent);
+    m_hasRecent = !paths.isEmpty();
+    m_recentColumn->setVisible(m_hasRecent || m_hasUnsaved);
+    if (!m_hasRecent)
+        return;
     m_recent->addWidget(label(tr("Recent"), "section", m_recentColumn));
     for (const QString& path : paths)
         if (QFileInfo::exists(path))
             m_recent->addWidget(makeRecentEntry(path));
-    m_recent->addStretch(1);
 }
 
 void StartPage::setTheme(const Theme& theme)

@@ -2,8 +2,11 @@
 
 #include "theme/theme.h"
 
+#include <QDateTime>
 #include <QStringList>
 #include <QWidget>
+
+#include <vector>
 
 class QVBoxLayout;
 
@@ -20,11 +23,21 @@ public:
     void setTheme(const Theme& theme);
     void setRecent(const QStringList& paths);
 
+    struct Unsaved {
+        QString file;
+        QString title;
+        QDateTime time;
+    };
+    /// Work that a program which did not end properly has left.
+    void setUnsaved(const std::vector<Unsaved>& work);
+
 Q_SIGNALS:
     void openRequested();
     void openFolderRequested();
     void sampleRequested();
     void recentRequested(const QString& path);
+    void recoverRequested(const QString& file);
+    void forgetRequested(const QString& file);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,11 +45,15 @@ protected:
 private:
     [[nodiscard]] QWidget* makeDropZone(bool hasSample);
     [[nodiscard]] QWidget* makeRecentEntry(const QString& path);
+    [[nodiscard]] QWidget* makeUnsavedEntry(const Unsaved& work);
 
     Theme m_theme;
     QWidget* m_dropZone = nullptr;
     QWidget* m_recentColumn = nullptr;
     QVBoxLayout* m_recent = nullptr;
+    QVBoxLayout* m_unsaved = nullptr;
+    bool m_hasRecent = false;
+    bool m_hasUnsaved = false;
 };
 
 } // namespace ostwald

@@ -101,7 +101,9 @@ void StatusLine::refreshActivity()
     m_progress->setVisible(activity.has_value());
     m_cancel->setVisible(activity.has_value());
     if (!activity) {
-        m_activity->setText(m_document.tracks() ? tr("Ready") : QString());
+        m_activity->setText(m_runner.isReading()  ? tr("Reading the results")
+                            : m_document.tracks() ? tr("Ready")
+                                                  : QString());
         return;
     }
     const int percent = static_cast<int>(std::lround(100.0 * activity->fraction));

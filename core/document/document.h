@@ -1,12 +1,15 @@
 #pragma once
 
+#include "edits/edit_replay.h"
+#include "history/history.h"
 #include "pipeline/pipeline.h"
+#include "store/project_rows.h"
 
 #include <QObject>
 #include <QString>
-#include <QUndoStack>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <set>
 #include <type_traits>
@@ -28,11 +31,20 @@ struct ParamsChanged {};    ///< any field of the project but its edits
 struct EditsChanged {};     ///< corrections and phases; tracks() follows at once
 struct ResultsChanged { Stage stage; }; ///< of this stage; those downstream of it may have become empty
 struct SelectionChanged { Selection before; };
-struct FileChanged {};      ///< saved, opened, or the clean state turned
-using Change = std::variant<MovieChanged, ParamsChanged, EditsChanged, ResultsChanged, SelectionChanged, FileChanged>;
+struct FileChanged {};      ///< saved, opened, isModified() turned, or fileError() did
+struct HistoryChanged {};   ///< a step was made, merged, undone or redone; after the change it made
+using Change = std::variant<MovieChanged, ParamsChanged, EditsChanged, ResultsChanged, SelectionChanged, FileChanged,
+                            HistoryChanged>;
+
+class LiveProject;
+struct LoadedResults;
+
+/// When open() reads results: at once, or by a worker after the first view, see Document::unreadResults().
+enum class ReadResults { AtOnce, Later };
 
 /// The one owner of an open project. Widgets read it, ask for edits, and redraw on changed(); they keep no copy.
-/// Results stay, possibly stale, until newer ones are adopted. Lives in the GUI thread.
+/// Every step is on the disk before changed() tells of it: in the project's file once it has one, else in a recovery
+/// file. Results stay, possibly stale, until newer ones are adopted. Lives in the GUI thread.
 class Document : public QObject {
     Q_OBJECT
 
@@ -44,9 +56,15 @@ public:
     [[nodiscard]] const Results& results() const { return m_results; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     [[nodiscard]] const std::shared_ptr<const Movie>& movie() const { return m_movie; }
-    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] History& undoStack() { return m_undo; }
+    [[nodiscard]] const History& undoStack() const { return m_undo; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; } ///< empty while never saved
-    [[nodiscard]] bool isModified() const { return !m_undo.isClean(); } ///< since it was opened or saved
+    /// Something was done that is not in path(): while it was never saved, or as long as there is a fileError().
+    [[nodiscard]] bool isModified() const;
+    /// Why steps do not go into path(): another program has it, it is read-only or damaged, the disk is full, it is gone.
+    [[nodiscard]] const std::optional<Error>& fileError() const { return m_fileError; }
+    /// What was altered in the file since it was written, and left out at opening.
+    [[nodiscard]] const std::vector<Error>& damage() const { return m_damage; }
 
     /// False until a movie, a project or tracks of another program are opened.
     [[nodiscard]] bool isOpen() const { return !m_project.movie.path.empty() || m_project.imported; }
@@ -63,10 +81,42 @@ public:
     /// Reads the open movie in another way, undoably. Results of the way before go; with another dataset or raw form
     /// the calibration starts anew. On error nothing is touched.
     [[nodiscard]] Status readMovieAs(const ReadAs& readAs, const QString& text);
-    /// Opens a saved project; without its movie as well, see movieError(). On error nothing is touched.
-    [[nodiscard]] Status open(const std::filesystem::path& path);
-    /// Saves the project with its fresh results; path() follows. On error nothing is touched.
+    /// Opens a saved project with its history; without its movie as well, see movieError(), and for reading when it
+    /// cannot be written, see fileError(). On error nothing is touched.
+    [[nodiscard]] Status open(const std::filesystem::path& path, ReadResults when = ReadResults::AtOnce);
+
+    /// Results in path() that nobody has read yet, for loadStoredResults(); nullopt = none.
+    struct Unread {
+        std::filesystem::path path;
+        Project project; ///< as it is in the file
+    };
+    [[nodiscard]] const std::optional<Unread>& unreadResults() const { return m_unread; }
+    /// Takes over what was read of unreadResults().
+    void adoptRead(const Result<LoadedResults>& loaded);
+
+    /// Puts the project with its history and fresh results into a file, where every step goes from now on. On error
+    /// the file that was there is, too.
     [[nodiscard]] Status saveAs(const std::filesystem::path& path);
+
+    /// Where steps of projects without a file, or whose file fails, are kept against a crash; empty = nowhere. A recovery
+    /// file goes away with its project: ask before.
+    void setRecoveryFolder(const std::filesystem::path& folder) { m_recoveryFolder = folder; }
+    /// Goes on with what a crashed program left in a recovery file. On error nothing is touched.
+    [[nodiscard]] Status recover(const std::filesystem::path& file);
+
+    /// Takes the movie from another place, undoably; when it is another movie, everything is computed anew.
+    /// On error nothing is touched.
+    [[nodiscard]] Status relinkMovie(const std::filesystem::path& path);
+
+    /// Fresh results that path() does not hold yet, for a worker to store there; nullopt = none.
+    struct Unstored {
+        std::filesystem::path path;
+        Project project;
+        Results results;
+    };
+    [[nodiscard]] std::optional<Unstored> unstoredResults() const;
+    /// They were stored.
+    void adoptStored();
 
     /// Sets one field of the project, undoably; consecutive edits of the same field under the same text merge,
     /// and a round trip vanishes. `field` is a pointer to member of Project.
@@ -80,6 +130,9 @@ public:
     /// Adds corrections, as one undo step; tracks() follows at once. What does not fit is among the conflicts of
     /// results().tracks.
     void correct(std::vector<Edit> corrections, const QString& text);
+    /// Why the first of these corrections that would not fit what is there now does not; nullopt = all would.
+    /// @pre results().detections and results().linked
+    [[nodiscard]] std::optional<std::string> objectionTo(const std::vector<Edit>& corrections);
     /// Takes one correction back, wherever it stands in project().edits; undoable.
     void withdraw(std::size_t correction, const QString& text);
 
@@ -102,28 +155,31 @@ private:
     struct Content {
         Project project;
         Results results;
-        std::shared_ptr<const Movie> movie;
-        std::optional<Error> movieError;
+        std::shared_ptr<const Movie> movie; ///< null = as the project says
         std::filesystem::path path;
+        StoredHistory history;
+        std::unique_ptr<LiveProject> file;
+        std::optional<Error> fileError;
+        std::vector<Error> damage;
+        std::optional<Unread> unread;
     };
 
     void replaceContent(Content content);
-    /// What hangs on the way the movie is read.
-    struct Reading {
-        ReadAs readAs;
-        Calibration calibration;
-        FrameRange range;
-        std::shared_ptr<const Movie> movie;
-        std::optional<Error> movieError;
-    };
-    class ReadMovieCommand;
-    void swapReading(Reading& other);
+    void followMovie();
+    void onHistory(const History::Touched& touched);
+    /// Brings what was done to the disk.
+    void record();
+    void keepForRecovery();
+    void dropRecovery();
+    void tellIfModifiedTurned();
+    [[nodiscard]] HistoryStep newStep(const QString& text) const;
     void setSelection(Selection selection);
     /// Also ends the picking of tracks that are gone.
     void replayTracks();
+    [[nodiscard]] EditReplay& replay();
     [[nodiscard]] int lastFrame() const;
     template <class Value>
-    void pushField(Value Project::*field, Value value, const QString& text, bool mergeable);
+    void pushField(Value Project::*field, Value value, const QString& text, Merging merging);
 
     Project m_project;
     Results m_results;
@@ -131,8 +187,15 @@ private:
     std::shared_ptr<const Movie> m_movie;
     std::optional<Error> m_movieError;
     std::filesystem::path m_path;
-    QUndoStack m_undo;
-    bool m_announcesClean = true; ///< false while a save or open sends its own FileChanged
+    std::unique_ptr<EditReplay> m_replay; ///< that made results().tracks last, if any
+    History m_undo;
+    std::unique_ptr<LiveProject> m_file; ///< path(), when it can be written
+    std::optional<Error> m_fileError;
+    std::vector<Error> m_damage;
+    std::optional<Unread> m_unread;
+    std::filesystem::path m_recoveryFolder;
+    std::unique_ptr<LiveProject> m_recovery;
+    bool m_wasModified = false; ///< when it was last told
 };
 
 } // namespace ostwald

@@ -67,7 +67,12 @@ Status checkFileHeader(const fs::path& path)
         return error(ErrorCode::UnsupportedFormat,
                      "This project was saved by a newer version of Ostwald (file format " + std::to_string(version) +
                          "; this version reads up to " + std::to_string(ostwaldFormatVersion) + ").");
-    if (size < promisedSize(header))
+    if (version == 0)
+        return error(ErrorCode::CorruptData, "The file is damaged: its format has no number.");
+    fs::path journal = path;
+    journal += "-journal"; // of an interrupted change: undoing it brings the file to its size
+    const bool isInterrupted = fs::exists(journal, failure) && fs::file_size(journal, failure) > 0;
+    if (!isInterrupted && size < promisedSize(header))
         return error(ErrorCode::CorruptData, "The file is cut off: it has " + std::to_string(size) + " of " +
                                                  std::to_string(promisedSize(header)) + " bytes.");
     return Done{};

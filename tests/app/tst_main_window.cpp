@@ -228,6 +228,7 @@ private Q_SLOTS:
         const auto tracks = m_document.tracks()->tracks.size();
         m_window->openPath(path);
         QVERIFY(m_document.path() == path.toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(m_document.tracks(), 10'000); // read behind the first view
         QCOMPARE(m_document.tracks()->tracks.size(), tracks);
         QVERIFY(m_document.results().fit);
         QCOMPARE(m_preferences.recent.constFirst(), path);

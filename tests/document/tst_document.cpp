@@ -2,6 +2,7 @@
 #include "sample_results.h"
 
 #include "document/document.h"
+#include "store/live_project.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -259,6 +260,138 @@ private Q_SLOTS:
         QVERIFY(!again.movie());
         QVERIFY(again.movieError()->code == ErrorCode::NotFound);
         QVERIFY(again.tracks());
+    }
+
+    void aMovieThatWasMovedIsTakenFromItsNewPlaceAndThatIsUndone()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "moved.ostwald";
+        const fs::path place = fs::path(m_folder.path().toStdString()) / "new place";
+        Document document;
+        fill(document);
+        QVERIFY(document.saveAs(path));
+        fs::rename(movie(), place);
+        Document again;
+        QVERIFY(again.open(path));
+        QVERIFY(!again.movie());
+        ChangeCount<MovieChanged> movies(again);
+        QVERIFY(!again.relinkMovie(path)); // no movie
+        QVERIFY(again.relinkMovie(place));
+        QCOMPARE(movies.take(), 1);
+        QVERIFY(again.movie() && !again.movieError());
+        QVERIFY(again.results().linked.key == stageKeys(again.project()).linked); // the same movie: nothing is stale
+        again.undoStack().undo();
+        QVERIFY(!again.movie() && again.movieError());
+        again.undoStack().redo();
+        QVERIFY(again.movie());
+        fs::remove_all(place);
+    }
+
+    void stepsWithoutAFileOutliveACrash()
+    {
+        const QTemporaryDir recovery;
+        const QTemporaryDir after;
+        Document document;
+        document.setRecoveryFolder(recovery.path().toStdString());
+        QVERIFY(document.openMovie(movie()));
+        QVERIFY(fs::is_empty(recovery.path().toStdString())); // nothing to lose yet
+        document.edit(&Project::range, {1, 3}, QStringLiteral("Range"));
+        document.edit(&Project::phases, {{0.0, 1.0, "I"}}, QStringLiteral("Phase"));
+        document.undoStack().undo();
+        QVERIFY(document.isModified());
+        fs::path file;
+        for (const auto& entry : fs::directory_iterator(recovery.path().toStdString()))
+            if (entry.path().extension() == ".ostwald") // what a crash would leave
+                fs::copy_file(entry.path(), file = fs::path(after.path().toStdString()) / entry.path().filename());
+        Document again;
+        again.setRecoveryFolder(after.path().toStdString());
+        QVERIFY(again.recover(file));
+        QVERIFY(again.project() == document.project());
+        QVERIFY(again.movie());
+        QVERIFY(again.isModified());
+        QVERIFY(again.path().empty());
+        again.undoStack().redo();
+        QCOMPARE(again.project().phases.size(), 1U);
+        QVERIFY(again.saveAs(fs::path(m_folder.path().toStdString()) / "recovered.ostwald"));
+        QVERIFY(!again.isModified());
+        QVERIFY(!fs::exists(file)); // it has a file of its own now
+    }
+
+    void aSecondDocumentOfOneFileIsForReadingAndSaysSo()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "shared.ostwald";
+        Document first;
+        fill(first);
+        QVERIFY(first.saveAs(path));
+        QVERIFY(!first.fileError());
+        Document second;
+        QVERIFY(second.open(path));
+        QVERIFY(second.fileError());
+        QVERIFY(second.project() == first.project());
+        QVERIFY(!second.isModified());
+        second.edit(&Project::range, {1, 2}, QStringLiteral("Range"));
+        QVERIFY(second.isModified());
+        QVERIFY(second.saveAs(fs::path(m_folder.path().toStdString()) / "other.ostwald"));
+        QVERIFY(!second.fileError() && !second.isModified());
+    }
+
+    void everyStepOfASavedProjectIsSaved()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "live.ostwald";
+        {
+            Document document;
+            fill(document);
+            QVERIFY(document.saveAs(path));
+            document.setFrame(4);
+            document.tag({TrackId{4}}, Group::Excluded);
+            QVERIFY(!document.isModified());
+        }
+        Document again;
+        QVERIFY(again.open(path));
+        QVERIFY(again.tracks()->find(TrackId{4})->group == Group::Excluded);
+        QCOMPARE(again.undoStack().count(), 2);
+        again.setFrame(0);
+        again.undoStack().undo();
+        QCOMPARE(again.selection().frame, 4); // where it was done
+        QVERIFY(again.tracks()->find(TrackId{4})->group != Group::Excluded);
+        QVERIFY(!again.undoStack().step(0).time_utc.empty());
+    }
+
+    void resultsAreReadLaterWhenAskedFor()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "later.ostwald";
+        {
+            Document document;
+            fill(document);
+            QVERIFY(document.saveAs(path));
+        }
+        Document again;
+        QVERIFY(again.open(path, ReadResults::Later));
+        QVERIFY(again.movie() && !again.tracks());
+        QVERIFY(again.unreadResults());
+        const auto loaded = loadStoredResults(again.unreadResults()->path, again.unreadResults()->project);
+        again.edit(&Project::edits, {TagEdit{{4, 0.0, 0.0}, Group::A, {}}}, QStringLiteral("Tag")); // meanwhile
+        ChangeCount<ResultsChanged> results(again);
+        again.adoptRead(loaded);
+        QVERIFY(results.take() > 0);
+        QVERIFY(!again.unreadResults());
+        QVERIFY(again.results().tracks.key == stageKeys(again.project()).tracks);
+        QVERIFY(!again.unstoredResults());
+    }
+
+    void newResultsAreStoredInTheFile()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "results.ostwald";
+        Document document;
+        fill(document);
+        QVERIFY(document.saveAs(path));
+        QVERIFY(!document.unstoredResults());
+        document.edit(&Project::link, {.maxStep_px = 9.0}, QStringLiteral("Link"));
+        document.adoptResults(Stage::Edits, sampleTracking(document.project()));
+        const auto unstored = document.unstoredResults();
+        QVERIFY(unstored);
+        QVERIFY(storeResults(unstored->path, unstored->project, unstored->results));
+        document.adoptStored();
+        QVERIFY(!document.unstoredResults());
     }
 
     void aChangedMovieIsNotTakenForTheOldOne()

@@ -151,6 +151,16 @@ inline Project sampleProject()
     return project;
 }
 
+/// The same as far as files of format 1 in tests/store/data tell it.
+inline Project format1Project()
+{
+    Project project = sampleProject();
+    project.movie.readAs = {};
+    project.calibration.doseRate_e_nm2_s.reset();
+    project.calibration.doseRateSource.clear();
+    return project;
+}
+
 /// Detections, links and edits replayed, under the keys of the project.
 inline Results sampleTracking(const Project& project)
 {

@@ -1,14 +1,16 @@
 #include "sample_results.h"
 
 #include "pipeline/tables.h"
+#include "store/database.h"
+#include "store/live_project.h"
 #include "store/project_file.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
+#include <random>
 #include <sstream>
 
 using namespace ostwald;
@@ -49,16 +51,11 @@ std::string bytesOf(const fs::path& path)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-void spoil(const fs::path& path, const QString& sql)
+void spoil(const fs::path& path, const std::string& sql)
 {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("spoil"));
-        database.setDatabaseName(QString::fromStdString(path.string()));
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(sql));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("spoil"));
+    Database database(path, Database::Access::ReadWrite);
+    database.exec(sql);
+    QVERIFY(database.status());
 }
 
 } // namespace
@@ -146,7 +143,7 @@ private Q_SLOTS:
     {
         const fs::path path = file("newer.ostwald");
         QVERIFY(saveProject(path, sample()));
-        spoil(path, QStringLiteral("PRAGMA user_version = 999"));
+        spoil(path, "PRAGMA user_version = 999");
         const auto loaded = loadProject(path);
         QVERIFY(!loaded && loaded.error().code == ErrorCode::UnsupportedFormat);
     }
@@ -155,13 +152,124 @@ private Q_SLOTS:
     {
         const fs::path path = file("spoilt.ostwald");
         QVERIFY(saveProject(path, sample()));
-        spoil(path, QStringLiteral("UPDATE detection SET r_px = r_px + 1 WHERE frame = 3"));
+        spoil(path, "UPDATE detection SET r_px = r_px + 1 WHERE frame = 3");
         const auto loaded = loadProject(path);
-        QVERIFY2(!loaded || !loaded->results.detections, "particles with a wrong checksum were taken over");
+        QVERIFY(loaded);
+        QVERIFY2(!loaded->results.detections, "particles with a wrong checksum were taken over");
+        QCOMPARE(loaded->damage.size(), 1U);
+        QVERIFY(loaded->damage.front().text().find("particles") != std::string::npos);
         QVERIFY(saveProject(path, sample()));
-        spoil(path, QStringLiteral("UPDATE project SET json = replace(json, '5.1', '5.2')"));
+        spoil(path, "UPDATE setting SET json = replace(json, '5.1', '5.2') WHERE name = 'segment'");
         const auto changed = loadProject(path);
         QVERIFY(!changed && changed.error().code == ErrorCode::CorruptData);
+    }
+
+    /// Whatever happens to the bytes, what a person chose comes back unchanged or is refused in words, and results come
+    /// back unchanged or are left out.
+    void damagedCopiesAreReadUnchangedOrRefused_data()
+    {
+        QTest::addColumn<QByteArray>("whole");
+        QTest::addColumn<bool>("isFormat1");
+        const fs::path path = file("whole.ostwald");
+        StoredProject stored = sample();
+        stored.history.steps = {{"Range", 3, "Anna", "2026-11-28T12:00:00Z", {FieldChange<FrameRange>{{0, 9}, {2, 4}}}}};
+        stored.history.done = 1;
+        QVERIFY(saveProject(path, stored));
+        QTest::newRow("present format") << QByteArray::fromStdString(bytesOf(path)) << false;
+        QTest::newRow("format 1") << QByteArray::fromStdString(bytesOf(OSTWALD_TEST_DATA "/format1.ostwald")) << true;
+    }
+    void damagedCopiesAreReadUnchangedOrRefused()
+    {
+        QFETCH(QByteArray, whole);
+        QFETCH(bool, isFormat1);
+        const StoredProject original = sample();
+        const Project project = isFormat1 ? format1Project() : original.project;
+        const std::string tables = tablesOf(original.results);
+        std::mt19937 random(5);
+        const auto below = [&random](qsizetype limit) {
+            return static_cast<qsizetype>(random() % static_cast<unsigned>(limit));
+        };
+        constexpr qsizetype page = 4096;
+        int refused = 0;
+        int incomplete = 0;
+        constexpr int copies = 300;
+        for (int i = 0; i < copies; ++i) {
+            QByteArray bytes = whole;
+            switch (i % 4) {
+            case 0: bytes.truncate(below(bytes.size())); break;
+            case 1: std::fill_n(bytes.begin() + below(bytes.size() / page) * page, page, '\0'); break;
+            default:
+                for (qsizetype flips = 1 + below(4); flips > 0; --flips) {
+                    const qsizetype at = below(bytes.size());
+                    bytes[at] = static_cast<char>(bytes[at] ^ (1 << below(8)));
+                }
+            }
+            const fs::path path = file("damaged.ostwald");
+            std::ofstream(path, std::ios::binary).write(bytes.constData(), bytes.size());
+            const auto loaded = loadProject(path);
+            if (!loaded) {
+                ++refused;
+                QVERIFY2(loaded.error().message.ends_with('.'), loaded.error().message.c_str());
+                QCOMPARE(loaded.error().where, path.string());
+                continue;
+            }
+            QVERIFY(loaded->project == project);
+            if (loaded->damage.empty()) {
+                // Without them, the key itself was hit: they count as those of other parameters.
+                QVERIFY(!loaded->results.tracks || tablesOf(loaded->results) == tables);
+                QVERIFY(!loaded->results.fit || fitText(*loaded->results.fit.value) == fitText(*original.results.fit.value));
+            } else {
+                ++incomplete;
+                QVERIFY(loaded->damage.front().message.ends_with('.'));
+            }
+        }
+        QVERIFY2(refused > copies / 4 && incomplete > 0, qPrintable(QString::number(refused)));
+    }
+
+    void aDatabaseOfAnotherProgramIsNamedAsSuchAndNotTouched()
+    {
+        const fs::path path = file("foreign.ostwald");
+        {
+            Database database(path, Database::Access::Create);
+            database.exec("CREATE TABLE setting (name TEXT, json TEXT)");
+        }
+        const std::string before = bytesOf(path);
+        const auto loaded = loadProject(path);
+        QVERIFY(!loaded && loaded.error().code == ErrorCode::UnsupportedFormat);
+        QVERIFY(loaded.error().message.find("another program") != std::string::npos);
+        QVERIFY(!LiveProject::open(path));
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    void tablesThatOnlyLookLikeOursAreRefused()
+    {
+        const fs::path path = file("view.ostwald");
+        QVERIFY(saveProject(path, sample()));
+        spoil(path, "ALTER TABLE setting RENAME TO other");
+        spoil(path, "CREATE VIEW setting AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+                    "SELECT 'link' AS name, x AS json, '' AS checksum FROM n"); // would never end
+        const auto loaded = loadProject(path);
+        QVERIFY(!loaded && loaded.error().code == ErrorCode::CorruptData);
+        QVERIFY(loaded.error().message.find("setting") != std::string::npos);
+    }
+
+    void aHugeFileIsNotReadAtLength()
+    {
+        const fs::path path = file("huge.ostwald");
+        QVERIFY(saveProject(path, sample()));
+        fs::resize_file(path, std::uintmax_t{1} << 36U); // with a hole
+        const auto loaded = loadProject(path);
+        QVERIFY(loaded ? loaded->project == sampleProject() : loaded.error().message.ends_with('.'));
+        fs::remove(path);
+    }
+
+    void folderAndLinksThatLeadNowhereAreRefused()
+    {
+        QVERIFY(!loadProject(m_folder.path().toStdString()));
+        const fs::path link = file("loop.ostwald");
+        fs::create_symlink(link, link);
+        QVERIFY(!loadProject(link));
+        QVERIFY(!LiveProject::open(link));
     }
 
     void aTruncatedFileIsCorrupt()

@@ -44,7 +44,7 @@ private Q_SLOTS:
         button("addPhase").click();
         QCOMPARE(phases()[1], (Phase{20.0, 30.0, "I"})); // held the playhead
         QCOMPARE(phases()[2], (Phase{30.0, 40.0, "III"}));
-        QCOMPARE(m_document->undoStack().text(0), QStringLiteral("Calibrate"));
+        QCOMPARE(m_document->undoStack().step(0).text, std::string("Calibrate"));
         QCOMPARE(m_document->undoStack().count(), 4);
     }
 

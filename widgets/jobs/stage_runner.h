@@ -14,7 +14,7 @@ namespace ostwald {
 /// itself whenever the project asks for it; a fit starts on request and afterwards follows changes of its input or
 /// parameters, 300 ms after the last one, until it is stopped or another movie comes. Stages run one at a time; a change
 /// cancels the one in hand only when it makes that one stale. While pixel size or frame interval are unknown the work
-/// ends with Edit, and that is no failure.
+/// ends with Edit, and that is no failure. When all is done, it stores the results in the project's file.
 /// Lives in the GUI thread; its destructor cancels and waits.
 class StageRunner : public QObject {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
         std::optional<double> secondsLeft; ///< of that stage; unknown at its beginning
     };
     [[nodiscard]] const std::optional<Activity>& activity() const;
+
+    /// The results of the opened project are being read from its file.
+    [[nodiscard]] bool isReading() const;
 
     /// Why the last run ended without the results asked for; nullopt while all is well.
     [[nodiscard]] const std::optional<Error>& failure() const;

@@ -155,9 +155,9 @@ void FitPanel::chooseMaterial(int index)
     const Material& material = builtinMaterials()[static_cast<std::size_t>(index)];
     if (m_document.project().materialId == material.id)
         return;
-    QUndoStack& stack = m_document.undoStack();
+    History& stack = m_document.undoStack();
     const QString text = tr("Change material to %1").arg(QString::fromUtf8(material.name));
-    stack.beginMacro(text);
+    stack.beginMacro(text.toStdString());
     m_document.edit(&Project::materialId, std::string(material.id), text);
     m_document.edit(&Project::fit, defaultGrowthFitParams(material), text);
     stack.endMacro();

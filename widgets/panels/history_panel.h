@@ -2,16 +2,23 @@
 
 #include "document/document.h"
 
-#include <QUndoView>
+#include <QListView>
 
 namespace ostwald {
 
-/// What was done since the project was opened; a click goes back or forth to there.
-class HistoryPanel : public QUndoView {
+/// Everything that was done to the project since it was made; a click goes back or forth to there, and to where in the
+/// movie it was done.
+class HistoryPanel : public QListView {
     Q_OBJECT
 
 public:
     explicit HistoryPanel(Document& document, QWidget* parent = nullptr);
+
+private:
+    void goTo(int row);
+    void showPlace();
+
+    Document& m_document;
 };
 
 } // namespace ostwald

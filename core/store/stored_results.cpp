@@ -1,0 +1,231 @@
+#include "store/stored_results.h"
+
+#include "pipeline/tables.h"
+#include "store/field_json.h"
+#include "store/fit_json.h"
+#include "store/result_rows.h"
+#include "store/utc_now.h"
+
+#include <cstdlib>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <string_view>
+
+namespace ostwald {
+namespace {
+
+constexpr std::string_view detectionsStage = "detections";
+constexpr std::string_view linkedStage = "linked";
+constexpr std::string_view fitStage = "fit";
+
+StageKey textChecksum(const std::string& text)
+{
+    return StageKeyBuilder().add(text).key();
+}
+
+std::size_t rowsOf(const Detections& detections)
+{
+    std::size_t rows = 0;
+    for (const FrameDetections& frame : detections)
+        rows += frame.particles.size();
+    return rows;
+}
+
+std::size_t rowsOf(const Tracks& tracks)
+{
+    std::size_t rows = tracks.tracks.size();
+    for (const Track& track : tracks.tracks)
+        rows += track.points.size();
+    return rows;
+}
+
+struct StageRow {
+    std::string key;
+    std::string checksum;
+};
+
+std::optional<StageRow> stageRow(Database& database, std::string_view name)
+{
+    Statement row = database.prepare("SELECT key, checksum FROM stage WHERE name = ?");
+    row.bindAll(name);
+    if (!row.next())
+        return std::nullopt;
+    return StageRow{row.text(0), row.text(1)};
+}
+
+void forget(Database& database, std::string_view stage)
+{
+    Statement row = database.prepare("DELETE FROM stage WHERE name = ?");
+    row.run(stage);
+}
+
+void writeStage(Database& database, std::string_view name, StageKey key, const std::string& checksum,
+                const std::string& params)
+{
+    Statement row = database.prepare("INSERT OR REPLACE INTO stage VALUES (?,?,?,?,?,?)");
+    row.run(name, key.toHex(), checksum, params, std::string_view(OSTWALD_VERSION), utcNow());
+}
+
+Status storeDetections(Database& database, const Project& project, const Keyed<Detections>& detections,
+                       const JobControl& job)
+{
+    RowBatches batches(database, rowsOf(*detections.value), job);
+    forget(database, detectionsStage);
+    forget(database, linkedStage); // refers to them
+    database.exec("DELETE FROM frame");
+    database.exec("DELETE FROM detection");
+    writeDetections(batches, *detections.value);
+    writeStage(database, detectionsStage, detections.key, tableChecksum(*detections.value),
+               fieldToJson(project.segmenter));
+    return batches.finish();
+}
+
+Status storeTracks(Database& database, const Project& project, const Keyed<Tracks>& tracks, const JobControl& job)
+{
+    RowBatches batches(database, rowsOf(*tracks.value), job);
+    forget(database, linkedStage);
+    for (const char* table : {"field_of_view", "drift", "track", "track_point", "coalescence"})
+        database.exec(std::string("DELETE FROM ") + table);
+    writeTracks(batches, *tracks.value);
+    writeStage(database, linkedStage, tracks.key, tableChecksum(*tracks.value), fieldToJson(project.link));
+    return batches.finish();
+}
+
+Status storeFit(Database& database, const Keyed<GrowthFitResult>& fit)
+{
+    std::ostringstream json;
+    writeFitJson(json, *fit.value);
+    return database.transaction([&] {
+        Statement row = database.prepare("INSERT OR REPLACE INTO fit VALUES (1,?)");
+        const std::string text = json.str();
+        row.run(text);
+        writeStage(database, fitStage, fit.key, textChecksum(text).toHex(), fieldToJson(fit.value->params));
+    });
+}
+
+/// Reading of one file, in the order of the stages.
+class Loader {
+public:
+    Loader(Database& database, const Project& project) : m_database(database), m_project(project), m_keys(stageKeys(project)) {}
+
+    LoadedResults load() &&
+    {
+        loadDetections();
+        if (m_loaded.results.detections)
+            loadTracks();
+        if (m_project.imported && !m_loaded.results.linked) // nothing could compute them again
+            report("its imported tracks are missing or were altered");
+        loadFit();
+        if (const Status status = m_database.status(); !status)
+            m_loaded.damage.push_back(status.error());
+        return std::move(m_loaded);
+    }
+
+private:
+    void report(const std::string& what)
+    {
+        m_loaded.damage.push_back({ErrorCode::CorruptData, "The file is damaged: " + what + '.', {}});
+    }
+
+    /// The row of a stage that is fresh.
+    std::optional<StageRow> freshRow(std::string_view stage, StageKey key)
+    {
+        auto row = stageRow(m_database, stage);
+        return row && row->key == key.toHex() ? row : std::nullopt;
+    }
+
+    void loadDetections()
+    {
+        const auto row = freshRow(detectionsStage, m_keys.detections);
+        if (!row)
+            return;
+        auto detections = readDetections(m_database);
+        if (!detections || !m_database.status() || !hasChecksum(*detections, row->checksum))
+            report("its particles were altered");
+        else
+            m_loaded.results.detections = {m_keys.detections, std::make_shared<const Detections>(*std::move(detections))};
+    }
+
+    void loadTracks()
+    {
+        const auto row = freshRow(linkedStage, m_keys.linked);
+        if (!row)
+            return;
+        Results& results = m_loaded.results;
+        auto tracks = readTracks(m_database, *results.detections.value);
+        if (!tracks || !m_database.status() || !hasChecksum(*tracks, row->checksum)) {
+            report("its tracks were altered");
+            return;
+        }
+        results.linked = {m_keys.linked, std::make_shared<const Tracks>(*std::move(tracks))};
+        results.tracks = replayEdits(results, m_project.edits);
+        // Quick to compute, so not stored. Without a calibration, or with too few particles, there is none.
+        if (auto computed = runPipeline(m_project, nullptr, results, Stage::Ensemble))
+            results = *std::move(computed);
+    }
+
+    void loadFit()
+    {
+        const auto stage = freshRow(fitStage, m_keys.fit);
+        if (!stage)
+            return;
+        Statement row = m_database.prepare("SELECT json FROM fit");
+        const std::string json = row.next() ? row.text(0) : std::string();
+        auto fit = fitFromJson(QByteArray::fromStdString(json), m_project.fit);
+        if (!fit || stage->checksum != textChecksum(json).toHex())
+            report("its fit was altered");
+        else
+            m_loaded.results.fit = {m_keys.fit, std::make_shared<const GrowthFitResult>(*std::move(fit))};
+    }
+
+    Database& m_database;
+    const Project& m_project;
+    StageKeys m_keys;
+    LoadedResults m_loaded;
+};
+
+StageKey keyOf(Database& database, std::string_view stage)
+{
+    const auto row = stageRow(database, stage);
+    return row ? StageKey{std::strtoull(row->key.c_str(), nullptr, 16)} : StageKey{};
+}
+
+} // namespace
+
+StoredKeys storedKeys(Database& database)
+{
+    return {keyOf(database, detectionsStage), keyOf(database, linkedStage), keyOf(database, fitStage)};
+}
+
+bool hasMore(const Results& results, const StoredKeys& keys)
+{
+    return (results.detections && results.detections.key != keys.detections) ||
+           (results.detections && results.linked && results.linked.key != keys.linked) ||
+           (results.fit && results.fit.key != keys.fit);
+}
+
+Status storeResults(Database& database, const Project& project, const Results& results, const JobControl& job)
+{
+    const StoredKeys had = storedKeys(database);
+    if (const Status status = database.status(); !status)
+        return status;
+    const bool newDetections = results.detections && results.detections.key != had.detections;
+    if (newDetections)
+        if (const Status stored = storeDetections(database, project, results.detections, job); !stored)
+            return stored;
+    // Tracks refer to detections by position and mean nothing without them.
+    if (results.detections && results.linked && (newDetections || results.linked.key != had.linked))
+        if (const Status stored = storeTracks(database, project, results.linked, job); !stored)
+            return stored;
+    if (results.fit && results.fit.key != had.fit)
+        return storeFit(database, results.fit);
+    return Done{};
+}
+
+LoadedResults loadResults(Database& database, const Project& project)
+{
+    return Loader(database, project).load();
+}
+
+} // namespace ostwald

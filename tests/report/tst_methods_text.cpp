@@ -1,0 +1,76 @@
+#include "report/methods_text.h"
+#include "sample_results.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ostwald;
+using namespace ostwald::test;
+
+namespace {
+
+QString textOf(const Project& project, const Results& results = {})
+{
+    return QString::fromStdString(methodsText(project, results, "1.2.3"));
+}
+
+} // namespace
+
+class TestMethodsText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyParameterThatIsNotTheDefaultIsNamed()
+    {
+        const QString text = textOf(sampleProject());
+        QVERIFY(text.contains(QStringLiteral("Ostwald 1.2.3")));
+        QVERIFY(text.contains(QStringLiteral("a movie.tif")));
+        QVERIFY(text.contains(QStringLiteral("frames 2 to 4")));
+        QVERIFY2(text.contains(QStringLiteral("Smallest signal to noise 5.1")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Largest step 7.7 px; Close gaps up to 2 frames")));
+        QVERIFY(!text.contains(QStringLiteral("Camera offset"))); // as it is by default
+        QVERIFY(text.contains(QStringLiteral("15 corrections were made by hand (2 x tag; 1 x cut;")));
+    }
+
+    void theDefaultsAreSaidToBeSo()
+    {
+        Project project;
+        project.movie.path = "/data/m.mrc";
+        const QString text = textOf(project);
+        QCOMPARE(text.count(QStringLiteral("with default parameters")), 2);
+        QVERIFY(text.contains(QStringLiteral("Nothing was corrected by hand")));
+        QVERIFY(!text.contains(QStringLiteral("fitted")));
+    }
+
+    void theFitIsToldWithItsIntervalsAndWhatWasHeldFixed()
+    {
+        const Project project = sampleProject();
+        Results results = sampleTracking(project);
+        results.fit = {stageKeys(project).fit, std::make_shared<const GrowthFitResult>(sampleFit(project.fit))};
+        const QString text = textOf(project, results);
+        QVERIFY2(text.contains(QStringLiteral("57 trajectories")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("d_eps_f = 0.1 (95 % 0 to 0.2)")));
+        QVERIFY(text.contains(QStringLiteral("(held fixed)")));
+        QVERIFY(text.contains(QStringLiteral("prior -1.7 +- 0.3")));
+        results.fit.key = {}; // of other parameters
+        QVERIFY(!textOf(project, results).contains(QStringLiteral("was fitted")));
+    }
+
+    void everyCitationHasItsReference()
+    {
+        Project project = sampleProject();
+        project.segmenter = PaperParams{};
+        const QString text = textOf(project, sampleTracking(project));
+        QSet<QString> cited;
+        auto match = QRegularExpression(QStringLiteral(" \\[(\\d)\\]")).globalMatch(text);
+        while (match.hasNext())
+            cited.insert(match.next().captured(1));
+        QCOMPARE(cited.size(), 2);
+        for (const QString& number : cited)
+            QVERIFY(text.contains(QStringLiteral("\n[%1] ").arg(number)));
+        QVERIFY(text.contains(QStringLiteral("Bradley")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMethodsText)
+#include "tst_methods_text.moc"
