@@ -116,6 +116,7 @@ Status readFit(JsonReader& reader, GrowthFitResult& fit)
     if (const Status read = readDirections(reader, fit); !read)
         return read;
     readCorrelation(reader, fit);
+    (void)reader.object("sensitivity"); // follows from the rest and is computed when it is shown
     for (const QJsonValue note : reader.array("notes"))
         fit.notes.push_back(note.toString().toStdString());
     return reader.finish();
