@@ -42,7 +42,7 @@ if [ -e "$folder/slurm-killed/$name/tracks.csv" ]; then echo "the kill came too 
 wait_for_jobs
 compare "Slurm, killed and done again" "$folder/slurm-killed/$name"
 
-snakemake -s "$here/Snakefile" --cores 2 --quiet all --config movies="$folder/movies.txt" results="$folder/snakemake" shards=7
+snakemake -s "$here/Snakefile" --directory "$folder" --cores 2 --quiet all --config movies="$folder/movies.txt" results="$folder/snakemake" shards=7
 compare "Snakemake, 7 shares" "$folder/snakemake/$name"
-snakemake -s "$here/Snakefile" --cores 2 --dry-run --config movies="$folder/movies.txt" results="$folder/snakemake" shards=7 |
+snakemake -s "$here/Snakefile" --directory "$folder" --cores 2 --dry-run --config movies="$folder/movies.txt" results="$folder/snakemake" shards=7 |
     grep -i "nothing to be done"
