@@ -19,13 +19,14 @@ constexpr const char* help =
     "Usage: ostwald-cli coalescence EVENTS_OR_PROJECT --output DIR\n"
     "       [--pixel-size-nm X] [--frame-interval-s X] [--diffusion instantaneous|time-average|inverse-size]\n"
     "       [--diffusion-nm2-s X] [--wall printed|impermeable] [--fix NAME=VALUE] [--bounds NAME=A:B]\n"
-    "       [--prior NAME=VALUE+-SD] [--bootstrap N] [--quiet]\n"
+    "       [--prior NAME=VALUE+-SD] [--other-particles N] [--bootstrap N] [--quiet]\n"
     "Measures coalescence and fits its theory: rate k_f(t), times, sizes at contact, relative diffusion.\n"
     "EVENTS_OR_PROJECT is a project, the folder of one, events.csv, or a table of a time in s and area, x, y in px of\n"
     "particles that end as one, groups parted by an empty column. Tables in pixels need --pixel-size-nm, frames\n"
     "--frame-interval-s; events.csv knows no positions and needs --diffusion-nm2-s, the relative diffusion at the start.\n"
     "NAME is ln_kappa_rho0, gamma, sigma_c, ln_v, l, r_c or ln_rho0 (nm and s; rho0 in 1/nm3); --fix, --bounds and --prior\n"
-    "may come more than once. --bootstrap draws the families of events anew N times for the measured bands (200).\n"
+    "may come more than once. --other-particles says how many particles beside those of a table never merge: only then can\n"
+    "the number of events tell the rate. --bootstrap draws the families of events anew N times for the measured bands (200).\n"
     "Writes coalescence.json, k_f.csv, psi.csv, sigma.csv, diffusion.csv, coalescences.csv.\n";
 
 int misused(const std::string& why)
@@ -57,15 +58,25 @@ Result<TableScale> scaleOf(const CommandLine& line)
     return scale;
 }
 
-Result<int> replicasOf(const CommandLine& line)
+/// The value of an option, or what counts without it. @error InvalidArgument  not a whole number from `lowest` to 100000
+Result<int> countOf(const CommandLine& line, const std::string& option, int lowest, int otherwise)
 {
-    const auto found = line.values.find("bootstrap");
+    const auto found = line.values.find(option);
     if (found == line.values.end())
-        return 200;
-    const auto number = numberOf(found->second, "bootstrap");
-    if (!number || *number < 20.0 || *number > 100000.0 || *number != std::floor(*number))
-        return Error{ErrorCode::InvalidArgument, "--bootstrap needs a whole number from 20 to 100000.", {}};
+        return otherwise;
+    const auto number = numberOf(found->second, option);
+    if (!number || *number < lowest || *number > 100000.0 || *number != std::floor(*number))
+        return Error{ErrorCode::InvalidArgument,
+                     "--" + option + " needs a whole number from " + std::to_string(lowest) + " to 100000.", {}};
     return static_cast<int>(*number);
+}
+
+/// Adds particles that are there all the time and never merge; then the record counts all.
+void addOthers(CoalescenceRecord& record, int others)
+{
+    for (ParticleCensus& census : record.census)
+        census.particles += others;
+    record.countsAll = true;
 }
 
 Result<CoalescenceRecord> recordOfProject(const std::filesystem::path& path, const TableScale& scale)
@@ -123,15 +134,28 @@ Status writeResults(const std::filesystem::path& folder, const CoalescenceRecord
     return Done{};
 }
 
-int fitRecord(const CommandLine& line, const CoalescenceFitParams& params, const TableScale& scale, int replicas)
+struct Request {
+    TableScale scale;
+    CoalescenceFitParams params;
+    int replicas = 0;
+    int others = -1; ///< not said
+};
+
+int fitRecord(const CommandLine& line, const Request& request)
 {
-    const auto record = readRecord(line.positional.front(), scale);
+    auto record = readRecord(line.positional.front(), request.scale);
     if (!record)
         return fail(record.error());
+    if (request.others >= 0) {
+        if (record->countsAll)
+            return misused("a project knows all particles: --other-particles is for tables of those that merge.");
+        addOthers(*record, request.others);
+    }
+    const CoalescenceFitParams& params = request.params;
     const bool talks = !line.flags.contains("quiet") && isatty(STDERR_FILENO) != 0;
     JobControl job;
     job.cancelled = isInterrupted;
-    const auto measured = coalescenceStatistics(*record, replicas, 1, job);
+    const auto measured = coalescenceStatistics(*record, request.replicas, 1, job);
     if (!measured)
         return fail(measured.error());
     if (talks)
@@ -157,7 +181,7 @@ int runCoalescence(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(
         arguments, {{"output", "pixel-size-nm", "frame-interval-s", "diffusion", "diffusion-nm2-s", "wall", "fix", "bounds",
-                     "prior", "bootstrap"},
+                     "prior", "other-particles", "bootstrap"},
                     {"quiet", "help"},
                     {"fix", "bounds", "prior"}});
     if (!line)
@@ -171,13 +195,16 @@ int runCoalescence(const std::vector<std::string>& arguments)
     const auto scale = scaleOf(*line);
     if (!scale)
         return misused(scale.error().text());
-    const auto replicas = replicasOf(*line);
+    const auto replicas = countOf(*line, "bootstrap", 20, 200);
     if (!replicas)
         return misused(replicas.error().text());
+    const auto others = countOf(*line, "other-particles", 0, -1);
+    if (!others)
+        return misused(others.error().text());
     const auto params = coalescenceParamsOf(*line);
     if (!params)
         return misused(params.error().text());
-    return fitRecord(*line, *params, *scale, *replicas);
+    return fitRecord(*line, {*scale, *params, *replicas, *others});
 }
 
 } // namespace ostwald

@@ -10,7 +10,7 @@ namespace ostwald {
 namespace {
 
 constexpr CoalescenceAccuracy quick{.points = 60, .stepTolerance = 1e-4};
-constexpr CoalescenceAccuracy fine{.points = 120, .stepTolerance = 2e-5};
+constexpr CoalescenceAccuracy fine{.points = 90, .stepTolerance = 4e-5};
 constexpr double smallestGain = 2e-3; ///< of ln L
 
 class Fitter {

@@ -159,9 +159,22 @@ CoalescenceOptimum CoalescenceProblem::maximise(const CoalescenceValues& start, 
             values[free[static_cast<std::size_t>(k)]] = outer(free[static_cast<std::size_t>(k)], at[k]);
         return values;
     };
+    // A climb ends where the next one begins: the last evaluation is kept.
+    struct Evaluation {
+        std::optional<CoalescenceValues> at;
+        EventLikelihood::Value objective;
+        double logLikelihood = 0.0;
+    } last;
+    const auto evaluate = [&](const CoalescenceValues& values) -> const Evaluation& {
+        if (!last.at || !last.at->isApprox(values, 1e-13)) {
+            last.objective = objective(values, m_model.flux(values, true, job), &last.logLikelihood);
+            last.at = values;
+        }
+        return last;
+    };
     const ClimbFunction function = [&](const Eigen::VectorXd& at, Eigen::VectorXd& gradient) {
         const CoalescenceValues values = valuesAt(at);
-        const EventLikelihood::Value here = objective(values, m_model.flux(values, true, job), nullptr);
+        const EventLikelihood::Value& here = evaluate(values).objective;
         for (Eigen::Index k = 0; k < size; ++k) {
             const Eigen::Index i = free[static_cast<std::size_t>(k)];
             gradient[k] = here.gradient[i] * outerSlope(i, values[i]);
@@ -170,8 +183,8 @@ CoalescenceOptimum CoalescenceProblem::maximise(const CoalescenceValues& start, 
     };
     best.objective = -infinity;
     for (int round = 0; round < rounds; ++round) {
-        const EventLikelihood::Value here =
-            objective(best.values, m_model.flux(best.values, true, job), &best.logLikelihood);
+        const EventLikelihood::Value here = evaluate(best.values).objective;
+        best.logLikelihood = last.logLikelihood;
         if (!std::isfinite(here.value) || job.cancelled())
             return best;
         const double before = best.objective;
@@ -218,9 +231,9 @@ CoalescenceOptimum CoalescenceProblem::maximise(const CoalescenceValues& start, 
             best.isConverged = climbed.isConverged;
     }
     // The last round ended by its own measure or ran out of iterations.
-    const EventLikelihood::Value here =
-        objective(best.values, m_model.flux(best.values, true, job), &best.logLikelihood);
+    const EventLikelihood::Value here = evaluate(best.values).objective;
     if (std::isfinite(here.value)) {
+        best.logLikelihood = last.logLikelihood;
         best.isConverged = here.value - best.objective < 50.0 * limits.smallestGain || best.iterations < limits.iterations;
         best.objective = here.value;
         best.information = here.information;
@@ -291,7 +304,7 @@ ProfileInterval profileInterval(const CoalescenceProblem& problem, const Coalesc
             const double moved = value - last.values[unknown];
             const CoalescenceValues start =
                 last.values + covariance.col(unknown) / covariance(unknown, unknown) * moved;
-            const CoalescenceOptimum here = problem.maximiseAt(unknown, value, start, {10, 0.02}, job);
+            const CoalescenceOptimum here = problem.maximiseAt(unknown, value, start, {8, 0.05}, job);
             if (job.cancelled())
                 return result;
             if (here.objective > result.best.objective)

@@ -142,7 +142,7 @@ private Q_SLOTS:
             run({QStringLiteral("coalescence"), folder.path(), QStringLiteral("--output"), out,
                  QStringLiteral("--pixel-size-nm"), QStringLiteral("0.3"), QStringLiteral("--frame-interval-s"),
                  QStringLiteral("1"), QStringLiteral("--diffusion-nm2-s"), QStringLiteral("0.8"), QStringLiteral("--fix"),
-                 QStringLiteral("ln_v=-8,ln_rho0=-8"), QStringLiteral("--fix"), QStringLiteral("l=2.8")});
+                 QStringLiteral("ln_v=-8,ln_rho0=-8,r_c=8,gamma=4"), QStringLiteral("--fix"), QStringLiteral("l=2.8")});
         QVERIFY2(outcome.status == 0, outcome.error.constData());
         const QJsonObject json = jsonOf(out);
         const QJsonObject parameters = json.value(QStringLiteral("parameters")).toObject();
@@ -176,11 +176,13 @@ private Q_SLOTS:
         QVERIFY2(imported.status == 0, imported.error.constData());
         const QString ofTable = folder.filePath(QStringLiteral("table"));
         const QString ofProject = folder.filePath(QStringLiteral("project"));
+        // What is held costs no time; it is the reading that is looked at.
+        const QString held = QStringLiteral("ln_v=-9,l=2,r_c=8,ln_rho0=-8,gamma=4");
         const Outcome first = run({QStringLiteral("coalescence"), table, QStringLiteral("--output"), ofTable,
-                                   QStringLiteral("--pixel-size-nm"), QStringLiteral("0.5")});
+                                   QStringLiteral("--pixel-size-nm"), QStringLiteral("0.5"), QStringLiteral("--fix"), held});
         QVERIFY2(first.status == 0, first.error.constData());
         const Outcome second =
-            run({QStringLiteral("coalescence"), project, QStringLiteral("--output"), ofProject});
+            run({QStringLiteral("coalescence"), project, QStringLiteral("--output"), ofProject, QStringLiteral("--fix"), held});
         QVERIFY2(second.status == 0, second.error.constData());
         const Csv a(ofTable + QStringLiteral("/coalescences.csv"));
         const Csv b(ofProject + QStringLiteral("/coalescences.csv"));
@@ -191,9 +193,21 @@ private Q_SLOTS:
             QVERIFY(std::abs(a.number(i, "sigma_nm") - b.number(i, "sigma_nm")) < 0.05);
             QVERIFY(std::abs(a.number(i, "separation_nm") - b.number(i, "separation_nm")) < 1e-3);
         }
-        QVERIFY(QJsonDocument(jsonOf(ofTable).value(QStringLiteral("notes")).toArray())
-                    .toJson()
-                    .contains("how many did not is unknown"));
+        const auto notesOf = [](const QString& out) {
+            return QJsonDocument(jsonOf(out).value(QStringLiteral("notes")).toArray()).toJson();
+        };
+        QVERIFY(notesOf(ofTable).contains("how many did not is unknown"));
+        const QString withOthers = folder.filePath(QStringLiteral("others"));
+        QCOMPARE(run({QStringLiteral("coalescence"), table, QStringLiteral("--output"), withOthers,
+                      QStringLiteral("--pixel-size-nm"), QStringLiteral("0.5"), QStringLiteral("--other-particles"),
+                      QStringLiteral("40"), QStringLiteral("--fix"), held})
+                     .status,
+                 0);
+        QVERIFY(!notesOf(withOthers).contains("how many did not is unknown"));
+        QCOMPARE(run({QStringLiteral("coalescence"), project, QStringLiteral("--output"), withOthers,
+                      QStringLiteral("--other-particles"), QStringLiteral("40")})
+                     .status,
+                 2);
     }
 
 private:
