@@ -184,6 +184,8 @@ QWidget* Workbench::movieColumn()
     auto* calibration = new CalibrationPanel(m_document);
     ScaleBarForm& scaleBar = calibration->scaleBar();
     connect(calibration, &CalibrationPanel::failed, this, &Workbench::failed);
+    // The button is gone then; the keys should not go to the number after it.
+    connect(calibration, &CalibrationPanel::confirmed, m_frameView, qOverload<>(&QWidget::setFocus));
     connect(&scaleBar, &ScaleBarForm::measuringRequested, m_frameView, &FrameView::setMeasuring);
     connect(m_frameView, &FrameView::measured, &scaleBar, &ScaleBarForm::takeBar);
     connect(m_frameView, &FrameView::measuringEnded, &scaleBar, &ScaleBarForm::endMeasuring);

@@ -145,7 +145,7 @@ Result<Chosen> readChosen(Database& database, const fs::path& path)
     return chosen;
 }
 
-Status writeWholeFile(const fs::path& path, const std::function<Status(const fs::path&)>& write)
+Status writeWholeDatabase(const fs::path& path, const std::function<Status(const fs::path&)>& write)
 {
     removeLeftovers(path);
     fs::path temporary = path;

@@ -33,7 +33,7 @@ struct Chosen {
 
 /// Has `write` write a file under a temporary name beside `path` and puts it in the place of that in one step, when it
 /// is on the disk. @error of write, Io; where = path
-[[nodiscard]] Status writeWholeFile(const std::filesystem::path& path,
+[[nodiscard]] Status writeWholeDatabase(const std::filesystem::path& path,
                                     const std::function<Status(const std::filesystem::path& temporary)>& write);
 
 /// `path` without symbolic links, so that all programs mean the same file by it.

@@ -68,7 +68,7 @@ Result<std::unique_ptr<LiveProject>> LiveProject::create(const fs::path& path, c
     auto lock = FileLock::tryLock(real);
     if (!lock)
         return at(path, lock.error());
-    const Status written = writeWholeFile(real, [&](const fs::path& temporary) -> Status {
+    const Status written = writeWholeDatabase(real, [&](const fs::path& temporary) -> Status {
         if (original)
             if (const Status copied = original->m_database->backUpTo(temporary); !copied)
                 return copied;

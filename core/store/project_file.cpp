@@ -36,7 +36,7 @@ Status saveProject(const fs::path& path, const StoredProject& stored)
     if (!lock)
         return Error{lock.error().code, lock.error().message, path.string()};
     const Status saved =
-        writeWholeFile(real, [&](const fs::path& temporary) { return writeAll(temporary, real, stored); });
+        writeWholeDatabase(real, [&](const fs::path& temporary) { return writeAll(temporary, real, stored); });
     if (!saved)
         return Error{saved.error().code, saved.error().message, path.string()};
     return Done{};

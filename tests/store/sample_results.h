@@ -158,6 +158,7 @@ inline Project format1Project()
     project.movie.readAs = {};
     project.calibration.doseRate_e_nm2_s.reset();
     project.calibration.doseRateSource.clear();
+    project.fit.knotSpacing_s = 5.0; // its default then
     return project;
 }
 

@@ -3,7 +3,7 @@
 #include "figures/page_painter.h"
 #include "figures/pdf_page_size.h"
 #include "figures/tiff_picture.h"
-#include "store/file_access.h"
+#include "figures/whole_file.h"
 
 #include <QImage>
 #include <QPageLayout>

@@ -1,6 +1,6 @@
 #include "figures/panel_csv.h"
 
-#include "store/file_access.h"
+#include "figures/whole_file.h"
 #include "pipeline/number_text.h"
 
 #include <algorithm>

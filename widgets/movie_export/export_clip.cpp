@@ -1,6 +1,6 @@
 #include "movie_export/export_clip.h"
 
-#include "store/file_access.h"
+#include "figures/whole_file.h"
 
 #include <functional>
 #include <future>

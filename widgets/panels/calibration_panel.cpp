@@ -191,6 +191,7 @@ void CalibrationPanel::confirmPixelSize()
     calibration.pixelSize_nm = told.pixelSize_nm;
     calibration.pixelSizeSource = told.pixelSizeSource;
     m_document.edit(&Project::calibration, calibration, tr("Confirm pixel size"));
+    Q_EMIT confirmed();
 }
 
 void CalibrationPanel::editFrameInterval(double interval_s)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ScaleBarForm& scaleBar() { return *m_scaleBar; }
 
 Q_SIGNALS:
+    void confirmed(); ///< the pixel size that the file tells was taken
     /// The file cannot be read in the way chosen.
     void failed(const ostwald::Error& error);
 
