@@ -124,6 +124,141 @@
     </message>
 </context>
 <context>
+    <name>CoreSentence</name>
+    <message>
+        <source>meets the border in frame %1</source>
+        <translation>berührt den Rand in Bild %1</translation>
+    </message>
+    <message>
+        <source>enters through the border in frame %1</source>
+        <translation>kommt über den Rand in Bild %1</translation>
+    </message>
+    <message>
+        <source>leaves through the border after frame %1</source>
+        <translation>geht über den Rand nach Bild %1</translation>
+    </message>
+    <message>
+        <source>first seen in frame %1</source>
+        <translation>zuerst gesehen in Bild %1</translation>
+    </message>
+    <message>
+        <source>lost after frame %1</source>
+        <translation>verloren nach Bild %1</translation>
+    </message>
+    <message>
+        <source>grows by a step in frame %1</source>
+        <translation>wächst sprunghaft in Bild %1</translation>
+    </message>
+    <message>
+        <source>product of a coalescence in frame %1</source>
+        <translation>Produkt einer Koaleszenz in Bild %1</translation>
+    </message>
+    <message>
+        <source>coalesces after frame %1</source>
+        <translation>koalesziert nach Bild %1</translation>
+    </message>
+    <message>
+        <source>seen throughout, away from the border, without a coalescence</source>
+        <translation>durchgehend gesehen, abseits vom Rand, ohne Koaleszenz</translation>
+    </message>
+    <message>
+        <source>tagged by hand in frame %1</source>
+        <translation>von Hand markiert in Bild %1</translation>
+    </message>
+    <message>
+        <source>splits off from particle %1 in frame %2</source>
+        <translation>spaltet sich von Partikel %1 in Bild %2 ab</translation>
+    </message>
+    <message>
+        <source>goes on from particle %1 in frame %2</source>
+        <translation>setzt Partikel %1 in Bild %2 fort</translation>
+    </message>
+    <message>
+        <source>splits after frame %1</source>
+        <translation>teilt sich nach Bild %1</translation>
+    </message>
+    <message>
+        <source>goes on under another number after frame %1</source>
+        <translation>geht nach Bild %1 unter anderer Nummer weiter</translation>
+    </message>
+    <message>
+        <source>There is no particle at (%1, %2) in frame %3.</source>
+        <translation>Bei (%1, %2) in Bild %3 gibt es kein Partikel.</translation>
+    </message>
+    <message>
+        <source>No coalescence is found at (%1, %2) in frame %3 any more.</source>
+        <translation>Bei (%1, %2) in Bild %3 wird keine Koaleszenz mehr gefunden.</translation>
+    </message>
+    <message>
+        <source>The particle at (%1, %2) in frame %3 begins there now.</source>
+        <translation>Das Partikel bei (%1, %2) in Bild %3 beginnt jetzt dort.</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1.</source>
+        <translation>Beide Partikel sind in Bild %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>Both places at (%1, %2) in frame %3 belong to one particle now.</source>
+        <translation>Beide Orte bei (%1, %2) in Bild %3 gehören jetzt zu einem Partikel.</translation>
+    </message>
+    <message>
+        <source>Both particles begin in frame %1: there is nothing to swap.</source>
+        <translation>Beide Partikel beginnen in Bild %1: es gibt nichts zu tauschen.</translation>
+    </message>
+    <message>
+        <source>The parents of a coalescence are seen before its product.</source>
+        <translation>Die Ausgangspartikel einer Koaleszenz sind vor ihrem Produkt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Both parents are one particle now.</source>
+        <translation>Beide Ausgangspartikel sind jetzt ein Partikel.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not analysed.</source>
+        <translation>Bild %1 wird nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed.</source>
+        <translation>%1 ist fest.</translation>
+    </message>
+    <message>
+        <source>%1 is at its bound.</source>
+        <translation>%1 liegt an der Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval is that of the prior.</source>
+        <translation>%1 ist nicht bestimmt: Das Intervall ist das der A-priori-Verteilung.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval spans the bounds.</source>
+        <translation>%1 ist nicht bestimmt: Das Intervall reicht von Grenze zu Grenze.</translation>
+    </message>
+    <message>
+        <source>Not converged yet.</source>
+        <translation>Noch nicht konvergiert.</translation>
+    </message>
+    <message>
+        <source>Not converged: the iterations ran out.</source>
+        <translation>Nicht konvergiert: Die Iterationen sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>Stopped before it converged: these are the best values so far.</source>
+        <translation>Vor der Konvergenz angehalten: Dies sind die bisher besten Werte.</translation>
+    </message>
+    <message>
+        <source>The size noise is correlated in time beyond what this fit models: the intervals are too narrow.</source>
+        <translation>Das Größenrauschen ist zeitlich stärker korreliert, als diese Anpassung annimmt: Die Intervalle sind zu schmal.</translation>
+    </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
+        <translation>Alle Größen eines Bildes haben einen gemeinsamen Fehler von etwa %1 nm (Fokus?): Der Verlauf von ln rho ist weniger sicher, als seine Intervalle sagen.</translation>
+    </message>
+    <message>
+        <source>The innovations have not the variance the fit expects of them.</source>
+        <translation>Die Innovationen haben nicht die Varianz, die die Anpassung erwartet.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionText</name>
     <message>
         <source>Clear the tag</source>
@@ -2878,7 +3013,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>&amp;Interpolieren</translation>
     </message>
     <message>
-        <source>&amp;Ensemble</source>
+        <source>E&amp;nsemble</source>
         <translation>&amp;Ensemble</translation>
     </message>
     <message>

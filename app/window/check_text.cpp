@@ -1,6 +1,7 @@
 #include "window/check_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstring>
 
@@ -17,6 +18,12 @@ class CheckText {
     QT_TRANSLATE_NOOP("CheckText", "Mean and variance"), QT_TRANSLATE_NOOP("CheckText", "Growth rate and sizes"),
     QT_TRANSLATE_NOOP("CheckText", "Phase by phase"), QT_TRANSLATE_NOOP("CheckText", "Extracted properties")};
 
+/// "89.0 mm" as people here write it.
+QString shownLength(QString length)
+{
+    return length.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
 } // namespace
 
 QString shownCheck(const FigureCheck& check, const Journal& journal)
@@ -26,20 +33,20 @@ QString shownCheck(const FigureCheck& check, const Journal& journal)
     switch (check.kind) {
     case CheckKind::Width:
         return (check.passed ? CheckText::tr("Width %1, a column of %2.") : CheckText::tr("A width of %1 is no column of %2."))
-            .arg(detail, name);
+            .arg(shownLength(detail), name);
     case CheckKind::Height:
-        return check.passed ? CheckText::tr("Height %1.").arg(detail)
-                            : CheckText::tr("A height of %1 does not fit a page of %2.").arg(detail, name);
+        return check.passed ? CheckText::tr("Height %1.").arg(shownLength(detail))
+                            : CheckText::tr("A height of %1 does not fit a page of %2.").arg(shownLength(detail), name);
     case CheckKind::TextSize:
-        return check.passed ? CheckText::tr("Text of at most %1.").arg(detail)
+        return check.passed ? CheckText::tr("Text of at most %1.").arg(shownLength(detail))
                             : CheckText::tr("Text of %1 is outside %L2 to %L3 pt.")
-                                  .arg(detail)
+                                  .arg(shownLength(detail))
                                   .arg(journal.smallestText_pt)
                                   .arg(journal.largestText_pt);
     case CheckKind::LineWidth:
         return check.passed
-                   ? CheckText::tr("Lines of at least %1.").arg(detail)
-                   : CheckText::tr("Lines of %1 are thinner than %L2 pt.").arg(detail).arg(journal.thinnestLine_pt);
+                   ? CheckText::tr("Lines of at least %1.").arg(shownLength(detail))
+                   : CheckText::tr("Lines of %1 are thinner than %L2 pt.").arg(shownLength(detail)).arg(journal.thinnestLine_pt);
     case CheckKind::Units:
         return check.passed ? CheckText::tr("Every axis has its unit.")
                             : CheckText::tr("Panel %1 has an axis without a physical unit. Calibrate the movie.")

@@ -5,8 +5,24 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace ostwald {
 namespace {
+
+/// "zh_Hans_SG" reads "zh_CN": a name that says its script takes another country's catalogue in that script.
+QString inSameScript(const QString& name, const QStringList& available)
+{
+    if (name.count(QLatin1Char('_')) < 2)
+        return {};
+    const QLocale wanted(name);
+    const auto reads = [&wanted](const QString& candidate) {
+        const QLocale locale(candidate);
+        return locale.language() == wanted.language() && locale.script() == wanted.script();
+    };
+    const auto found = std::ranges::find_if(available, reads);
+    return found == available.end() ? QString() : *found;
+}
 
 QStringList availableLanguages()
 {
@@ -39,6 +55,8 @@ QString chooseLanguage(const QStringList& wanted, const QStringList& available)
         for (const QString& candidate : {name, language})
             if (available.contains(candidate))
                 return candidate;
+        if (const QString catalogue = inSameScript(name, available); !catalogue.isEmpty())
+            return catalogue;
     }
     return {};
 }

@@ -256,7 +256,7 @@ void MainWindow::tell(const Refused& why)
 
 void MainWindow::makeEnsembleMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Ensemble"));
+    QMenu* menu = menuBar()->addMenu(tr("E&nsemble"));
     const auto need = [&](const char* id, const QString& text, const QString& keys, auto operation) {
         m_needMovie.push_back(add(menu, id, text, QKeySequence(keys), [this, operation] { tell(operation(m_document)); }));
     };

@@ -2,6 +2,7 @@
 
 #include "corrections/correction_model.h"
 #include "corrections/correction_text.h"
+#include "tables/core_sentence.h"
 #include "tables/table_view.h"
 
 #include <QHeaderView>
@@ -94,7 +95,7 @@ void CorrectionPanel::refresh()
     }
     const int row = chosenRow();
     const std::string* reason = row >= 0 ? m_model->conflict(row) : nullptr;
-    m_reason->setText(reason ? QString::fromStdString(*reason) : QString());
+    m_reason->setText(reason ? shownSentence(*reason) : QString());
     m_reason->setVisible(reason != nullptr);
     m_takeBack->setEnabled(row >= 0);
 }

@@ -1,6 +1,7 @@
 #include "panels/fit_text.h"
 
 #include "jobs/stage_runner.h"
+#include "tables/core_sentence.h"
 #include "tables/track_text.h"
 
 #include <QCoreApplication>
@@ -142,10 +143,12 @@ QStringList fitNotes(const GrowthFitResult& fit)
     QStringList notes;
     for (const std::string& note : fit.notes) {
         QString text = QString::fromStdString(note);
-        for (std::size_t i = 0; i < growthParameterCount; ++i) // the keys are for files
-            text.replace(QLatin1String(growthParameterKeys[i]),
-                         constantSymbol(static_cast<GrowthParameter>(i)));
-        notes << text;
+        QStringList symbols;
+        for (std::size_t i = 0; i < growthParameterCount; ++i) { // the keys are for files
+            symbols << constantSymbol(static_cast<GrowthParameter>(i));
+            text.replace(QLatin1String(growthParameterKeys[i]), symbols.back());
+        }
+        notes << shownSentence(text.toStdString(), symbols);
     }
     for (std::size_t i = 0; i < growthParameterCount; ++i)
         for (std::size_t j = i + 1; j < growthParameterCount; ++j)

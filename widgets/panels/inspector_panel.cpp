@@ -1,6 +1,7 @@
 #include "panels/inspector_panel.h"
 
 #include "panels/editors.h"
+#include "tables/core_sentence.h"
 #include "tables/group_delegate.h"
 #include "tables/track_text.h"
 
@@ -126,7 +127,7 @@ void InspectorPanel::showTrack()
     m_title->setText(tr("Particle %1: %2%3")
                          .arg(trackName(track->id), groupWord(track->group),
                               track->groupByHand ? tr(", by hand") : QString()));
-    m_reason->setText(QString::fromStdString(track->groupReason));
+    m_reason->setText(shownSentence(track->groupReason));
     m_reason->setVisible(!track->groupReason.empty());
     for (const GroupButton& entry : m_groups) {
         const bool isClear = entry.group == Group::Unassigned;

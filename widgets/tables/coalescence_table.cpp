@@ -22,10 +22,8 @@ CoalescenceTable::CoalescenceTable(Document& document, QWidget* parent)
     view->setObjectName(QStringLiteral("coalescenceTable"));
     view->setAccessibleName(tr("Coalescences"));
     view->setModel(sorted);
-    prepareTable(*view);
+    prepareSortedTable(*view, CoalescenceModel::When);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->sortByColumn(CoalescenceModel::When, Qt::AscendingOrder);
-    view->setSortingEnabled(true);
     const auto visit = [this, model, sorted](const QModelIndex& index) {
         if (index.isValid())
             goTo(model->eventAt(sorted->mapToSource(index).row()));

@@ -7,4 +7,7 @@ namespace ostwald {
 /// The look that all tables share: whole rows, no grid, compact lines, columns as wide as what they show.
 void prepareTable(QTableView& view);
 
+/// The same for a table that a click on a head sorts: at first by \p column, ascending.
+void prepareSortedTable(QTableView& view, int column);
+
 } // namespace ostwald

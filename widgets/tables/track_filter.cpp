@@ -1,5 +1,6 @@
 #include "tables/track_filter.h"
 
+#include "tables/core_sentence.h"
 #include "tables/track_table_model.h"
 #include "tables/track_text.h"
 
@@ -24,7 +25,7 @@ bool matches(const Track& track, const QString& word)
         return true;
     if (word.compare(TrackFilter::tr("hand"), Qt::CaseInsensitive) == 0)
         return track.groupByHand;
-    return QString::fromStdString(track.groupReason).contains(word, Qt::CaseInsensitive);
+    return shownSentence(track.groupReason).contains(word, Qt::CaseInsensitive);
 }
 
 } // namespace

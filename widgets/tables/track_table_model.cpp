@@ -1,5 +1,6 @@
 #include "tables/track_table_model.h"
 
+#include "tables/core_sentence.h"
 #include "tables/track_text.h"
 
 namespace ostwald {
@@ -62,7 +63,7 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
     case GroupRole:
         return static_cast<int>(track.group);
     case Qt::ToolTipRole:
-        return QString::fromStdString(track.groupReason);
+        return shownSentence(track.groupReason);
     case Qt::TextAlignmentRole: {
         const bool isWords = index.column() == GroupOf || index.column() >= Parents;
         return QVariant::fromValue((isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -96,7 +97,7 @@ QString TrackTableModel::text(const Track& track, int column) const
     case Parents:
         return parentsText(track);
     case Reason:
-        return QString::fromStdString(track.groupReason);
+        return shownSentence(track.groupReason);
     default:
         return {};
     }

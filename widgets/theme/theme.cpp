@@ -3,8 +3,10 @@
 #include "theme/control_style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QPalette>
+#include <QWidget>
 
 #include <array>
 
@@ -90,7 +92,7 @@ QString styleSheetOf(const Theme& theme)
                "QListView::item { padding: 6px 12px; background: transparent; border: none; }"
                "QListView::item:selected { background: %8; color: %4; }"
                "QTabWidget::pane { border: none; border-top: 1px solid %3; }"
-               "QTabBar::tab { padding: 6px 12px; color: %5; border: none; border-bottom: 2px solid transparent; }"
+               "QTabBar::tab { padding: 6px 8px; color: %5; border: none; border-bottom: 2px solid transparent; }"
                "QTabBar::tab:hover { color: %4; }"
                "QTabBar::tab:selected { color: %4; border-bottom-color: %6; }"
                "QTabBar::tab:focus { color: %4; background: %8; }")
@@ -168,6 +170,10 @@ void applyTheme(QApplication& application, const Theme& theme)
     QFont font = QApplication::font();
     font.setPixelSize(interfaceText_px);
     QApplication::setFont(font);
+    for (QWidget* widget : QApplication::allWidgets()) { // before exec() Qt itself tells none of them
+        QEvent told(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &told);
+    }
     QApplication::setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme));
 }

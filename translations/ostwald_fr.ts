@@ -1,0 +1,4232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CalibrationText</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>measured on the scale bar</source>
+        <translation>mesuré sur la barre d’échelle</translation>
+    </message>
+    <message>
+        <source>from the %1</source>
+        <translation>source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm per pixel. Is that right?</source>
+        <translation>%1 indique %2 nm par pixel. Est-ce exact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm wide and %3 nm high, of which %4 nm is the mean. Is that right?</source>
+        <translation>%1 indique %2 nm en largeur et %3 nm en hauteur, soit %4 nm en moyenne. Est-ce exact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Times of its own: %1 to %2 s between frames.</source>
+        <translation>Temps propres&#xa0;: %1 à %2 s entre les images.</translation>
+    </message>
+    <message>
+        <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
+        <translation>La barre d’échelle et %1 se contredisent&#xa0;: %2 nm et %3 nm par pixel, %4&#xa0;%.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajectoires</translation>
+    </message>
+    <message>
+        <source>Chemical potential, free energy</source>
+        <translation>Potentiel et énergie libre</translation>
+    </message>
+    <message>
+        <source>Mean and variance</source>
+        <translation>Moyenne et variance</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>Croissance et tailles</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase par phase</translation>
+    </message>
+    <message>
+        <source>Extracted properties</source>
+        <translation>Propriétés extraites</translation>
+    </message>
+    <message>
+        <source>Width %1, a column of %2.</source>
+        <translation>Largeur %1, une colonne de %2.</translation>
+    </message>
+    <message>
+        <source>A width of %1 is no column of %2.</source>
+        <translation>Une largeur de %1 n’est pas une colonne de %2.</translation>
+    </message>
+    <message>
+        <source>Height %1.</source>
+        <translation>Hauteur %1.</translation>
+    </message>
+    <message>
+        <source>A height of %1 does not fit a page of %2.</source>
+        <translation>Une hauteur de %1 ne tient pas sur une page de %2.</translation>
+    </message>
+    <message>
+        <source>Text of at most %1.</source>
+        <translation>Texte d’au plus %1.</translation>
+    </message>
+    <message>
+        <source>Text of %1 is outside %L2 to %L3 pt.</source>
+        <translation>Un texte de %1 sort de l’intervalle %L2 à %L3 pt.</translation>
+    </message>
+    <message>
+        <source>Lines of at least %1.</source>
+        <translation>Traits d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are thinner than %L2 pt.</source>
+        <translation>Des traits de %1 sont plus fins que %L2 pt.</translation>
+    </message>
+    <message>
+        <source>Every axis has its unit.</source>
+        <translation>Chaque axe porte son unité.</translation>
+    </message>
+    <message>
+        <source>Panel %1 has an axis without a physical unit. Calibrate the movie.</source>
+        <translation>Le panneau %1 a un axe sans unité physique. Étalonnez le film.</translation>
+    </message>
+    <message>
+        <source>Calibrated (%1).</source>
+        <translation>Étalonné (%1).</translation>
+    </message>
+    <message>
+        <source>The calibration is incomplete. Enter it in the Movie workspace.</source>
+        <translation>L’étalonnage est incomplet. Saisissez-le dans l’espace Film.</translation>
+    </message>
+    <message>
+        <source>The time between frames comes from a video (%1). Confirm it in the Movie workspace.</source>
+        <translation>L’intervalle entre images provient d’une vidéo (%1). Confirmez-le dans l’espace Film.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date with the project.</source>
+        <translation>Tout est à jour avec le projet.</translation>
+    </message>
+    <message>
+        <source>Some results are older than the project. Wait for them, or run the fit again.</source>
+        <translation>Certains résultats sont antérieurs au projet. Attendez-les ou relancez l’ajustement.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreSentence</name>
+    <message>
+        <source>meets the border in frame %1</source>
+        <translation>touche le bord dans l’image %1</translation>
+    </message>
+    <message>
+        <source>enters through the border in frame %1</source>
+        <translation>entre par le bord dans l’image %1</translation>
+    </message>
+    <message>
+        <source>leaves through the border after frame %1</source>
+        <translation>sort par le bord après l’image %1</translation>
+    </message>
+    <message>
+        <source>first seen in frame %1</source>
+        <translation>vue pour la première fois dans l’image %1</translation>
+    </message>
+    <message>
+        <source>lost after frame %1</source>
+        <translation>perdue après l’image %1</translation>
+    </message>
+    <message>
+        <source>grows by a step in frame %1</source>
+        <translation>grandit d’un coup dans l’image %1</translation>
+    </message>
+    <message>
+        <source>product of a coalescence in frame %1</source>
+        <translation>produit d’une coalescence dans l’image %1</translation>
+    </message>
+    <message>
+        <source>coalesces after frame %1</source>
+        <translation>coalesce après l’image %1</translation>
+    </message>
+    <message>
+        <source>seen throughout, away from the border, without a coalescence</source>
+        <translation>visible du début à la fin, loin du bord, sans coalescence</translation>
+    </message>
+    <message>
+        <source>tagged by hand in frame %1</source>
+        <translation>marquée à la main dans l’image %1</translation>
+    </message>
+    <message>
+        <source>splits off from particle %1 in frame %2</source>
+        <translation>se détache de la particule %1 dans l’image %2</translation>
+    </message>
+    <message>
+        <source>goes on from particle %1 in frame %2</source>
+        <translation>prolonge la particule %1 dans l’image %2</translation>
+    </message>
+    <message>
+        <source>splits after frame %1</source>
+        <translation>se divise après l’image %1</translation>
+    </message>
+    <message>
+        <source>goes on under another number after frame %1</source>
+        <translation>continue sous un autre numéro après l’image %1</translation>
+    </message>
+    <message>
+        <source>There is no particle at (%1, %2) in frame %3.</source>
+        <translation>Il n’y a pas de particule en (%1, %2) dans l’image %3.</translation>
+    </message>
+    <message>
+        <source>No coalescence is found at (%1, %2) in frame %3 any more.</source>
+        <translation>On ne trouve plus de coalescence en (%1, %2) dans l’image %3.</translation>
+    </message>
+    <message>
+        <source>The particle at (%1, %2) in frame %3 begins there now.</source>
+        <translation>La particule en (%1, %2) dans l’image %3 commence désormais là.</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1.</source>
+        <translation>Les deux particules sont visibles dans l’image %1.</translation>
+    </message>
+    <message>
+        <source>Both places at (%1, %2) in frame %3 belong to one particle now.</source>
+        <translation>Les deux endroits en (%1, %2) dans l’image %3 appartiennent désormais à une seule particule.</translation>
+    </message>
+    <message>
+        <source>Both particles begin in frame %1: there is nothing to swap.</source>
+        <translation>Les deux particules commencent dans l’image %1&#xa0;: il n’y a rien à échanger.</translation>
+    </message>
+    <message>
+        <source>The parents of a coalescence are seen before its product.</source>
+        <translation>Les parents d’une coalescence sont visibles avant son produit.</translation>
+    </message>
+    <message>
+        <source>Both parents are one particle now.</source>
+        <translation>Les deux parents ne sont désormais qu’une particule.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not analysed.</source>
+        <translation>L’image %1 n’est pas analysée.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed.</source>
+        <translation>%1 est fixe.</translation>
+    </message>
+    <message>
+        <source>%1 is at its bound.</source>
+        <translation>%1 est à sa borne.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval is that of the prior.</source>
+        <translation>%1 n’est pas déterminé&#xa0;: l’intervalle est celui de l’a priori.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval spans the bounds.</source>
+        <translation>%1 n’est pas déterminé&#xa0;: l’intervalle s’étend d’une borne à l’autre.</translation>
+    </message>
+    <message>
+        <source>Not converged yet.</source>
+        <translation>Pas encore convergé.</translation>
+    </message>
+    <message>
+        <source>Not converged: the iterations ran out.</source>
+        <translation>Non convergé&#xa0;: les itérations sont épuisées.</translation>
+    </message>
+    <message>
+        <source>Stopped before it converged: these are the best values so far.</source>
+        <translation>Arrêté avant la convergence&#xa0;: ce sont les meilleures valeurs obtenues.</translation>
+    </message>
+    <message>
+        <source>The size noise is correlated in time beyond what this fit models: the intervals are too narrow.</source>
+        <translation>Le bruit de taille est corrélé dans le temps au-delà de ce que modélise cet ajustement&#xa0;: les intervalles sont trop étroits.</translation>
+    </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
+        <translation>Toutes les tailles d’une image partagent une erreur d’environ %1 nm (mise au point&#x202f;?)&#xa0;: l’évolution de ln rho est moins sûre que ne le disent ses intervalles.</translation>
+    </message>
+    <message>
+        <source>The innovations have not the variance the fit expects of them.</source>
+        <translation>Les innovations n’ont pas la variance que l’ajustement en attend.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionText</name>
+    <message>
+        <source>Clear the tag</source>
+        <translation>Effacer la marque</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Marque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cut the track</source>
+        <translation>Couper la piste</translation>
+    </message>
+    <message>
+        <source>Join frame %1 to frame %2</source>
+        <translation>Raccorder l’image %1 à l’image %2</translation>
+    </message>
+    <message>
+        <source>Swap two particles in this frame</source>
+        <translation>Échanger deux particules dans cette image</translation>
+    </message>
+    <message>
+        <source>Swap two particles from here on</source>
+        <translation>Échanger deux particules à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>Supprimer de cette image</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Supprimer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Delete the track</source>
+        <translation>Supprimer la piste</translation>
+    </message>
+    <message>
+        <source>Mark a coalescence</source>
+        <translation>Marquer une coalescence</translation>
+    </message>
+    <message>
+        <source>Reject a coalescence</source>
+        <translation>Rejeter une coalescence</translation>
+    </message>
+    <message>
+        <source>Reviewed: accepted</source>
+        <translation>Vérifié&#xa0;: accepté</translation>
+    </message>
+    <message>
+        <source>Reviewed: unsure</source>
+        <translation>Vérifié&#xa0;: incertain</translation>
+    </message>
+    <message>
+        <source>Exclude sizes up to frame %1</source>
+        <translation>Exclure les tailles jusqu’à l’image %1</translation>
+    </message>
+    <message>
+        <source>Exclude the size in this frame</source>
+        <translation>Exclure la taille dans cette image</translation>
+    </message>
+    <message>
+        <source>Paint a particle</source>
+        <translation>Peindre une particule</translation>
+    </message>
+    <message>
+        <source>Erase from particles</source>
+        <translation>Gommer des particules</translation>
+    </message>
+    <message>
+        <source>Split a particle</source>
+        <translation>Diviser une particule</translation>
+    </message>
+    <message>
+        <source>Merge two particles</source>
+        <translation>Fusionner deux particules</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this frame</source>
+        <translation>Retirer une particule de cette image</translation>
+    </message>
+</context>
+<context>
+    <name>FitText</name>
+    <message>
+        <source>%1 = –</source>
+        <translation>%1 = –</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3 %4</source>
+        <translation>%1 = %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3, %4</source>
+        <translation>%1 = %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>En attente des étapes précédentes</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>L’ajustement va commencer</translation>
+    </message>
+    <message>
+        <source>Fitting: first iteration</source>
+        <translation>Ajustement&#xa0;: première itération</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, χ² per degree %2</source>
+        <translation>Ajustement&#xa0;: itération %1, χ² par degré %2</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s</source>
+        <translation>Convergé en %1 itérations, %2 s</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>Non convergé après %1 itérations</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>D’après d’anciennes données&#xa0;: ajuster à nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>Arrêté&#xa0;: meilleur résultat à l’itération %1</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>Pas encore ajusté</translation>
+    </message>
+    <message>
+        <source>Free energy of a face monomer relative to bulk, kT</source>
+        <translation>Énergie libre d’un monomère de face par rapport au massif, kT</translation>
+    </message>
+    <message>
+        <source>Free energy of an edge monomer relative to bulk, kT</source>
+        <translation>Énergie libre d’un monomère d’arête par rapport au massif, kT</translation>
+    </message>
+    <message>
+        <source>Exponent of the number of configurations</source>
+        <translation>Exposant du nombre de configurations</translation>
+    </message>
+    <message>
+        <source>Logarithm of the attachment rate K, K in 1/s</source>
+        <translation>Logarithme du taux d’attachement K, K en 1/s</translation>
+    </message>
+    <message>
+        <source>Logarithm of χ, attachment over diffusion</source>
+        <translation>Logarithme de χ, attachement sur diffusion</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>à sa borne</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>non déterminé</translation>
+    </message>
+    <message>
+        <source>kT</source>
+        <translation>kT</translation>
+    </message>
+    <message>
+        <source>χ² per degree %1 · lag-1 %2
+AIC %3 · size noise %4 nm</source>
+        <translation>χ² par degré %1 · retard 1 %2
+AIC %3 · bruit de taille %4 nm</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
+        <translation>%1 et %2 sont fortement corrélés (%3)&#xa0;: seule leur combinaison est déterminée.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHintText</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation>abandonne</translation>
+    </message>
+    <message>
+        <source>Q E</source>
+        <translation>Q E</translation>
+    </message>
+    <message>
+        <source>brush smaller, larger</source>
+        <translation>pinceau plus petit, plus grand</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>glisser</translation>
+    </message>
+    <message>
+        <source>adds to the particle under the beginning, or makes one</source>
+        <translation>ajoute à la particule sous le début, ou en crée une</translation>
+    </message>
+    <message>
+        <source>erases from every particle it meets</source>
+        <translation>gomme chaque particule rencontrée</translation>
+    </message>
+    <message>
+        <source>drag a line</source>
+        <translation>tracer une ligne</translation>
+    </message>
+    <message>
+        <source>splits the particle in this and all later frames</source>
+        <translation>divise la particule dans cette image et les suivantes</translation>
+    </message>
+    <message>
+        <source>splits the particle in this frame</source>
+        <translation>divise la particule dans cette image</translation>
+    </message>
+    <message>
+        <source>Group-A</source>
+        <translation>Groupe A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>Groupe B</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>exclure</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>to the frame where it goes on</source>
+        <translation>vers l’image où elle continue</translation>
+    </message>
+    <message>
+        <source>let go over a particle</source>
+        <translation>relâcher sur une particule</translation>
+    </message>
+    <message>
+        <source>links it</source>
+        <translation>la relie</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>1 picked</source>
+        <translation>1 choisie</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>%1 choisies</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>molette</translation>
+    </message>
+    <message>
+        <source>zooms</source>
+        <translation>zoome</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <translation>bouton central</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>déplace</translation>
+    </message>
+    <message>
+        <source>%1 from here on</source>
+        <translation>%1 à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Shift+S held</source>
+        <translation>Maj+S maintenu</translation>
+    </message>
+    <message>
+        <source>split by a line</source>
+        <translation>diviser par une ligne</translation>
+    </message>
+    <message>
+        <source>swap two</source>
+        <translation>en échanger deux</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>exclude sizes</source>
+        <translation>exclure les tailles</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>clic</translation>
+    </message>
+    <message>
+        <source>picks as well</source>
+        <translation>choisit aussi</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>raccorder</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lier</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>échanger</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>coalescence</translation>
+    </message>
+    <message>
+        <source>fill the gap</source>
+        <translation>combler la lacune</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>cut (hold: split)</source>
+        <translation>couper (maintenu&#xa0;: diviser)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>remove (hold: erase)</source>
+        <translation>retirer (maintenu&#xa0;: gommer)</translation>
+    </message>
+    <message>
+        <source>L held</source>
+        <translation>L maintenu</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>add a particle (hold: paint)</source>
+        <translation>ajouter une particule (maintenu&#xa0;: peindre)</translation>
+    </message>
+    <message>
+        <source>picks in a box</source>
+        <translation>choisit dans un cadre</translation>
+    </message>
+    <message>
+        <source>next to check</source>
+        <translation>suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>délier</translation>
+    </message>
+    <message>
+        <source>interpolate</source>
+        <translation>interpoler</translation>
+    </message>
+    <message>
+        <source>exclude size</source>
+        <translation>exclure la taille</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>from here on</source>
+        <translation>à partir d’ici</translation>
+    </message>
+    <message>
+        <source>goes through the movie</source>
+        <translation>parcourt le film</translation>
+    </message>
+    <message>
+        <source>drag a border</source>
+        <translation>glisser une limite</translation>
+    </message>
+    <message>
+        <source>moves a phase</source>
+        <translation>déplace une phase</translation>
+    </message>
+    <message>
+        <source>double-click a phase</source>
+        <translation>double-clic sur une phase</translation>
+    </message>
+    <message>
+        <source>renames it</source>
+        <translation>la renomme</translation>
+    </message>
+    <message>
+        <source>phase begins here</source>
+        <translation>la phase commence ici</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>finit ici</translation>
+    </message>
+    <message>
+        <source>propose phases</source>
+        <translation>proposer des phases</translation>
+    </message>
+    <message>
+        <source>picks</source>
+        <translation>choisit</translation>
+    </message>
+    <message>
+        <source>drag to another track</source>
+        <translation>glisser vers une autre piste</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>relie</translation>
+    </message>
+    <message>
+        <source>double-click</source>
+        <translation>double-clic</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>y va</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>row height</source>
+        <translation>hauteur des rangs</translation>
+    </message>
+    <message>
+        <source>frame and particle</source>
+        <translation>image et particule</translation>
+    </message>
+    <message>
+        <source>double-click a curve</source>
+        <translation>double-clic sur une courbe</translation>
+    </message>
+    <message>
+        <source>shows it in the movie</source>
+        <translation>la montre dans le film</translation>
+    </message>
+    <message>
+        <source>double-click beside</source>
+        <translation>double-clic à côté</translation>
+    </message>
+    <message>
+        <source>shows all</source>
+        <translation>montre tout</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>any command</source>
+        <translation>toute commande</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>Movie view</source>
+        <translation>Vue du film</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>Schéma des pistes</translation>
+    </message>
+    <message>
+        <source>A held</source>
+        <translation>A maintenu</translation>
+    </message>
+    <message>
+        <source>Paint a particle; tapped: add one of the brush&apos;s size</source>
+        <translation>Peindre une particule&#x202f;; touche brève&#xa0;: en ajouter une de la taille du pinceau</translation>
+    </message>
+    <message>
+        <source>D held</source>
+        <translation>D maintenu</translation>
+    </message>
+    <message>
+        <source>Erase; tapped: remove the particle from this frame</source>
+        <translation>Gommer&#x202f;; touche brève&#xa0;: retirer la particule de cette image</translation>
+    </message>
+    <message>
+        <source>S held</source>
+        <translation>S maintenu</translation>
+    </message>
+    <message>
+        <source>Split by a line; tapped: cut the track before this frame</source>
+        <translation>Diviser par une ligne&#x202f;; touche brève&#xa0;: couper la piste avant cette image</translation>
+    </message>
+    <message>
+        <source>Split by a line in this and all later frames</source>
+        <translation>Diviser par une ligne dans cette image et toutes les suivantes</translation>
+    </message>
+    <message>
+        <source>Link the particle to the one under the pointer when L is let go, frames later</source>
+        <translation>Lier la particule à celle sous le pointeur quand L est relâché, des images plus loin</translation>
+    </message>
+    <message>
+        <source>Q, E</source>
+        <translation>Q, E</translation>
+    </message>
+    <message>
+        <source>Brush smaller, larger</source>
+        <translation>Pinceau plus petit, plus grand</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>H maintenu</translation>
+    </message>
+    <message>
+        <source>Hide everything drawn over the picture</source>
+        <translation>Masquer tout ce qui est dessiné sur l’image</translation>
+    </message>
+    <message>
+        <source>B held</source>
+        <translation>B maintenu</translation>
+    </message>
+    <message>
+        <source>Show the outlines as they were before a changed parameter</source>
+        <translation>Montrer les contours d’avant la modification d’un paramètre</translation>
+    </message>
+    <message>
+        <source>Space held</source>
+        <translation>Espace maintenu</translation>
+    </message>
+    <message>
+        <source>Drag moves the picture; tapped: play or pause</source>
+        <translation>Glisser déplace l’image&#x202f;; touche brève&#xa0;: lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click</source>
+        <translation>Clic, Maj+clic</translation>
+    </message>
+    <message>
+        <source>Pick a particle, pick one more</source>
+        <translation>Choisir une particule, une de plus</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Pick all in a box</source>
+        <translation>Tout choisir dans un cadre</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift+wheel</source>
+        <translation>Molette, Maj+molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer, go through the frames</source>
+        <translation>Zoomer au pointeur, parcourir les images</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4, 5</source>
+        <translation>Boutons 4 et 5 de la souris</translation>
+    </message>
+    <message>
+        <source>What was picked before, and after</source>
+        <translation>Ce qui était choisi avant, et après</translation>
+    </message>
+    <message>
+        <source>Click, drag</source>
+        <translation>Clic, glisser</translation>
+    </message>
+    <message>
+        <source>Go through the movie</source>
+        <translation>Parcourir le film</translation>
+    </message>
+    <message>
+        <source>Drag a border</source>
+        <translation>Glisser une limite</translation>
+    </message>
+    <message>
+        <source>Move the border of a phase</source>
+        <translation>Déplacer la limite d’une phase</translation>
+    </message>
+    <message>
+        <source>Double-click a phase</source>
+        <translation>Double-clic sur une phase</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>La renommer</translation>
+    </message>
+    <message>
+        <source>Pick a track, pick one more</source>
+        <translation>Choisir une piste, une de plus</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Double-clic</translation>
+    </message>
+    <message>
+        <source>Go to that frame and particle</source>
+        <translation>Aller à cette image et à cette particule</translation>
+    </message>
+    <message>
+        <source>Drag to another track</source>
+        <translation>Glisser vers une autre piste</translation>
+    </message>
+    <message>
+        <source>Link the earlier to the later</source>
+        <translation>Lier la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Wheel, Ctrl+wheel</source>
+        <translation>Molette, Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Scroll, change the height of rows</source>
+        <translation>Défiler, changer la hauteur des rangs</translation>
+    </message>
+    <message>
+        <source>Pick the curve and go to its time, pick one more</source>
+        <translation>Choisir la courbe et aller à son temps, une de plus</translation>
+    </message>
+    <message>
+        <source>Double-click a curve</source>
+        <translation>Double-clic sur une courbe</translation>
+    </message>
+    <message>
+        <source>Show the particle in the movie</source>
+        <translation>Montrer la particule dans le film</translation>
+    </message>
+    <message>
+        <source>Drag, wheel, double-click</source>
+        <translation>Glisser, molette, double-clic</translation>
+    </message>
+    <message>
+        <source>Zoom into a box, at the pointer, show all</source>
+        <translation>Zoomer dans un cadre, au pointeur, tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPresets</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+</context>
+<context>
+    <name>MaskOperations</name>
+    <message>
+        <source>Paint particle</source>
+        <translation>Peindre la particule</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Gommer</translation>
+    </message>
+    <message>
+        <source>Split particle</source>
+        <translation>Diviser la particule</translation>
+    </message>
+    <message>
+        <source>Add particle</source>
+        <translation>Ajouter une particule</translation>
+    </message>
+    <message>
+        <source>Remove particle</source>
+        <translation>Retirer la particule</translation>
+    </message>
+    <message>
+        <source>Put the pointer on the particle whose track is to be cut.</source>
+        <translation>Placez le pointeur sur la particule dont la piste doit être coupée.</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>La piste commence dans cette image&#xa0;: il n’y a rien à couper avant.</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>Couper la piste</translation>
+    </message>
+    <message>
+        <source>Pick the two particles of this frame that are one.</source>
+        <translation>Choisissez les deux particules de cette image qui n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>Merge outlines</source>
+        <translation>Fusionner les contours</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>La ligne ne coupe aucune particule en deux.</translation>
+    </message>
+    <message>
+        <source>Split particle from here on</source>
+        <translation>Diviser la particule à partir d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>MovieTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPainter</name>
+    <message>
+        <source>r = %1 nm</source>
+        <translation>r = %L1 nm</translation>
+    </message>
+    <message>
+        <source>r = %1 px</source>
+        <translation>r = %L1 px</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCatalogue</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajectoires</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>Taille moyenne</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Variance</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>Variance relative</translation>
+    </message>
+    <message>
+        <source>Chemical potential in a particle</source>
+        <translation>Potentiel dans une particule</translation>
+    </message>
+    <message>
+        <source>Growth rate and size distribution</source>
+        <translation>Croissance et tailles</translation>
+    </message>
+    <message>
+        <source>Chemical potential in solution</source>
+        <translation>Potentiel en solution</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>Ce qui déplace μ*</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>Ce qui déplace n*</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>Ce qui déplace les limites</translation>
+    </message>
+</context>
+<context>
+    <name>ParamsForm</name>
+    <message>
+        <source>counts</source>
+        <translation>coups</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>px²</source>
+        <translation>px²</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Bright particles</source>
+        <translation>Particules claires</translation>
+    </message>
+    <message>
+        <source>For dark-field movies, where particles are the brighter side.</source>
+        <translation>Pour les films en champ sombre, où les particules sont plus claires que le fond.</translation>
+    </message>
+    <message>
+        <source>Camera offset</source>
+        <translation>Décalage de la caméra</translation>
+    </message>
+    <message>
+        <source>What a pixel reads without beam; sizes depend on it a little.</source>
+        <translation>Valeur d’un pixel sans faisceau&#x202f;; les tailles en dépendent un peu.</translation>
+    </message>
+    <message>
+        <source>Smallest signal to noise</source>
+        <translation>Rapport signal/bruit minimal</translation>
+    </message>
+    <message>
+        <source>Lower finds fainter particles and more false ones.</source>
+        <translation>Plus bas, on trouve des particules plus faibles et davantage de fausses.</translation>
+    </message>
+    <message>
+        <source>Largest radius</source>
+        <translation>Rayon maximal</translation>
+    </message>
+    <message>
+        <source>Raise it when big particles are broken up.</source>
+        <translation>À augmenter si de grosses particules sont morcelées.</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>Flou gaussien</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first smoothing.</source>
+        <translation>Écart-type du premier lissage.</translation>
+    </message>
+    <message>
+        <source>Wiener window</source>
+        <translation>Fenêtre de Wiener</translation>
+    </message>
+    <message>
+        <source>Side of the square whose noise is judged.</source>
+        <translation>Côté du carré dont on estime le bruit.</translation>
+    </message>
+    <message>
+        <source>Threshold window</source>
+        <translation>Fenêtre de seuillage</translation>
+    </message>
+    <message>
+        <source>Side of the square that a pixel is compared with.</source>
+        <translation>Côté du carré auquel un pixel est comparé.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>How much darker than its surroundings a particle is.</source>
+        <translation>De combien une particule est plus sombre que son voisinage.</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>Aire minimale</translation>
+    </message>
+    <message>
+        <source>Smaller things are dropped.</source>
+        <translation>Ce qui est plus petit est écarté.</translation>
+    </message>
+    <message>
+        <source>Neck depth</source>
+        <translation>Profondeur du col</translation>
+    </message>
+    <message>
+        <source>Touching particles are cut where the neck is deeper.</source>
+        <translation>Les particules en contact sont séparées là où le col est plus profond.</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>Déplacement maximal</translation>
+    </message>
+    <message>
+        <source>Automatic when empty.</source>
+        <translation>Automatique si vide.</translation>
+    </message>
+    <message>
+        <source>Close gaps up to</source>
+        <translation>Combler les lacunes jusqu’à</translation>
+    </message>
+    <message>
+        <source>Missed frames that are bridged by interpolation.</source>
+        <translation>Images manquées, comblées par interpolation.</translation>
+    </message>
+    <message>
+        <source>Monomer radius σₛ</source>
+        <translation>Rayon du monomère σₛ</translation>
+    </message>
+    <message>
+        <source>Radius of the volume of one monomer; a property of the material.</source>
+        <translation>Rayon du volume d’un monomère&#x202f;; propriété du matériau.</translation>
+    </message>
+    <message>
+        <source>Shape index δ</source>
+        <translation>Indice de forme δ</translation>
+    </message>
+    <message>
+        <source>Relates volume, faces and edges of a particle; held fixed in the fit.</source>
+        <translation>Relie volume, faces et arêtes d’une particule&#x202f;; fixe dans l’ajustement.</translation>
+    </message>
+    <message>
+        <source>Knot spacing</source>
+        <translation>Espacement des nœuds</translation>
+    </message>
+    <message>
+        <source>Shorter lets the solution change faster and costs certainty.</source>
+        <translation>Plus court, la solution peut varier plus vite, au prix de la certitude.</translation>
+    </message>
+    <message>
+        <source>Most iterations</source>
+        <translation>Itérations maximales</translation>
+    </message>
+    <message>
+        <source>The fit ends here when it has not converged before.</source>
+        <translation>L’ajustement s’arrête là s’il n’a pas convergé avant.</translation>
+    </message>
+    <message>
+        <source>Local Laplacian filter</source>
+        <translation>Filtre laplacien local</translation>
+    </message>
+    <message>
+        <source>Smooths faint detail and keeps edges; faint particles are lost with it.</source>
+        <translation>Lisse les détails faibles et garde les bords&#x202f;; les particules faibles disparaissent avec eux.</translation>
+    </message>
+    <message>
+        <source>Edge contrast</source>
+        <translation>Contraste des bords</translation>
+    </message>
+    <message>
+        <source>Smaller differences are detail; 1 is the movie&apos;s whole range.</source>
+        <translation>Les différences plus petites sont du détail&#x202f;; 1 est toute l’étendue du film.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Above 1 detail is smoothed, below 1 it is amplified.</source>
+        <translation>Au-dessus de 1 le détail est lissé, en dessous il est amplifié.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bords</translation>
+    </message>
+    <message>
+        <source>Below 1 edges are compressed, above 1 expanded.</source>
+        <translation>En dessous de 1 les bords sont comprimés, au-dessus étendus.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseOperations</name>
+    <message>
+        <source>Phases need the frame interval: enter it in the Movie workspace first.</source>
+        <translation>Les phases demandent l’intervalle entre images&#xa0;: saisissez-le d’abord dans l’espace Film.</translation>
+    </message>
+    <message>
+        <source>There is no room for a phase here: go to a frame between two borders.</source>
+        <translation>Il n’y a pas de place pour une phase ici&#xa0;: allez à une image entre deux limites.</translation>
+    </message>
+    <message>
+        <source>Add phase %1</source>
+        <translation>Ajouter la phase %1</translation>
+    </message>
+    <message>
+        <source>No phase begins before this frame.</source>
+        <translation>Aucune phase ne commence avant cette image.</translation>
+    </message>
+    <message>
+        <source>End phase</source>
+        <translation>Terminer la phase</translation>
+    </message>
+    <message>
+        <source>Move border of phase %1</source>
+        <translation>Déplacer la limite de la phase %1</translation>
+    </message>
+    <message>
+        <source>Rename phase to %1</source>
+        <translation>Renommer la phase en %1</translation>
+    </message>
+    <message>
+        <source>Phases are proposed from the growth of the mean size: it is not known yet.</source>
+        <translation>Les phases sont proposées d’après la croissance de la taille moyenne&#xa0;: elle n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Propose phases</source>
+        <translation>Proposer des phases</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>x %1 nm, y %2 nm</source>
+        <translation>x %1 nm, y %2 nm</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px, y %2 px</translation>
+    </message>
+    <message>
+        <source> · grey %1</source>
+        <translation> · gris %1</translation>
+    </message>
+    <message>
+        <source> · track %1</source>
+        <translation> · piste %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 µm</source>
+        <translation>%L1 µm</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%L1 nm</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%L1 px</translation>
+    </message>
+</context>
+<context>
+    <name>TrackOperations</name>
+    <message>
+        <source>Pick two particles first: click one, then the other with Shift held.</source>
+        <translation>Choisissez d’abord deux particules&#xa0;: cliquez sur l’une, puis sur l’autre avec Maj enfoncée.</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>La piste commence dans cette image&#xa0;: il n’y a rien à couper avant.</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>Couper la piste</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1: cut one of the tracks first, or mark a coalescence.</source>
+        <translation>Les deux particules sont visibles dans l’image %1&#xa0;: coupez d’abord l’une des pistes, ou marquez une coalescence.</translation>
+    </message>
+    <message>
+        <source>Join tracks</source>
+        <translation>Raccorder les pistes</translation>
+    </message>
+    <message>
+        <source>Pick two particles that are both seen in this frame first.</source>
+        <translation>Choisissez d’abord deux particules toutes deux visibles dans cette image.</translation>
+    </message>
+    <message>
+        <source>Both tracks begin in this frame: there is nothing to swap.</source>
+        <translation>Les deux pistes commencent dans cette image&#xa0;: il n’y a rien à échanger.</translation>
+    </message>
+    <message>
+        <source>Swap tracks</source>
+        <translation>Échanger les pistes</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>La particule n’a pas été mesurée dans cette image&#xa0;: sa position est interpolée.</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>Supprimer de cette image</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Supprimer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Exclude sizes</source>
+        <translation>Exclure les tailles</translation>
+    </message>
+    <message>
+        <source>The product must begin after both parents have ended.</source>
+        <translation>Le produit doit commencer après la fin des deux parents.</translation>
+    </message>
+    <message>
+        <source>Mark coalescence</source>
+        <translation>Marquer la coalescence</translation>
+    </message>
+    <message>
+        <source>Pick the two particles that merge, or both and their product.</source>
+        <translation>Choisissez les deux particules qui fusionnent, ou les deux et leur produit.</translation>
+    </message>
+    <message>
+        <source>One of the two must end while the other is still seen.</source>
+        <translation>L’une des deux doit finir pendant que l’autre est encore visible.</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>Rejeter la coalescence</translation>
+    </message>
+    <message>
+        <source>Point at a particle that is seen in this frame, or pick one first.</source>
+        <translation>Pointez une particule visible dans cette image, ou choisissez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>A link leads from one frame to a later one: keep L pressed, go to another frame and let go over the particle there.</source>
+        <translation>Un lien va d’une image à une image ultérieure&#xa0;: gardez L enfoncé, allez à une autre image et relâchez sur la particule.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Go to the frame in which the particle picked last continues the other one.</source>
+        <translation>Allez à l’image où la particule choisie en dernier prolonge l’autre.</translation>
+    </message>
+    <message>
+        <source>No link leads into this frame: the track begins here.</source>
+        <translation>Aucun lien ne mène à cette image&#xa0;: la piste commence ici.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: the particle needs a frame before and one after this, and a measurement in it.</source>
+        <translation>Il n’y a rien à interpoler&#xa0;: la particule doit avoir une image avant et une après celle-ci, et une mesure dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>Interpoler</translation>
+    </message>
+    <message>
+        <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
+        <translation>Pointez une particule qui participe à une coalescence, ou choisissez-en une d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackText</name>
+    <message>
+        <source>Group-A</source>
+        <translation>Groupe A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>Groupe B</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclue</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertaine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Inclassée</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>image %1</translation>
+    </message>
+</context>
+<context>
+    <name>TryCorrect</name>
+    <message>
+        <source>Particles can be corrected once they are followed: start the analysis first.</source>
+        <translation>Les particules peuvent être corrigées une fois suivies&#xa0;: lancez d’abord l’analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for nanoparticle growth movies.</source>
+        <translation>Atelier d’analyse de films de croissance de nanoparticules.</translation>
+    </message>
+    <message>
+        <source>A movie, a folder of frames or a project.</source>
+        <translation>Un film, un dossier d’images ou un projet.</translation>
+    </message>
+    <message>
+        <source>Open the bundled demo movie.</source>
+        <translation>Ouvrir le film d’exemple fourni.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CalibrationPanel</name>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Taille du pixel</translation>
+    </message>
+    <message>
+        <source>Side of one square pixel on the specimen.</source>
+        <translation>Côté d’un pixel carré sur l’échantillon.</translation>
+    </message>
+    <message>
+        <source>Frame interval</source>
+        <translation>Intervalle entre images</translation>
+    </message>
+    <message>
+        <source>Time from one frame to the next.</source>
+        <translation>Temps d’une image à la suivante.</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Frames before it are left out. Frames count from 0.</source>
+        <translation>Les images précédentes sont ignorées. Les images sont comptées à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Dernière image</translation>
+    </message>
+    <message>
+        <source>Frames after it are left out.</source>
+        <translation>Les images suivantes sont ignorées.</translation>
+    </message>
+    <message>
+        <source>Change pixel size</source>
+        <translation>Modifier la taille du pixel</translation>
+    </message>
+    <message>
+        <source>Change frame interval</source>
+        <translation>Modifier l’intervalle entre images</translation>
+    </message>
+    <message>
+        <source>Change first frame</source>
+        <translation>Modifier la première image</translation>
+    </message>
+    <message>
+        <source>Change last frame</source>
+        <translation>Modifier la dernière image</translation>
+    </message>
+    <message>
+        <source>%1 · %2 frames · %3 × %4 px</source>
+        <translation>%1 · %2 images · %3 × %4 px</translation>
+    </message>
+    <message>
+        <source>Calibrate on the scale bar</source>
+        <translation>Étalonner sur la barre d’échelle</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>axe %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>e⁻/Å²s</source>
+        <translation>e⁻/Å²s</translation>
+    </message>
+    <message>
+        <source>Until then every length is in pixels.</source>
+        <translation>D’ici là, toute longueur est en pixels.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s datasets is the movie.</source>
+        <translation>Lequel des jeux de données du fichier est le film.</translation>
+    </message>
+    <message>
+        <source>Time is the axis</source>
+        <translation>Axe du temps</translation>
+    </message>
+    <message>
+        <source>Along it lie the frames; of every other axis the first picture is shown.</source>
+        <translation>Les images se suivent le long de lui&#x202f;; de tout autre axe, la première est montrée.</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus sombres</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>plus claires</translation>
+    </message>
+    <message>
+        <source>Dose rate</source>
+        <translation>Débit de dose</translation>
+    </message>
+    <message>
+        <source>Electrons that hit a square ångström of the specimen each second.</source>
+        <translation>Électrons reçus chaque seconde par ångström carré de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>Particles are</source>
+        <translation>Les particules sont</translation>
+    </message>
+    <message>
+        <source>Against the liquid: darker in bright field, brighter in dark field.</source>
+        <translation>Par rapport au liquide&#xa0;: plus sombres en champ clair, plus claires en champ sombre.</translation>
+    </message>
+    <message>
+        <source>Confirm pixel size</source>
+        <translation>Confirmer la taille du pixel</translation>
+    </message>
+    <message>
+        <source>Change dose rate</source>
+        <translation>Modifier le débit de dose</translation>
+    </message>
+    <message>
+        <source>Change polarity</source>
+        <translation>Modifier la polarité</translation>
+    </message>
+    <message>
+        <source>Read the movie in another way</source>
+        <translation>Lire le film autrement</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>as the paper&apos;s chain takes them</source>
+        <translation>comme la chaîne de l’article</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>assumed, bright field</source>
+        <translation>supposé, champ clair</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceModel</name>
+    <message>
+        <source>Radius of the larger parent just before contact</source>
+        <translation>Rayon du plus gros parent juste avant le contact</translation>
+    </message>
+    <message>
+        <source>Radius of the smaller parent just before contact</source>
+        <translation>Rayon du plus petit parent juste avant le contact</translation>
+    </message>
+    <message>
+        <source>Radius of the product once it is round again</source>
+        <translation>Rayon du produit une fois redevenu rond</translation>
+    </message>
+    <message>
+        <source>Volume gained over the volume of the smaller parent; 1 = conserved</source>
+        <translation>Volume gagné rapporté au volume du plus petit parent&#x202f;; 1 = conservé</translation>
+    </message>
+    <message>
+        <source>How certain it is, 0 to 1</source>
+        <translation>Degré de certitude, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Temps (s)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>r₁ (%1)</source>
+        <translation>r₁ (%1)</translation>
+    </message>
+    <message>
+        <source>r₂ (%1)</source>
+        <translation>r₂ (%1)</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceTable</name>
+    <message>
+        <source>Coalescences</source>
+        <translation>Coalescences</translation>
+    </message>
+    <message>
+        <source>1 coalescence</source>
+        <translation>1 coalescence</translation>
+    </message>
+    <message>
+        <source>%1 coalescences</source>
+        <translation>%1 coalescences</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ConstantsModel</name>
+    <message>
+        <source>95 % interval %1 to %2, from the curvature of the likelihood</source>
+        <translation>Intervalle à 95&#xa0;% de %1 à %2, d’après la courbure de la vraisemblance</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Fixer %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libérer %1</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>Modifier la valeur initiale de %1</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>Modifier les bornes de %1</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Const.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Fixe</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionModel</name>
+    <message>
+        <source>waits for tracks</source>
+        <translation>attend les pistes</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Removes this correction only; those after it stay.</source>
+        <translation>Retire seulement cette correction&#x202f;; les suivantes restent.</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>Retirer une correction</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the picture, the tracks or the tags is listed here.</source>
+        <translation>Aucune correction. Ce que vous modifiez dans l’image, les pistes ou les marques apparaît ici.</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 correction</translation>
+    </message>
+    <message>
+        <source>%1 corrections</source>
+        <translation>%1 corrections</translation>
+    </message>
+    <message>
+        <source>%1, all applied</source>
+        <translation>%1, tout est appliqué</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 do not fit</source>
+        <translation>%1, dont %2 sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::DisplayPanel</name>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>inversé</translation>
+    </message>
+    <message>
+        <source>viridis</source>
+        <translation>viridis</translation>
+    </message>
+    <message>
+        <source>magma</source>
+        <translation>magma</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>The same contrast for all frames</source>
+        <translation>Même contraste pour toutes les images</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Otherwise each frame gets its own, and growth may be an effect of contrast.</source>
+        <translation>Sinon chaque image a le sien, et la croissance peut être un effet de contraste.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Black and white from the grey values of the whole movie.</source>
+        <translation>Noir et blanc d’après les niveaux de gris de tout le film.</translation>
+    </message>
+    <message>
+        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
+        <translation>Glisser avec le bouton droit dans le film change les deux&#x202f;; B maintenu montre l’image où les particules sont cherchées.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Document</name>
+    <message>
+        <source>Tag particles</source>
+        <translation>Marquer des particules</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>Prendre le film à un autre endroit</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EstimatorComparison</name>
+    <message>
+        <source>Fit the same trajectories with the cost of the paper&apos;s authors, within their bounds</source>
+        <translation>Ajuster les mêmes trajectoires avec le coût des auteurs de l’article, dans leurs bornes</translation>
+    </message>
+    <message>
+        <source>Both estimators</source>
+        <translation>Les deux estimateurs</translation>
+    </message>
+    <message>
+        <source>Likelihood, 95 %</source>
+        <translation>Vraisemblance, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Paper&apos;s cost, alike</source>
+        <translation>Coût de l’article, voisins</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Searching: %1 %</source>
+        <translation>Recherche&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Same data, two estimators: what differs comes from smoothing and bounds.</source>
+        <translation>Mêmes données, deux estimateurs&#xa0;: l’écart vient du lissage et des bornes.</translation>
+    </message>
+    <message>
+        <source>%1, at its bound</source>
+        <translation>%1, à sa borne</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureView</name>
+    <message>
+        <source>Copy plot</source>
+        <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureWorkspace</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Checks before export</source>
+        <translation>Vérifications avant l’export</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>Hauteur de rang</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>Écrit la figure et, à côté, ses nombres en CSV.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture of that resolution.</source>
+        <translation>Copie la page en image de cette résolution.</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>Copie les nombres de tous les panneaux en CSV.</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPanel</name>
+    <message>
+        <source>± is half the 95 % interval</source>
+        <translation>± est la moitié de l’intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the Group-A trajectories</source>
+        <translation>Ajuster la théorie de croissance aux trajectoires du groupe A</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>Arrêter et garder les meilleures valeurs obtenues</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>Constantes</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>Sets start values, bounds and the monomer radius to those published for it.</source>
+        <translation>Met les valeurs initiales, les bornes et le rayon du monomère à celles publiées pour lui.</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>Ce que les données disent ou non</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Change material to %1</source>
+        <translation>Changer le matériau en %1</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which constants are determined.</source>
+        <translation>Rien encore&#xa0;: un ajustement dit quelles constantes sont déterminées.</translation>
+    </message>
+    <message>
+        <source>Beside the paper&apos;s own cost</source>
+        <translation>À côté du coût de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameStrip</name>
+    <message>
+        <source>Seven frames around the case</source>
+        <translation>Sept images autour du cas</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameView</name>
+    <message>
+        <source>The movie of this project cannot be shown.
+%1</source>
+        <translation>Le film de ce projet ne peut pas être affiché.
+%1</translation>
+    </message>
+    <message>
+        <source>Put it back there and open the project again. What was saved is still here to look at.</source>
+        <translation>Remettez-le à cet endroit et rouvrez le projet. Ce qui a été enregistré reste consultable ici.</translation>
+    </message>
+    <message>
+        <source>Put the original file there and open the project again, or open this movie as a new project.</source>
+        <translation>Placez-y le fichier d’origine et rouvrez le projet, ou ouvrez ce film comme nouveau projet.</translation>
+    </message>
+    <message>
+        <source>Movie frame</source>
+        <translation>Image du film</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be shown.
+%2</source>
+        <translation>L’image %1 ne peut pas être affichée.
+%2</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>t = %1 · %2</source>
+        <translation>t = %1 · %2</translation>
+    </message>
+    <message>
+        <source>preview: %1 particles</source>
+        <translation>aperçu&#xa0;: %1 particules</translation>
+    </message>
+    <message>
+        <source>before: %1 particles</source>
+        <translation>avant&#xa0;: %1 particules</translation>
+    </message>
+    <message>
+        <source>before: none</source>
+        <translation>avant&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>%1 (hold B: before)</source>
+        <translation>%1 (B maintenu&#xa0;: avant)</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%L1 px</translation>
+    </message>
+    <message>
+        <source>processed</source>
+        <translation>traitée</translation>
+    </message>
+    <message>
+        <source>processing…</source>
+        <translation>traitement…</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistogramStrip</name>
+    <message>
+        <source>Histogram of grey values</source>
+        <translation>Histogramme des niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Drag the lines to choose what is black and white, or between them to shift both.</source>
+        <translation>Glissez les lignes pour choisir le noir et le blanc, ou entre elles pour déplacer les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>%1 (frame %L2)</source>
+        <translation>%1 (image %L2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::InspectorPanel</name>
+    <message>
+        <source>Group-A</source>
+        <translation>Groupe A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>Groupe B</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Back to the group that the program proposes</source>
+        <translation>Revenir au groupe proposé par le programme</translation>
+    </message>
+    <message>
+        <source>Radius here</source>
+        <translation>Rayon ici</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Issue de</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>In this frame</source>
+        <translation>Dans cette image</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>Aucune particule choisie</translation>
+    </message>
+    <message>
+        <source>Particle %1: %2%3</source>
+        <translation>Particule %1&#xa0;: %2%3</translation>
+    </message>
+    <message>
+        <source>, by hand</source>
+        <translation>, à la main</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 frames)</source>
+        <translation>%1 à %2 (%3 images)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not seen in this frame</source>
+        <translation>non visible dans cette image</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3 (1 écart-type)</translation>
+    </message>
+    <message>
+        <source>interpolated over a gap</source>
+        <translation>interpolée dans une lacune</translation>
+    </message>
+    <message>
+        <source>outline changed by hand</source>
+        <translation>contour modifié à la main</translation>
+    </message>
+    <message>
+        <source>its size does not count</source>
+        <translation>sa taille ne compte pas</translation>
+    </message>
+    <message>
+        <source>touches the border</source>
+        <translation>touche le bord</translation>
+    </message>
+    <message>
+        <source>cut by another particle</source>
+        <translation>coupée par une autre particule</translation>
+    </message>
+    <message>
+        <source>below resolution: the size is an upper bound</source>
+        <translation>sous la résolution&#xa0;: la taille est une borne supérieure</translation>
+    </message>
+    <message>
+        <source>measured, nothing to note</source>
+        <translation>mesurée, rien à signaler</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyModel</name>
+    <message>
+        <source>Also the key of: %1</source>
+        <translation>Aussi la touche de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Chercher des touches</translation>
+    </message>
+    <message>
+        <source>A word, or a key</source>
+        <translation>Un mot ou une touche</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>Comme dans</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Choix personnel</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Double-click a key to change it.</source>
+        <translation>Double-cliquez sur une touche pour la changer.</translation>
+    </message>
+    <message>
+        <source>%1 commands share a key with another one, and none of them gets it.</source>
+        <translation>%1 commandes partagent une touche avec une autre, et aucune ne l’obtient.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::LinkPanel</name>
+    <message>
+        <source>Least total</source>
+        <translation>Total minimal</translation>
+    </message>
+    <message>
+        <source>All links of two frames at once, with the smallest sum of differences.</source>
+        <translation>Tous les liens de deux images à la fois, avec la plus petite somme des écarts.</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Au plus proche</translation>
+    </message>
+    <message>
+        <source>The published rule: the smallest difference first, each particle once.</source>
+        <translation>La règle publiée&#xa0;: d’abord le plus petit écart, chaque particule une seule fois.</translation>
+    </message>
+    <message>
+        <source>Change linking method</source>
+        <translation>Changer la méthode de liaison</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Pas encore lié</translation>
+    </message>
+    <message>
+        <source>%1 tracks: A %2, B %3, unassigned %4, excluded %5; coalescences %6</source>
+        <translation>%1 pistes&#xa0;: A %2, B %3, inclassées %4, exclues %5&#x202f;; coalescences %6</translation>
+    </message>
+    <message>
+        <source>%1 (with the parameters before)</source>
+        <translation>%1 (avec les paramètres précédents)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MainWindow</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of frames…</source>
+        <translation>Ouvrir un &amp;dossier d’images…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>Ouvrir l’exem&amp;ple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>Exporter le &amp;graphique…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables…</source>
+        <translation>Exporter les &amp;tableaux…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in this frame</source>
+        <translation>&amp;Tout sélectionner dans cette image</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>&amp;Désélectionner</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>A&amp;juster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+0</source>
+        <translation>Ctrl+Shift+0</translation>
+    </message>
+    <message>
+        <source>Auto &amp;contrast</source>
+        <translation>&amp;Contraste automatique</translation>
+    </message>
+    <message>
+        <source>O&amp;utlines</source>
+        <translation>Co&amp;ntours</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>&amp;Tails</source>
+        <translation>Traînée&amp;s</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Track &amp;numbers</source>
+        <translation>N&amp;uméros des pistes</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Scale bar</source>
+        <translation>&amp;Barre d’échelle</translation>
+    </message>
+    <message>
+        <source>C&amp;lock</source>
+        <translation>&amp;Horloge</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Thè&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>Fi&amp;lm</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>Image &amp;suivante</translation>
+    </message>
+    <message>
+        <source>P&amp;revious frame</source>
+        <translation>Image p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>Avancer de dix images</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>Reculer de dix images</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;First frame</source>
+        <translation>&amp;Première image</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>&amp;Dernière image</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Piste</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;A</source>
+        <translation>Marquer groupe &amp;A</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;B</source>
+        <translation>Marquer groupe &amp;B</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>E&amp;xclure</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Incertaine</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>&amp;Clear tag</source>
+        <translation>&amp;Effacer la marque</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re on the selected particle</source>
+        <translation>Centrer su&amp;r la particule choisie</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Next to chec&amp;k</source>
+        <translation>Cas suivant à vérif&amp;ier</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>Cas précédent à vérifier</translation>
+    </message>
+    <message>
+        <source>Shift+N</source>
+        <translation>Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Next coalescence</source>
+        <translation>Coalescence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>&amp;Previous coalescence</source>
+        <translation>Coalescence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>C&amp;ut before this frame</source>
+        <translation>&amp;Couper avant cette image</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>&amp;Join two tracks</source>
+        <translation>Racc&amp;order deux pistes</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>&amp;Swap in this frame</source>
+        <translation>Échan&amp;ger dans cette image</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap from here on</source>
+        <translation>Échanger à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Shift+X</source>
+        <translation>Shift+X</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this frame</source>
+        <translation>&amp;Supprimer de cette image</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Supprimer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Shift+D</source>
+        <translation>Shift+D</translation>
+    </message>
+    <message>
+        <source>Exclude the si&amp;ze in this frame</source>
+        <translation>Exclure la &amp;taille dans cette image</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Exclude sizes from here on</source>
+        <translation>Exclure les tailles à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge outlines in this frame</source>
+        <translation>&amp;Fusionner les contours dans cette image</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>&amp;Mark coalescence</source>
+        <translation>&amp;Marquer la coalescence</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept</source>
+        <translation>Accep&amp;ter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>A&amp;justement</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the growth theory</source>
+        <translation>A&amp;juster la théorie de croissance</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;About Ostwald</source>
+        <translation>À &amp;propos d’Ostwald</translation>
+    </message>
+    <message>
+        <source>About Ostwald</source>
+        <translation>À propos d’Ostwald</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;From a liquid-cell movie to a growth law.&lt;p&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;Du film en cellule liquide à la loi de croissance.&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>Écrire les tableaux dans un dossier</translation>
+    </message>
+    <message>
+        <source>Wrote the tables into %1</source>
+        <translation>Tableaux écrits dans %1</translation>
+    </message>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>%1[*] – Ostwald</source>
+        <translation>%1[*] – Ostwald</translation>
+    </message>
+    <message>
+        <source>Export &amp;movie…</source>
+        <translation>Exporter le &amp;film…</translation>
+    </message>
+    <message>
+        <source>This project has no movie, only tracks.</source>
+        <translation>Ce projet n’a pas de film, seulement des pistes.</translation>
+    </message>
+    <message>
+        <source>Picked &amp;before</source>
+        <translation>Choix &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Picked a&amp;fter</source>
+        <translation>Choix &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Shift+T</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Piste suivante</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Piste précédente</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Next event of the track</source>
+        <translation>Événement suivant de la piste</translation>
+    </message>
+    <message>
+        <source>Previous event of the track</source>
+        <translation>Événement précédent de la piste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Link two</source>
+        <translation>&amp;Lier deux particules</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Un&amp;link</source>
+        <translation>Dél&amp;ier</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Delete the whole track</source>
+        <translation>Supprimer toute la piste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolate</source>
+        <translation>I&amp;nterpoler</translation>
+    </message>
+    <message>
+        <source>&amp;Propose phases</source>
+        <translation>&amp;Proposer des phases</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Phase &amp;begins here</source>
+        <translation>La phase &amp;commence ici</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Phase &amp;ends here</source>
+        <translation>La phase &amp;finit ici</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Touches…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>Aller à une image ou un temps</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>Image, ou un temps tel que 12,5 s&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une image ni un temps de ce film.</translation>
+    </message>
+    <message>
+        <source>Open ra&amp;w data…</source>
+        <translation>Ouvrir des données &amp;brutes…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame or time…</source>
+        <translation>&amp;Aller à une image ou un temps…</translation>
+    </message>
+    <message>
+        <source>E&amp;nsemble</source>
+        <translation>E&amp;nsemble</translation>
+    </message>
+    <message>
+        <source>Find the movie…</source>
+        <translation>Chercher le film…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Copied the methods paragraph, with what to cite</source>
+        <translation>Paragraphe des méthodes copié, avec les références à citer</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Find the &amp;movie…</source>
+        <translation>&amp;Chercher le film…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;methods paragraph</source>
+        <translation>Copier le paragraphe des &amp;méthodes</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ManualWindow</name>
+    <message>
+        <source>Manual of Ostwald</source>
+        <translation>Manuel d’Ostwald</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MovieExportDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>images/s</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export the movie</source>
+        <translation>Exporter le film</translation>
+    </message>
+    <message>
+        <source>With overlays</source>
+        <translation>Avec incrustations</translation>
+    </message>
+    <message>
+        <source>Without overlays</source>
+        <translation>Sans incrustations</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Plot beside it</source>
+        <translation>Graphique à côté</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Largeur de l’image</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Dernière image</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %L3 frames, %L4 s</source>
+        <translation>%1 × %2 px, %L3 images, %L4 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Write the pictures into a folder</source>
+        <translation>Écrire les images dans un dossier</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::NumberDelegate</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%L1 à %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ParamsForm</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1&#xa0;: automatique</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesModel</name>
+    <message>
+        <source>Move border of %1</source>
+        <translation>Déplacer la limite de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Begin (s)</source>
+        <translation>Début (s)</translation>
+    </message>
+    <message>
+        <source>End (s)</source>
+        <translation>Fin (s)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesPanel</name>
+    <message>
+        <source>Add from here</source>
+        <translation>Ajouter d’ici</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>A phase from the shown frame to the next phase or the end</source>
+        <translation>Une phase de l’image affichée jusqu’à la phase suivante ou la fin</translation>
+    </message>
+    <message>
+        <source>Phases need the frame interval: enter it first.</source>
+        <translation>Les phases demandent l’intervalle entre images&#xa0;: saisissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Cuts the time where the growth rate of the mean size changes (P)</source>
+        <translation>Coupe le temps là où la vitesse de croissance de la taille moyenne change (P)</translation>
+    </message>
+    <message>
+        <source>Number of phases</source>
+        <translation>Nombre de phases</translation>
+    </message>
+    <message>
+        <source>A curved growth rate is easily cut into more phases than a person would: choose fewer then.</source>
+        <translation>Une vitesse de croissance courbe est vite coupée en plus de phases qu’on ne le ferait&#xa0;: choisissez-en alors moins.</translation>
+    </message>
+    <message>
+        <source>as many as the rate shows</source>
+        <translation>selon la vitesse</translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation>%1 phases</translation>
+    </message>
+    <message>
+        <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
+        <translation>Aucune phase. Faites-les proposer, ou allez là où l’une commence et ajoutez-la. Leurs limites se glissent dans la frise et dans chaque graphique en fonction du temps.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProblemBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProjectFiles</name>
+    <message>
+        <source>Open a movie or a project</source>
+        <translation>Ouvrir un film ou un projet</translation>
+    </message>
+    <message>
+        <source>Movies and projects (*);;Projects (*.ostwald)</source>
+        <translation>Films et projets (*);;Projets (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Open a folder of numbered frames</source>
+        <translation>Ouvrir un dossier d’images numérotées</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Projets Ostwald (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>Enregistrer les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not saved.</source>
+        <translation>Le projet contient des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>They are lost when you discard them.</source>
+        <translation>Elles seront perdues si vous les abandonnez.</translation>
+    </message>
+    <message>
+        <source>Open raw data</source>
+        <translation>Ouvrir des données brutes</translation>
+    </message>
+    <message>
+        <source> Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation> Des échantillons sans en-tête s’ouvrent par Fichier &gt; Ouvrir des données brutes.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>What you change is not saved there: save it under another name.</source>
+        <translation>Vos modifications n’y sont pas enregistrées&#xa0;: enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Où se trouve %1 maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Movies (*)</source>
+        <translation>Films (*)</translation>
+    </message>
+    <message>
+        <source>Another movie?</source>
+        <translation>Un autre film&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is not the movie that this project was made from.</source>
+        <translation>%1 n’est pas le film à partir duquel ce projet a été fait.</translation>
+    </message>
+    <message>
+        <source>When you use it, particles are found and followed anew; corrections stay where they were made. This can be undone.</source>
+        <translation>Si vous l’utilisez, les particules sont à nouveau cherchées et suivies&#x202f;; les corrections restent où elles ont été faites. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Delete unsaved work?</source>
+        <translation>Supprimer le travail non enregistré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Il ne pourra pas être récupéré.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::RawFormDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>Raw data: %1</source>
+        <translation>Données brutes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>little-endian (PC)</source>
+        <translation>petit-boutiste (PC)</translation>
+    </message>
+    <message>
+        <source>big-endian</source>
+        <translation>gros-boutiste</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>Ordre des octets</translation>
+    </message>
+    <message>
+        <source>Header before the first frame</source>
+        <translation>En-tête avant la première image</translation>
+    </message>
+    <message>
+        <source>Gap between frames</source>
+        <translation>Espace entre les images</translation>
+    </message>
+    <message>
+        <source>The file is smaller than one frame of this form.</source>
+        <translation>Le fichier est plus petit qu’une image de cette forme.</translation>
+    </message>
+    <message>
+        <source>Frames: %1. They fill the file exactly.</source>
+        <translation>Images&#xa0;: %1. Elles remplissent exactement le fichier.</translation>
+    </message>
+    <message>
+        <source>Frames: %1. %2 bytes are left over.</source>
+        <translation>Images&#xa0;: %1. Il reste %2 octets.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewModel</name>
+    <message>
+        <source>doubtful link</source>
+        <translation>lien douteux</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>coalescence</translation>
+    </message>
+    <message>
+        <source>lost inside the picture</source>
+        <translation>perdue dans l’image</translation>
+    </message>
+    <message>
+        <source>%1 (unsure)</source>
+        <translation>%1 (incertain)</translation>
+    </message>
+    <message>
+        <source>0 = beyond doubt, 1 = could as well have been otherwise</source>
+        <translation>0 = hors de doute, 1 = aurait tout aussi bien pu être autrement</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Doute</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>It is right as it is (Return)</source>
+        <translation>C’est juste tel quel (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cuts the link, takes the coalescence back, or excludes the track (Backspace)</source>
+        <translation>Coupe le lien, retire la coalescence ou exclut la piste (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Leaves it open for later</source>
+        <translation>Laisse le cas ouvert pour plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Rien à vérifier pour l’instant</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 à vérifier</translation>
+    </message>
+    <message>
+        <source>Take up a case first: N goes to the next one.</source>
+        <translation>Prenez d’abord un cas&#xa0;: N passe au suivant.</translation>
+    </message>
+    <message>
+        <source>Leave unsure</source>
+        <translation>Laisser incertain</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>Rejeter le lien</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>Rejeter la coalescence</translation>
+    </message>
+    <message>
+        <source>Exclude lost track</source>
+        <translation>Exclure la piste perdue</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ScaleBarForm</name>
+    <message>
+        <source>Draw over the scale bar</source>
+        <translation>Tracer sur la barre d’échelle</translation>
+    </message>
+    <message>
+        <source>Drag from one end of the bar in the picture to the other, then enter what is written beside it.</source>
+        <translation>Glissez d’un bout de la barre à l’autre dans l’image, puis saisissez ce qui est écrit à côté.</translation>
+    </message>
+    <message>
+        <source>Length of the scale bar</source>
+        <translation>Longueur de la barre d’échelle</translation>
+    </message>
+    <message>
+        <source>Unit of the scale bar</source>
+        <translation>Unité de la barre d’échelle</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>µm</source>
+        <translation>µm</translation>
+    </message>
+    <message>
+        <source>Å</source>
+        <translation>Å</translation>
+    </message>
+    <message>
+        <source>The bar is %1 px long. What is its length?</source>
+        <translation>La barre fait %1 px. Quelle est sa longueur&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SegmentPanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Finds particles on every scale and measures calibrated radii.</source>
+        <translation>Trouve les particules à toutes les échelles et mesure des rayons étalonnés.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Change segmentation method</source>
+        <translation>Changer la méthode de segmentation</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not segmented yet</source>
+        <translation>Pas encore segmenté</translation>
+    </message>
+    <message>
+        <source>This frame is outside the analysed range</source>
+        <translation>Cette image est hors de l’intervalle analysé</translation>
+    </message>
+    <message>
+        <source>1 particle in this frame</source>
+        <translation>1 particule dans cette image</translation>
+    </message>
+    <message>
+        <source>%1 particles in this frame</source>
+        <translation>%1 particules dans cette image</translation>
+    </message>
+    <message>
+        <source>%1, with the parameters before</source>
+        <translation>%1, avec les paramètres précédents</translation>
+    </message>
+    <message>
+        <source>Too few clear particles to calibrate sizes: a blur of %1 px is assumed.</source>
+        <translation>Trop peu de particules nettes pour étalonner les tailles&#xa0;: un flou de %1 px est supposé.</translation>
+    </message>
+    <message>
+        <source>Sizes are calibrated on %1 particles: blur %2 px.</source>
+        <translation>Tailles étalonnées sur %1 particules&#xa0;: flou %2 px.</translation>
+    </message>
+    <message>
+        <source>The published chain: blur, Wiener, local Laplacian, local threshold, watershed.</source>
+        <translation>La chaîne publiée&#xa0;: flou, Wiener, laplacien local, seuillage local, ligne de partage des eaux.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StartPage</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>From a liquid-cell movie to a growth law.</source>
+        <translation>Du film en cellule liquide à la loi de croissance.</translation>
+    </message>
+    <message>
+        <source>Drop a movie, a folder of frames or a project here</source>
+        <translation>Déposez ici un film, un dossier d’images ou un projet</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a folder of frames…</source>
+        <translation>Ouvrir un dossier d’images…</translation>
+    </message>
+    <message>
+        <source>Open the sample: platinum, truth known</source>
+        <translation>Ouvrir l’exemple&#xa0;: platine, vérité connue</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work on %1</source>
+        <translation>Récupérer le travail non enregistré sur %1</translation>
+    </message>
+    <message>
+        <source>Go on with it; nothing that was done is lost</source>
+        <translation>Continuer&#x202f;; rien de ce qui a été fait n’est perdu</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Unsaved work to recover</source>
+        <translation>Travail non enregistré à récupérer</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StatusLine</name>
+    <message>
+        <source>Calibrating the movie&apos;s blur</source>
+        <translation>Étalonnage du flou du film</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>Recherche des particules</translation>
+    </message>
+    <message>
+        <source>Linking tracks</source>
+        <translation>Liaison des pistes</translation>
+    </message>
+    <message>
+        <source>Applying corrections</source>
+        <translation>Application des corrections</translation>
+    </message>
+    <message>
+        <source>Ensemble statistics</source>
+        <translation>Statistique d’ensemble</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>%1 nm/px</source>
+        <translation>%1 nm/px</translation>
+    </message>
+    <message>
+        <source>pixel size unknown</source>
+        <translation>taille du pixel inconnue</translation>
+    </message>
+    <message>
+        <source>%1 s/frame</source>
+        <translation>%1 s/image</translation>
+    </message>
+    <message>
+        <source>frame interval unknown</source>
+        <translation>intervalle entre images inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, encore %1 s</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>pixel size not confirmed</source>
+        <translation>taille du pixel non confirmée</translation>
+    </message>
+    <message>
+        <source>Decoded frames that are kept in memory, and how much they may take: a quarter of the machine&apos;s.</source>
+        <translation>Images décodées gardées en mémoire, et ce qu’elles peuvent occuper&#xa0;: un quart de celle de la machine.</translation>
+    </message>
+    <message>
+        <source>frames %1 of %2 GB</source>
+        <translation>images %1 sur %2 Go</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>Lecture des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Timeline</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>unassigned %1</source>
+        <translation>inclassées %1</translation>
+    </message>
+    <message>
+        <source>excluded %1</source>
+        <translation>exclues %1</translation>
+    </message>
+    <message>
+        <source>unsure %1</source>
+        <translation>incertaines %1</translation>
+    </message>
+    <message>
+        <source>coalescences %1</source>
+        <translation>coalescences %1</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Flèche gauche</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Flèche droite</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Dernière image</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>frame </source>
+        <translation>image </translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 fps)</source>
+        <translation>×%L1 (%L2 im/s)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source> / %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Play round and round; the menu chooses from which frame to which.</source>
+        <translation>Lire en boucle&#x202f;; le menu choisit de quelle image à laquelle.</translation>
+    </message>
+    <message>
+        <source>Loop from this frame</source>
+        <translation>Boucler depuis cette image</translation>
+    </message>
+    <message>
+        <source>Loop to this frame</source>
+        <translation>Boucler jusqu’à cette image</translation>
+    </message>
+    <message>
+        <source>Loop the whole movie</source>
+        <translation>Boucler sur tout le film</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TimelineStrip</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Frame %1, t = %2</source>
+        <translation>Image %1, t = %2</translation>
+    </message>
+    <message>
+        <source>%1: #%2 and #%3 become #%4
+Volume gained / volume of the smaller: %5, score %6
+Click to go there</source>
+        <translation>%1&#xa0;: #%2 et #%3 deviennent #%4
+Volume gagné / volume du plus petit&#xa0;: %L5, score %L6
+Cliquer pour y aller</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Nom de la phase</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackFilter</name>
+    <message>
+        <source>hand</source>
+        <translation>main</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackScheme</name>
+    <message>
+        <source>Track scheme</source>
+        <translation>Schéma des pistes</translation>
+    </message>
+    <message>
+        <source>Tracks appear here once particles are followed.</source>
+        <translation>Les pistes apparaissent ici une fois les particules suivies.</translation>
+    </message>
+    <message>
+        <source>#%1, frames %2 to %3
+%4</source>
+        <translation>#%1, images %2 à %3
+%4</translation>
+    </message>
+    <message>
+        <source>goes into #%1</source>
+        <translation>se fond dans #%1</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Tag as Group-A</source>
+        <translation>Marquer groupe A</translation>
+    </message>
+    <message>
+        <source>Tag as Group-B</source>
+        <translation>Marquer groupe B</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertaine</translation>
+    </message>
+    <message>
+        <source>Clear tag</source>
+        <translation>Effacer la marque</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Filtrer les pistes</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation>Filtre&#xa0;: n°, A, B, inclassée…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation>Numéros, A, B, inclassée, exclue, main, ou mots du motif. La virgule signifie ou, l’espace signifie et.</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 piste</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 pistes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTableModel</name>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, à la main</translation>
+    </message>
+    <message>
+        <source>When it is seen first</source>
+        <translation>Quand elle est vue pour la première fois</translation>
+    </message>
+    <message>
+        <source>When it is seen last</source>
+        <translation>Quand elle est vue pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Radius in the shown frame</source>
+        <translation>Rayon dans l’image affichée</translation>
+    </message>
+    <message>
+        <source>Radius at the end minus radius at the beginning</source>
+        <translation>Rayon à la fin moins rayon au début</translation>
+    </message>
+    <message>
+        <source>The particles it was made from by coalescence</source>
+        <translation>Les particules dont elle est issue par coalescence</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>First (s)</source>
+        <translation>Début (s)</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Last (s)</source>
+        <translation>Fin (s)</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Dernière image</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Δr (%1)</source>
+        <translation>Δr (%1)</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Workbench</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>Recherche des particules</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Particule</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Kinetic phases</source>
+        <translation>Phases cinétiques</translation>
+    </message>
+    <message>
+        <source>Growth model</source>
+        <translation>Modèle de croissance</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::WorkspaceBar</name>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmenter</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>CalibrationText</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>measured on the scale bar</source>
+        <translation>スケールバーで測定</translation>
+    </message>
+    <message>
+        <source>from the %1</source>
+        <translation>取得元: %1</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm per pixel. Is that right?</source>
+        <translation>%1 によると 1 ピクセル %2 nm です。正しいですか？</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm wide and %3 nm high, of which %4 nm is the mean. Is that right?</source>
+        <translation>%1 によると幅 %2 nm、高さ %3 nm、平均 %4 nm です。正しいですか？</translation>
+    </message>
+    <message>
+        <source>Times of its own: %1 to %2 s between frames.</source>
+        <translation>フレームごとの時刻あり: 間隔 %1～%2 s。</translation>
+    </message>
+    <message>
+        <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
+        <translation>スケールバーと %1 が一致しません: 1 ピクセル %2 nm と %3 nm、%4 %。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>成長軌跡</translation>
+    </message>
+    <message>
+        <source>Chemical potential, free energy</source>
+        <translation>ポテンシャル、自由エネルギー</translation>
+    </message>
+    <message>
+        <source>Mean and variance</source>
+        <translation>平均と分散</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>成長速度とサイズ</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>段階ごと</translation>
+    </message>
+    <message>
+        <source>Extracted properties</source>
+        <translation>抽出した物性</translation>
+    </message>
+    <message>
+        <source>Width %1, a column of %2.</source>
+        <translation>幅 %1、%2 の段幅です。</translation>
+    </message>
+    <message>
+        <source>A width of %1 is no column of %2.</source>
+        <translation>幅 %1 は %2 の段幅ではありません。</translation>
+    </message>
+    <message>
+        <source>Height %1.</source>
+        <translation>高さ %1。</translation>
+    </message>
+    <message>
+        <source>A height of %1 does not fit a page of %2.</source>
+        <translation>高さ %1 は %2 の 1 ページに収まりません。</translation>
+    </message>
+    <message>
+        <source>Text of at most %1.</source>
+        <translation>文字は最大 %1。</translation>
+    </message>
+    <message>
+        <source>Text of %1 is outside %L2 to %L3 pt.</source>
+        <translation>文字 %1 は %L2～%L3 pt の範囲外です。</translation>
+    </message>
+    <message>
+        <source>Lines of at least %1.</source>
+        <translation>線は最小 %1。</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are thinner than %L2 pt.</source>
+        <translation>線 %1 は %L2 pt より細いです。</translation>
+    </message>
+    <message>
+        <source>Every axis has its unit.</source>
+        <translation>すべての軸に単位があります。</translation>
+    </message>
+    <message>
+        <source>Panel %1 has an axis without a physical unit. Calibrate the movie.</source>
+        <translation>パネル %1 に物理単位のない軸があります。動画を校正してください。</translation>
+    </message>
+    <message>
+        <source>Calibrated (%1).</source>
+        <translation>校正済み (%1)。</translation>
+    </message>
+    <message>
+        <source>The calibration is incomplete. Enter it in the Movie workspace.</source>
+        <translation>校正が不完全です。「動画」ワークスペースで入力してください。</translation>
+    </message>
+    <message>
+        <source>The time between frames comes from a video (%1). Confirm it in the Movie workspace.</source>
+        <translation>フレーム間隔はビデオファイルの値です（%1）。「動画」ワークスペースで確認してください。</translation>
+    </message>
+    <message>
+        <source>Everything is up to date with the project.</source>
+        <translation>すべての結果がプロジェクトと一致しています。</translation>
+    </message>
+    <message>
+        <source>Some results are older than the project. Wait for them, or run the fit again.</source>
+        <translation>一部の結果がプロジェクトより古くなっています。計算の終了を待つか、フィットをやり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CoreSentence</name>
+    <message>
+        <source>meets the border in frame %1</source>
+        <translation>フレーム %1 で画像の端に接触</translation>
+    </message>
+    <message>
+        <source>enters through the border in frame %1</source>
+        <translation>フレーム %1 で画像の端から入る</translation>
+    </message>
+    <message>
+        <source>leaves through the border after frame %1</source>
+        <translation>フレーム %1 の後に画像の端から出る</translation>
+    </message>
+    <message>
+        <source>first seen in frame %1</source>
+        <translation>フレーム %1 で初めて見える</translation>
+    </message>
+    <message>
+        <source>lost after frame %1</source>
+        <translation>フレーム %1 の後に消失</translation>
+    </message>
+    <message>
+        <source>grows by a step in frame %1</source>
+        <translation>フレーム %1 で段差状に成長</translation>
+    </message>
+    <message>
+        <source>product of a coalescence in frame %1</source>
+        <translation>フレーム %1 の合体の生成粒子</translation>
+    </message>
+    <message>
+        <source>coalesces after frame %1</source>
+        <translation>フレーム %1 の後に合体</translation>
+    </message>
+    <message>
+        <source>seen throughout, away from the border, without a coalescence</source>
+        <translation>全体を通して見え、画像の端から離れ、合体なし</translation>
+    </message>
+    <message>
+        <source>tagged by hand in frame %1</source>
+        <translation>フレーム %1 で手動でタグ付け</translation>
+    </message>
+    <message>
+        <source>splits off from particle %1 in frame %2</source>
+        <translation>フレーム %2 で粒子 %1 から分離</translation>
+    </message>
+    <message>
+        <source>goes on from particle %1 in frame %2</source>
+        <translation>フレーム %2 で粒子 %1 を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>splits after frame %1</source>
+        <translation>フレーム %1 の後に分裂</translation>
+    </message>
+    <message>
+        <source>goes on under another number after frame %1</source>
+        <translation>フレーム %1 の後は別の番号で続く</translation>
+    </message>
+    <message>
+        <source>There is no particle at (%1, %2) in frame %3.</source>
+        <translation>フレーム %3 の (%1, %2) に粒子がありません。</translation>
+    </message>
+    <message>
+        <source>No coalescence is found at (%1, %2) in frame %3 any more.</source>
+        <translation>フレーム %3 の (%1, %2) に合体はもう見つかりません。</translation>
+    </message>
+    <message>
+        <source>The particle at (%1, %2) in frame %3 begins there now.</source>
+        <translation>フレーム %3 の (%1, %2) の粒子は、現在そこから始まります。</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1.</source>
+        <translation>両方の粒子がフレーム %1 に見えます。</translation>
+    </message>
+    <message>
+        <source>Both places at (%1, %2) in frame %3 belong to one particle now.</source>
+        <translation>フレーム %3 の (%1, %2) の 2 か所は、現在 1 つの粒子に属します。</translation>
+    </message>
+    <message>
+        <source>Both particles begin in frame %1: there is nothing to swap.</source>
+        <translation>両方の粒子がフレーム %1 で始まるため、入れ替える部分がありません。</translation>
+    </message>
+    <message>
+        <source>The parents of a coalescence are seen before its product.</source>
+        <translation>合体の親粒子は生成粒子より前に見えます。</translation>
+    </message>
+    <message>
+        <source>Both parents are one particle now.</source>
+        <translation>2 つの親粒子は現在 1 つの粒子です。</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not analysed.</source>
+        <translation>フレーム %1 は解析されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is fixed.</source>
+        <translation>%1 は固定されています。</translation>
+    </message>
+    <message>
+        <source>%1 is at its bound.</source>
+        <translation>%1 は限界値にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval is that of the prior.</source>
+        <translation>%1 は決まりません。区間は事前分布のものです。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval spans the bounds.</source>
+        <translation>%1 は決まりません。区間が下限から上限まで広がっています。</translation>
+    </message>
+    <message>
+        <source>Not converged yet.</source>
+        <translation>まだ収束していません。</translation>
+    </message>
+    <message>
+        <source>Not converged: the iterations ran out.</source>
+        <translation>収束していません。反復回数の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>Stopped before it converged: these are the best values so far.</source>
+        <translation>収束前に停止しました。これまでの最良値です。</translation>
+    </message>
+    <message>
+        <source>The size noise is correlated in time beyond what this fit models: the intervals are too narrow.</source>
+        <translation>サイズノイズの時間相関がこのフィットのモデルを超えています。区間は狭すぎます。</translation>
+    </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
+        <translation>1 フレームの全サイズに約 %1 nm の共通誤差があります（焦点？）。ln rho の推移は区間が示すほど確かではありません。</translation>
+    </message>
+    <message>
+        <source>The innovations have not the variance the fit expects of them.</source>
+        <translation>イノベーション（予測誤差）の分散が、フィットの想定と異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionText</name>
+    <message>
+        <source>Clear the tag</source>
+        <translation>タグを消去</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>Cut the track</source>
+        <translation>トラックを切断</translation>
+    </message>
+    <message>
+        <source>Join frame %1 to frame %2</source>
+        <translation>フレーム %1 とフレーム %2 を接続</translation>
+    </message>
+    <message>
+        <source>Swap two particles in this frame</source>
+        <translation>このフレームで 2 粒子を入れ替え</translation>
+    </message>
+    <message>
+        <source>Swap two particles from here on</source>
+        <translation>ここから先の 2 粒子を入れ替え</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>このフレームから削除</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>ここから先を削除</translation>
+    </message>
+    <message>
+        <source>Delete the track</source>
+        <translation>トラックを削除</translation>
+    </message>
+    <message>
+        <source>Mark a coalescence</source>
+        <translation>合体を記録</translation>
+    </message>
+    <message>
+        <source>Reject a coalescence</source>
+        <translation>合体を却下</translation>
+    </message>
+    <message>
+        <source>Reviewed: accepted</source>
+        <translation>確認済み: 承認</translation>
+    </message>
+    <message>
+        <source>Reviewed: unsure</source>
+        <translation>確認済み: 保留</translation>
+    </message>
+    <message>
+        <source>Exclude sizes up to frame %1</source>
+        <translation>フレーム %1 までのサイズを除外</translation>
+    </message>
+    <message>
+        <source>Exclude the size in this frame</source>
+        <translation>このフレームのサイズを除外</translation>
+    </message>
+    <message>
+        <source>Paint a particle</source>
+        <translation>粒子を描く</translation>
+    </message>
+    <message>
+        <source>Erase from particles</source>
+        <translation>粒子から消す</translation>
+    </message>
+    <message>
+        <source>Split a particle</source>
+        <translation>粒子を分割</translation>
+    </message>
+    <message>
+        <source>Merge two particles</source>
+        <translation>2 粒子を結合</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this frame</source>
+        <translation>このフレームから粒子を除く</translation>
+    </message>
+</context>
+<context>
+    <name>FitText</name>
+    <message>
+        <source>%1 = –</source>
+        <translation>%1 = –</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3 %4</source>
+        <translation>%1 = %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3, %4</source>
+        <translation>%1 = %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>前の段階を待っています</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>まもなくフィットを開始します</translation>
+    </message>
+    <message>
+        <source>Fitting: first iteration</source>
+        <translation>フィット中: 最初の反復</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, χ² per degree %2</source>
+        <translation>フィット中: 反復 %1、自由度あたり χ² %2</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s</source>
+        <translation>%1 回の反復で収束、%2 s</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>%1 回の反復で収束せず</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>古いデータによる結果: 再フィットが必要</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>停止: 反復 %1 までの最良値</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>未フィット</translation>
+    </message>
+    <message>
+        <source>Free energy of a face monomer relative to bulk, kT</source>
+        <translation>バルクに対する面モノマーの自由エネルギー、kT</translation>
+    </message>
+    <message>
+        <source>Free energy of an edge monomer relative to bulk, kT</source>
+        <translation>バルクに対する稜モノマーの自由エネルギー、kT</translation>
+    </message>
+    <message>
+        <source>Exponent of the number of configurations</source>
+        <translation>配置数の指数</translation>
+    </message>
+    <message>
+        <source>Logarithm of the attachment rate K, K in 1/s</source>
+        <translation>付着速度 K の対数、K の単位は 1/s</translation>
+    </message>
+    <message>
+        <source>Logarithm of χ, attachment over diffusion</source>
+        <translation>χ の対数、付着と拡散の比</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>限界値</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>決まらない</translation>
+    </message>
+    <message>
+        <source>kT</source>
+        <translation>kT</translation>
+    </message>
+    <message>
+        <source>χ² per degree %1 · lag-1 %2
+AIC %3 · size noise %4 nm</source>
+        <translation>自由度あたり χ² %1 · ラグ 1 %2
+AIC %3 · サイズノイズ %4 nm</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
+        <translation>%1 と %2 は強く相関しています（%3）。決まるのは両者の組み合わせだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHintText</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Q E</source>
+        <translation>Q E</translation>
+    </message>
+    <message>
+        <source>brush smaller, larger</source>
+        <translation>ブラシを小さく・大きく</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>adds to the particle under the beginning, or makes one</source>
+        <translation>始点の粒子に加えるか、新しく作る</translation>
+    </message>
+    <message>
+        <source>erases from every particle it meets</source>
+        <translation>触れたすべての粒子から消す</translation>
+    </message>
+    <message>
+        <source>drag a line</source>
+        <translation>線をドラッグ</translation>
+    </message>
+    <message>
+        <source>splits the particle in this and all later frames</source>
+        <translation>このフレーム以降すべてで粒子を分割</translation>
+    </message>
+    <message>
+        <source>splits the particle in this frame</source>
+        <translation>このフレームで粒子を分割</translation>
+    </message>
+    <message>
+        <source>Group-A</source>
+        <translation>グループ A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>グループ B</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>to the frame where it goes on</source>
+        <translation>続きのフレームへ</translation>
+    </message>
+    <message>
+        <source>let go over a particle</source>
+        <translation>粒子の上で離す</translation>
+    </message>
+    <message>
+        <source>links it</source>
+        <translation>リンクする</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>1 picked</source>
+        <translation>1 個選択</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>%1 個選択</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>zooms</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <translation>中ボタン</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>%1 from here on</source>
+        <translation>%1 ここから先</translation>
+    </message>
+    <message>
+        <source>Shift+S held</source>
+        <translation>Shift+S を押しながら</translation>
+    </message>
+    <message>
+        <source>split by a line</source>
+        <translation>線で分割</translation>
+    </message>
+    <message>
+        <source>swap two</source>
+        <translation>2 つを入れ替え</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>exclude sizes</source>
+        <translation>サイズを除外</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>クリック</translation>
+    </message>
+    <message>
+        <source>picks as well</source>
+        <translation>追加で選択</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>合体</translation>
+    </message>
+    <message>
+        <source>fill the gap</source>
+        <translation>欠落を埋める</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>cut (hold: split)</source>
+        <translation>切断（長押し: 分割）</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>remove (hold: erase)</source>
+        <translation>除く（長押し: 消す）</translation>
+    </message>
+    <message>
+        <source>L held</source>
+        <translation>L を押しながら</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>add a particle (hold: paint)</source>
+        <translation>粒子を追加（長押し: 描く）</translation>
+    </message>
+    <message>
+        <source>picks in a box</source>
+        <translation>範囲で選択</translation>
+    </message>
+    <message>
+        <source>next to check</source>
+        <translation>次の要確認</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>リンク解除</translation>
+    </message>
+    <message>
+        <source>interpolate</source>
+        <translation>補間</translation>
+    </message>
+    <message>
+        <source>exclude size</source>
+        <translation>サイズを除外</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>from here on</source>
+        <translation>ここから先</translation>
+    </message>
+    <message>
+        <source>goes through the movie</source>
+        <translation>動画をたどる</translation>
+    </message>
+    <message>
+        <source>drag a border</source>
+        <translation>境界をドラッグ</translation>
+    </message>
+    <message>
+        <source>moves a phase</source>
+        <translation>段階を動かす</translation>
+    </message>
+    <message>
+        <source>double-click a phase</source>
+        <translation>段階をダブルクリック</translation>
+    </message>
+    <message>
+        <source>renames it</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>phase begins here</source>
+        <translation>ここで段階開始</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>ここで終了</translation>
+    </message>
+    <message>
+        <source>propose phases</source>
+        <translation>段階を提案</translation>
+    </message>
+    <message>
+        <source>picks</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>drag to another track</source>
+        <translation>別のトラックへドラッグ</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>double-click</source>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>row height</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>frame and particle</source>
+        <translation>フレームと粒子</translation>
+    </message>
+    <message>
+        <source>double-click a curve</source>
+        <translation>曲線をダブルクリック</translation>
+    </message>
+    <message>
+        <source>shows it in the movie</source>
+        <translation>動画で表示</translation>
+    </message>
+    <message>
+        <source>double-click beside</source>
+        <translation>余白をダブルクリック</translation>
+    </message>
+    <message>
+        <source>shows all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>any command</source>
+        <translation>全コマンド</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全キー</translation>
+    </message>
+    <message>
+        <source>Movie view</source>
+        <translation>動画ビュー</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>トラック図</translation>
+    </message>
+    <message>
+        <source>A held</source>
+        <translation>A を押しながら</translation>
+    </message>
+    <message>
+        <source>Paint a particle; tapped: add one of the brush&apos;s size</source>
+        <translation>粒子を描く。短く押す: ブラシの大きさの粒子を追加</translation>
+    </message>
+    <message>
+        <source>D held</source>
+        <translation>D を押しながら</translation>
+    </message>
+    <message>
+        <source>Erase; tapped: remove the particle from this frame</source>
+        <translation>消す。短く押す: このフレームから粒子を除く</translation>
+    </message>
+    <message>
+        <source>S held</source>
+        <translation>S を押しながら</translation>
+    </message>
+    <message>
+        <source>Split by a line; tapped: cut the track before this frame</source>
+        <translation>線で分割。短く押す: このフレームの前でトラックを切断</translation>
+    </message>
+    <message>
+        <source>Split by a line in this and all later frames</source>
+        <translation>このフレーム以降すべてで線で分割</translation>
+    </message>
+    <message>
+        <source>Link the particle to the one under the pointer when L is let go, frames later</source>
+        <translation>数フレーム後に L を離したときポインターの下にある粒子へリンク</translation>
+    </message>
+    <message>
+        <source>Q, E</source>
+        <translation>Q, E</translation>
+    </message>
+    <message>
+        <source>Brush smaller, larger</source>
+        <translation>ブラシを小さく・大きく</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>H を押しながら</translation>
+    </message>
+    <message>
+        <source>Hide everything drawn over the picture</source>
+        <translation>画像に重ねた表示をすべて隠す</translation>
+    </message>
+    <message>
+        <source>B held</source>
+        <translation>B を押しながら</translation>
+    </message>
+    <message>
+        <source>Show the outlines as they were before a changed parameter</source>
+        <translation>パラメーター変更前の輪郭を表示</translation>
+    </message>
+    <message>
+        <source>Space held</source>
+        <translation>スペースを押しながら</translation>
+    </message>
+    <message>
+        <source>Drag moves the picture; tapped: play or pause</source>
+        <translation>ドラッグで画像を移動。短く押す: 再生／一時停止</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click</source>
+        <translation>クリック、Shift+クリック</translation>
+    </message>
+    <message>
+        <source>Pick a particle, pick one more</source>
+        <translation>粒子を選択、さらに追加</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Pick all in a box</source>
+        <translation>範囲内をすべて選択</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift+wheel</source>
+        <translation>ホイール、Shift+ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer, go through the frames</source>
+        <translation>ポインター位置で拡大・縮小、フレームをたどる</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4, 5</source>
+        <translation>マウスボタン 4、5</translation>
+    </message>
+    <message>
+        <source>What was picked before, and after</source>
+        <translation>前の選択、後の選択</translation>
+    </message>
+    <message>
+        <source>Click, drag</source>
+        <translation>クリック、ドラッグ</translation>
+    </message>
+    <message>
+        <source>Go through the movie</source>
+        <translation>動画をたどる</translation>
+    </message>
+    <message>
+        <source>Drag a border</source>
+        <translation>境界をドラッグ</translation>
+    </message>
+    <message>
+        <source>Move the border of a phase</source>
+        <translation>段階の境界を移動</translation>
+    </message>
+    <message>
+        <source>Double-click a phase</source>
+        <translation>段階をダブルクリック</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Pick a track, pick one more</source>
+        <translation>トラックを選択、さらに追加</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Go to that frame and particle</source>
+        <translation>そのフレームと粒子へ移動</translation>
+    </message>
+    <message>
+        <source>Drag to another track</source>
+        <translation>別のトラックへドラッグ</translation>
+    </message>
+    <message>
+        <source>Link the earlier to the later</source>
+        <translation>前のものを後のものへリンク</translation>
+    </message>
+    <message>
+        <source>Wheel, Ctrl+wheel</source>
+        <translation>ホイール、Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>Scroll, change the height of rows</source>
+        <translation>スクロール、行の高さを変更</translation>
+    </message>
+    <message>
+        <source>Pick the curve and go to its time, pick one more</source>
+        <translation>曲線を選択しその時間へ移動、さらに追加</translation>
+    </message>
+    <message>
+        <source>Double-click a curve</source>
+        <translation>曲線をダブルクリック</translation>
+    </message>
+    <message>
+        <source>Show the particle in the movie</source>
+        <translation>動画で粒子を表示</translation>
+    </message>
+    <message>
+        <source>Drag, wheel, double-click</source>
+        <translation>ドラッグ、ホイール、ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Zoom into a box, at the pointer, show all</source>
+        <translation>範囲を拡大、ポインター位置で拡大・縮小、すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPresets</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+</context>
+<context>
+    <name>MaskOperations</name>
+    <message>
+        <source>Paint particle</source>
+        <translation>粒子を描く</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Split particle</source>
+        <translation>粒子を分割</translation>
+    </message>
+    <message>
+        <source>Add particle</source>
+        <translation>粒子を追加</translation>
+    </message>
+    <message>
+        <source>Remove particle</source>
+        <translation>粒子を除く</translation>
+    </message>
+    <message>
+        <source>Put the pointer on the particle whose track is to be cut.</source>
+        <translation>トラックを切断する粒子にポインターを合わせてください。</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>トラックはこのフレームで始まるため、切り離す部分がありません。</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>トラックを切断</translation>
+    </message>
+    <message>
+        <source>Pick the two particles of this frame that are one.</source>
+        <translation>このフレームで実際には 1 つである 2 粒子を選択してください。</translation>
+    </message>
+    <message>
+        <source>Merge outlines</source>
+        <translation>輪郭を結合</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>線が粒子を二分していません。</translation>
+    </message>
+    <message>
+        <source>Split particle from here on</source>
+        <translation>ここから先の粒子を分割</translation>
+    </message>
+</context>
+<context>
+    <name>MovieTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPainter</name>
+    <message>
+        <source>r = %1 nm</source>
+        <translation>r = %1 nm</translation>
+    </message>
+    <message>
+        <source>r = %1 px</source>
+        <translation>r = %1 px</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCatalogue</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>成長軌跡</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>平均サイズ</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>分散</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>相対分散</translation>
+    </message>
+    <message>
+        <source>Chemical potential in a particle</source>
+        <translation>粒子の化学ポテンシャル</translation>
+    </message>
+    <message>
+        <source>Growth rate and size distribution</source>
+        <translation>成長速度とサイズ分布</translation>
+    </message>
+    <message>
+        <source>Chemical potential in solution</source>
+        <translation>溶液の化学ポテンシャル</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>μ* を動かすもの</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>n* を動かすもの</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>段階の境界を動かすもの</translation>
+    </message>
+</context>
+<context>
+    <name>ParamsForm</name>
+    <message>
+        <source>counts</source>
+        <translation>カウント</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>px²</source>
+        <translation>px²</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Bright particles</source>
+        <translation>明るい粒子</translation>
+    </message>
+    <message>
+        <source>For dark-field movies, where particles are the brighter side.</source>
+        <translation>粒子が背景より明るい暗視野動画に使います。</translation>
+    </message>
+    <message>
+        <source>Camera offset</source>
+        <translation>カメラオフセット</translation>
+    </message>
+    <message>
+        <source>What a pixel reads without beam; sizes depend on it a little.</source>
+        <translation>ビームなしでの画素値。サイズにわずかに影響します。</translation>
+    </message>
+    <message>
+        <source>Smallest signal to noise</source>
+        <translation>最小 SN 比</translation>
+    </message>
+    <message>
+        <source>Lower finds fainter particles and more false ones.</source>
+        <translation>下げると薄い粒子も検出しますが、誤検出も増えます。</translation>
+    </message>
+    <message>
+        <source>Largest radius</source>
+        <translation>最大半径</translation>
+    </message>
+    <message>
+        <source>Raise it when big particles are broken up.</source>
+        <translation>大きな粒子が分断されるときは上げてください。</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>ガウスぼかし</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first smoothing.</source>
+        <translation>最初の平滑化の標準偏差。</translation>
+    </message>
+    <message>
+        <source>Wiener window</source>
+        <translation>ウィーナー窓</translation>
+    </message>
+    <message>
+        <source>Side of the square whose noise is judged.</source>
+        <translation>ノイズを推定する正方形の一辺。</translation>
+    </message>
+    <message>
+        <source>Threshold window</source>
+        <translation>しきい値の窓</translation>
+    </message>
+    <message>
+        <source>Side of the square that a pixel is compared with.</source>
+        <translation>画素と比較する正方形の一辺。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>How much darker than its surroundings a particle is.</source>
+        <translation>粒子が周囲よりどれだけ暗いか。</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>最小面積</translation>
+    </message>
+    <message>
+        <source>Smaller things are dropped.</source>
+        <translation>これより小さいものは除きます。</translation>
+    </message>
+    <message>
+        <source>Neck depth</source>
+        <translation>くびれの深さ</translation>
+    </message>
+    <message>
+        <source>Touching particles are cut where the neck is deeper.</source>
+        <translation>接触した粒子を、くびれがこれより深い所で分けます。</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>最大移動量</translation>
+    </message>
+    <message>
+        <source>Automatic when empty.</source>
+        <translation>空欄なら自動。</translation>
+    </message>
+    <message>
+        <source>Close gaps up to</source>
+        <translation>埋める欠落の上限</translation>
+    </message>
+    <message>
+        <source>Missed frames that are bridged by interpolation.</source>
+        <translation>補間でつなぐ未検出フレームの数。</translation>
+    </message>
+    <message>
+        <source>Monomer radius σₛ</source>
+        <translation>モノマー半径 σₛ</translation>
+    </message>
+    <message>
+        <source>Radius of the volume of one monomer; a property of the material.</source>
+        <translation>モノマー 1 個の体積に相当する半径。材料の物性値。</translation>
+    </message>
+    <message>
+        <source>Shape index δ</source>
+        <translation>形状指数 δ</translation>
+    </message>
+    <message>
+        <source>Relates volume, faces and edges of a particle; held fixed in the fit.</source>
+        <translation>粒子の体積・面・稜を関係づけます。フィットでは固定。</translation>
+    </message>
+    <message>
+        <source>Knot spacing</source>
+        <translation>節点間隔</translation>
+    </message>
+    <message>
+        <source>Shorter lets the solution change faster and costs certainty.</source>
+        <translation>短いほど溶液は速く変化できますが、確度が下がります。</translation>
+    </message>
+    <message>
+        <source>Most iterations</source>
+        <translation>最大反復回数</translation>
+    </message>
+    <message>
+        <source>The fit ends here when it has not converged before.</source>
+        <translation>それまでに収束しなければ、ここでフィットを終えます。</translation>
+    </message>
+    <message>
+        <source>Local Laplacian filter</source>
+        <translation>局所ラプラシアンフィルター</translation>
+    </message>
+    <message>
+        <source>Smooths faint detail and keeps edges; faint particles are lost with it.</source>
+        <translation>弱い細部を平滑化しエッジを保ちます。薄い粒子も失われます。</translation>
+    </message>
+    <message>
+        <source>Edge contrast</source>
+        <translation>エッジのコントラスト</translation>
+    </message>
+    <message>
+        <source>Smaller differences are detail; 1 is the movie&apos;s whole range.</source>
+        <translation>これより小さい差は細部とみなします。1 は動画の全範囲。</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>細部</translation>
+    </message>
+    <message>
+        <source>Above 1 detail is smoothed, below 1 it is amplified.</source>
+        <translation>1 より大きいと細部を平滑化し、小さいと強調します。</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>エッジ</translation>
+    </message>
+    <message>
+        <source>Below 1 edges are compressed, above 1 expanded.</source>
+        <translation>1 より小さいとエッジを圧縮し、大きいと伸張します。</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseOperations</name>
+    <message>
+        <source>Phases need the frame interval: enter it in the Movie workspace first.</source>
+        <translation>段階にはフレーム間隔が必要です。まず「動画」ワークスペースで入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for a phase here: go to a frame between two borders.</source>
+        <translation>ここには段階を入れる余地がありません。2 つの境界の間のフレームへ移動してください。</translation>
+    </message>
+    <message>
+        <source>Add phase %1</source>
+        <translation>段階 %1 を追加</translation>
+    </message>
+    <message>
+        <source>No phase begins before this frame.</source>
+        <translation>このフレームより前に始まる段階がありません。</translation>
+    </message>
+    <message>
+        <source>End phase</source>
+        <translation>段階を終える</translation>
+    </message>
+    <message>
+        <source>Move border of phase %1</source>
+        <translation>段階 %1 の境界を移動</translation>
+    </message>
+    <message>
+        <source>Rename phase to %1</source>
+        <translation>段階の名前を %1 に変更</translation>
+    </message>
+    <message>
+        <source>Phases are proposed from the growth of the mean size: it is not known yet.</source>
+        <translation>段階は平均サイズの成長から提案されますが、まだ分かっていません。</translation>
+    </message>
+    <message>
+        <source>Propose phases</source>
+        <translation>段階を提案</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>x %1 nm, y %2 nm</source>
+        <translation>x %1 nm, y %2 nm</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px, y %2 px</translation>
+    </message>
+    <message>
+        <source> · grey %1</source>
+        <translation> · 輝度 %1</translation>
+    </message>
+    <message>
+        <source> · track %1</source>
+        <translation> · トラック %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%1 nm</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>TrackOperations</name>
+    <message>
+        <source>Pick two particles first: click one, then the other with Shift held.</source>
+        <translation>まず 2 粒子を選択してください。1 つをクリックし、Shift を押しながらもう 1 つをクリックします。</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>トラックはこのフレームで始まるため、切り離す部分がありません。</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>トラックを切断</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1: cut one of the tracks first, or mark a coalescence.</source>
+        <translation>両方の粒子がフレーム %1 に見えます。まず一方のトラックを切断するか、合体を記録してください。</translation>
+    </message>
+    <message>
+        <source>Join tracks</source>
+        <translation>トラックを接続</translation>
+    </message>
+    <message>
+        <source>Pick two particles that are both seen in this frame first.</source>
+        <translation>まずこのフレームに両方とも見える 2 粒子を選択してください。</translation>
+    </message>
+    <message>
+        <source>Both tracks begin in this frame: there is nothing to swap.</source>
+        <translation>両トラックともこのフレームで始まるため、入れ替える部分がありません。</translation>
+    </message>
+    <message>
+        <source>Swap tracks</source>
+        <translation>トラックを入れ替え</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>このフレームでは粒子が測定されていません。位置は補間値です。</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>このフレームから削除</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>ここから先を削除</translation>
+    </message>
+    <message>
+        <source>Exclude sizes</source>
+        <translation>サイズを除外</translation>
+    </message>
+    <message>
+        <source>The product must begin after both parents have ended.</source>
+        <translation>生成粒子は、両方の親粒子が終わった後に始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>Mark coalescence</source>
+        <translation>合体を記録</translation>
+    </message>
+    <message>
+        <source>Pick the two particles that merge, or both and their product.</source>
+        <translation>合体する 2 粒子、またはその 2 粒子と生成粒子を選択してください。</translation>
+    </message>
+    <message>
+        <source>One of the two must end while the other is still seen.</source>
+        <translation>一方は、他方がまだ見えている間に終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>合体を却下</translation>
+    </message>
+    <message>
+        <source>Point at a particle that is seen in this frame, or pick one first.</source>
+        <translation>このフレームに見える粒子を指すか、まず選択してください。</translation>
+    </message>
+    <message>
+        <source>A link leads from one frame to a later one: keep L pressed, go to another frame and let go over the particle there.</source>
+        <translation>リンクはあるフレームから後のフレームへつながります。L を押したまま別のフレームへ移り、そこの粒子の上で離してください。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Go to the frame in which the particle picked last continues the other one.</source>
+        <translation>最後に選択した粒子がもう一方を引き継ぐフレームへ移動してください。</translation>
+    </message>
+    <message>
+        <source>No link leads into this frame: the track begins here.</source>
+        <translation>このフレームに入るリンクはありません。トラックはここで始まります。</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>リンクを解除</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: the particle needs a frame before and one after this, and a measurement in it.</source>
+        <translation>補間するものがありません。前後のフレームに粒子があり、このフレームに測定値が必要です。</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>補間</translation>
+    </message>
+    <message>
+        <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
+        <translation>合体に関わる粒子を指すか、まず選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrackText</name>
+    <message>
+        <source>Group-A</source>
+        <translation>グループ A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>グループ B</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>フレーム %1</translation>
+    </message>
+</context>
+<context>
+    <name>TryCorrect</name>
+    <message>
+        <source>Particles can be corrected once they are followed: start the analysis first.</source>
+        <translation>粒子は追跡後に修正できます。まず解析を開始してください。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for nanoparticle growth movies.</source>
+        <translation>ナノ粒子成長動画の解析ツール。</translation>
+    </message>
+    <message>
+        <source>A movie, a folder of frames or a project.</source>
+        <translation>動画、フレームのフォルダー、またはプロジェクト。</translation>
+    </message>
+    <message>
+        <source>Open the bundled demo movie.</source>
+        <translation>付属のサンプル動画を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CalibrationPanel</name>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>最後まで</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>ピクセルサイズ</translation>
+    </message>
+    <message>
+        <source>Side of one square pixel on the specimen.</source>
+        <translation>試料上での正方形ピクセルの一辺。</translation>
+    </message>
+    <message>
+        <source>Frame interval</source>
+        <translation>フレーム間隔</translation>
+    </message>
+    <message>
+        <source>Time from one frame to the next.</source>
+        <translation>あるフレームから次のフレームまでの時間。</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>最初のフレーム</translation>
+    </message>
+    <message>
+        <source>Frames before it are left out. Frames count from 0.</source>
+        <translation>これより前のフレームは除きます。番号は 0 から始まります。</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最後のフレーム</translation>
+    </message>
+    <message>
+        <source>Frames after it are left out.</source>
+        <translation>これより後のフレームは除きます。</translation>
+    </message>
+    <message>
+        <source>Change pixel size</source>
+        <translation>ピクセルサイズの変更</translation>
+    </message>
+    <message>
+        <source>Change frame interval</source>
+        <translation>フレーム間隔の変更</translation>
+    </message>
+    <message>
+        <source>Change first frame</source>
+        <translation>最初のフレームの変更</translation>
+    </message>
+    <message>
+        <source>Change last frame</source>
+        <translation>最後のフレームの変更</translation>
+    </message>
+    <message>
+        <source>%1 · %2 frames · %3 × %4 px</source>
+        <translation>%1 · %2 フレーム · %3 × %4 px</translation>
+    </message>
+    <message>
+        <source>Calibrate on the scale bar</source>
+        <translation>スケールバーで校正</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>スライス</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>軸 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>e⁻/Å²s</source>
+        <translation>e⁻/Å²s</translation>
+    </message>
+    <message>
+        <source>Until then every length is in pixels.</source>
+        <translation>それまで長さはすべてピクセル単位です。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s datasets is the movie.</source>
+        <translation>ファイルのどのデータセットが動画か。</translation>
+    </message>
+    <message>
+        <source>Time is the axis</source>
+        <translation>時間の軸</translation>
+    </message>
+    <message>
+        <source>Along it lie the frames; of every other axis the first picture is shown.</source>
+        <translation>この軸に沿ってフレームが並びます。他の軸は最初の画像だけを表示します。</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dose rate</source>
+        <translation>線量率</translation>
+    </message>
+    <message>
+        <source>Electrons that hit a square ångström of the specimen each second.</source>
+        <translation>毎秒、試料 1 Å² に入射する電子数。</translation>
+    </message>
+    <message>
+        <source>Particles are</source>
+        <translation>粒子の明るさ</translation>
+    </message>
+    <message>
+        <source>Against the liquid: darker in bright field, brighter in dark field.</source>
+        <translation>液体に対し、明視野では暗く、暗視野では明るく見えます。</translation>
+    </message>
+    <message>
+        <source>Confirm pixel size</source>
+        <translation>ピクセルサイズの確認</translation>
+    </message>
+    <message>
+        <source>Change dose rate</source>
+        <translation>線量率の変更</translation>
+    </message>
+    <message>
+        <source>Change polarity</source>
+        <translation>極性の変更</translation>
+    </message>
+    <message>
+        <source>Read the movie in another way</source>
+        <translation>動画の読み方を変更</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>as the paper&apos;s chain takes them</source>
+        <translation>論文の手順に従う</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>assumed, bright field</source>
+        <translation>明視野と仮定</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceModel</name>
+    <message>
+        <source>Radius of the larger parent just before contact</source>
+        <translation>接触直前の大きい方の親粒子の半径</translation>
+    </message>
+    <message>
+        <source>Radius of the smaller parent just before contact</source>
+        <translation>接触直前の小さい方の親粒子の半径</translation>
+    </message>
+    <message>
+        <source>Radius of the product once it is round again</source>
+        <translation>再び丸くなった後の生成粒子の半径</translation>
+    </message>
+    <message>
+        <source>Volume gained over the volume of the smaller parent; 1 = conserved</source>
+        <translation>体積増分と小さい方の親粒子の体積の比。1 = 保存</translation>
+    </message>
+    <message>
+        <source>How certain it is, 0 to 1</source>
+        <translation>確からしさ、0～1</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>時間 (s)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>親粒子</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>生成粒子</translation>
+    </message>
+    <message>
+        <source>r₁ (%1)</source>
+        <translation>r₁ (%1)</translation>
+    </message>
+    <message>
+        <source>r₂ (%1)</source>
+        <translation>r₂ (%1)</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体積比</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceTable</name>
+    <message>
+        <source>Coalescences</source>
+        <translation>合体</translation>
+    </message>
+    <message>
+        <source>1 coalescence</source>
+        <translation>合体 1 件</translation>
+    </message>
+    <message>
+        <source>%1 coalescences</source>
+        <translation>合体 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ConstantsModel</name>
+    <message>
+        <source>95 % interval %1 to %2, from the curvature of the likelihood</source>
+        <translation>95 % 区間 %1～%2、尤度の曲率から</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 を固定</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 の固定を解除</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>%1 の初期値の変更</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>%1 の上下限の変更</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>推定値</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>固定</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionModel</name>
+    <message>
+        <source>waits for tracks</source>
+        <translation>トラック待ち</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>適用不可</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>適用済み</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Removes this correction only; those after it stay.</source>
+        <translation>この修正だけを取り消します。以降の修正は残ります。</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>修正の取り消し</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the picture, the tracks or the tags is listed here.</source>
+        <translation>修正はまだありません。画像、トラック、タグへの変更がここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>修正 1 件</translation>
+    </message>
+    <message>
+        <source>%1 corrections</source>
+        <translation>修正 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, all applied</source>
+        <translation>%1、すべて適用済み</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 do not fit</source>
+        <translation>%1、うち %2 件は適用不可</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::DisplayPanel</name>
+    <message>
+        <source>grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>viridis</source>
+        <translation>viridis</translation>
+    </message>
+    <message>
+        <source>magma</source>
+        <translation>magma</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>ガンマ</translation>
+    </message>
+    <message>
+        <source>The same contrast for all frames</source>
+        <translation>全フレームで同じコントラスト</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Otherwise each frame gets its own, and growth may be an effect of contrast.</source>
+        <translation>そうでないとフレームごとに異なり、成長がコントラストによる見かけの場合があります。</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Black and white from the grey values of the whole movie.</source>
+        <translation>動画全体の輝度値から決めた黒と白。</translation>
+    </message>
+    <message>
+        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
+        <translation>動画で右ボタンをドラッグすると両方が変わります。B を押している間、粒子の検出に使う画像を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Document</name>
+    <message>
+        <source>Tag particles</source>
+        <translation>粒子のタグ付け</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>別の場所の動画を使う</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EstimatorComparison</name>
+    <message>
+        <source>Fit the same trajectories with the cost of the paper&apos;s authors, within their bounds</source>
+        <translation>同じ成長軌跡を論文著者のコスト関数と上下限でフィット</translation>
+    </message>
+    <message>
+        <source>Both estimators</source>
+        <translation>2 つの推定法</translation>
+    </message>
+    <message>
+        <source>Likelihood, 95 %</source>
+        <translation>尤度、95 %</translation>
+    </message>
+    <message>
+        <source>Paper&apos;s cost, alike</source>
+        <translation>論文のコスト、同等</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Searching: %1 %</source>
+        <translation>探索中: %1 %</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Same data, two estimators: what differs comes from smoothing and bounds.</source>
+        <translation>同じデータ、2 つの推定法: 違いは平滑化と上下限によります。</translation>
+    </message>
+    <message>
+        <source>%1, at its bound</source>
+        <translation>%1、限界値</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureView</name>
+    <message>
+        <source>Copy plot</source>
+        <translation>グラフをコピー</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>データをコピー</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureWorkspace</name>
+    <message>
+        <source>Figures</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Checks before export</source>
+        <translation>書き出し前の確認</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>学術誌</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>図と、その数値の CSV を並べて書き出します。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>グラフをコピー</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture of that resolution.</source>
+        <translation>ページをこの解像度の画像としてコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>データをコピー</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>すべてのパネルの数値を CSV としてコピーします。</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>図の書き出し</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPanel</name>
+    <message>
+        <source>± is half the 95 % interval</source>
+        <translation>± は 95 % 区間の半分</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>フィット</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the Group-A trajectories</source>
+        <translation>グループ A の成長軌跡に成長理論をフィット</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>停止し、これまでの最良値を保持</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Sets start values, bounds and the monomer radius to those published for it.</source>
+        <translation>初期値、上下限、モノマー半径をその材料の公表値にします。</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>データから分かること・分からないこと</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Change material to %1</source>
+        <translation>材料を %1 に変更</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which constants are determined.</source>
+        <translation>まだありません。フィットすると、どの定数が決まるか分かります。</translation>
+    </message>
+    <message>
+        <source>Beside the paper&apos;s own cost</source>
+        <translation>論文のコストとの比較</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameStrip</name>
+    <message>
+        <source>Seven frames around the case</source>
+        <translation>該当箇所の前後 7 フレーム</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameView</name>
+    <message>
+        <source>The movie of this project cannot be shown.
+%1</source>
+        <translation>このプロジェクトの動画を表示できません。
+%1</translation>
+    </message>
+    <message>
+        <source>Put it back there and open the project again. What was saved is still here to look at.</source>
+        <translation>元の場所に戻してプロジェクトを開き直してください。保存済みの内容は引き続き見られます。</translation>
+    </message>
+    <message>
+        <source>Put the original file there and open the project again, or open this movie as a new project.</source>
+        <translation>元のファイルをそこに置いてプロジェクトを開き直すか、この動画を新しいプロジェクトとして開いてください。</translation>
+    </message>
+    <message>
+        <source>Movie frame</source>
+        <translation>動画フレーム</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be shown.
+%2</source>
+        <translation>フレーム %1 を表示できません。
+%2</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>フレーム %1 / %2</translation>
+    </message>
+    <message>
+        <source>t = %1 · %2</source>
+        <translation>t = %1 · %2</translation>
+    </message>
+    <message>
+        <source>preview: %1 particles</source>
+        <translation>プレビュー: 粒子 %1 個</translation>
+    </message>
+    <message>
+        <source>before: %1 particles</source>
+        <translation>変更前: 粒子 %1 個</translation>
+    </message>
+    <message>
+        <source>before: none</source>
+        <translation>変更前: なし</translation>
+    </message>
+    <message>
+        <source>%1 (hold B: before)</source>
+        <translation>%1（B 長押し: 変更前）</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>processed</source>
+        <translation>処理済み</translation>
+    </message>
+    <message>
+        <source>processing…</source>
+        <translation>処理中…</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistogramStrip</name>
+    <message>
+        <source>Histogram of grey values</source>
+        <translation>輝度値のヒストグラム</translation>
+    </message>
+    <message>
+        <source>Drag the lines to choose what is black and white, or between them to shift both.</source>
+        <translation>線をドラッグして黒と白を決めます。間をドラッグすると両方が動きます。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>開いた状態</translation>
+    </message>
+    <message>
+        <source>%1 (frame %L2)</source>
+        <translation>%1（フレーム %L2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::InspectorPanel</name>
+    <message>
+        <source>Group-A</source>
+        <translation>グループ A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>グループ B</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Back to the group that the program proposes</source>
+        <translation>プログラムが提案するグループに戻す</translation>
+    </message>
+    <message>
+        <source>Radius here</source>
+        <translation>ここでの半径</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>観測区間</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>元の粒子</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>合体後</translation>
+    </message>
+    <message>
+        <source>In this frame</source>
+        <translation>このフレームで</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>粒子が選択されていません</translation>
+    </message>
+    <message>
+        <source>Particle %1: %2%3</source>
+        <translation>粒子 %1: %2%3</translation>
+    </message>
+    <message>
+        <source>, by hand</source>
+        <translation>、手動</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 frames)</source>
+        <translation>%1～%2（%3 フレーム）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not seen in this frame</source>
+        <translation>このフレームには見えません</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3 (1 SD)</translation>
+    </message>
+    <message>
+        <source>interpolated over a gap</source>
+        <translation>欠落を補間</translation>
+    </message>
+    <message>
+        <source>outline changed by hand</source>
+        <translation>輪郭を手動で変更</translation>
+    </message>
+    <message>
+        <source>its size does not count</source>
+        <translation>サイズは計算に含めません</translation>
+    </message>
+    <message>
+        <source>touches the border</source>
+        <translation>画像の端に接触</translation>
+    </message>
+    <message>
+        <source>cut by another particle</source>
+        <translation>他の粒子に切られている</translation>
+    </message>
+    <message>
+        <source>below resolution: the size is an upper bound</source>
+        <translation>分解能未満: サイズは上限値</translation>
+    </message>
+    <message>
+        <source>measured, nothing to note</source>
+        <translation>測定済み、特記事項なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyModel</name>
+    <message>
+        <source>Also the key of: %1</source>
+        <translation>次のキーでもあります: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>キーを検索</translation>
+    </message>
+    <message>
+        <source>A word, or a key</source>
+        <translation>語またはキー</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>キー配列</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>独自の設定</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Double-click a key to change it.</source>
+        <translation>キーをダブルクリックすると変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 commands share a key with another one, and none of them gets it.</source>
+        <translation>%1 個のコマンドが他とキーを共有しており、どれも働きません。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::LinkPanel</name>
+    <message>
+        <source>Least total</source>
+        <translation>合計最小</translation>
+    </message>
+    <message>
+        <source>All links of two frames at once, with the smallest sum of differences.</source>
+        <translation>2 フレーム間のリンクを同時に決め、差の和を最小にします。</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>最近傍優先</translation>
+    </message>
+    <message>
+        <source>The published rule: the smallest difference first, each particle once.</source>
+        <translation>公表された規則: 差の小さい順に、各粒子 1 回。</translation>
+    </message>
+    <message>
+        <source>Change linking method</source>
+        <translation>リンク方法の変更</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>未リンク</translation>
+    </message>
+    <message>
+        <source>%1 tracks: A %2, B %3, unassigned %4, excluded %5; coalescences %6</source>
+        <translation>トラック %1: A %2、B %3、未分類 %4、除外 %5; 合体 %6</translation>
+    </message>
+    <message>
+        <source>%1 (with the parameters before)</source>
+        <translation>%1（以前のパラメーター）</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MainWindow</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of frames…</source>
+        <translation>フレームのフォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使った項目を開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>サンプルを開く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>グラフを書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables…</source>
+        <translation>表を書き出す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in this frame</source>
+        <translation>このフレームの全粒子を選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>選択を解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>フレーム全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>実際のサイズ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+0</source>
+        <translation>Ctrl+Shift+0</translation>
+    </message>
+    <message>
+        <source>Auto &amp;contrast</source>
+        <translation>自動コントラスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>O&amp;utlines</source>
+        <translation>輪郭(&amp;U)</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>&amp;Tails</source>
+        <translation>軌跡の尾(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Track &amp;numbers</source>
+        <translation>トラック番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Scale bar</source>
+        <translation>スケールバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lock</source>
+        <translation>時刻表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>動画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>再生／一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>次のフレーム(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious frame</source>
+        <translation>前のフレーム(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>10 フレーム進む</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>10 フレーム戻る</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;First frame</source>
+        <translation>最初のフレーム(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>最後のフレーム(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>トラック(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;A</source>
+        <translation>グループ A としてタグ付け(&amp;A)</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;B</source>
+        <translation>グループ B としてタグ付け(&amp;B)</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>除外(&amp;E)</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>保留(&amp;U)</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>&amp;Clear tag</source>
+        <translation>タグを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re on the selected particle</source>
+        <translation>選択した粒子を中央に表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Next to chec&amp;k</source>
+        <translation>次の要確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>前の要確認</translation>
+    </message>
+    <message>
+        <source>Shift+N</source>
+        <translation>Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Next coalescence</source>
+        <translation>次の合体(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>&amp;Previous coalescence</source>
+        <translation>前の合体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>C&amp;ut before this frame</source>
+        <translation>このフレームの前で切断(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>&amp;Join two tracks</source>
+        <translation>2 つのトラックを接続(&amp;J)</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>&amp;Swap in this frame</source>
+        <translation>このフレームで入れ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap from here on</source>
+        <translation>ここから先を入れ替え</translation>
+    </message>
+    <message>
+        <source>Shift+X</source>
+        <translation>Shift+X</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this frame</source>
+        <translation>このフレームから削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>ここから先を削除</translation>
+    </message>
+    <message>
+        <source>Shift+D</source>
+        <translation>Shift+D</translation>
+    </message>
+    <message>
+        <source>Exclude the si&amp;ze in this frame</source>
+        <translation>このフレームのサイズを除外(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Exclude sizes from here on</source>
+        <translation>ここから先のサイズを除外</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge outlines in this frame</source>
+        <translation>このフレームの輪郭を結合(&amp;G)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>&amp;Mark coalescence</source>
+        <translation>合体を記録(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>却下(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept</source>
+        <translation>承認(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>フィット(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the growth theory</source>
+        <translation>成長理論をフィット(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ostwald</source>
+        <translation>Ostwald について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Ostwald</source>
+        <translation>Ostwald について</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;From a liquid-cell movie to a growth law.&lt;p&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;液体セルの動画から成長則へ。&lt;p&gt;GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>表をフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Wrote the tables into %1</source>
+        <translation>表を %1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>%1[*] – Ostwald</source>
+        <translation>%1[*] – Ostwald</translation>
+    </message>
+    <message>
+        <source>Export &amp;movie…</source>
+        <translation>動画を書き出す(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This project has no movie, only tracks.</source>
+        <translation>このプロジェクトには動画がなく、トラックだけがあります。</translation>
+    </message>
+    <message>
+        <source>Picked &amp;before</source>
+        <translation>前の選択(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Picked a&amp;fter</source>
+        <translation>次の選択(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Shift+T</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>次のトラック</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>前のトラック</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Next event of the track</source>
+        <translation>トラックの次のイベント</translation>
+    </message>
+    <message>
+        <source>Previous event of the track</source>
+        <translation>トラックの前のイベント</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Link two</source>
+        <translation>2 つをリンク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Un&amp;link</source>
+        <translation>リンクを解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Delete the whole track</source>
+        <translation>トラック全体を削除</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolate</source>
+        <translation>補間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose phases</source>
+        <translation>段階を提案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Phase &amp;begins here</source>
+        <translation>ここで段階開始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Phase &amp;ends here</source>
+        <translation>ここで段階終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>キー(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>フレームまたは時間へ移動</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>フレーム、または時間（例: 12.5 s）:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>「%1」はこの動画のフレームでも時間でもありません。</translation>
+    </message>
+    <message>
+        <source>Open ra&amp;w data…</source>
+        <translation>生データを開く(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame or time…</source>
+        <translation>フレームまたは時間へ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nsemble</source>
+        <translation>アンサンブル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find the movie…</source>
+        <translation>動画を探す…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Copied the methods paragraph, with what to cite</source>
+        <translation>方法の段落と引用情報をコピーしました</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Find the &amp;movie…</source>
+        <translation>動画を探す(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;methods paragraph</source>
+        <translation>方法の段落をコピー(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ManualWindow</name>
+    <message>
+        <source>Manual of Ostwald</source>
+        <translation>Ostwald マニュアル</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MovieExportDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>フレーム/s</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export the movie</source>
+        <translation>動画の書き出し</translation>
+    </message>
+    <message>
+        <source>With overlays</source>
+        <translation>オーバーレイあり</translation>
+    </message>
+    <message>
+        <source>Without overlays</source>
+        <translation>オーバーレイなし</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Plot beside it</source>
+        <translation>横に置くグラフ</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>画像の幅</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>最初のフレーム</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最後のフレーム</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %L3 frames, %L4 s</source>
+        <translation>%1 × %2 px、%L3 フレーム、%L4 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Write the pictures into a folder</source>
+        <translation>画像をフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::NumberDelegate</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ParamsForm</name>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1: 自動</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesModel</name>
+    <message>
+        <source>Move border of %1</source>
+        <translation>%1 の境界を移動</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Begin (s)</source>
+        <translation>開始 (s)</translation>
+    </message>
+    <message>
+        <source>End (s)</source>
+        <translation>終了 (s)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム数</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesPanel</name>
+    <message>
+        <source>Add from here</source>
+        <translation>ここから追加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>A phase from the shown frame to the next phase or the end</source>
+        <translation>表示中のフレームから次の段階または最後までの段階</translation>
+    </message>
+    <message>
+        <source>Phases need the frame interval: enter it first.</source>
+        <translation>段階にはフレーム間隔が必要です。まず入力してください。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Cuts the time where the growth rate of the mean size changes (P)</source>
+        <translation>平均サイズの成長速度が変わる所で時間を区切ります (P)</translation>
+    </message>
+    <message>
+        <source>Number of phases</source>
+        <translation>段階の数</translation>
+    </message>
+    <message>
+        <source>A curved growth rate is easily cut into more phases than a person would: choose fewer then.</source>
+        <translation>成長速度が曲がっていると、人が分けるより多くの段階に分かれがちです。そのときは少なくしてください。</translation>
+    </message>
+    <message>
+        <source>as many as the rate shows</source>
+        <translation>成長速度に従う</translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation>%1 段階</translation>
+    </message>
+    <message>
+        <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
+        <translation>段階はまだありません。提案させるか、段階の始まりに移動して追加してください。境界はタイムラインと時間のグラフでドラッグできます。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProblemBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProjectFiles</name>
+    <message>
+        <source>Open a movie or a project</source>
+        <translation>動画またはプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Movies and projects (*);;Projects (*.ostwald)</source>
+        <translation>動画とプロジェクト (*);;プロジェクト (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Open a folder of numbered frames</source>
+        <translation>連番フレームのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>プロジェクトを保存</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Ostwald プロジェクト (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>変更を保存しますか？</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not saved.</source>
+        <translation>プロジェクトに保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>They are lost when you discard them.</source>
+        <translation>破棄すると変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Open raw data</source>
+        <translation>生データを開く</translation>
+    </message>
+    <message>
+        <source> Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation> ヘッダーのないデータは「ファイル &gt; 生データを開く」で開けます。</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>除外されます。</translation>
+    </message>
+    <message>
+        <source>What you change is not saved there: save it under another name.</source>
+        <translation>変更はそこに保存されません。別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 は今どこにありますか？</translation>
+    </message>
+    <message>
+        <source>Movies (*)</source>
+        <translation>動画 (*)</translation>
+    </message>
+    <message>
+        <source>Another movie?</source>
+        <translation>別の動画ですか？</translation>
+    </message>
+    <message>
+        <source>%1 is not the movie that this project was made from.</source>
+        <translation>%1 はこのプロジェクトの元の動画ではありません。</translation>
+    </message>
+    <message>
+        <source>When you use it, particles are found and followed anew; corrections stay where they were made. This can be undone.</source>
+        <translation>使用すると粒子を改めて検出・追跡します。修正は行った場所に残ります。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用する</translation>
+    </message>
+    <message>
+        <source>Delete unsaved work?</source>
+        <translation>未保存の作業を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>元に戻すことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::RawFormDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Raw data: %1</source>
+        <translation>生データ: %1</translation>
+    </message>
+    <message>
+        <source>little-endian (PC)</source>
+        <translation>リトルエンディアン (PC)</translation>
+    </message>
+    <message>
+        <source>big-endian</source>
+        <translation>ビッグエンディアン</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>最初のフレーム</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>バイト順</translation>
+    </message>
+    <message>
+        <source>Header before the first frame</source>
+        <translation>最初のフレームの前のヘッダー</translation>
+    </message>
+    <message>
+        <source>Gap between frames</source>
+        <translation>フレーム間の隙間</translation>
+    </message>
+    <message>
+        <source>The file is smaller than one frame of this form.</source>
+        <translation>ファイルがこの形式の 1 フレームより小さいです。</translation>
+    </message>
+    <message>
+        <source>Frames: %1. They fill the file exactly.</source>
+        <translation>フレーム: %1。ファイルにちょうど収まります。</translation>
+    </message>
+    <message>
+        <source>Frames: %1. %2 bytes are left over.</source>
+        <translation>フレーム: %1。%2 バイト余ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewModel</name>
+    <message>
+        <source>doubtful link</source>
+        <translation>疑わしいリンク</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>合体</translation>
+    </message>
+    <message>
+        <source>lost inside the picture</source>
+        <translation>画面内で消失</translation>
+    </message>
+    <message>
+        <source>%1 (unsure)</source>
+        <translation>%1（保留）</translation>
+    </message>
+    <message>
+        <source>0 = beyond doubt, 1 = could as well have been otherwise</source>
+        <translation>0 = 疑いなし、1 = 別の可能性も同程度</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>疑わしさ</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>It is right as it is (Return)</source>
+        <translation>このままで正しい (Return)</translation>
+    </message>
+    <message>
+        <source>Cuts the link, takes the coalescence back, or excludes the track (Backspace)</source>
+        <translation>リンクを切断、合体を取り消し、またはトラックを除外します (Backspace)</translation>
+    </message>
+    <message>
+        <source>Leaves it open for later</source>
+        <translation>後で決めるために残します</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>まだ確認するものがありません</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>すべて確認済み</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>要確認 %1 件</translation>
+    </message>
+    <message>
+        <source>Take up a case first: N goes to the next one.</source>
+        <translation>まず対象を選んでください。N キーで次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Leave unsure</source>
+        <translation>保留にする</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>リンクを却下</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>合体を却下</translation>
+    </message>
+    <message>
+        <source>Exclude lost track</source>
+        <translation>消失したトラックを除外</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ScaleBarForm</name>
+    <message>
+        <source>Draw over the scale bar</source>
+        <translation>スケールバーをなぞる</translation>
+    </message>
+    <message>
+        <source>Drag from one end of the bar in the picture to the other, then enter what is written beside it.</source>
+        <translation>画像のスケールバーの端から端までドラッグし、横に書かれた長さを入力します。</translation>
+    </message>
+    <message>
+        <source>Length of the scale bar</source>
+        <translation>スケールバーの長さ</translation>
+    </message>
+    <message>
+        <source>Unit of the scale bar</source>
+        <translation>スケールバーの単位</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>µm</source>
+        <translation>µm</translation>
+    </message>
+    <message>
+        <source>Å</source>
+        <translation>Å</translation>
+    </message>
+    <message>
+        <source>The bar is %1 px long. What is its length?</source>
+        <translation>バーの長さは %1 px です。実際の長さは？</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SegmentPanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Finds particles on every scale and measures calibrated radii.</source>
+        <translation>あらゆるスケールで粒子を検出し、校正済みの半径を測ります。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Change segmentation method</source>
+        <translation>セグメンテーション方法の変更</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Not segmented yet</source>
+        <translation>未セグメンテーション</translation>
+    </message>
+    <message>
+        <source>This frame is outside the analysed range</source>
+        <translation>このフレームは解析範囲外です</translation>
+    </message>
+    <message>
+        <source>1 particle in this frame</source>
+        <translation>このフレームの粒子: 1 個</translation>
+    </message>
+    <message>
+        <source>%1 particles in this frame</source>
+        <translation>このフレームの粒子: %1 個</translation>
+    </message>
+    <message>
+        <source>%1, with the parameters before</source>
+        <translation>%1、以前のパラメーター</translation>
+    </message>
+    <message>
+        <source>Too few clear particles to calibrate sizes: a blur of %1 px is assumed.</source>
+        <translation>サイズの校正に使える明瞭な粒子が不足しています。ぼけを %1 px と仮定します。</translation>
+    </message>
+    <message>
+        <source>Sizes are calibrated on %1 particles: blur %2 px.</source>
+        <translation>%1 個の粒子でサイズを校正: ぼけ %2 px。</translation>
+    </message>
+    <message>
+        <source>The published chain: blur, Wiener, local Laplacian, local threshold, watershed.</source>
+        <translation>公表された手順: ぼかし、ウィーナー、局所ラプラシアン、局所しきい値、ウォーターシェッド。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StartPage</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>From a liquid-cell movie to a growth law.</source>
+        <translation>液体セルの動画から成長則へ。</translation>
+    </message>
+    <message>
+        <source>Drop a movie, a folder of frames or a project here</source>
+        <translation>動画、フレームのフォルダー、またはプロジェクトをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Open a folder of frames…</source>
+        <translation>フレームのフォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Open the sample: platinum, truth known</source>
+        <translation>サンプルを開く: 白金、真値は既知</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使った項目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work on %1</source>
+        <translation>%1 の未保存の作業を復元</translation>
+    </message>
+    <message>
+        <source>Go on with it; nothing that was done is lost</source>
+        <translation>続きから作業します。行った作業は失われません</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Unsaved work to recover</source>
+        <translation>復元できる未保存の作業</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StatusLine</name>
+    <message>
+        <source>Calibrating the movie&apos;s blur</source>
+        <translation>動画のぼけを校正中</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>粒子の検出</translation>
+    </message>
+    <message>
+        <source>Linking tracks</source>
+        <translation>トラックのリンク</translation>
+    </message>
+    <message>
+        <source>Applying corrections</source>
+        <translation>修正の適用</translation>
+    </message>
+    <message>
+        <source>Ensemble statistics</source>
+        <translation>アンサンブル統計</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>フィット</translation>
+    </message>
+    <message>
+        <source>%1 nm/px</source>
+        <translation>%1 nm/px</translation>
+    </message>
+    <message>
+        <source>pixel size unknown</source>
+        <translation>ピクセルサイズ不明</translation>
+    </message>
+    <message>
+        <source>%1 s/frame</source>
+        <translation>%1 s/フレーム</translation>
+    </message>
+    <message>
+        <source>frame interval unknown</source>
+        <translation>フレーム間隔不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>、残り %1 s</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更あり</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>pixel size not confirmed</source>
+        <translation>ピクセルサイズ未確認</translation>
+    </message>
+    <message>
+        <source>Decoded frames that are kept in memory, and how much they may take: a quarter of the machine&apos;s.</source>
+        <translation>メモリに保持している復号済みフレームとその上限: 本機メモリの 4 分の 1。</translation>
+    </message>
+    <message>
+        <source>frames %1 of %2 GB</source>
+        <translation>フレーム %1 / %2 GB</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>結果を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Timeline</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>unassigned %1</source>
+        <translation>未分類 %1</translation>
+    </message>
+    <message>
+        <source>excluded %1</source>
+        <translation>除外 %1</translation>
+    </message>
+    <message>
+        <source>unsure %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>coalescences %1</source>
+        <translation>合体 %1</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>最初のフレーム</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左矢印</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右矢印</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最後のフレーム</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>frame </source>
+        <translation>フレーム </translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>再生速度</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 fps)</source>
+        <translation>×%1 (%2 fps)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source> / %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Play round and round; the menu chooses from which frame to which.</source>
+        <translation>繰り返し再生します。範囲のフレームはメニューで選びます。</translation>
+    </message>
+    <message>
+        <source>Loop from this frame</source>
+        <translation>このフレームからループ</translation>
+    </message>
+    <message>
+        <source>Loop to this frame</source>
+        <translation>このフレームまでループ</translation>
+    </message>
+    <message>
+        <source>Loop the whole movie</source>
+        <translation>動画全体をループ</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TimelineStrip</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>フレーム %1</translation>
+    </message>
+    <message>
+        <source>Frame %1, t = %2</source>
+        <translation>フレーム %1、t = %2</translation>
+    </message>
+    <message>
+        <source>%1: #%2 and #%3 become #%4
+Volume gained / volume of the smaller: %5, score %6
+Click to go there</source>
+        <translation>%1: #%2 と #%3 → #%4
+体積増分／小さい方の体積: %5、スコア %6
+クリックで移動</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>段階の名前</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackFilter</name>
+    <message>
+        <source>hand</source>
+        <translation>手動</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackScheme</name>
+    <message>
+        <source>Track scheme</source>
+        <translation>トラック図</translation>
+    </message>
+    <message>
+        <source>Tracks appear here once particles are followed.</source>
+        <translation>粒子を追跡すると、トラックがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>#%1, frames %2 to %3
+%4</source>
+        <translation>#%1、フレーム %2～%3
+%4</translation>
+    </message>
+    <message>
+        <source>goes into #%1</source>
+        <translation>#%1 に合体</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Tag as Group-A</source>
+        <translation>グループ A としてタグ付け</translation>
+    </message>
+    <message>
+        <source>Tag as Group-B</source>
+        <translation>グループ B としてタグ付け</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Clear tag</source>
+        <translation>タグを消去</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>トラックの絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation>絞り込み: 番号、A、B、未分類…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation>番号、A、B、未分類、除外、手動、または理由に含まれる語。半角コンマ , は「または」、空白は「かつ」。</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>トラック 1 本</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>トラック %1 本</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTableModel</name>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1、手動</translation>
+    </message>
+    <message>
+        <source>When it is seen first</source>
+        <translation>最初に見える時点</translation>
+    </message>
+    <message>
+        <source>When it is seen last</source>
+        <translation>最後に見える時点</translation>
+    </message>
+    <message>
+        <source>Radius in the shown frame</source>
+        <translation>表示中のフレームでの半径</translation>
+    </message>
+    <message>
+        <source>Radius at the end minus radius at the beginning</source>
+        <translation>終わりの半径から始めの半径を引いた値</translation>
+    </message>
+    <message>
+        <source>The particles it was made from by coalescence</source>
+        <translation>合体してこの粒子になった粒子</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>First (s)</source>
+        <translation>開始 (s)</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>開始フレーム</translation>
+    </message>
+    <message>
+        <source>Last (s)</source>
+        <translation>終了 (s)</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>終了フレーム</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム数</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Δr (%1)</source>
+        <translation>Δr (%1)</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>親粒子</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Workbench</name>
+    <message>
+        <source>Calibration</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>粒子の検出</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>粒子</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Kinetic phases</source>
+        <translation>速度論的段階</translation>
+    </message>
+    <message>
+        <source>Growth model</source>
+        <translation>成長モデル</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::WorkspaceBar</name>
+    <message>
+        <source>Movie</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>追跡</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>アンサンブル</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>フィット</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+</TS>

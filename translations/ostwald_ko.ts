@@ -1,0 +1,4232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>CalibrationText</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>measured on the scale bar</source>
+        <translation>스케일 바에서 측정</translation>
+    </message>
+    <message>
+        <source>from the %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm per pixel. Is that right?</source>
+        <translation>%1의 값은 픽셀당 %2 nm입니다. 맞습니까?</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm wide and %3 nm high, of which %4 nm is the mean. Is that right?</source>
+        <translation>%1의 값은 가로 %2 nm, 세로 %3 nm이고 평균은 %4 nm입니다. 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Times of its own: %1 to %2 s between frames.</source>
+        <translation>프레임마다 시각이 있음: 프레임 간격 %1~%2 s.</translation>
+    </message>
+    <message>
+        <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
+        <translation>스케일 바와 %1의 값이 다릅니다. 픽셀당 %2 nm와 %3 nm, %4 % 차이.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>성장 궤적</translation>
+    </message>
+    <message>
+        <source>Chemical potential, free energy</source>
+        <translation>화학 퍼텐셜, 자유 에너지</translation>
+    </message>
+    <message>
+        <source>Mean and variance</source>
+        <translation>평균과 분산</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>성장 속도와 크기</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>단계별</translation>
+    </message>
+    <message>
+        <source>Extracted properties</source>
+        <translation>추출한 물성</translation>
+    </message>
+    <message>
+        <source>Width %1, a column of %2.</source>
+        <translation>너비 %1, %2의 단 너비.</translation>
+    </message>
+    <message>
+        <source>A width of %1 is no column of %2.</source>
+        <translation>너비 %1은(는) %2의 단 너비가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Height %1.</source>
+        <translation>높이 %1.</translation>
+    </message>
+    <message>
+        <source>A height of %1 does not fit a page of %2.</source>
+        <translation>높이 %1은(는) %2의 한 페이지에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Text of at most %1.</source>
+        <translation>글자 크기 최대 %1.</translation>
+    </message>
+    <message>
+        <source>Text of %1 is outside %L2 to %L3 pt.</source>
+        <translation>글자 크기 %1은(는) %L2~%L3 pt 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Lines of at least %1.</source>
+        <translation>선 굵기 최소 %1.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are thinner than %L2 pt.</source>
+        <translation>선 굵기 %1은(는) %L2 pt보다 가늡니다.</translation>
+    </message>
+    <message>
+        <source>Every axis has its unit.</source>
+        <translation>모든 축에 단위가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Panel %1 has an axis without a physical unit. Calibrate the movie.</source>
+        <translation>패널 %1에 물리 단위가 없는 축이 있습니다. 동영상을 보정하십시오.</translation>
+    </message>
+    <message>
+        <source>Calibrated (%1).</source>
+        <translation>보정됨(%1).</translation>
+    </message>
+    <message>
+        <source>The calibration is incomplete. Enter it in the Movie workspace.</source>
+        <translation>보정이 완전하지 않습니다. 동영상 작업 공간에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The time between frames comes from a video (%1). Confirm it in the Movie workspace.</source>
+        <translation>프레임 간격이 비디오 파일에서 왔습니다(%1). 동영상 작업 공간에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date with the project.</source>
+        <translation>모든 결과가 프로젝트와 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Some results are older than the project. Wait for them, or run the fit again.</source>
+        <translation>일부 결과가 프로젝트보다 오래되었습니다. 계산이 끝날 때까지 기다리거나 피팅을 다시 실행하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreSentence</name>
+    <message>
+        <source>meets the border in frame %1</source>
+        <translation>프레임 %1에서 가장자리에 닿음</translation>
+    </message>
+    <message>
+        <source>enters through the border in frame %1</source>
+        <translation>프레임 %1에서 가장자리로 들어옴</translation>
+    </message>
+    <message>
+        <source>leaves through the border after frame %1</source>
+        <translation>프레임 %1 뒤에 가장자리로 나감</translation>
+    </message>
+    <message>
+        <source>first seen in frame %1</source>
+        <translation>프레임 %1에서 처음 보임</translation>
+    </message>
+    <message>
+        <source>lost after frame %1</source>
+        <translation>프레임 %1 뒤에 사라짐</translation>
+    </message>
+    <message>
+        <source>grows by a step in frame %1</source>
+        <translation>프레임 %1에서 급격히 커짐</translation>
+    </message>
+    <message>
+        <source>product of a coalescence in frame %1</source>
+        <translation>프레임 %1의 합체로 생김</translation>
+    </message>
+    <message>
+        <source>coalesces after frame %1</source>
+        <translation>프레임 %1 뒤에 합체함</translation>
+    </message>
+    <message>
+        <source>seen throughout, away from the border, without a coalescence</source>
+        <translation>처음부터 끝까지 보임, 가장자리에서 떨어져 있고 합체 없음</translation>
+    </message>
+    <message>
+        <source>tagged by hand in frame %1</source>
+        <translation>프레임 %1에서 수동으로 태그 지정</translation>
+    </message>
+    <message>
+        <source>splits off from particle %1 in frame %2</source>
+        <translation>프레임 %2에서 입자 %1로부터 갈라짐</translation>
+    </message>
+    <message>
+        <source>goes on from particle %1 in frame %2</source>
+        <translation>프레임 %2에서 입자 %1을(를) 이어받음</translation>
+    </message>
+    <message>
+        <source>splits after frame %1</source>
+        <translation>프레임 %1 뒤에 갈라짐</translation>
+    </message>
+    <message>
+        <source>goes on under another number after frame %1</source>
+        <translation>프레임 %1 뒤에 다른 번호로 이어짐</translation>
+    </message>
+    <message>
+        <source>There is no particle at (%1, %2) in frame %3.</source>
+        <translation>프레임 %3의 (%1, %2)에 입자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No coalescence is found at (%1, %2) in frame %3 any more.</source>
+        <translation>프레임 %3의 (%1, %2)에서 더는 합체를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The particle at (%1, %2) in frame %3 begins there now.</source>
+        <translation>프레임 %3의 (%1, %2)에 있는 입자는 이제 거기서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1.</source>
+        <translation>두 입자가 모두 프레임 %1에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Both places at (%1, %2) in frame %3 belong to one particle now.</source>
+        <translation>프레임 %3의 (%1, %2)에 있는 두 위치는 이제 한 입자에 속합니다.</translation>
+    </message>
+    <message>
+        <source>Both particles begin in frame %1: there is nothing to swap.</source>
+        <translation>두 입자가 모두 프레임 %1에서 시작하므로 맞바꿀 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The parents of a coalescence are seen before its product.</source>
+        <translation>합체의 모입자는 생성 입자보다 먼저 보입니다.</translation>
+    </message>
+    <message>
+        <source>Both parents are one particle now.</source>
+        <translation>두 모입자는 이제 한 입자입니다.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not analysed.</source>
+        <translation>프레임 %1은(는) 분석하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed.</source>
+        <translation>%1은(는) 고정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is at its bound.</source>
+        <translation>%1이(가) 한계값에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval is that of the prior.</source>
+        <translation>%1은(는) 결정되지 않습니다. 구간은 사전 분포의 구간입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval spans the bounds.</source>
+        <translation>%1은(는) 결정되지 않습니다. 구간이 하한과 상한 전체에 걸쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not converged yet.</source>
+        <translation>아직 수렴하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not converged: the iterations ran out.</source>
+        <translation>수렴하지 않았습니다. 반복 횟수를 다 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped before it converged: these are the best values so far.</source>
+        <translation>수렴하기 전에 중지했습니다. 지금까지의 최선값입니다.</translation>
+    </message>
+    <message>
+        <source>The size noise is correlated in time beyond what this fit models: the intervals are too narrow.</source>
+        <translation>크기 잡음의 시간 상관이 이 피팅의 모형을 넘어섭니다. 구간이 너무 좁습니다.</translation>
+    </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
+        <translation>한 프레임의 모든 크기에 약 %1 nm의 공통 오차가 있습니다(초점?). ln rho의 변화는 구간이 나타내는 것보다 불확실합니다.</translation>
+    </message>
+    <message>
+        <source>The innovations have not the variance the fit expects of them.</source>
+        <translation>혁신(예측 오차)의 분산이 피팅이 기대하는 값과 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionText</name>
+    <message>
+        <source>Clear the tag</source>
+        <translation>태그 지우기</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>Cut the track</source>
+        <translation>트랙 자르기</translation>
+    </message>
+    <message>
+        <source>Join frame %1 to frame %2</source>
+        <translation>프레임 %1과(와) 프레임 %2 잇기</translation>
+    </message>
+    <message>
+        <source>Swap two particles in this frame</source>
+        <translation>이 프레임에서 두 입자 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Swap two particles from here on</source>
+        <translation>여기부터 두 입자 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>이 프레임에서 삭제</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>여기부터 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the track</source>
+        <translation>트랙 삭제</translation>
+    </message>
+    <message>
+        <source>Mark a coalescence</source>
+        <translation>합체 표시</translation>
+    </message>
+    <message>
+        <source>Reject a coalescence</source>
+        <translation>합체 기각</translation>
+    </message>
+    <message>
+        <source>Reviewed: accepted</source>
+        <translation>검토함: 승인</translation>
+    </message>
+    <message>
+        <source>Reviewed: unsure</source>
+        <translation>검토함: 불확실</translation>
+    </message>
+    <message>
+        <source>Exclude sizes up to frame %1</source>
+        <translation>프레임 %1까지 크기 제외</translation>
+    </message>
+    <message>
+        <source>Exclude the size in this frame</source>
+        <translation>이 프레임의 크기 제외</translation>
+    </message>
+    <message>
+        <source>Paint a particle</source>
+        <translation>입자 칠하기</translation>
+    </message>
+    <message>
+        <source>Erase from particles</source>
+        <translation>입자에서 지우기</translation>
+    </message>
+    <message>
+        <source>Split a particle</source>
+        <translation>입자 나누기</translation>
+    </message>
+    <message>
+        <source>Merge two particles</source>
+        <translation>두 입자 병합</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this frame</source>
+        <translation>이 프레임에서 입자 제거</translation>
+    </message>
+</context>
+<context>
+    <name>FitText</name>
+    <message>
+        <source>%1 = –</source>
+        <translation>%1 = –</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3 %4</source>
+        <translation>%1 = %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3, %4</source>
+        <translation>%1 = %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>앞 단계를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>곧 피팅을 시작합니다</translation>
+    </message>
+    <message>
+        <source>Fitting: first iteration</source>
+        <translation>피팅 중: 첫 반복</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, χ² per degree %2</source>
+        <translation>피팅 중: 반복 %1, 자유도당 χ² %2</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s</source>
+        <translation>%1회 반복으로 수렴, %2 s</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>%1회 반복 후에도 수렴하지 않음</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>이전 데이터의 결과: 다시 피팅하십시오</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>중지됨: 반복 %1까지의 최선값</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>아직 피팅하지 않음</translation>
+    </message>
+    <message>
+        <source>Free energy of a face monomer relative to bulk, kT</source>
+        <translation>벌크 대비 면 단량체의 자유 에너지, kT</translation>
+    </message>
+    <message>
+        <source>Free energy of an edge monomer relative to bulk, kT</source>
+        <translation>벌크 대비 모서리 단량체의 자유 에너지, kT</translation>
+    </message>
+    <message>
+        <source>Exponent of the number of configurations</source>
+        <translation>배치 수의 지수</translation>
+    </message>
+    <message>
+        <source>Logarithm of the attachment rate K, K in 1/s</source>
+        <translation>부착 속도 K의 로그, K의 단위 1/s</translation>
+    </message>
+    <message>
+        <source>Logarithm of χ, attachment over diffusion</source>
+        <translation>χ의 로그, 확산에 대한 부착의 비</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>한계값에 있음</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>결정되지 않음</translation>
+    </message>
+    <message>
+        <source>kT</source>
+        <translation>kT</translation>
+    </message>
+    <message>
+        <source>χ² per degree %1 · lag-1 %2
+AIC %3 · size noise %4 nm</source>
+        <translation>자유도당 χ² %1 · 시차 1 %2
+AIC %3 · 크기 잡음 %4 nm</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
+        <translation>%1과(와) %2의 상관이 강합니다(%3). 둘의 조합만 결정됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHintText</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Q E</source>
+        <translation>Q E</translation>
+    </message>
+    <message>
+        <source>brush smaller, larger</source>
+        <translation>브러시 작게, 크게</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>드래그</translation>
+    </message>
+    <message>
+        <source>adds to the particle under the beginning, or makes one</source>
+        <translation>시작점의 입자에 더하거나 새로 만듦</translation>
+    </message>
+    <message>
+        <source>erases from every particle it meets</source>
+        <translation>지나간 모든 입자를 지움</translation>
+    </message>
+    <message>
+        <source>drag a line</source>
+        <translation>선을 드래그</translation>
+    </message>
+    <message>
+        <source>splits the particle in this and all later frames</source>
+        <translation>이 프레임과 이후 모든 프레임에서 입자를 나눔</translation>
+    </message>
+    <message>
+        <source>splits the particle in this frame</source>
+        <translation>이 프레임에서 입자를 나눔</translation>
+    </message>
+    <message>
+        <source>Group-A</source>
+        <translation>그룹 A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>그룹 B</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>to the frame where it goes on</source>
+        <translation>이어지는 프레임으로</translation>
+    </message>
+    <message>
+        <source>let go over a particle</source>
+        <translation>입자 위에서 놓기</translation>
+    </message>
+    <message>
+        <source>links it</source>
+        <translation>연결함</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>1 picked</source>
+        <translation>1개 선택</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>%1개 선택</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>휠</translation>
+    </message>
+    <message>
+        <source>zooms</source>
+        <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <translation>가운데 버튼</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>%1 from here on</source>
+        <translation>%1 여기부터</translation>
+    </message>
+    <message>
+        <source>Shift+S held</source>
+        <translation>Shift+S 누르고</translation>
+    </message>
+    <message>
+        <source>split by a line</source>
+        <translation>선으로 나누기</translation>
+    </message>
+    <message>
+        <source>swap two</source>
+        <translation>둘 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>exclude sizes</source>
+        <translation>크기 제외</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>picks as well</source>
+        <translation>추가 선택</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>잇기</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>맞바꾸기</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>합체</translation>
+    </message>
+    <message>
+        <source>fill the gap</source>
+        <translation>빈 구간 메우기</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>cut (hold: split)</source>
+        <translation>자르기 (누르고: 나누기)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>remove (hold: erase)</source>
+        <translation>제거 (누르고: 지우기)</translation>
+    </message>
+    <message>
+        <source>L held</source>
+        <translation>L 누르고</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>add a particle (hold: paint)</source>
+        <translation>입자 추가 (누르고: 칠하기)</translation>
+    </message>
+    <message>
+        <source>picks in a box</source>
+        <translation>상자로 선택</translation>
+    </message>
+    <message>
+        <source>next to check</source>
+        <translation>다음 검토 대상</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>연결 해제</translation>
+    </message>
+    <message>
+        <source>interpolate</source>
+        <translation>보간</translation>
+    </message>
+    <message>
+        <source>exclude size</source>
+        <translation>크기 제외</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>from here on</source>
+        <translation>여기부터</translation>
+    </message>
+    <message>
+        <source>goes through the movie</source>
+        <translation>동영상 탐색</translation>
+    </message>
+    <message>
+        <source>drag a border</source>
+        <translation>경계 드래그</translation>
+    </message>
+    <message>
+        <source>moves a phase</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>double-click a phase</source>
+        <translation>단계를 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>renames it</source>
+        <translation>이름 변경</translation>
+    </message>
+    <message>
+        <source>phase begins here</source>
+        <translation>여기서 단계 시작</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>여기서 끝</translation>
+    </message>
+    <message>
+        <source>propose phases</source>
+        <translation>단계 제안</translation>
+    </message>
+    <message>
+        <source>picks</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>drag to another track</source>
+        <translation>다른 트랙으로 드래그</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>double-click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>그곳으로 이동</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+휠</translation>
+    </message>
+    <message>
+        <source>row height</source>
+        <translation>행 높이</translation>
+    </message>
+    <message>
+        <source>frame and particle</source>
+        <translation>프레임과 입자</translation>
+    </message>
+    <message>
+        <source>double-click a curve</source>
+        <translation>곡선을 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>shows it in the movie</source>
+        <translation>동영상에서 표시</translation>
+    </message>
+    <message>
+        <source>double-click beside</source>
+        <translation>빈 곳을 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>shows all</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>any command</source>
+        <translation>모든 명령</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>모든 키</translation>
+    </message>
+    <message>
+        <source>Movie view</source>
+        <translation>동영상 보기</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>트랙 도식</translation>
+    </message>
+    <message>
+        <source>A held</source>
+        <translation>A 누르고</translation>
+    </message>
+    <message>
+        <source>Paint a particle; tapped: add one of the brush&apos;s size</source>
+        <translation>입자 칠하기, 짧게 누르면 브러시 크기의 입자 추가</translation>
+    </message>
+    <message>
+        <source>D held</source>
+        <translation>D 누르고</translation>
+    </message>
+    <message>
+        <source>Erase; tapped: remove the particle from this frame</source>
+        <translation>지우기, 짧게 누르면 이 프레임에서 입자 제거</translation>
+    </message>
+    <message>
+        <source>S held</source>
+        <translation>S 누르고</translation>
+    </message>
+    <message>
+        <source>Split by a line; tapped: cut the track before this frame</source>
+        <translation>선으로 나누기, 짧게 누르면 이 프레임 앞에서 트랙 자르기</translation>
+    </message>
+    <message>
+        <source>Split by a line in this and all later frames</source>
+        <translation>이 프레임과 이후 모든 프레임에서 선으로 나누기</translation>
+    </message>
+    <message>
+        <source>Link the particle to the one under the pointer when L is let go, frames later</source>
+        <translation>L을 누른 채 프레임을 옮긴 뒤, 놓을 때 포인터 아래의 입자에 연결</translation>
+    </message>
+    <message>
+        <source>Q, E</source>
+        <translation>Q, E</translation>
+    </message>
+    <message>
+        <source>Brush smaller, larger</source>
+        <translation>브러시 작게, 크게</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>H 누르고</translation>
+    </message>
+    <message>
+        <source>Hide everything drawn over the picture</source>
+        <translation>이미지 위에 그린 것을 모두 숨김</translation>
+    </message>
+    <message>
+        <source>B held</source>
+        <translation>B 누르고</translation>
+    </message>
+    <message>
+        <source>Show the outlines as they were before a changed parameter</source>
+        <translation>매개변수를 바꾸기 전의 윤곽선 표시</translation>
+    </message>
+    <message>
+        <source>Space held</source>
+        <translation>스페이스바 누르고</translation>
+    </message>
+    <message>
+        <source>Drag moves the picture; tapped: play or pause</source>
+        <translation>드래그하면 이미지 이동, 짧게 누르면 재생 또는 일시 정지</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click</source>
+        <translation>클릭, Shift+클릭</translation>
+    </message>
+    <message>
+        <source>Pick a particle, pick one more</source>
+        <translation>입자 선택, 하나 더 선택</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>드래그</translation>
+    </message>
+    <message>
+        <source>Pick all in a box</source>
+        <translation>상자 안을 모두 선택</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift+wheel</source>
+        <translation>휠, Shift+휠</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer, go through the frames</source>
+        <translation>포인터에서 확대/축소, 프레임 이동</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4, 5</source>
+        <translation>마우스 버튼 4, 5</translation>
+    </message>
+    <message>
+        <source>What was picked before, and after</source>
+        <translation>이전 선택과 다음 선택</translation>
+    </message>
+    <message>
+        <source>Click, drag</source>
+        <translation>클릭, 드래그</translation>
+    </message>
+    <message>
+        <source>Go through the movie</source>
+        <translation>동영상 탐색</translation>
+    </message>
+    <message>
+        <source>Drag a border</source>
+        <translation>경계 드래그</translation>
+    </message>
+    <message>
+        <source>Move the border of a phase</source>
+        <translation>단계의 경계 이동</translation>
+    </message>
+    <message>
+        <source>Double-click a phase</source>
+        <translation>단계를 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>이름 변경</translation>
+    </message>
+    <message>
+        <source>Pick a track, pick one more</source>
+        <translation>트랙 선택, 하나 더 선택</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Go to that frame and particle</source>
+        <translation>그 프레임과 입자로 이동</translation>
+    </message>
+    <message>
+        <source>Drag to another track</source>
+        <translation>다른 트랙으로 드래그</translation>
+    </message>
+    <message>
+        <source>Link the earlier to the later</source>
+        <translation>앞선 것을 뒤의 것에 연결</translation>
+    </message>
+    <message>
+        <source>Wheel, Ctrl+wheel</source>
+        <translation>휠, Ctrl+휠</translation>
+    </message>
+    <message>
+        <source>Scroll, change the height of rows</source>
+        <translation>스크롤, 행 높이 변경</translation>
+    </message>
+    <message>
+        <source>Pick the curve and go to its time, pick one more</source>
+        <translation>곡선을 선택하고 그 시간으로 이동, 하나 더 선택</translation>
+    </message>
+    <message>
+        <source>Double-click a curve</source>
+        <translation>곡선을 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Show the particle in the movie</source>
+        <translation>동영상에서 입자 표시</translation>
+    </message>
+    <message>
+        <source>Drag, wheel, double-click</source>
+        <translation>드래그, 휠, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Zoom into a box, at the pointer, show all</source>
+        <translation>상자로 확대, 포인터에서 확대/축소, 모두 표시</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPresets</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+</context>
+<context>
+    <name>MaskOperations</name>
+    <message>
+        <source>Paint particle</source>
+        <translation>입자 칠하기</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Split particle</source>
+        <translation>입자 나누기</translation>
+    </message>
+    <message>
+        <source>Add particle</source>
+        <translation>입자 추가</translation>
+    </message>
+    <message>
+        <source>Remove particle</source>
+        <translation>입자 제거</translation>
+    </message>
+    <message>
+        <source>Put the pointer on the particle whose track is to be cut.</source>
+        <translation>트랙을 자를 입자 위에 포인터를 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>트랙이 이 프레임에서 시작합니다. 그 앞에는 잘라 낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>트랙 자르기</translation>
+    </message>
+    <message>
+        <source>Pick the two particles of this frame that are one.</source>
+        <translation>이 프레임에서 하나로 볼 두 입자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Merge outlines</source>
+        <translation>윤곽선 병합</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>선이 입자를 둘로 나누지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Split particle from here on</source>
+        <translation>여기부터 입자 나누기</translation>
+    </message>
+</context>
+<context>
+    <name>MovieTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPainter</name>
+    <message>
+        <source>r = %1 nm</source>
+        <translation>r = %1 nm</translation>
+    </message>
+    <message>
+        <source>r = %1 px</source>
+        <translation>r = %1 px</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCatalogue</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>성장 궤적</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>평균 크기</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>분산</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>상대 분산</translation>
+    </message>
+    <message>
+        <source>Chemical potential in a particle</source>
+        <translation>입자 내 화학 퍼텐셜</translation>
+    </message>
+    <message>
+        <source>Growth rate and size distribution</source>
+        <translation>성장 속도와 크기 분포</translation>
+    </message>
+    <message>
+        <source>Chemical potential in solution</source>
+        <translation>용액의 화학 퍼텐셜</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>μ*를 움직이는 요인</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>n*를 움직이는 요인</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>단계 경계를 움직이는 요인</translation>
+    </message>
+</context>
+<context>
+    <name>ParamsForm</name>
+    <message>
+        <source>counts</source>
+        <translation>카운트</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>px²</source>
+        <translation>px²</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Bright particles</source>
+        <translation>밝은 입자</translation>
+    </message>
+    <message>
+        <source>For dark-field movies, where particles are the brighter side.</source>
+        <translation>입자가 배경보다 밝은 암시야 동영상에 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Camera offset</source>
+        <translation>카메라 오프셋</translation>
+    </message>
+    <message>
+        <source>What a pixel reads without beam; sizes depend on it a little.</source>
+        <translation>빔이 없을 때의 픽셀값입니다. 크기에 조금 영향을 줍니다.</translation>
+    </message>
+    <message>
+        <source>Smallest signal to noise</source>
+        <translation>최소 신호 대 잡음비</translation>
+    </message>
+    <message>
+        <source>Lower finds fainter particles and more false ones.</source>
+        <translation>낮추면 더 흐린 입자를 찾지만 오검출도 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Largest radius</source>
+        <translation>최대 반지름</translation>
+    </message>
+    <message>
+        <source>Raise it when big particles are broken up.</source>
+        <translation>큰 입자가 쪼개지면 값을 높이십시오.</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>가우시안 블러</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first smoothing.</source>
+        <translation>첫 평활화의 표준편차.</translation>
+    </message>
+    <message>
+        <source>Wiener window</source>
+        <translation>위너 필터 창</translation>
+    </message>
+    <message>
+        <source>Side of the square whose noise is judged.</source>
+        <translation>잡음을 추정하는 정사각형의 한 변.</translation>
+    </message>
+    <message>
+        <source>Threshold window</source>
+        <translation>임계값 창</translation>
+    </message>
+    <message>
+        <source>Side of the square that a pixel is compared with.</source>
+        <translation>픽셀과 비교하는 정사각형의 한 변.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>임계값</translation>
+    </message>
+    <message>
+        <source>How much darker than its surroundings a particle is.</source>
+        <translation>입자가 주변보다 어두운 정도.</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>최소 면적</translation>
+    </message>
+    <message>
+        <source>Smaller things are dropped.</source>
+        <translation>더 작은 것은 버립니다.</translation>
+    </message>
+    <message>
+        <source>Neck depth</source>
+        <translation>목 깊이</translation>
+    </message>
+    <message>
+        <source>Touching particles are cut where the neck is deeper.</source>
+        <translation>맞닿은 입자를 목이 이보다 깊은 곳에서 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>최대 이동 거리</translation>
+    </message>
+    <message>
+        <source>Automatic when empty.</source>
+        <translation>비우면 자동입니다.</translation>
+    </message>
+    <message>
+        <source>Close gaps up to</source>
+        <translation>메울 빈 구간의 최대 길이</translation>
+    </message>
+    <message>
+        <source>Missed frames that are bridged by interpolation.</source>
+        <translation>보간으로 메우는, 입자를 놓친 프레임 수.</translation>
+    </message>
+    <message>
+        <source>Monomer radius σₛ</source>
+        <translation>단량체 반지름 σₛ</translation>
+    </message>
+    <message>
+        <source>Radius of the volume of one monomer; a property of the material.</source>
+        <translation>단량체 하나의 부피에 해당하는 반지름, 재료의 물성.</translation>
+    </message>
+    <message>
+        <source>Shape index δ</source>
+        <translation>형상 지수 δ</translation>
+    </message>
+    <message>
+        <source>Relates volume, faces and edges of a particle; held fixed in the fit.</source>
+        <translation>입자의 부피, 면, 모서리를 잇는 값. 피팅에서는 고정합니다.</translation>
+    </message>
+    <message>
+        <source>Knot spacing</source>
+        <translation>매듭점 간격</translation>
+    </message>
+    <message>
+        <source>Shorter lets the solution change faster and costs certainty.</source>
+        <translation>짧을수록 용액이 빨리 변할 수 있지만 확실성이 떨어집니다.</translation>
+    </message>
+    <message>
+        <source>Most iterations</source>
+        <translation>최대 반복 횟수</translation>
+    </message>
+    <message>
+        <source>The fit ends here when it has not converged before.</source>
+        <translation>그 전에 수렴하지 않으면 여기서 피팅을 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Local Laplacian filter</source>
+        <translation>국소 라플라시안 필터</translation>
+    </message>
+    <message>
+        <source>Smooths faint detail and keeps edges; faint particles are lost with it.</source>
+        <translation>약한 세부를 평활화하고 경계를 유지합니다. 흐린 입자도 함께 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Edge contrast</source>
+        <translation>경계 대비</translation>
+    </message>
+    <message>
+        <source>Smaller differences are detail; 1 is the movie&apos;s whole range.</source>
+        <translation>이보다 작은 차이는 세부로 봅니다. 1은 동영상 전체 범위입니다.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>세부</translation>
+    </message>
+    <message>
+        <source>Above 1 detail is smoothed, below 1 it is amplified.</source>
+        <translation>1보다 크면 세부를 평활화하고, 작으면 강조합니다.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>경계</translation>
+    </message>
+    <message>
+        <source>Below 1 edges are compressed, above 1 expanded.</source>
+        <translation>1보다 작으면 경계를 압축하고, 크면 확장합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseOperations</name>
+    <message>
+        <source>Phases need the frame interval: enter it in the Movie workspace first.</source>
+        <translation>단계를 나누려면 프레임 간격이 필요합니다. 먼저 동영상 작업 공간에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no room for a phase here: go to a frame between two borders.</source>
+        <translation>여기에는 단계를 넣을 자리가 없습니다. 두 경계 사이의 프레임으로 이동하십시오.</translation>
+    </message>
+    <message>
+        <source>Add phase %1</source>
+        <translation>단계 %1 추가</translation>
+    </message>
+    <message>
+        <source>No phase begins before this frame.</source>
+        <translation>이 프레임 앞에서 시작하는 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>End phase</source>
+        <translation>단계 끝내기</translation>
+    </message>
+    <message>
+        <source>Move border of phase %1</source>
+        <translation>단계 %1의 경계 이동</translation>
+    </message>
+    <message>
+        <source>Rename phase to %1</source>
+        <translation>단계 이름을 %1(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Phases are proposed from the growth of the mean size: it is not known yet.</source>
+        <translation>단계는 평균 크기의 성장으로부터 제안하는데, 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Propose phases</source>
+        <translation>단계 제안</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>x %1 nm, y %2 nm</source>
+        <translation>x %1 nm, y %2 nm</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px, y %2 px</translation>
+    </message>
+    <message>
+        <source> · grey %1</source>
+        <translation> · 밝기 %1</translation>
+    </message>
+    <message>
+        <source> · track %1</source>
+        <translation> · 트랙 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%1 nm</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>TrackOperations</name>
+    <message>
+        <source>Pick two particles first: click one, then the other with Shift held.</source>
+        <translation>먼저 두 입자를 선택하십시오. 하나를 클릭한 뒤 Shift를 누른 채 다른 하나를 클릭합니다.</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>트랙이 이 프레임에서 시작합니다. 그 앞에는 잘라 낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>트랙 자르기</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1: cut one of the tracks first, or mark a coalescence.</source>
+        <translation>두 입자가 모두 프레임 %1에 보입니다. 먼저 한쪽 트랙을 자르거나 합체를 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Join tracks</source>
+        <translation>트랙 잇기</translation>
+    </message>
+    <message>
+        <source>Pick two particles that are both seen in this frame first.</source>
+        <translation>먼저 이 프레임에 모두 보이는 두 입자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Both tracks begin in this frame: there is nothing to swap.</source>
+        <translation>두 트랙이 모두 이 프레임에서 시작하므로 맞바꿀 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Swap tracks</source>
+        <translation>트랙 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>이 프레임에서 입자를 측정하지 못했습니다. 위치는 보간한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>이 프레임에서 삭제</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>여기부터 삭제</translation>
+    </message>
+    <message>
+        <source>Exclude sizes</source>
+        <translation>크기 제외</translation>
+    </message>
+    <message>
+        <source>The product must begin after both parents have ended.</source>
+        <translation>생성 입자는 두 모입자가 끝난 뒤에 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Mark coalescence</source>
+        <translation>합체 표시</translation>
+    </message>
+    <message>
+        <source>Pick the two particles that merge, or both and their product.</source>
+        <translation>합체하는 두 입자, 또는 두 입자와 그 생성 입자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>One of the two must end while the other is still seen.</source>
+        <translation>둘 중 하나는 다른 하나가 아직 보이는 동안 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>합체 기각</translation>
+    </message>
+    <message>
+        <source>Point at a particle that is seen in this frame, or pick one first.</source>
+        <translation>이 프레임에 보이는 입자를 가리키거나 먼저 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>A link leads from one frame to a later one: keep L pressed, go to another frame and let go over the particle there.</source>
+        <translation>연결은 한 프레임에서 더 뒤의 프레임으로 이어집니다. L을 누른 채 다른 프레임으로 이동하여 그곳의 입자 위에서 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Go to the frame in which the particle picked last continues the other one.</source>
+        <translation>마지막으로 선택한 입자가 다른 입자를 이어받는 프레임으로 이동하십시오.</translation>
+    </message>
+    <message>
+        <source>No link leads into this frame: the track begins here.</source>
+        <translation>이 프레임으로 이어지는 연결이 없습니다. 트랙이 여기서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>연결 해제</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: the particle needs a frame before and one after this, and a measurement in it.</source>
+        <translation>보간할 것이 없습니다. 이 프레임의 앞뒤에 입자가 있고 이 프레임에 측정값이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>보간</translation>
+    </message>
+    <message>
+        <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
+        <translation>합체에 관여한 입자를 가리키거나 먼저 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackText</name>
+    <message>
+        <source>Group-A</source>
+        <translation>그룹 A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>그룹 B</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>미지정</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>프레임 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TryCorrect</name>
+    <message>
+        <source>Particles can be corrected once they are followed: start the analysis first.</source>
+        <translation>입자는 추적한 뒤에 수정할 수 있습니다. 먼저 분석을 시작하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for nanoparticle growth movies.</source>
+        <translation>나노입자 성장 동영상을 위한 분석 도구.</translation>
+    </message>
+    <message>
+        <source>A movie, a folder of frames or a project.</source>
+        <translation>동영상, 프레임 폴더 또는 프로젝트.</translation>
+    </message>
+    <message>
+        <source>Open the bundled demo movie.</source>
+        <translation>함께 제공되는 예제 동영상을 엽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CalibrationPanel</name>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>끝까지</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>픽셀 크기</translation>
+    </message>
+    <message>
+        <source>Side of one square pixel on the specimen.</source>
+        <translation>시료 위에서 정사각형 픽셀 한 변의 길이.</translation>
+    </message>
+    <message>
+        <source>Frame interval</source>
+        <translation>프레임 간격</translation>
+    </message>
+    <message>
+        <source>Time from one frame to the next.</source>
+        <translation>한 프레임에서 다음 프레임까지의 시간.</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>첫 프레임</translation>
+    </message>
+    <message>
+        <source>Frames before it are left out. Frames count from 0.</source>
+        <translation>이보다 앞선 프레임은 제외합니다. 프레임 번호는 0부터입니다.</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>마지막 프레임</translation>
+    </message>
+    <message>
+        <source>Frames after it are left out.</source>
+        <translation>이보다 뒤의 프레임은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Change pixel size</source>
+        <translation>픽셀 크기 변경</translation>
+    </message>
+    <message>
+        <source>Change frame interval</source>
+        <translation>프레임 간격 변경</translation>
+    </message>
+    <message>
+        <source>Change first frame</source>
+        <translation>첫 프레임 변경</translation>
+    </message>
+    <message>
+        <source>Change last frame</source>
+        <translation>마지막 프레임 변경</translation>
+    </message>
+    <message>
+        <source>%1 · %2 frames · %3 × %4 px</source>
+        <translation>%1 · 프레임 %2개 · %3 × %4 px</translation>
+    </message>
+    <message>
+        <source>Calibrate on the scale bar</source>
+        <translation>스케일 바로 보정</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>슬라이스</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>축 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>e⁻/Å²s</source>
+        <translation>e⁻/Å²s</translation>
+    </message>
+    <message>
+        <source>Until then every length is in pixels.</source>
+        <translation>그때까지 모든 길이는 픽셀 단위입니다.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>데이터 세트</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s datasets is the movie.</source>
+        <translation>파일의 어느 데이터 세트가 동영상인지.</translation>
+    </message>
+    <message>
+        <source>Time is the axis</source>
+        <translation>시간 축</translation>
+    </message>
+    <message>
+        <source>Along it lie the frames; of every other axis the first picture is shown.</source>
+        <translation>이 축을 따라 프레임이 놓입니다. 다른 축은 첫 이미지만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>더 어두움</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>더 밝음</translation>
+    </message>
+    <message>
+        <source>Dose rate</source>
+        <translation>선량률</translation>
+    </message>
+    <message>
+        <source>Electrons that hit a square ångström of the specimen each second.</source>
+        <translation>매초 시료 1 Å²에 입사하는 전자 수.</translation>
+    </message>
+    <message>
+        <source>Particles are</source>
+        <translation>입자 밝기</translation>
+    </message>
+    <message>
+        <source>Against the liquid: darker in bright field, brighter in dark field.</source>
+        <translation>액체에 비해 명시야에서는 더 어둡고 암시야에서는 더 밝습니다.</translation>
+    </message>
+    <message>
+        <source>Confirm pixel size</source>
+        <translation>픽셀 크기 확인</translation>
+    </message>
+    <message>
+        <source>Change dose rate</source>
+        <translation>선량률 변경</translation>
+    </message>
+    <message>
+        <source>Change polarity</source>
+        <translation>극성 변경</translation>
+    </message>
+    <message>
+        <source>Read the movie in another way</source>
+        <translation>동영상을 다른 방식으로 읽기</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>확인하지 않음</translation>
+    </message>
+    <message>
+        <source>as the paper&apos;s chain takes them</source>
+        <translation>논문의 절차를 따름</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>선택함</translation>
+    </message>
+    <message>
+        <source>assumed, bright field</source>
+        <translation>가정: 명시야</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceModel</name>
+    <message>
+        <source>Radius of the larger parent just before contact</source>
+        <translation>접촉 직전 더 큰 모입자의 반지름</translation>
+    </message>
+    <message>
+        <source>Radius of the smaller parent just before contact</source>
+        <translation>접촉 직전 더 작은 모입자의 반지름</translation>
+    </message>
+    <message>
+        <source>Radius of the product once it is round again</source>
+        <translation>다시 둥글어진 뒤 생성 입자의 반지름</translation>
+    </message>
+    <message>
+        <source>Volume gained over the volume of the smaller parent; 1 = conserved</source>
+        <translation>늘어난 부피를 더 작은 모입자의 부피로 나눈 값, 1 = 보존</translation>
+    </message>
+    <message>
+        <source>How certain it is, 0 to 1</source>
+        <translation>확실한 정도, 0~1</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>시간 (s)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>모입자</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>생성 입자</translation>
+    </message>
+    <message>
+        <source>r₁ (%1)</source>
+        <translation>r₁ (%1)</translation>
+    </message>
+    <message>
+        <source>r₂ (%1)</source>
+        <translation>r₂ (%1)</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>부피비</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceTable</name>
+    <message>
+        <source>Coalescences</source>
+        <translation>합체</translation>
+    </message>
+    <message>
+        <source>1 coalescence</source>
+        <translation>합체 1건</translation>
+    </message>
+    <message>
+        <source>%1 coalescences</source>
+        <translation>합체 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ConstantsModel</name>
+    <message>
+        <source>95 % interval %1 to %2, from the curvature of the likelihood</source>
+        <translation>95 % 구간 %1~%2, 가능도의 곡률에서 구함</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 고정</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 고정 해제</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>%1의 초깃값 변경</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>%1의 상·하한 변경</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>상수</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>초깃값</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>피팅값</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>고정</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionModel</name>
+    <message>
+        <source>waits for tracks</source>
+        <translation>트랙 대기 중</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>적용됨</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Removes this correction only; those after it stay.</source>
+        <translation>이 수정만 없앱니다. 그 뒤의 수정은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>수정 되돌리기</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the picture, the tracks or the tags is listed here.</source>
+        <translation>아직 수정이 없습니다. 이미지, 트랙, 태그에서 바꾼 내용이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>수정 1건</translation>
+    </message>
+    <message>
+        <source>%1 corrections</source>
+        <translation>수정 %1건</translation>
+    </message>
+    <message>
+        <source>%1, all applied</source>
+        <translation>%1, 모두 적용됨</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 do not fit</source>
+        <translation>%1, 그중 %2건은 맞지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::DisplayPanel</name>
+    <message>
+        <source>grey</source>
+        <translation>회색조</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>반전</translation>
+    </message>
+    <message>
+        <source>viridis</source>
+        <translation>viridis</translation>
+    </message>
+    <message>
+        <source>magma</source>
+        <translation>magma</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>감마</translation>
+    </message>
+    <message>
+        <source>The same contrast for all frames</source>
+        <translation>모든 프레임에 같은 대비</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Otherwise each frame gets its own, and growth may be an effect of contrast.</source>
+        <translation>그렇지 않으면 프레임마다 대비가 달라져, 성장이 대비의 효과일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Black and white from the grey values of the whole movie.</source>
+        <translation>동영상 전체의 밝기값에서 정한 검정과 흰색.</translation>
+    </message>
+    <message>
+        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
+        <translation>동영상에서 오른쪽 버튼으로 드래그하면 둘 다 바뀝니다. B를 누르고 있으면 입자를 찾는 이미지를 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Document</name>
+    <message>
+        <source>Tag particles</source>
+        <translation>입자 태그 지정</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>다른 위치의 동영상 사용</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EstimatorComparison</name>
+    <message>
+        <source>Fit the same trajectories with the cost of the paper&apos;s authors, within their bounds</source>
+        <translation>같은 성장 궤적을 논문 저자의 비용 함수와 한계값으로 피팅</translation>
+    </message>
+    <message>
+        <source>Both estimators</source>
+        <translation>두 추정량</translation>
+    </message>
+    <message>
+        <source>Likelihood, 95 %</source>
+        <translation>가능도, 95 %</translation>
+    </message>
+    <message>
+        <source>Paper&apos;s cost, alike</source>
+        <translation>논문의 비용, 동급</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Searching: %1 %</source>
+        <translation>탐색 중: %1 %</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Same data, two estimators: what differs comes from smoothing and bounds.</source>
+        <translation>같은 데이터, 두 추정량: 차이는 평활화와 한계값에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>%1, at its bound</source>
+        <translation>%1, 한계값</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureView</name>
+    <message>
+        <source>Copy plot</source>
+        <translation>그래프 복사</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>데이터 복사</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 표시</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureWorkspace</name>
+    <message>
+        <source>Figures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Checks before export</source>
+        <translation>내보내기 전 점검</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>학술지</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>행 높이</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>그림과 함께 그 수치를 CSV로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>그래프 복사</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture of that resolution.</source>
+        <translation>페이지를 이 해상도의 이미지로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>데이터 복사</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>모든 패널의 수치를 CSV로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPanel</name>
+    <message>
+        <source>± is half the 95 % interval</source>
+        <translation>±는 95 % 구간의 절반</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>피팅</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>‘%1’ 변경</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the Group-A trajectories</source>
+        <translation>그룹 A의 성장 궤적에 성장 이론을 피팅합니다</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>중지하고 지금까지의 최선값을 유지</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>상수</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>재료</translation>
+    </message>
+    <message>
+        <source>Sets start values, bounds and the monomer radius to those published for it.</source>
+        <translation>초깃값, 상·하한, 단량체 반지름을 그 재료의 발표된 값으로 설정합니다.</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>데이터로 알 수 있는 것과 없는 것</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Change material to %1</source>
+        <translation>재료를 %1(으)로 변경</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which constants are determined.</source>
+        <translation>아직 없습니다. 피팅하면 어떤 상수가 결정되는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Beside the paper&apos;s own cost</source>
+        <translation>논문의 비용과 비교</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameStrip</name>
+    <message>
+        <source>Seven frames around the case</source>
+        <translation>해당 건 전후의 일곱 프레임</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameView</name>
+    <message>
+        <source>The movie of this project cannot be shown.
+%1</source>
+        <translation>이 프로젝트의 동영상을 표시할 수 없습니다.
+%1</translation>
+    </message>
+    <message>
+        <source>Put it back there and open the project again. What was saved is still here to look at.</source>
+        <translation>동영상을 그 자리에 되돌려 놓고 프로젝트를 다시 여십시오. 저장된 내용은 그대로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put the original file there and open the project again, or open this movie as a new project.</source>
+        <translation>원본 파일을 그 자리에 두고 프로젝트를 다시 열거나, 이 동영상을 새 프로젝트로 여십시오.</translation>
+    </message>
+    <message>
+        <source>Movie frame</source>
+        <translation>동영상 프레임</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be shown.
+%2</source>
+        <translation>프레임 %1을(를) 표시할 수 없습니다.
+%2</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>프레임 %1 / %2</translation>
+    </message>
+    <message>
+        <source>t = %1 · %2</source>
+        <translation>t = %1 · %2</translation>
+    </message>
+    <message>
+        <source>preview: %1 particles</source>
+        <translation>미리 보기: 입자 %1개</translation>
+    </message>
+    <message>
+        <source>before: %1 particles</source>
+        <translation>이전: 입자 %1개</translation>
+    </message>
+    <message>
+        <source>before: none</source>
+        <translation>이전: 없음</translation>
+    </message>
+    <message>
+        <source>%1 (hold B: before)</source>
+        <translation>%1 (B 누르고: 이전)</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>processed</source>
+        <translation>처리됨</translation>
+    </message>
+    <message>
+        <source>processing…</source>
+        <translation>처리 중…</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistogramStrip</name>
+    <message>
+        <source>Histogram of grey values</source>
+        <translation>밝기값 히스토그램</translation>
+    </message>
+    <message>
+        <source>Drag the lines to choose what is black and white, or between them to shift both.</source>
+        <translation>선을 드래그하여 검정과 흰색을 정하거나, 그 사이를 드래그하여 둘 다 옮깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>%1 (frame %L2)</source>
+        <translation>%1 (프레임 %L2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>작업 내역</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::InspectorPanel</name>
+    <message>
+        <source>Group-A</source>
+        <translation>그룹 A</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>그룹 B</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Back to the group that the program proposes</source>
+        <translation>프로그램이 제안한 그룹으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Radius here</source>
+        <translation>현재 반지름</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>관측 구간</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>모입자</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>합체 결과</translation>
+    </message>
+    <message>
+        <source>In this frame</source>
+        <translation>이 프레임에서</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>선택한 입자 없음</translation>
+    </message>
+    <message>
+        <source>Particle %1: %2%3</source>
+        <translation>입자 %1: %2%3</translation>
+    </message>
+    <message>
+        <source>, by hand</source>
+        <translation>, 수동</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 frames)</source>
+        <translation>%1~%2 (프레임 %3개)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not seen in this frame</source>
+        <translation>이 프레임에 보이지 않음</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3 (1 SD)</translation>
+    </message>
+    <message>
+        <source>interpolated over a gap</source>
+        <translation>빈 구간을 보간함</translation>
+    </message>
+    <message>
+        <source>outline changed by hand</source>
+        <translation>윤곽선을 수동으로 변경함</translation>
+    </message>
+    <message>
+        <source>its size does not count</source>
+        <translation>크기는 계산에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>touches the border</source>
+        <translation>가장자리에 닿음</translation>
+    </message>
+    <message>
+        <source>cut by another particle</source>
+        <translation>다른 입자에 가려 잘림</translation>
+    </message>
+    <message>
+        <source>below resolution: the size is an upper bound</source>
+        <translation>분해능 미만: 크기는 상한값</translation>
+    </message>
+    <message>
+        <source>measured, nothing to note</source>
+        <translation>측정됨, 특이 사항 없음</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyModel</name>
+    <message>
+        <source>Also the key of: %1</source>
+        <translation>다음과 키가 겹침: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>키 검색</translation>
+    </message>
+    <message>
+        <source>A word, or a key</source>
+        <translation>단어 또는 키</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>키 구성</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Double-click a key to change it.</source>
+        <translation>키를 두 번 클릭하면 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 commands share a key with another one, and none of them gets it.</source>
+        <translation>명령 %1개가 다른 명령과 키를 공유하여 어느 것도 그 키로 실행되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::LinkPanel</name>
+    <message>
+        <source>Least total</source>
+        <translation>총합 최소</translation>
+    </message>
+    <message>
+        <source>All links of two frames at once, with the smallest sum of differences.</source>
+        <translation>두 프레임의 모든 연결을 한꺼번에, 차이의 합이 최소가 되도록 정합니다.</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>가까운 것부터</translation>
+    </message>
+    <message>
+        <source>The published rule: the smallest difference first, each particle once.</source>
+        <translation>발표된 규칙: 차이가 작은 것부터, 입자마다 한 번씩.</translation>
+    </message>
+    <message>
+        <source>Change linking method</source>
+        <translation>연결 방법 변경</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>‘%1’ 변경</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>아직 연결하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 tracks: A %2, B %3, unassigned %4, excluded %5; coalescences %6</source>
+        <translation>트랙 %1개: A %2, B %3, 미지정 %4, 제외 %5; 합체 %6</translation>
+    </message>
+    <message>
+        <source>%1 (with the parameters before)</source>
+        <translation>%1 (이전 매개변수 기준)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MainWindow</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 저장함</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of frames…</source>
+        <translation>프레임 폴더 열기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 항목 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>예제 열기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>차트 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables…</source>
+        <translation>표 내보내기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in this frame</source>
+        <translation>이 프레임의 모든 입자 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>선택 해제(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>프레임을 창에 맞춤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>실제 크기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+0</source>
+        <translation>Ctrl+Shift+0</translation>
+    </message>
+    <message>
+        <source>Auto &amp;contrast</source>
+        <translation>자동 대비(&amp;C)</translation>
+    </message>
+    <message>
+        <source>O&amp;utlines</source>
+        <translation>윤곽선(&amp;U)</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>&amp;Tails</source>
+        <translation>꼬리(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Track &amp;numbers</source>
+        <translation>트랙 번호(&amp;N)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Scale bar</source>
+        <translation>스케일 바(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lock</source>
+        <translation>시간 표시(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>시스템(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>전체 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>동영상(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>재생 또는 일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>다음 프레임(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious frame</source>
+        <translation>이전 프레임(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>10프레임 앞으로</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>10프레임 뒤로</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;First frame</source>
+        <translation>첫 프레임(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>마지막 프레임(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>트랙(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;A</source>
+        <translation>그룹 A로 태그 지정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;B</source>
+        <translation>그룹 B로 태그 지정(&amp;B)</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>제외(&amp;E)</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>보류(&amp;U)</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>&amp;Clear tag</source>
+        <translation>태그 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re on the selected particle</source>
+        <translation>선택한 입자를 가운데로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Next to chec&amp;k</source>
+        <translation>다음 검토 대상(&amp;K)</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>이전 검토 대상</translation>
+    </message>
+    <message>
+        <source>Shift+N</source>
+        <translation>Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Next coalescence</source>
+        <translation>다음 합체(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>&amp;Previous coalescence</source>
+        <translation>이전 합체(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>C&amp;ut before this frame</source>
+        <translation>이 프레임 앞에서 자르기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>&amp;Join two tracks</source>
+        <translation>두 트랙 잇기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>&amp;Swap in this frame</source>
+        <translation>이 프레임에서 맞바꾸기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap from here on</source>
+        <translation>여기부터 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Shift+X</source>
+        <translation>Shift+X</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this frame</source>
+        <translation>이 프레임에서 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>여기부터 삭제</translation>
+    </message>
+    <message>
+        <source>Shift+D</source>
+        <translation>Shift+D</translation>
+    </message>
+    <message>
+        <source>Exclude the si&amp;ze in this frame</source>
+        <translation>이 프레임의 크기 제외(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Exclude sizes from here on</source>
+        <translation>여기부터 크기 제외</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge outlines in this frame</source>
+        <translation>이 프레임에서 윤곽선 병합(&amp;G)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>&amp;Mark coalescence</source>
+        <translation>합체 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>기각(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept</source>
+        <translation>승인(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>피팅(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the growth theory</source>
+        <translation>성장 이론 피팅(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>설명서(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ostwald</source>
+        <translation>Ostwald 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Ostwald</source>
+        <translation>Ostwald 정보</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;From a liquid-cell movie to a growth law.&lt;p&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;액체 셀 동영상에서 성장 법칙까지.&lt;p&gt;GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>표를 폴더에 저장</translation>
+    </message>
+    <message>
+        <source>Wrote the tables into %1</source>
+        <translation>표를 %1에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>%1[*] – Ostwald</source>
+        <translation>%1[*] – Ostwald</translation>
+    </message>
+    <message>
+        <source>Export &amp;movie…</source>
+        <translation>동영상 내보내기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This project has no movie, only tracks.</source>
+        <translation>이 프로젝트에는 동영상이 없고 트랙만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Picked &amp;before</source>
+        <translation>이전 선택(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Picked a&amp;fter</source>
+        <translation>다음 선택(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Shift+T</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>다음 트랙</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>이전 트랙</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Next event of the track</source>
+        <translation>트랙의 다음 사건</translation>
+    </message>
+    <message>
+        <source>Previous event of the track</source>
+        <translation>트랙의 이전 사건</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Link two</source>
+        <translation>둘 연결(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Un&amp;link</source>
+        <translation>연결 해제(&amp;L)</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Delete the whole track</source>
+        <translation>트랙 전체 삭제</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolate</source>
+        <translation>보간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose phases</source>
+        <translation>단계 제안(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Phase &amp;begins here</source>
+        <translation>여기서 단계 시작(&amp;B)</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Phase &amp;ends here</source>
+        <translation>여기서 단계 끝(&amp;E)</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>명령 팔레트(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>키(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>프레임 또는 시간으로 이동</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>프레임 또는 시간(예: 12.5 s):</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>‘%1’은(는) 이 동영상의 프레임도 시간도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Open ra&amp;w data…</source>
+        <translation>원시 데이터 열기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame or time…</source>
+        <translation>프레임 또는 시간으로 이동(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nsemble</source>
+        <translation>앙상블(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find the movie…</source>
+        <translation>동영상 찾기…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Copied the methods paragraph, with what to cite</source>
+        <translation>방법 문단과 인용 정보를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Find the &amp;movie…</source>
+        <translation>동영상 찾기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;methods paragraph</source>
+        <translation>방법 문단 복사(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ManualWindow</name>
+    <message>
+        <source>Manual of Ostwald</source>
+        <translation>Ostwald 설명서</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MovieExportDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>프레임/s</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Export the movie</source>
+        <translation>동영상 내보내기</translation>
+    </message>
+    <message>
+        <source>With overlays</source>
+        <translation>오버레이 포함</translation>
+    </message>
+    <message>
+        <source>Without overlays</source>
+        <translation>오버레이 없음</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Plot beside it</source>
+        <translation>옆에 둘 그래프</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>이미지 너비</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>첫 프레임</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>마지막 프레임</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %L3 frames, %L4 s</source>
+        <translation>%1 × %2 px, 프레임 %L3개, %L4 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Write the pictures into a folder</source>
+        <translation>이미지를 폴더에 저장</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>중지됨.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 저장함</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::NumberDelegate</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ParamsForm</name>
+    <message>
+        <source>auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1: 자동</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesModel</name>
+    <message>
+        <source>Move border of %1</source>
+        <translation>%1의 경계 이동</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Begin (s)</source>
+        <translation>시작 (s)</translation>
+    </message>
+    <message>
+        <source>End (s)</source>
+        <translation>끝 (s)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>프레임 수</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesPanel</name>
+    <message>
+        <source>Add from here</source>
+        <translation>여기부터 추가</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>A phase from the shown frame to the next phase or the end</source>
+        <translation>표시된 프레임부터 다음 단계 또는 끝까지의 단계</translation>
+    </message>
+    <message>
+        <source>Phases need the frame interval: enter it first.</source>
+        <translation>단계를 나누려면 프레임 간격이 필요합니다. 먼저 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Cuts the time where the growth rate of the mean size changes (P)</source>
+        <translation>평균 크기의 성장 속도가 바뀌는 곳에서 시간을 나눕니다 (P)</translation>
+    </message>
+    <message>
+        <source>Number of phases</source>
+        <translation>단계 수</translation>
+    </message>
+    <message>
+        <source>A curved growth rate is easily cut into more phases than a person would: choose fewer then.</source>
+        <translation>성장 속도가 굽으면 사람이 나누는 것보다 더 많은 단계로 나뉘기 쉽습니다. 그때는 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>as many as the rate shows</source>
+        <translation>성장 속도에 따라</translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation>단계 %1개</translation>
+    </message>
+    <message>
+        <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
+        <translation>아직 단계가 없습니다. 제안을 받거나, 단계가 시작되는 곳으로 이동하여 추가하십시오. 경계는 타임라인과 시간 그래프에서 드래그할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProblemBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProjectFiles</name>
+    <message>
+        <source>Open a movie or a project</source>
+        <translation>동영상 또는 프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Movies and projects (*);;Projects (*.ostwald)</source>
+        <translation>동영상 및 프로젝트 (*);;프로젝트 (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Open a folder of numbered frames</source>
+        <translation>번호가 매겨진 프레임 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>프로젝트 저장</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Ostwald 프로젝트 (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>변경 내용을 저장하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not saved.</source>
+        <translation>프로젝트에 저장하지 않은 변경 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>They are lost when you discard them.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Open raw data</source>
+        <translation>원시 데이터 열기</translation>
+    </message>
+    <message>
+        <source> Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation> 헤더가 없는 샘플은 파일 &gt; 원시 데이터 열기로 엽니다.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>제외됩니다.</translation>
+    </message>
+    <message>
+        <source>What you change is not saved there: save it under another name.</source>
+        <translation>바꾼 내용은 거기에 저장되지 않습니다. 다른 이름으로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1은(는) 지금 어디에 있습니까?</translation>
+    </message>
+    <message>
+        <source>Movies (*)</source>
+        <translation>동영상 (*)</translation>
+    </message>
+    <message>
+        <source>Another movie?</source>
+        <translation>다른 동영상입니까?</translation>
+    </message>
+    <message>
+        <source>%1 is not the movie that this project was made from.</source>
+        <translation>%1은(는) 이 프로젝트를 만든 동영상이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>When you use it, particles are found and followed anew; corrections stay where they were made. This can be undone.</source>
+        <translation>사용하면 입자를 새로 찾아 추적합니다. 수정은 했던 자리에 그대로 남습니다. 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Delete unsaved work?</source>
+        <translation>저장하지 않은 작업을 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>되돌릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::RawFormDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>Raw data: %1</source>
+        <translation>원시 데이터: %1</translation>
+    </message>
+    <message>
+        <source>little-endian (PC)</source>
+        <translation>리틀 엔디언 (PC)</translation>
+    </message>
+    <message>
+        <source>big-endian</source>
+        <translation>빅 엔디언</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>첫 프레임</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>바이트 순서</translation>
+    </message>
+    <message>
+        <source>Header before the first frame</source>
+        <translation>첫 프레임 앞의 헤더</translation>
+    </message>
+    <message>
+        <source>Gap between frames</source>
+        <translation>프레임 사이의 간격</translation>
+    </message>
+    <message>
+        <source>The file is smaller than one frame of this form.</source>
+        <translation>파일이 이 형식의 한 프레임보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Frames: %1. They fill the file exactly.</source>
+        <translation>프레임: %1. 파일 크기와 정확히 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Frames: %1. %2 bytes are left over.</source>
+        <translation>프레임: %1. %2바이트가 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewModel</name>
+    <message>
+        <source>doubtful link</source>
+        <translation>의심스러운 연결</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>합체</translation>
+    </message>
+    <message>
+        <source>lost inside the picture</source>
+        <translation>화면 안에서 사라짐</translation>
+    </message>
+    <message>
+        <source>%1 (unsure)</source>
+        <translation>%1 (보류)</translation>
+    </message>
+    <message>
+        <source>0 = beyond doubt, 1 = could as well have been otherwise</source>
+        <translation>0 = 의심의 여지 없음, 1 = 다른 경우도 똑같이 가능</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>검토 대상</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>트랙</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>의심도</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>기각</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>검토함</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>검토 대상</translation>
+    </message>
+    <message>
+        <source>It is right as it is (Return)</source>
+        <translation>이대로 맞습니다 (Return)</translation>
+    </message>
+    <message>
+        <source>Cuts the link, takes the coalescence back, or excludes the track (Backspace)</source>
+        <translation>연결을 자르거나 합체를 취소하거나 트랙을 제외합니다 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Leaves it open for later</source>
+        <translation>나중으로 미룹니다</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>아직 검토할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>모두 검토함</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>검토 대상 %1건</translation>
+    </message>
+    <message>
+        <source>Take up a case first: N goes to the next one.</source>
+        <translation>먼저 검토 대상을 선택하십시오. N 키로 다음 대상으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Leave unsure</source>
+        <translation>보류로 두기</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>연결 기각</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>합체 기각</translation>
+    </message>
+    <message>
+        <source>Exclude lost track</source>
+        <translation>사라진 트랙 제외</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ScaleBarForm</name>
+    <message>
+        <source>Draw over the scale bar</source>
+        <translation>스케일 바 위에 그리기</translation>
+    </message>
+    <message>
+        <source>Drag from one end of the bar in the picture to the other, then enter what is written beside it.</source>
+        <translation>이미지의 스케일 바 한쪽 끝에서 다른 끝까지 드래그한 뒤 옆에 적힌 길이를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Length of the scale bar</source>
+        <translation>스케일 바 길이</translation>
+    </message>
+    <message>
+        <source>Unit of the scale bar</source>
+        <translation>스케일 바 단위</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>µm</source>
+        <translation>µm</translation>
+    </message>
+    <message>
+        <source>Å</source>
+        <translation>Å</translation>
+    </message>
+    <message>
+        <source>The bar is %1 px long. What is its length?</source>
+        <translation>스케일 바의 길이는 %1 px입니다. 실제 길이는 얼마입니까?</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SegmentPanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Finds particles on every scale and measures calibrated radii.</source>
+        <translation>모든 스케일에서 입자를 찾고 보정된 반지름을 잽니다.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>논문</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Change segmentation method</source>
+        <translation>분할 방법 변경</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>‘%1’ 변경</translation>
+    </message>
+    <message>
+        <source>Not segmented yet</source>
+        <translation>아직 분할하지 않음</translation>
+    </message>
+    <message>
+        <source>This frame is outside the analysed range</source>
+        <translation>이 프레임은 분석 범위를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>1 particle in this frame</source>
+        <translation>이 프레임의 입자 1개</translation>
+    </message>
+    <message>
+        <source>%1 particles in this frame</source>
+        <translation>이 프레임의 입자 %1개</translation>
+    </message>
+    <message>
+        <source>%1, with the parameters before</source>
+        <translation>%1, 이전 매개변수 기준</translation>
+    </message>
+    <message>
+        <source>Too few clear particles to calibrate sizes: a blur of %1 px is assumed.</source>
+        <translation>크기를 보정하기에 뚜렷한 입자가 너무 적습니다. 흐림을 %1 px로 가정합니다.</translation>
+    </message>
+    <message>
+        <source>Sizes are calibrated on %1 particles: blur %2 px.</source>
+        <translation>입자 %1개로 크기를 보정함: 흐림 %2 px.</translation>
+    </message>
+    <message>
+        <source>The published chain: blur, Wiener, local Laplacian, local threshold, watershed.</source>
+        <translation>발표된 절차: 블러, 위너 필터, 국소 라플라시안, 국소 임계값, 워터셰드.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StartPage</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>From a liquid-cell movie to a growth law.</source>
+        <translation>액체 셀 동영상에서 성장 법칙까지.</translation>
+    </message>
+    <message>
+        <source>Drop a movie, a folder of frames or a project here</source>
+        <translation>동영상, 프레임 폴더 또는 프로젝트를 여기에 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open a folder of frames…</source>
+        <translation>프레임 폴더 열기…</translation>
+    </message>
+    <message>
+        <source>Open the sample: platinum, truth known</source>
+        <translation>예제 열기: 정답을 아는 백금 데이터</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>최근 항목</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work on %1</source>
+        <translation>%1의 저장하지 않은 작업 복구</translation>
+    </message>
+    <message>
+        <source>Go on with it; nothing that was done is lost</source>
+        <translation>이어서 작업합니다. 한 작업은 잃지 않습니다</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Unsaved work to recover</source>
+        <translation>복구할 저장하지 않은 작업</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StatusLine</name>
+    <message>
+        <source>Calibrating the movie&apos;s blur</source>
+        <translation>동영상의 흐림 보정 중</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>입자 찾기</translation>
+    </message>
+    <message>
+        <source>Linking tracks</source>
+        <translation>트랙 연결</translation>
+    </message>
+    <message>
+        <source>Applying corrections</source>
+        <translation>수정 적용</translation>
+    </message>
+    <message>
+        <source>Ensemble statistics</source>
+        <translation>앙상블 통계</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>피팅</translation>
+    </message>
+    <message>
+        <source>%1 nm/px</source>
+        <translation>%1 nm/px</translation>
+    </message>
+    <message>
+        <source>pixel size unknown</source>
+        <translation>픽셀 크기 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 s/frame</source>
+        <translation>%1 s/프레임</translation>
+    </message>
+    <message>
+        <source>frame interval unknown</source>
+        <translation>프레임 간격 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, %1 s 남음</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>아직 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경 내용</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>모든 변경 내용 저장됨</translation>
+    </message>
+    <message>
+        <source>pixel size not confirmed</source>
+        <translation>픽셀 크기 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Decoded frames that are kept in memory, and how much they may take: a quarter of the machine&apos;s.</source>
+        <translation>메모리에 보관한 디코딩된 프레임과 그 한도: 컴퓨터 메모리의 4분의 1.</translation>
+    </message>
+    <message>
+        <source>frames %1 of %2 GB</source>
+        <translation>프레임 %1 / %2 GB</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>결과 읽는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Timeline</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>unassigned %1</source>
+        <translation>미지정 %1</translation>
+    </message>
+    <message>
+        <source>excluded %1</source>
+        <translation>제외 %1</translation>
+    </message>
+    <message>
+        <source>unsure %1</source>
+        <translation>보류 %1</translation>
+    </message>
+    <message>
+        <source>coalescences %1</source>
+        <translation>합체 %1</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>첫 프레임</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>이전 프레임</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽 화살표</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스바</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>다음 프레임</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽 화살표</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>마지막 프레임</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>frame </source>
+        <translation>프레임 </translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 fps)</source>
+        <translation>×%1 (%2 fps)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source> / %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>Play round and round; the menu chooses from which frame to which.</source>
+        <translation>계속 반복 재생합니다. 메뉴에서 시작과 끝 프레임을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Loop from this frame</source>
+        <translation>이 프레임부터 반복</translation>
+    </message>
+    <message>
+        <source>Loop to this frame</source>
+        <translation>이 프레임까지 반복</translation>
+    </message>
+    <message>
+        <source>Loop the whole movie</source>
+        <translation>동영상 전체 반복</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TimelineStrip</name>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>프레임 %1</translation>
+    </message>
+    <message>
+        <source>Frame %1, t = %2</source>
+        <translation>프레임 %1, t = %2</translation>
+    </message>
+    <message>
+        <source>%1: #%2 and #%3 become #%4
+Volume gained / volume of the smaller: %5, score %6
+Click to go there</source>
+        <translation>%1: #%2, #%3 → #%4
+늘어난 부피 / 작은 쪽의 부피: %5, 점수 %6
+클릭하면 이동합니다</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>단계 이름</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackFilter</name>
+    <message>
+        <source>hand</source>
+        <translation>수동</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackScheme</name>
+    <message>
+        <source>Track scheme</source>
+        <translation>트랙 도식</translation>
+    </message>
+    <message>
+        <source>Tracks appear here once particles are followed.</source>
+        <translation>입자를 추적하면 트랙이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>#%1, frames %2 to %3
+%4</source>
+        <translation>#%1, 프레임 %2~%3
+%4</translation>
+    </message>
+    <message>
+        <source>goes into #%1</source>
+        <translation>#%1(으)로 합체</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>트랙</translation>
+    </message>
+    <message>
+        <source>Tag as Group-A</source>
+        <translation>그룹 A로 태그 지정</translation>
+    </message>
+    <message>
+        <source>Tag as Group-B</source>
+        <translation>그룹 B로 태그 지정</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Clear tag</source>
+        <translation>태그 지우기</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>트랙 필터</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation>필터: 번호, A, B, 미지정…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation>번호, A, B, 미지정, 제외, 수동, 또는 이유에 있는 단어. 쉼표는 ‘또는’, 공백은 ‘그리고’입니다.</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>트랙 1개</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>트랙 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTableModel</name>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, 수동</translation>
+    </message>
+    <message>
+        <source>When it is seen first</source>
+        <translation>처음 보이는 시점</translation>
+    </message>
+    <message>
+        <source>When it is seen last</source>
+        <translation>마지막으로 보이는 시점</translation>
+    </message>
+    <message>
+        <source>Radius in the shown frame</source>
+        <translation>표시된 프레임에서의 반지름</translation>
+    </message>
+    <message>
+        <source>Radius at the end minus radius at the beginning</source>
+        <translation>끝의 반지름에서 시작의 반지름을 뺀 값</translation>
+    </message>
+    <message>
+        <source>The particles it was made from by coalescence</source>
+        <translation>합체로 이 입자를 만든 입자들</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>트랙</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>First (s)</source>
+        <translation>시작 (s)</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>시작 프레임</translation>
+    </message>
+    <message>
+        <source>Last (s)</source>
+        <translation>끝 (s)</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>끝 프레임</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>프레임 수</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Δr (%1)</source>
+        <translation>Δr (%1)</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>모입자</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Workbench</name>
+    <message>
+        <source>Calibration</source>
+        <translation>보정</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>작업 내역</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>입자 찾기</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>입자</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>트랙</translation>
+    </message>
+    <message>
+        <source>Kinetic phases</source>
+        <translation>동역학 단계</translation>
+    </message>
+    <message>
+        <source>Growth model</source>
+        <translation>성장 모형</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>표시</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::WorkspaceBar</name>
+    <message>
+        <source>Movie</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>추적</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>앙상블</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>피팅</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+</TS>

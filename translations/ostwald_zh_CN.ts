@@ -1,0 +1,4232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CalibrationText</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>measured on the scale bar</source>
+        <translation>由比例尺测得</translation>
+    </message>
+    <message>
+        <source>from the %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm per pixel. Is that right?</source>
+        <translation>%1 给出每像素 %2 nm。是否正确？</translation>
+    </message>
+    <message>
+        <source>The %1 says %2 nm wide and %3 nm high, of which %4 nm is the mean. Is that right?</source>
+        <translation>%1 给出宽 %2 nm、高 %3 nm，平均为 %4 nm。是否正确？</translation>
+    </message>
+    <message>
+        <source>Times of its own: %1 to %2 s between frames.</source>
+        <translation>各帧有自己的时间：帧间隔 %1 至 %2 s。</translation>
+    </message>
+    <message>
+        <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
+        <translation>比例尺与 %1 不一致：每像素 %2 nm 与 %3 nm，相差 %4 %。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>生长轨迹</translation>
+    </message>
+    <message>
+        <source>Chemical potential, free energy</source>
+        <translation>化学势、自由能</translation>
+    </message>
+    <message>
+        <source>Mean and variance</source>
+        <translation>均值与方差</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>生长速率与尺寸</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>分阶段</translation>
+    </message>
+    <message>
+        <source>Extracted properties</source>
+        <translation>提取的物性</translation>
+    </message>
+    <message>
+        <source>Width %1, a column of %2.</source>
+        <translation>宽度 %1，%2 的栏宽。</translation>
+    </message>
+    <message>
+        <source>A width of %1 is no column of %2.</source>
+        <translation>宽度 %1 不是 %2 的栏宽。</translation>
+    </message>
+    <message>
+        <source>Height %1.</source>
+        <translation>高度 %1。</translation>
+    </message>
+    <message>
+        <source>A height of %1 does not fit a page of %2.</source>
+        <translation>高度 %1 超出 %2 的版面。</translation>
+    </message>
+    <message>
+        <source>Text of at most %1.</source>
+        <translation>字号不超过 %1。</translation>
+    </message>
+    <message>
+        <source>Text of %1 is outside %L2 to %L3 pt.</source>
+        <translation>字号 %1 超出 %L2 至 %L3 pt 的范围。</translation>
+    </message>
+    <message>
+        <source>Lines of at least %1.</source>
+        <translation>线宽不小于 %1。</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are thinner than %L2 pt.</source>
+        <translation>线宽 %1 小于 %L2 pt。</translation>
+    </message>
+    <message>
+        <source>Every axis has its unit.</source>
+        <translation>每个坐标轴都有单位。</translation>
+    </message>
+    <message>
+        <source>Panel %1 has an axis without a physical unit. Calibrate the movie.</source>
+        <translation>分图 %1 有一个坐标轴没有物理单位。请校准影片。</translation>
+    </message>
+    <message>
+        <source>Calibrated (%1).</source>
+        <translation>已校准 (%1)。</translation>
+    </message>
+    <message>
+        <source>The calibration is incomplete. Enter it in the Movie workspace.</source>
+        <translation>校准不完整。请在“影片”工作区中输入。</translation>
+    </message>
+    <message>
+        <source>The time between frames comes from a video (%1). Confirm it in the Movie workspace.</source>
+        <translation>帧间隔取自视频文件（%1）。请在“影片”工作区中确认。</translation>
+    </message>
+    <message>
+        <source>Everything is up to date with the project.</source>
+        <translation>所有结果均与项目一致。</translation>
+    </message>
+    <message>
+        <source>Some results are older than the project. Wait for them, or run the fit again.</source>
+        <translation>部分结果早于项目的当前状态。请等待计算完成，或重新拟合。</translation>
+    </message>
+</context>
+<context>
+    <name>CoreSentence</name>
+    <message>
+        <source>meets the border in frame %1</source>
+        <translation>在第 %1 帧触及边缘</translation>
+    </message>
+    <message>
+        <source>enters through the border in frame %1</source>
+        <translation>在第 %1 帧从边缘进入</translation>
+    </message>
+    <message>
+        <source>leaves through the border after frame %1</source>
+        <translation>在第 %1 帧后从边缘离开</translation>
+    </message>
+    <message>
+        <source>first seen in frame %1</source>
+        <translation>首次出现于第 %1 帧</translation>
+    </message>
+    <message>
+        <source>lost after frame %1</source>
+        <translation>在第 %1 帧后丢失</translation>
+    </message>
+    <message>
+        <source>grows by a step in frame %1</source>
+        <translation>在第 %1 帧突然长大</translation>
+    </message>
+    <message>
+        <source>product of a coalescence in frame %1</source>
+        <translation>第 %1 帧聚并的产物</translation>
+    </message>
+    <message>
+        <source>coalesces after frame %1</source>
+        <translation>在第 %1 帧后聚并</translation>
+    </message>
+    <message>
+        <source>seen throughout, away from the border, without a coalescence</source>
+        <translation>始终可见，远离边缘，无聚并</translation>
+    </message>
+    <message>
+        <source>tagged by hand in frame %1</source>
+        <translation>在第 %1 帧手动标记</translation>
+    </message>
+    <message>
+        <source>splits off from particle %1 in frame %2</source>
+        <translation>在第 %2 帧从颗粒 %1 分出</translation>
+    </message>
+    <message>
+        <source>goes on from particle %1 in frame %2</source>
+        <translation>在第 %2 帧承接颗粒 %1</translation>
+    </message>
+    <message>
+        <source>splits after frame %1</source>
+        <translation>在第 %1 帧后分裂</translation>
+    </message>
+    <message>
+        <source>goes on under another number after frame %1</source>
+        <translation>在第 %1 帧后以另一编号延续</translation>
+    </message>
+    <message>
+        <source>There is no particle at (%1, %2) in frame %3.</source>
+        <translation>第 %3 帧的 (%1, %2) 处没有颗粒。</translation>
+    </message>
+    <message>
+        <source>No coalescence is found at (%1, %2) in frame %3 any more.</source>
+        <translation>第 %3 帧的 (%1, %2) 处不再有聚并。</translation>
+    </message>
+    <message>
+        <source>The particle at (%1, %2) in frame %3 begins there now.</source>
+        <translation>第 %3 帧 (%1, %2) 处的颗粒现在从该处开始。</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1.</source>
+        <translation>两个颗粒都出现在第 %1 帧。</translation>
+    </message>
+    <message>
+        <source>Both places at (%1, %2) in frame %3 belong to one particle now.</source>
+        <translation>第 %3 帧 (%1, %2) 处的两个位置现在属于同一颗粒。</translation>
+    </message>
+    <message>
+        <source>Both particles begin in frame %1: there is nothing to swap.</source>
+        <translation>两个颗粒都始于第 %1 帧：没有可交换的部分。</translation>
+    </message>
+    <message>
+        <source>The parents of a coalescence are seen before its product.</source>
+        <translation>聚并的母颗粒先于其产物出现。</translation>
+    </message>
+    <message>
+        <source>Both parents are one particle now.</source>
+        <translation>两个母颗粒现在是同一颗粒。</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not analysed.</source>
+        <translation>第 %1 帧未分析。</translation>
+    </message>
+    <message>
+        <source>%1 is fixed.</source>
+        <translation>%1 已固定。</translation>
+    </message>
+    <message>
+        <source>%1 is at its bound.</source>
+        <translation>%1 处于界限。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval is that of the prior.</source>
+        <translation>%1 无法确定：区间即先验分布的区间。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the interval spans the bounds.</source>
+        <translation>%1 无法确定：区间覆盖上下限之间的全部范围。</translation>
+    </message>
+    <message>
+        <source>Not converged yet.</source>
+        <translation>尚未收敛。</translation>
+    </message>
+    <message>
+        <source>Not converged: the iterations ran out.</source>
+        <translation>未收敛：迭代次数已用完。</translation>
+    </message>
+    <message>
+        <source>Stopped before it converged: these are the best values so far.</source>
+        <translation>在收敛前停止：这是目前的最优值。</translation>
+    </message>
+    <message>
+        <source>The size noise is correlated in time beyond what this fit models: the intervals are too narrow.</source>
+        <translation>尺寸噪声的时间相关性超出此拟合的模型：区间过窄。</translation>
+    </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
+        <translation>同一帧的所有尺寸有约 %1 nm 的共同误差（对焦？）：ln rho 的变化不如其区间所示那样确定。</translation>
+    </message>
+    <message>
+        <source>The innovations have not the variance the fit expects of them.</source>
+        <translation>新息的方差与拟合所预期的不符。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionText</name>
+    <message>
+        <source>Clear the tag</source>
+        <translation>清除标记</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>Cut the track</source>
+        <translation>切断轨迹</translation>
+    </message>
+    <message>
+        <source>Join frame %1 to frame %2</source>
+        <translation>连接第 %1 帧与第 %2 帧</translation>
+    </message>
+    <message>
+        <source>Swap two particles in this frame</source>
+        <translation>在此帧中交换两个颗粒</translation>
+    </message>
+    <message>
+        <source>Swap two particles from here on</source>
+        <translation>从此帧起交换两个颗粒</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>从此帧中删除</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>从此帧起删除</translation>
+    </message>
+    <message>
+        <source>Delete the track</source>
+        <translation>删除轨迹</translation>
+    </message>
+    <message>
+        <source>Mark a coalescence</source>
+        <translation>标记聚并</translation>
+    </message>
+    <message>
+        <source>Reject a coalescence</source>
+        <translation>否决聚并</translation>
+    </message>
+    <message>
+        <source>Reviewed: accepted</source>
+        <translation>已审核：接受</translation>
+    </message>
+    <message>
+        <source>Reviewed: unsure</source>
+        <translation>已审核：存疑</translation>
+    </message>
+    <message>
+        <source>Exclude sizes up to frame %1</source>
+        <translation>排除至第 %1 帧的尺寸</translation>
+    </message>
+    <message>
+        <source>Exclude the size in this frame</source>
+        <translation>排除此帧的尺寸</translation>
+    </message>
+    <message>
+        <source>Paint a particle</source>
+        <translation>绘制颗粒</translation>
+    </message>
+    <message>
+        <source>Erase from particles</source>
+        <translation>擦除颗粒</translation>
+    </message>
+    <message>
+        <source>Split a particle</source>
+        <translation>拆分颗粒</translation>
+    </message>
+    <message>
+        <source>Merge two particles</source>
+        <translation>合并两个颗粒</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this frame</source>
+        <translation>从此帧中移除颗粒</translation>
+    </message>
+</context>
+<context>
+    <name>FitText</name>
+    <message>
+        <source>%1 = –</source>
+        <translation>%1 = –</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3 %4</source>
+        <translation>%1 = %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3, %4</source>
+        <translation>%1 = %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>等待前面的步骤</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>即将开始拟合</translation>
+    </message>
+    <message>
+        <source>Fitting: first iteration</source>
+        <translation>拟合中：第一次迭代</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, χ² per degree %2</source>
+        <translation>拟合中：迭代 %1，每自由度 χ² %2</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s</source>
+        <translation>迭代 %1 次后收敛，%2 s</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>迭代 %1 次后未收敛</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>基于旧数据：请重新拟合</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>已停止：迭代 %1 为止的最优值</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>尚未拟合</translation>
+    </message>
+    <message>
+        <source>Free energy of a face monomer relative to bulk, kT</source>
+        <translation>面单体相对体相的自由能，kT</translation>
+    </message>
+    <message>
+        <source>Free energy of an edge monomer relative to bulk, kT</source>
+        <translation>棱单体相对体相的自由能，kT</translation>
+    </message>
+    <message>
+        <source>Exponent of the number of configurations</source>
+        <translation>构型数的指数</translation>
+    </message>
+    <message>
+        <source>Logarithm of the attachment rate K, K in 1/s</source>
+        <translation>附着速率 K 的对数，K 的单位为 1/s</translation>
+    </message>
+    <message>
+        <source>Logarithm of χ, attachment over diffusion</source>
+        <translation>χ 的对数，附着与扩散之比</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>处于界限</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>无法确定</translation>
+    </message>
+    <message>
+        <source>kT</source>
+        <translation>kT</translation>
+    </message>
+    <message>
+        <source>χ² per degree %1 · lag-1 %2
+AIC %3 · size noise %4 nm</source>
+        <translation>每自由度 χ² %1 · 滞后 1 %2
+AIC %3 · 尺寸噪声 %4 nm</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
+        <translation>%1 与 %2 强相关（%3）：只能确定二者的组合。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHintText</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Q E</source>
+        <translation>Q E</translation>
+    </message>
+    <message>
+        <source>brush smaller, larger</source>
+        <translation>缩小、放大画笔</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>adds to the particle under the beginning, or makes one</source>
+        <translation>添加到起点处的颗粒，或新建颗粒</translation>
+    </message>
+    <message>
+        <source>erases from every particle it meets</source>
+        <translation>擦除经过的所有颗粒</translation>
+    </message>
+    <message>
+        <source>drag a line</source>
+        <translation>拖出一条线</translation>
+    </message>
+    <message>
+        <source>splits the particle in this and all later frames</source>
+        <translation>在此帧及之后所有帧中拆分颗粒</translation>
+    </message>
+    <message>
+        <source>splits the particle in this frame</source>
+        <translation>在此帧中拆分颗粒</translation>
+    </message>
+    <message>
+        <source>Group-A</source>
+        <translation>A 组</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>B 组</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>to the frame where it goes on</source>
+        <translation>转到其延续的帧</translation>
+    </message>
+    <message>
+        <source>let go over a particle</source>
+        <translation>在颗粒上松开</translation>
+    </message>
+    <message>
+        <source>links it</source>
+        <translation>建立关联</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>1 picked</source>
+        <translation>已选 1 个</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>zooms</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <translation>中键</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>%1 from here on</source>
+        <translation>%1 从此帧起</translation>
+    </message>
+    <message>
+        <source>Shift+S held</source>
+        <translation>按住 Shift+S</translation>
+    </message>
+    <message>
+        <source>split by a line</source>
+        <translation>以线拆分</translation>
+    </message>
+    <message>
+        <source>swap two</source>
+        <translation>交换两个</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>exclude sizes</source>
+        <translation>排除尺寸</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>picks as well</source>
+        <translation>加选</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>聚并</translation>
+    </message>
+    <message>
+        <source>fill the gap</source>
+        <translation>填补间断</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>cut (hold: split)</source>
+        <translation>切断（按住：拆分）</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>remove (hold: erase)</source>
+        <translation>移除（按住：擦除）</translation>
+    </message>
+    <message>
+        <source>L held</source>
+        <translation>按住 L</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>add a particle (hold: paint)</source>
+        <translation>添加颗粒（按住：绘制）</translation>
+    </message>
+    <message>
+        <source>picks in a box</source>
+        <translation>框选</translation>
+    </message>
+    <message>
+        <source>next to check</source>
+        <translation>下一个待审核项</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>解除关联</translation>
+    </message>
+    <message>
+        <source>interpolate</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>exclude size</source>
+        <translation>排除尺寸</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>from here on</source>
+        <translation>从此帧起</translation>
+    </message>
+    <message>
+        <source>goes through the movie</source>
+        <translation>浏览影片</translation>
+    </message>
+    <message>
+        <source>drag a border</source>
+        <translation>拖动边界</translation>
+    </message>
+    <message>
+        <source>moves a phase</source>
+        <translation>移动阶段</translation>
+    </message>
+    <message>
+        <source>double-click a phase</source>
+        <translation>双击阶段</translation>
+    </message>
+    <message>
+        <source>renames it</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>phase begins here</source>
+        <translation>阶段由此开始</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>在此结束</translation>
+    </message>
+    <message>
+        <source>propose phases</source>
+        <translation>建议阶段</translation>
+    </message>
+    <message>
+        <source>picks</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>drag to another track</source>
+        <translation>拖到另一条轨迹</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>double-click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>frame and particle</source>
+        <translation>帧与颗粒</translation>
+    </message>
+    <message>
+        <source>double-click a curve</source>
+        <translation>双击曲线</translation>
+    </message>
+    <message>
+        <source>shows it in the movie</source>
+        <translation>在影片中显示</translation>
+    </message>
+    <message>
+        <source>double-click beside</source>
+        <translation>双击空白处</translation>
+    </message>
+    <message>
+        <source>shows all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>any command</source>
+        <translation>任意命令</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>Movie view</source>
+        <translation>影片视图</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>轨迹图</translation>
+    </message>
+    <message>
+        <source>A held</source>
+        <translation>按住 A</translation>
+    </message>
+    <message>
+        <source>Paint a particle; tapped: add one of the brush&apos;s size</source>
+        <translation>绘制颗粒；轻按：添加画笔大小的颗粒</translation>
+    </message>
+    <message>
+        <source>D held</source>
+        <translation>按住 D</translation>
+    </message>
+    <message>
+        <source>Erase; tapped: remove the particle from this frame</source>
+        <translation>擦除；轻按：从此帧中移除颗粒</translation>
+    </message>
+    <message>
+        <source>S held</source>
+        <translation>按住 S</translation>
+    </message>
+    <message>
+        <source>Split by a line; tapped: cut the track before this frame</source>
+        <translation>以线拆分；轻按：在此帧之前切断轨迹</translation>
+    </message>
+    <message>
+        <source>Split by a line in this and all later frames</source>
+        <translation>在此帧及之后所有帧中以线拆分</translation>
+    </message>
+    <message>
+        <source>Link the particle to the one under the pointer when L is let go, frames later</source>
+        <translation>将颗粒关联到数帧之后松开 L 时指针下的颗粒</translation>
+    </message>
+    <message>
+        <source>Q, E</source>
+        <translation>Q, E</translation>
+    </message>
+    <message>
+        <source>Brush smaller, larger</source>
+        <translation>缩小、放大画笔</translation>
+    </message>
+    <message>
+        <source>H held</source>
+        <translation>按住 H</translation>
+    </message>
+    <message>
+        <source>Hide everything drawn over the picture</source>
+        <translation>隐藏图像上绘制的所有内容</translation>
+    </message>
+    <message>
+        <source>B held</source>
+        <translation>按住 B</translation>
+    </message>
+    <message>
+        <source>Show the outlines as they were before a changed parameter</source>
+        <translation>显示更改参数之前的轮廓</translation>
+    </message>
+    <message>
+        <source>Space held</source>
+        <translation>按住空格键</translation>
+    </message>
+    <message>
+        <source>Drag moves the picture; tapped: play or pause</source>
+        <translation>拖动移动图像；轻按：播放或暂停</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click</source>
+        <translation>单击，Shift+单击</translation>
+    </message>
+    <message>
+        <source>Pick a particle, pick one more</source>
+        <translation>选择颗粒，再加选一个</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Pick all in a box</source>
+        <translation>选择框内所有颗粒</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift+wheel</source>
+        <translation>滚轮，Shift+滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer, go through the frames</source>
+        <translation>在指针处缩放，浏览各帧</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4, 5</source>
+        <translation>鼠标按键 4、5</translation>
+    </message>
+    <message>
+        <source>What was picked before, and after</source>
+        <translation>之前和之后的选择</translation>
+    </message>
+    <message>
+        <source>Click, drag</source>
+        <translation>单击，拖动</translation>
+    </message>
+    <message>
+        <source>Go through the movie</source>
+        <translation>浏览影片</translation>
+    </message>
+    <message>
+        <source>Drag a border</source>
+        <translation>拖动边界</translation>
+    </message>
+    <message>
+        <source>Move the border of a phase</source>
+        <translation>移动阶段的边界</translation>
+    </message>
+    <message>
+        <source>Double-click a phase</source>
+        <translation>双击阶段</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Pick a track, pick one more</source>
+        <translation>选择轨迹，再加选一条</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Go to that frame and particle</source>
+        <translation>转到该帧与颗粒</translation>
+    </message>
+    <message>
+        <source>Drag to another track</source>
+        <translation>拖到另一条轨迹</translation>
+    </message>
+    <message>
+        <source>Link the earlier to the later</source>
+        <translation>将较早的关联到较晚的</translation>
+    </message>
+    <message>
+        <source>Wheel, Ctrl+wheel</source>
+        <translation>滚轮，Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Scroll, change the height of rows</source>
+        <translation>滚动，更改行高</translation>
+    </message>
+    <message>
+        <source>Pick the curve and go to its time, pick one more</source>
+        <translation>选择曲线并转到其时间，再加选一条</translation>
+    </message>
+    <message>
+        <source>Double-click a curve</source>
+        <translation>双击曲线</translation>
+    </message>
+    <message>
+        <source>Show the particle in the movie</source>
+        <translation>在影片中显示颗粒</translation>
+    </message>
+    <message>
+        <source>Drag, wheel, double-click</source>
+        <translation>拖动，滚轮，双击</translation>
+    </message>
+    <message>
+        <source>Zoom into a box, at the pointer, show all</source>
+        <translation>框选放大，在指针处缩放，显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPresets</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+</context>
+<context>
+    <name>MaskOperations</name>
+    <message>
+        <source>Paint particle</source>
+        <translation>绘制颗粒</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Split particle</source>
+        <translation>拆分颗粒</translation>
+    </message>
+    <message>
+        <source>Add particle</source>
+        <translation>添加颗粒</translation>
+    </message>
+    <message>
+        <source>Remove particle</source>
+        <translation>移除颗粒</translation>
+    </message>
+    <message>
+        <source>Put the pointer on the particle whose track is to be cut.</source>
+        <translation>请将指针置于要切断其轨迹的颗粒上。</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>轨迹始于此帧，之前没有可切断的部分。</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>切断轨迹</translation>
+    </message>
+    <message>
+        <source>Pick the two particles of this frame that are one.</source>
+        <translation>请选择此帧中实为同一颗粒的两个颗粒。</translation>
+    </message>
+    <message>
+        <source>Merge outlines</source>
+        <translation>合并轮廓</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>该线没有把颗粒一分为二。</translation>
+    </message>
+    <message>
+        <source>Split particle from here on</source>
+        <translation>从此帧起拆分颗粒</translation>
+    </message>
+</context>
+<context>
+    <name>MovieTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPainter</name>
+    <message>
+        <source>r = %1 nm</source>
+        <translation>r = %1 nm</translation>
+    </message>
+    <message>
+        <source>r = %1 px</source>
+        <translation>r = %1 px</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCatalogue</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>生长轨迹</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>平均尺寸</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>相对方差</translation>
+    </message>
+    <message>
+        <source>Chemical potential in a particle</source>
+        <translation>颗粒中的化学势</translation>
+    </message>
+    <message>
+        <source>Growth rate and size distribution</source>
+        <translation>生长速率与粒径分布</translation>
+    </message>
+    <message>
+        <source>Chemical potential in solution</source>
+        <translation>溶液中的化学势</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>影响 μ* 的因素</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>影响 n* 的因素</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>影响阶段边界的因素</translation>
+    </message>
+</context>
+<context>
+    <name>ParamsForm</name>
+    <message>
+        <source>counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>px²</source>
+        <translation>px²</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Bright particles</source>
+        <translation>亮颗粒</translation>
+    </message>
+    <message>
+        <source>For dark-field movies, where particles are the brighter side.</source>
+        <translation>用于暗场影片，其中颗粒比背景亮。</translation>
+    </message>
+    <message>
+        <source>Camera offset</source>
+        <translation>相机偏置</translation>
+    </message>
+    <message>
+        <source>What a pixel reads without beam; sizes depend on it a little.</source>
+        <translation>无电子束时的像素读数；对尺寸略有影响。</translation>
+    </message>
+    <message>
+        <source>Smallest signal to noise</source>
+        <translation>最小信噪比</translation>
+    </message>
+    <message>
+        <source>Lower finds fainter particles and more false ones.</source>
+        <translation>值越低，能找到的颗粒越弱，误检也越多。</translation>
+    </message>
+    <message>
+        <source>Largest radius</source>
+        <translation>最大半径</translation>
+    </message>
+    <message>
+        <source>Raise it when big particles are broken up.</source>
+        <translation>大颗粒被拆开时请调高。</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>高斯模糊</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first smoothing.</source>
+        <translation>首次平滑的标准差。</translation>
+    </message>
+    <message>
+        <source>Wiener window</source>
+        <translation>维纳滤波窗口</translation>
+    </message>
+    <message>
+        <source>Side of the square whose noise is judged.</source>
+        <translation>用于估计噪声的方形边长。</translation>
+    </message>
+    <message>
+        <source>Threshold window</source>
+        <translation>阈值窗口</translation>
+    </message>
+    <message>
+        <source>Side of the square that a pixel is compared with.</source>
+        <translation>与像素作比较的方形边长。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>How much darker than its surroundings a particle is.</source>
+        <translation>颗粒比周围暗多少。</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>最小面积</translation>
+    </message>
+    <message>
+        <source>Smaller things are dropped.</source>
+        <translation>更小的对象将被舍弃。</translation>
+    </message>
+    <message>
+        <source>Neck depth</source>
+        <translation>颈部深度</translation>
+    </message>
+    <message>
+        <source>Touching particles are cut where the neck is deeper.</source>
+        <translation>相接的颗粒在颈部更深处被分开。</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>最大位移</translation>
+    </message>
+    <message>
+        <source>Automatic when empty.</source>
+        <translation>留空则自动。</translation>
+    </message>
+    <message>
+        <source>Close gaps up to</source>
+        <translation>填补间断至多</translation>
+    </message>
+    <message>
+        <source>Missed frames that are bridged by interpolation.</source>
+        <translation>以插值填补的漏检帧数。</translation>
+    </message>
+    <message>
+        <source>Monomer radius σₛ</source>
+        <translation>单体半径 σₛ</translation>
+    </message>
+    <message>
+        <source>Radius of the volume of one monomer; a property of the material.</source>
+        <translation>单个单体体积对应的半径；材料性质。</translation>
+    </message>
+    <message>
+        <source>Shape index δ</source>
+        <translation>形状指数 δ</translation>
+    </message>
+    <message>
+        <source>Relates volume, faces and edges of a particle; held fixed in the fit.</source>
+        <translation>联系颗粒的体积、面与棱；拟合中保持不变。</translation>
+    </message>
+    <message>
+        <source>Knot spacing</source>
+        <translation>节点间距</translation>
+    </message>
+    <message>
+        <source>Shorter lets the solution change faster and costs certainty.</source>
+        <translation>越短，溶液变化可越快，但确定性越低。</translation>
+    </message>
+    <message>
+        <source>Most iterations</source>
+        <translation>最大迭代次数</translation>
+    </message>
+    <message>
+        <source>The fit ends here when it has not converged before.</source>
+        <translation>若在此之前未收敛，拟合在此结束。</translation>
+    </message>
+    <message>
+        <source>Local Laplacian filter</source>
+        <translation>局部拉普拉斯滤波</translation>
+    </message>
+    <message>
+        <source>Smooths faint detail and keeps edges; faint particles are lost with it.</source>
+        <translation>平滑微弱细节并保留边缘；微弱的颗粒也会随之丢失。</translation>
+    </message>
+    <message>
+        <source>Edge contrast</source>
+        <translation>边缘对比度</translation>
+    </message>
+    <message>
+        <source>Smaller differences are detail; 1 is the movie&apos;s whole range.</source>
+        <translation>更小的差异视为细节；1 为影片的全部范围。</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Above 1 detail is smoothed, below 1 it is amplified.</source>
+        <translation>大于 1 平滑细节，小于 1 增强细节。</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Below 1 edges are compressed, above 1 expanded.</source>
+        <translation>小于 1 压缩边缘，大于 1 扩展边缘。</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseOperations</name>
+    <message>
+        <source>Phases need the frame interval: enter it in the Movie workspace first.</source>
+        <translation>阶段需要帧间隔：请先在“影片”工作区中输入。</translation>
+    </message>
+    <message>
+        <source>There is no room for a phase here: go to a frame between two borders.</source>
+        <translation>此处容不下一个阶段：请转到两个边界之间的帧。</translation>
+    </message>
+    <message>
+        <source>Add phase %1</source>
+        <translation>添加阶段 %1</translation>
+    </message>
+    <message>
+        <source>No phase begins before this frame.</source>
+        <translation>在此帧之前没有阶段开始。</translation>
+    </message>
+    <message>
+        <source>End phase</source>
+        <translation>结束阶段</translation>
+    </message>
+    <message>
+        <source>Move border of phase %1</source>
+        <translation>移动阶段 %1 的边界</translation>
+    </message>
+    <message>
+        <source>Rename phase to %1</source>
+        <translation>将阶段重命名为 %1</translation>
+    </message>
+    <message>
+        <source>Phases are proposed from the growth of the mean size: it is not known yet.</source>
+        <translation>阶段根据平均尺寸的生长提出建议：目前尚未知。</translation>
+    </message>
+    <message>
+        <source>Propose phases</source>
+        <translation>建议阶段</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>x %1 nm, y %2 nm</source>
+        <translation>x %1 nm, y %2 nm</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px, y %2 px</translation>
+    </message>
+    <message>
+        <source> · grey %1</source>
+        <translation> · 灰度 %1</translation>
+    </message>
+    <message>
+        <source> · track %1</source>
+        <translation> · 轨迹 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%1 nm</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>TrackOperations</name>
+    <message>
+        <source>Pick two particles first: click one, then the other with Shift held.</source>
+        <translation>请先选择两个颗粒：单击一个，再按住 Shift 单击另一个。</translation>
+    </message>
+    <message>
+        <source>The track begins in this frame: there is nothing before it to cut off.</source>
+        <translation>轨迹始于此帧，之前没有可切断的部分。</translation>
+    </message>
+    <message>
+        <source>Cut track</source>
+        <translation>切断轨迹</translation>
+    </message>
+    <message>
+        <source>Both particles are seen in frame %1: cut one of the tracks first, or mark a coalescence.</source>
+        <translation>两个颗粒都出现在第 %1 帧：请先切断其中一条轨迹，或标记聚并。</translation>
+    </message>
+    <message>
+        <source>Join tracks</source>
+        <translation>连接轨迹</translation>
+    </message>
+    <message>
+        <source>Pick two particles that are both seen in this frame first.</source>
+        <translation>请先选择两个都在此帧中可见的颗粒。</translation>
+    </message>
+    <message>
+        <source>Both tracks begin in this frame: there is nothing to swap.</source>
+        <translation>两条轨迹都始于此帧：没有可交换的部分。</translation>
+    </message>
+    <message>
+        <source>Swap tracks</source>
+        <translation>交换轨迹</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>此帧中未测得该颗粒：其位置由插值得到。</translation>
+    </message>
+    <message>
+        <source>Delete from this frame</source>
+        <translation>从此帧中删除</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>从此帧起删除</translation>
+    </message>
+    <message>
+        <source>Exclude sizes</source>
+        <translation>排除尺寸</translation>
+    </message>
+    <message>
+        <source>The product must begin after both parents have ended.</source>
+        <translation>产物必须在两个母颗粒都结束之后开始。</translation>
+    </message>
+    <message>
+        <source>Mark coalescence</source>
+        <translation>标记聚并</translation>
+    </message>
+    <message>
+        <source>Pick the two particles that merge, or both and their product.</source>
+        <translation>请选择聚并的两个颗粒，或两者及其产物。</translation>
+    </message>
+    <message>
+        <source>One of the two must end while the other is still seen.</source>
+        <translation>其中一个必须在另一个仍可见时结束。</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>否决聚并</translation>
+    </message>
+    <message>
+        <source>Point at a particle that is seen in this frame, or pick one first.</source>
+        <translation>请指向此帧中可见的颗粒，或先选择一个。</translation>
+    </message>
+    <message>
+        <source>A link leads from one frame to a later one: keep L pressed, go to another frame and let go over the particle there.</source>
+        <translation>关联从一帧通向较晚的一帧：按住 L，转到另一帧，在该处的颗粒上松开。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Go to the frame in which the particle picked last continues the other one.</source>
+        <translation>请转到最后所选颗粒承接另一颗粒的帧。</translation>
+    </message>
+    <message>
+        <source>No link leads into this frame: the track begins here.</source>
+        <translation>没有通向此帧的关联：轨迹始于此处。</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>解除关联</translation>
+    </message>
+    <message>
+        <source>There is nothing to interpolate: the particle needs a frame before and one after this, and a measurement in it.</source>
+        <translation>没有可插值的内容：该颗粒在此帧前后各需一帧，且此帧须有测量值。</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
+        <translation>请指向参与聚并的颗粒，或先选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>TrackText</name>
+    <message>
+        <source>Group-A</source>
+        <translation>A 组</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>B 组</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+</context>
+<context>
+    <name>TryCorrect</name>
+    <message>
+        <source>Particles can be corrected once they are followed: start the analysis first.</source>
+        <translation>颗粒须先追踪才能修正：请先开始分析。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for nanoparticle growth movies.</source>
+        <translation>纳米颗粒生长影片的分析工作台。</translation>
+    </message>
+    <message>
+        <source>A movie, a folder of frames or a project.</source>
+        <translation>影片、帧文件夹或项目。</translation>
+    </message>
+    <message>
+        <source>Open the bundled demo movie.</source>
+        <translation>打开附带的示例影片。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CalibrationPanel</name>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>至末尾</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>像素尺寸</translation>
+    </message>
+    <message>
+        <source>Side of one square pixel on the specimen.</source>
+        <translation>方形像素在样品上的边长。</translation>
+    </message>
+    <message>
+        <source>Frame interval</source>
+        <translation>帧间隔</translation>
+    </message>
+    <message>
+        <source>Time from one frame to the next.</source>
+        <translation>相邻两帧之间的时间。</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>起始帧</translation>
+    </message>
+    <message>
+        <source>Frames before it are left out. Frames count from 0.</source>
+        <translation>之前的帧不参与分析。帧号从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>末帧</translation>
+    </message>
+    <message>
+        <source>Frames after it are left out.</source>
+        <translation>之后的帧不参与分析。</translation>
+    </message>
+    <message>
+        <source>Change pixel size</source>
+        <translation>更改像素尺寸</translation>
+    </message>
+    <message>
+        <source>Change frame interval</source>
+        <translation>更改帧间隔</translation>
+    </message>
+    <message>
+        <source>Change first frame</source>
+        <translation>更改起始帧</translation>
+    </message>
+    <message>
+        <source>Change last frame</source>
+        <translation>更改末帧</translation>
+    </message>
+    <message>
+        <source>%1 · %2 frames · %3 × %4 px</source>
+        <translation>%1 · %2 帧 · %3 × %4 px</translation>
+    </message>
+    <message>
+        <source>Calibrate on the scale bar</source>
+        <translation>以比例尺校准</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>轴 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>e⁻/Å²s</source>
+        <translation>e⁻/Å²s</translation>
+    </message>
+    <message>
+        <source>Until then every length is in pixels.</source>
+        <translation>在此之前所有长度均以像素计。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s datasets is the movie.</source>
+        <translation>文件中哪个数据集是影片。</translation>
+    </message>
+    <message>
+        <source>Time is the axis</source>
+        <translation>时间轴为</translation>
+    </message>
+    <message>
+        <source>Along it lie the frames; of every other axis the first picture is shown.</source>
+        <translation>各帧沿此轴排列；其他轴仅显示第一幅图像。</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>较暗</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>较亮</translation>
+    </message>
+    <message>
+        <source>Dose rate</source>
+        <translation>剂量率</translation>
+    </message>
+    <message>
+        <source>Electrons that hit a square ångström of the specimen each second.</source>
+        <translation>每秒入射到样品每平方埃的电子数。</translation>
+    </message>
+    <message>
+        <source>Particles are</source>
+        <translation>颗粒为</translation>
+    </message>
+    <message>
+        <source>Against the liquid: darker in bright field, brighter in dark field.</source>
+        <translation>相对于液体：明场中较暗，暗场中较亮。</translation>
+    </message>
+    <message>
+        <source>Confirm pixel size</source>
+        <translation>确认像素尺寸</translation>
+    </message>
+    <message>
+        <source>Change dose rate</source>
+        <translation>更改剂量率</translation>
+    </message>
+    <message>
+        <source>Change polarity</source>
+        <translation>更改极性</translation>
+    </message>
+    <message>
+        <source>Read the movie in another way</source>
+        <translation>以其他方式读取影片</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>as the paper&apos;s chain takes them</source>
+        <translation>按论文流程的设定</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>assumed, bright field</source>
+        <translation>假定为明场</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceModel</name>
+    <message>
+        <source>Radius of the larger parent just before contact</source>
+        <translation>接触前较大母颗粒的半径</translation>
+    </message>
+    <message>
+        <source>Radius of the smaller parent just before contact</source>
+        <translation>接触前较小母颗粒的半径</translation>
+    </message>
+    <message>
+        <source>Radius of the product once it is round again</source>
+        <translation>产物重新变圆后的半径</translation>
+    </message>
+    <message>
+        <source>Volume gained over the volume of the smaller parent; 1 = conserved</source>
+        <translation>体积增量与较小母颗粒体积之比；1 = 守恒</translation>
+    </message>
+    <message>
+        <source>How certain it is, 0 to 1</source>
+        <translation>确定程度，0 至 1</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间 (s)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>母颗粒</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产物</translation>
+    </message>
+    <message>
+        <source>r₁ (%1)</source>
+        <translation>r₁ (%1)</translation>
+    </message>
+    <message>
+        <source>r₂ (%1)</source>
+        <translation>r₂ (%1)</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积比</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescenceTable</name>
+    <message>
+        <source>Coalescences</source>
+        <translation>聚并</translation>
+    </message>
+    <message>
+        <source>1 coalescence</source>
+        <translation>1 次聚并</translation>
+    </message>
+    <message>
+        <source>%1 coalescences</source>
+        <translation>%1 次聚并</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ConstantsModel</name>
+    <message>
+        <source>95 % interval %1 to %2, from the curvature of the likelihood</source>
+        <translation>95 % 区间 %1 至 %2，由似然函数的曲率得到</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>固定 %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>释放 %1</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>更改 %1 的初始值</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>更改 %1 的界限</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>拟合值</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>固定</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionModel</name>
+    <message>
+        <source>waits for tracks</source>
+        <translation>等待轨迹</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CorrectionPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Removes this correction only; those after it stay.</source>
+        <translation>仅移除此项修正；之后的修正保留。</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>撤回一项修正</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the picture, the tracks or the tags is listed here.</source>
+        <translation>尚无修正。您对图像、轨迹或标记所作的更改会列在这里。</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 项修正</translation>
+    </message>
+    <message>
+        <source>%1 corrections</source>
+        <translation>%1 项修正</translation>
+    </message>
+    <message>
+        <source>%1, all applied</source>
+        <translation>%1，均已应用</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 do not fit</source>
+        <translation>%1，其中 %2 项不适用</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::DisplayPanel</name>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>反相</translation>
+    </message>
+    <message>
+        <source>viridis</source>
+        <translation>viridis</translation>
+    </message>
+    <message>
+        <source>magma</source>
+        <translation>magma</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>The same contrast for all frames</source>
+        <translation>所有帧使用相同对比度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Otherwise each frame gets its own, and growth may be an effect of contrast.</source>
+        <translation>否则各帧对比度不同，看到的生长可能只是对比度的影响。</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Black and white from the grey values of the whole movie.</source>
+        <translation>由整部影片的灰度值确定黑与白。</translation>
+    </message>
+    <message>
+        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
+        <translation>在影片中按住右键拖动可同时更改两者；按住 B 显示用于寻找颗粒的图像。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Document</name>
+    <message>
+        <source>Tag particles</source>
+        <translation>标记颗粒</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>改用其他位置的影片</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EstimatorComparison</name>
+    <message>
+        <source>Fit the same trajectories with the cost of the paper&apos;s authors, within their bounds</source>
+        <translation>以论文作者的代价函数及其界限拟合同样的生长轨迹</translation>
+    </message>
+    <message>
+        <source>Both estimators</source>
+        <translation>两种估计</translation>
+    </message>
+    <message>
+        <source>Likelihood, 95 %</source>
+        <translation>似然，95 %</translation>
+    </message>
+    <message>
+        <source>Paper&apos;s cost, alike</source>
+        <translation>论文的代价，同等</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Searching: %1 %</source>
+        <translation>搜索中：%1 %</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Same data, two estimators: what differs comes from smoothing and bounds.</source>
+        <translation>同样的数据，两种估计：差异来自平滑与界限。</translation>
+    </message>
+    <message>
+        <source>%1, at its bound</source>
+        <translation>%1，处于界限</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureView</name>
+    <message>
+        <source>Copy plot</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureWorkspace</name>
+    <message>
+        <source>Figures</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Checks before export</source>
+        <translation>导出前检查</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>写出图，并在旁边写出其数值的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture of that resolution.</source>
+        <translation>将页面按此分辨率复制为图像。</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>将所有分图的数值复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPanel</name>
+    <message>
+        <source>± is half the 95 % interval</source>
+        <translation>± 为 95 % 区间的一半</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the Group-A trajectories</source>
+        <translation>以生长理论拟合 A 组生长轨迹</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>停止并保留目前的最优值</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Sets start values, bounds and the monomer radius to those published for it.</source>
+        <translation>将初始值、界限和单体半径设为该材料的已发表数值。</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>数据能说明与不能说明什么</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Change material to %1</source>
+        <translation>将材料更改为 %1</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which constants are determined.</source>
+        <translation>暂无：拟合后可知哪些常数能够确定。</translation>
+    </message>
+    <message>
+        <source>Beside the paper&apos;s own cost</source>
+        <translation>与论文的代价对照</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameStrip</name>
+    <message>
+        <source>Seven frames around the case</source>
+        <translation>该事件前后的七帧</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FrameView</name>
+    <message>
+        <source>The movie of this project cannot be shown.
+%1</source>
+        <translation>无法显示此项目的影片。
+%1</translation>
+    </message>
+    <message>
+        <source>Put it back there and open the project again. What was saved is still here to look at.</source>
+        <translation>请将其放回原处并重新打开项目。已保存的内容仍可查看。</translation>
+    </message>
+    <message>
+        <source>Put the original file there and open the project again, or open this movie as a new project.</source>
+        <translation>请将原始文件放到该处并重新打开项目，或将此影片作为新项目打开。</translation>
+    </message>
+    <message>
+        <source>Movie frame</source>
+        <translation>影片帧</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be shown.
+%2</source>
+        <translation>无法显示第 %1 帧。
+%2</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>第 %1 帧，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>t = %1 · %2</source>
+        <translation>t = %1 · %2</translation>
+    </message>
+    <message>
+        <source>preview: %1 particles</source>
+        <translation>预览：%1 个颗粒</translation>
+    </message>
+    <message>
+        <source>before: %1 particles</source>
+        <translation>之前：%1 个颗粒</translation>
+    </message>
+    <message>
+        <source>before: none</source>
+        <translation>之前：无</translation>
+    </message>
+    <message>
+        <source>%1 (hold B: before)</source>
+        <translation>%1（按住 B：之前）</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>processed</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>processing…</source>
+        <translation>处理中…</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistogramStrip</name>
+    <message>
+        <source>Histogram of grey values</source>
+        <translation>灰度直方图</translation>
+    </message>
+    <message>
+        <source>Drag the lines to choose what is black and white, or between them to shift both.</source>
+        <translation>拖动线条以选择黑与白，或在其间拖动以同时移动两者。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>%1 (frame %L2)</source>
+        <translation>%1（第 %L2 帧）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::InspectorPanel</name>
+    <message>
+        <source>Group-A</source>
+        <translation>A 组</translation>
+    </message>
+    <message>
+        <source>Group-B</source>
+        <translation>B 组</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Back to the group that the program proposes</source>
+        <translation>恢复为程序建议的组</translation>
+    </message>
+    <message>
+        <source>Radius here</source>
+        <translation>此处半径</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>可见区间</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>In this frame</source>
+        <translation>在此帧中</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>未选择颗粒</translation>
+    </message>
+    <message>
+        <source>Particle %1: %2%3</source>
+        <translation>颗粒 %1：%2%3</translation>
+    </message>
+    <message>
+        <source>, by hand</source>
+        <translation>，手动</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 frames)</source>
+        <translation>%1 至 %2（%3 帧）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not seen in this frame</source>
+        <translation>此帧中不可见</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3 (1 SD)</translation>
+    </message>
+    <message>
+        <source>interpolated over a gap</source>
+        <translation>间断处为插值</translation>
+    </message>
+    <message>
+        <source>outline changed by hand</source>
+        <translation>轮廓经手动更改</translation>
+    </message>
+    <message>
+        <source>its size does not count</source>
+        <translation>其尺寸不计入</translation>
+    </message>
+    <message>
+        <source>touches the border</source>
+        <translation>触及边缘</translation>
+    </message>
+    <message>
+        <source>cut by another particle</source>
+        <translation>被另一颗粒截断</translation>
+    </message>
+    <message>
+        <source>below resolution: the size is an upper bound</source>
+        <translation>低于分辨率：尺寸为上限</translation>
+    </message>
+    <message>
+        <source>measured, nothing to note</source>
+        <translation>已测量，无异常</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyModel</name>
+    <message>
+        <source>Also the key of: %1</source>
+        <translation>同时也是此命令的按键：%1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>搜索按键</translation>
+    </message>
+    <message>
+        <source>A word, or a key</source>
+        <translation>词或按键</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>按键方案</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Double-click a key to change it.</source>
+        <translation>双击按键即可更改。</translation>
+    </message>
+    <message>
+        <source>%1 commands share a key with another one, and none of them gets it.</source>
+        <translation>%1 个命令与其他命令共用按键，均不会生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::LinkPanel</name>
+    <message>
+        <source>Least total</source>
+        <translation>总和最小</translation>
+    </message>
+    <message>
+        <source>All links of two frames at once, with the smallest sum of differences.</source>
+        <translation>同时确定两帧间的所有关联，使差异之和最小。</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>最近优先</translation>
+    </message>
+    <message>
+        <source>The published rule: the smallest difference first, each particle once.</source>
+        <translation>已发表的规则：差异最小者优先，每个颗粒一次。</translation>
+    </message>
+    <message>
+        <source>Change linking method</source>
+        <translation>更改关联方法</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>尚未关联</translation>
+    </message>
+    <message>
+        <source>%1 tracks: A %2, B %3, unassigned %4, excluded %5; coalescences %6</source>
+        <translation>%1 条轨迹：A %2，B %3，未分配 %4，排除 %5；聚并 %6</translation>
+    </message>
+    <message>
+        <source>%1 (with the parameters before)</source>
+        <translation>%1（使用先前的参数）</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MainWindow</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of frames…</source>
+        <translation>打开帧文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>打开示例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables…</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in this frame</source>
+        <translation>全选此帧中的颗粒(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>取消选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+0</source>
+        <translation>Ctrl+Shift+0</translation>
+    </message>
+    <message>
+        <source>Auto &amp;contrast</source>
+        <translation>自动对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>O&amp;utlines</source>
+        <translation>轮廓(&amp;U)</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>&amp;Tails</source>
+        <translation>拖尾(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Track &amp;numbers</source>
+        <translation>轨迹编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Scale bar</source>
+        <translation>比例尺(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lock</source>
+        <translation>时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>影片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>下一帧(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious frame</source>
+        <translation>上一帧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>前进十帧</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>后退十帧</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;First frame</source>
+        <translation>第一帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>最后一帧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>轨迹(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;A</source>
+        <translation>标记为 A 组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Tag as Group-&amp;B</source>
+        <translation>标记为 B 组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>排除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>存疑(&amp;U)</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>&amp;Clear tag</source>
+        <translation>清除标记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re on the selected particle</source>
+        <translation>以所选颗粒居中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Next to chec&amp;k</source>
+        <translation>下一个待审核项(&amp;K)</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>上一个待审核项</translation>
+    </message>
+    <message>
+        <source>Shift+N</source>
+        <translation>Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Next coalescence</source>
+        <translation>下一次聚并(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>&amp;Previous coalescence</source>
+        <translation>上一次聚并(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>C&amp;ut before this frame</source>
+        <translation>在此帧之前切断(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>&amp;Join two tracks</source>
+        <translation>连接两条轨迹(&amp;J)</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>&amp;Swap in this frame</source>
+        <translation>在此帧中交换(&amp;S)</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap from here on</source>
+        <translation>从此帧起交换</translation>
+    </message>
+    <message>
+        <source>Shift+X</source>
+        <translation>Shift+X</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this frame</source>
+        <translation>从此帧中删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>从此帧起删除</translation>
+    </message>
+    <message>
+        <source>Shift+D</source>
+        <translation>Shift+D</translation>
+    </message>
+    <message>
+        <source>Exclude the si&amp;ze in this frame</source>
+        <translation>排除此帧的尺寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Exclude sizes from here on</source>
+        <translation>从此帧起排除尺寸</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge outlines in this frame</source>
+        <translation>合并此帧中的轮廓(&amp;G)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>&amp;Mark coalescence</source>
+        <translation>标记聚并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>否决(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept</source>
+        <translation>接受(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>拟合(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the growth theory</source>
+        <translation>拟合生长理论(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ostwald</source>
+        <translation>关于 Ostwald(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Ostwald</source>
+        <translation>关于 Ostwald</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;From a liquid-cell movie to a growth law.&lt;p&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;从液体池影片到生长规律。&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>将表格写入文件夹</translation>
+    </message>
+    <message>
+        <source>Wrote the tables into %1</source>
+        <translation>表格已写入 %1</translation>
+    </message>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>%1[*] – Ostwald</source>
+        <translation>%1[*] – Ostwald</translation>
+    </message>
+    <message>
+        <source>Export &amp;movie…</source>
+        <translation>导出影片(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This project has no movie, only tracks.</source>
+        <translation>此项目没有影片，只有轨迹。</translation>
+    </message>
+    <message>
+        <source>Picked &amp;before</source>
+        <translation>之前的选择(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Picked a&amp;fter</source>
+        <translation>之后的选择(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Shift+T</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>下一条轨迹</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>上一条轨迹</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Next event of the track</source>
+        <translation>轨迹的下一事件</translation>
+    </message>
+    <message>
+        <source>Previous event of the track</source>
+        <translation>轨迹的上一事件</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Link two</source>
+        <translation>关联两个(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Un&amp;link</source>
+        <translation>解除关联(&amp;L)</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Delete the whole track</source>
+        <translation>删除整条轨迹</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolate</source>
+        <translation>插值(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose phases</source>
+        <translation>建议阶段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Phase &amp;begins here</source>
+        <translation>阶段由此开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Phase &amp;ends here</source>
+        <translation>阶段在此结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>按键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>转到帧或时间</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>帧，或时间（如 12.5 s）：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>“%1”既不是此影片的帧，也不是其时间。</translation>
+    </message>
+    <message>
+        <source>Open ra&amp;w data…</source>
+        <translation>打开原始数据(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame or time…</source>
+        <translation>转到帧或时间(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nsemble</source>
+        <translation>系综(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find the movie…</source>
+        <translation>查找影片…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Copied the methods paragraph, with what to cite</source>
+        <translation>已复制方法段落及引用信息</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做 %1</translation>
+    </message>
+    <message>
+        <source>Find the &amp;movie…</source>
+        <translation>查找影片(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;methods paragraph</source>
+        <translation>复制方法段落(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ManualWindow</name>
+    <message>
+        <source>Manual of Ostwald</source>
+        <translation>Ostwald 手册</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::MovieExportDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export the movie</source>
+        <translation>导出影片</translation>
+    </message>
+    <message>
+        <source>With overlays</source>
+        <translation>带叠加层</translation>
+    </message>
+    <message>
+        <source>Without overlays</source>
+        <translation>不带叠加层</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Plot beside it</source>
+        <translation>旁边的图</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>图像宽度</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>起始帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>末帧</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %L3 frames, %L4 s</source>
+        <translation>%1 × %2 px，%L3 帧，%L4 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Write the pictures into a folder</source>
+        <translation>将图像写入文件夹</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::NumberDelegate</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ParamsForm</name>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1：自动</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesModel</name>
+    <message>
+        <source>Move border of %1</source>
+        <translation>移动 %1 的边界</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Begin (s)</source>
+        <translation>开始 (s)</translation>
+    </message>
+    <message>
+        <source>End (s)</source>
+        <translation>结束 (s)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PhasesPanel</name>
+    <message>
+        <source>Add from here</source>
+        <translation>从此处添加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>A phase from the shown frame to the next phase or the end</source>
+        <translation>从所示帧到下一阶段或末尾的阶段</translation>
+    </message>
+    <message>
+        <source>Phases need the frame interval: enter it first.</source>
+        <translation>阶段需要帧间隔：请先输入。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Cuts the time where the growth rate of the mean size changes (P)</source>
+        <translation>在平均尺寸生长速率变化处划分时间 (P)</translation>
+    </message>
+    <message>
+        <source>Number of phases</source>
+        <translation>阶段数</translation>
+    </message>
+    <message>
+        <source>A curved growth rate is easily cut into more phases than a person would: choose fewer then.</source>
+        <translation>弯曲的生长速率容易被划分成比人工更多的阶段：此时请选择更少。</translation>
+    </message>
+    <message>
+        <source>as many as the rate shows</source>
+        <translation>由速率决定</translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation>%1 个阶段</translation>
+    </message>
+    <message>
+        <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
+        <translation>尚无阶段。可让程序提出建议，或移到某一阶段开始处并添加。边界可在时间轴和所有随时间变化的图中拖动。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProblemBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ProjectFiles</name>
+    <message>
+        <source>Open a movie or a project</source>
+        <translation>打开影片或项目</translation>
+    </message>
+    <message>
+        <source>Movies and projects (*);;Projects (*.ostwald)</source>
+        <translation>影片和项目 (*);;项目 (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Open a folder of numbered frames</source>
+        <translation>打开带编号的帧文件夹</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Ostwald 项目 (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>保存更改？</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not saved.</source>
+        <translation>项目中有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>They are lost when you discard them.</source>
+        <translation>如果放弃，更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Open raw data</source>
+        <translation>打开原始数据</translation>
+    </message>
+    <message>
+        <source> Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation> 无文件头的纯样本数据请用“文件 &gt; 打开原始数据”打开。</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>已略去。</translation>
+    </message>
+    <message>
+        <source>What you change is not saved there: save it under another name.</source>
+        <translation>您的更改不会保存在该处：请以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在何处？</translation>
+    </message>
+    <message>
+        <source>Movies (*)</source>
+        <translation>影片 (*)</translation>
+    </message>
+    <message>
+        <source>Another movie?</source>
+        <translation>另一部影片？</translation>
+    </message>
+    <message>
+        <source>%1 is not the movie that this project was made from.</source>
+        <translation>%1 不是创建此项目所用的影片。</translation>
+    </message>
+    <message>
+        <source>When you use it, particles are found and followed anew; corrections stay where they were made. This can be undone.</source>
+        <translation>如使用它，颗粒将重新寻找和追踪；修正保留在原处。此操作可撤销。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Delete unsaved work?</source>
+        <translation>删除未保存的工作？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>此操作无法恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::RawFormDialog</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Raw data: %1</source>
+        <translation>原始数据：%1</translation>
+    </message>
+    <message>
+        <source>little-endian (PC)</source>
+        <translation>小端序 (PC)</translation>
+    </message>
+    <message>
+        <source>big-endian</source>
+        <translation>大端序</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>起始帧</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>字节序</translation>
+    </message>
+    <message>
+        <source>Header before the first frame</source>
+        <translation>首帧前的文件头</translation>
+    </message>
+    <message>
+        <source>Gap between frames</source>
+        <translation>帧间空隙</translation>
+    </message>
+    <message>
+        <source>The file is smaller than one frame of this form.</source>
+        <translation>文件小于此形式的一帧。</translation>
+    </message>
+    <message>
+        <source>Frames: %1. They fill the file exactly.</source>
+        <translation>帧：%1。恰好占满文件。</translation>
+    </message>
+    <message>
+        <source>Frames: %1. %2 bytes are left over.</source>
+        <translation>帧：%1。剩余 %2 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewModel</name>
+    <message>
+        <source>doubtful link</source>
+        <translation>可疑的关联</translation>
+    </message>
+    <message>
+        <source>coalescence</source>
+        <translation>聚并</translation>
+    </message>
+    <message>
+        <source>lost inside the picture</source>
+        <translation>在画面内丢失</translation>
+    </message>
+    <message>
+        <source>%1 (unsure)</source>
+        <translation>%1（存疑）</translation>
+    </message>
+    <message>
+        <source>0 = beyond doubt, 1 = could as well have been otherwise</source>
+        <translation>0 = 毫无疑问，1 = 另一种情况同样可能</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>可疑度</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ReviewPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>It is right as it is (Return)</source>
+        <translation>现状正确 (Return)</translation>
+    </message>
+    <message>
+        <source>Cuts the link, takes the coalescence back, or excludes the track (Backspace)</source>
+        <translation>切断关联、撤回聚并或排除轨迹 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Leaves it open for later</source>
+        <translation>留待以后决定</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>尚无待审核项</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>全部已审核</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 项待审核</translation>
+    </message>
+    <message>
+        <source>Take up a case first: N goes to the next one.</source>
+        <translation>请先选取一项：按 N 转到下一项。</translation>
+    </message>
+    <message>
+        <source>Leave unsure</source>
+        <translation>保留为存疑</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>否决关联</translation>
+    </message>
+    <message>
+        <source>Reject coalescence</source>
+        <translation>否决聚并</translation>
+    </message>
+    <message>
+        <source>Exclude lost track</source>
+        <translation>排除丢失的轨迹</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::ScaleBarForm</name>
+    <message>
+        <source>Draw over the scale bar</source>
+        <translation>沿比例尺绘制</translation>
+    </message>
+    <message>
+        <source>Drag from one end of the bar in the picture to the other, then enter what is written beside it.</source>
+        <translation>在图像中从比例尺一端拖到另一端，再输入旁边标注的长度。</translation>
+    </message>
+    <message>
+        <source>Length of the scale bar</source>
+        <translation>比例尺长度</translation>
+    </message>
+    <message>
+        <source>Unit of the scale bar</source>
+        <translation>比例尺单位</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>µm</source>
+        <translation>µm</translation>
+    </message>
+    <message>
+        <source>Å</source>
+        <translation>Å</translation>
+    </message>
+    <message>
+        <source>The bar is %1 px long. What is its length?</source>
+        <translation>比例尺长 %1 px。其实际长度是多少？</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SegmentPanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Finds particles on every scale and measures calibrated radii.</source>
+        <translation>在所有尺度上寻找颗粒并测量校准后的半径。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Change segmentation method</source>
+        <translation>更改分割方法</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Not segmented yet</source>
+        <translation>尚未分割</translation>
+    </message>
+    <message>
+        <source>This frame is outside the analysed range</source>
+        <translation>此帧不在分析范围内</translation>
+    </message>
+    <message>
+        <source>1 particle in this frame</source>
+        <translation>此帧中有 1 个颗粒</translation>
+    </message>
+    <message>
+        <source>%1 particles in this frame</source>
+        <translation>此帧中有 %1 个颗粒</translation>
+    </message>
+    <message>
+        <source>%1, with the parameters before</source>
+        <translation>%1，使用先前的参数</translation>
+    </message>
+    <message>
+        <source>Too few clear particles to calibrate sizes: a blur of %1 px is assumed.</source>
+        <translation>清晰颗粒太少，无法校准尺寸：假定模糊为 %1 px。</translation>
+    </message>
+    <message>
+        <source>Sizes are calibrated on %1 particles: blur %2 px.</source>
+        <translation>以 %1 个颗粒校准尺寸：模糊 %2 px。</translation>
+    </message>
+    <message>
+        <source>The published chain: blur, Wiener, local Laplacian, local threshold, watershed.</source>
+        <translation>已发表的流程：模糊、维纳滤波、局部拉普拉斯、局部阈值、分水岭。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StartPage</name>
+    <message>
+        <source>Ostwald</source>
+        <translation>Ostwald</translation>
+    </message>
+    <message>
+        <source>From a liquid-cell movie to a growth law.</source>
+        <translation>从液体池影片到生长规律。</translation>
+    </message>
+    <message>
+        <source>Drop a movie, a folder of frames or a project here</source>
+        <translation>将影片、帧文件夹或项目拖放到此处</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a folder of frames…</source>
+        <translation>打开帧文件夹…</translation>
+    </message>
+    <message>
+        <source>Open the sample: platinum, truth known</source>
+        <translation>打开示例：铂，真值已知</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work on %1</source>
+        <translation>恢复 %1 的未保存工作</translation>
+    </message>
+    <message>
+        <source>Go on with it; nothing that was done is lost</source>
+        <translation>继续工作；已完成的内容不会丢失</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Unsaved work to recover</source>
+        <translation>可恢复的未保存工作</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::StatusLine</name>
+    <message>
+        <source>Calibrating the movie&apos;s blur</source>
+        <translation>正在校准影片的模糊</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>寻找颗粒</translation>
+    </message>
+    <message>
+        <source>Linking tracks</source>
+        <translation>关联轨迹</translation>
+    </message>
+    <message>
+        <source>Applying corrections</source>
+        <translation>应用修正</translation>
+    </message>
+    <message>
+        <source>Ensemble statistics</source>
+        <translation>系综统计</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>%1 nm/px</source>
+        <translation>%1 nm/px</translation>
+    </message>
+    <message>
+        <source>pixel size unknown</source>
+        <translation>像素尺寸未知</translation>
+    </message>
+    <message>
+        <source>%1 s/frame</source>
+        <translation>%1 s/帧</translation>
+    </message>
+    <message>
+        <source>frame interval unknown</source>
+        <translation>帧间隔未知</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>，剩余 %1 s</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未保存的更改</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有更改已保存</translation>
+    </message>
+    <message>
+        <source>pixel size not confirmed</source>
+        <translation>像素尺寸未确认</translation>
+    </message>
+    <message>
+        <source>Decoded frames that are kept in memory, and how much they may take: a quarter of the machine&apos;s.</source>
+        <translation>保留在内存中的已解码帧及其上限：本机内存的四分之一。</translation>
+    </message>
+    <message>
+        <source>frames %1 of %2 GB</source>
+        <translation>帧 %1 / %2 GB</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>正在读取结果</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Timeline</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>unassigned %1</source>
+        <translation>未分配 %1</translation>
+    </message>
+    <message>
+        <source>excluded %1</source>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>unsure %1</source>
+        <translation>存疑 %1</translation>
+    </message>
+    <message>
+        <source>coalescences %1</source>
+        <translation>聚并 %1</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>起始帧</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左方向键</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右方向键</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>末帧</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>frame </source>
+        <translation>帧 </translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 fps)</source>
+        <translation>×%1 (%2 帧/秒)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source> / %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Play round and round; the menu chooses from which frame to which.</source>
+        <translation>循环播放；菜单选择起止帧。</translation>
+    </message>
+    <message>
+        <source>Loop from this frame</source>
+        <translation>从此帧开始循环</translation>
+    </message>
+    <message>
+        <source>Loop to this frame</source>
+        <translation>循环至此帧</translation>
+    </message>
+    <message>
+        <source>Loop the whole movie</source>
+        <translation>循环整部影片</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TimelineStrip</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Frame %1, t = %2</source>
+        <translation>第 %1 帧，t = %2</translation>
+    </message>
+    <message>
+        <source>%1: #%2 and #%3 become #%4
+Volume gained / volume of the smaller: %5, score %6
+Click to go there</source>
+        <translation>%1：#%2 与 #%3 变为 #%4
+体积增量／较小者的体积：%5，评分 %6
+单击以转到该处</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>阶段名称</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackFilter</name>
+    <message>
+        <source>hand</source>
+        <translation>手动</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackScheme</name>
+    <message>
+        <source>Track scheme</source>
+        <translation>轨迹图</translation>
+    </message>
+    <message>
+        <source>Tracks appear here once particles are followed.</source>
+        <translation>颗粒追踪后，轨迹会显示在这里。</translation>
+    </message>
+    <message>
+        <source>#%1, frames %2 to %3
+%4</source>
+        <translation>#%1，第 %2 至 %3 帧
+%4</translation>
+    </message>
+    <message>
+        <source>goes into #%1</source>
+        <translation>并入 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Tag as Group-A</source>
+        <translation>标记为 A 组</translation>
+    </message>
+    <message>
+        <source>Tag as Group-B</source>
+        <translation>标记为 B 组</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Clear tag</source>
+        <translation>清除标记</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>筛选轨迹</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation>筛选：编号、A、B、未分配…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation>编号、A、B、未分配、排除、手动，或理由中的词。英文逗号 , 表示“或”，空格表示“且”。</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 条轨迹</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 条轨迹</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TrackTableModel</name>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1，手动</translation>
+    </message>
+    <message>
+        <source>When it is seen first</source>
+        <translation>首次出现的时间</translation>
+    </message>
+    <message>
+        <source>When it is seen last</source>
+        <translation>最后出现的时间</translation>
+    </message>
+    <message>
+        <source>Radius in the shown frame</source>
+        <translation>所示帧中的半径</translation>
+    </message>
+    <message>
+        <source>Radius at the end minus radius at the beginning</source>
+        <translation>末尾半径减去起始半径</translation>
+    </message>
+    <message>
+        <source>The particles it was made from by coalescence</source>
+        <translation>经聚并形成它的颗粒</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>First (s)</source>
+        <translation>起始 (s)</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>起始帧</translation>
+    </message>
+    <message>
+        <source>Last (s)</source>
+        <translation>结束 (s)</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>末帧</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>r (%1)</source>
+        <translation>r (%1)</translation>
+    </message>
+    <message>
+        <source>Δr (%1)</source>
+        <translation>Δr (%1)</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>母颗粒</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Workbench</name>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Finding particles</source>
+        <translation>寻找颗粒</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Kinetic phases</source>
+        <translation>动力学阶段</translation>
+    </message>
+    <message>
+        <source>Growth model</source>
+        <translation>生长模型</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::WorkspaceBar</name>
+    <message>
+        <source>Movie</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>系综</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+</TS>

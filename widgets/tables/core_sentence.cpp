@@ -1,0 +1,109 @@
+#include "tables/core_sentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace ostwald {
+namespace {
+
+constexpr std::array sentences{
+    QT_TRANSLATE_NOOP("CoreSentence", "meets the border in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "enters through the border in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "leaves through the border after frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "first seen in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "lost after frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "grows by a step in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "product of a coalescence in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "coalesces after frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "seen throughout, away from the border, without a coalescence"),
+    QT_TRANSLATE_NOOP("CoreSentence", "tagged by hand in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "splits off from particle %1 in frame %2"),
+    QT_TRANSLATE_NOOP("CoreSentence", "goes on from particle %1 in frame %2"),
+    QT_TRANSLATE_NOOP("CoreSentence", "splits after frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "goes on under another number after frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "There is no particle at (%1, %2) in frame %3."),
+    QT_TRANSLATE_NOOP("CoreSentence", "No coalescence is found at (%1, %2) in frame %3 any more."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The particle at (%1, %2) in frame %3 begins there now."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Both particles are seen in frame %1."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Both places at (%1, %2) in frame %3 belong to one particle now."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Both particles begin in frame %1: there is nothing to swap."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The parents of a coalescence are seen before its product."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Both parents are one particle now."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Frame %1 is not analysed."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 is fixed."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 is at its bound."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval is that of the prior."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval spans the bounds."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Not converged yet."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Not converged: the iterations ran out."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Stopped before it converged: these are the best values so far."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The size noise is correlated in time beyond what this fit models: the intervals are "
+                                      "too narrow."),
+    QT_TRANSLATE_NOOP("CoreSentence", "All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is "
+                                      "less sure than its intervals say."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The innovations have not the variance the fit expects of them."),
+};
+
+/// A sentence with its numbers and names set aside.
+struct Parts {
+    QString pattern;
+    QStringList words;
+};
+
+Parts takeApart(const QString& english, const QStringList& names)
+{
+    QStringList kinds;
+    for (const QString& name : names)
+        kinds << QRegularExpression::escape(name);
+    kinds << QStringLiteral("[-\u2212]?[0-9]+(?:\\.[0-9]+)?");
+    const QRegularExpression word(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(kinds.join(QLatin1Char('|'))),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    Parts parts;
+    qsizetype end = 0;
+    for (auto match = word.globalMatch(english); match.hasNext();) {
+        const auto found = match.next();
+        parts.words << found.captured();
+        parts.pattern += english.mid(end, found.capturedStart() - end) + QLatin1Char('%') +
+                         QString::number(parts.words.size());
+        end = found.capturedEnd();
+    }
+    parts.pattern += english.mid(end);
+    return parts;
+}
+
+QString looked(const QString& english, const QStringList& names)
+{
+    const Parts parts = takeApart(english, names);
+    QString text = QCoreApplication::translate("CoreSentence", parts.pattern.toUtf8().constData());
+    if (text == parts.pattern)
+        return {};
+    for (qsizetype i = 0; i < parts.words.size(); ++i) {
+        QString word = parts.words[i];
+        if (!names.contains(word))
+            word.replace(QLatin1Char('.'), QLocale().decimalPoint());
+        text.replace(QLatin1Char('%') + QString::number(i + 1), word);
+    }
+    return text;
+}
+
+} // namespace
+
+std::span<const char* const> coreSentences()
+{
+    return sentences;
+}
+
+QString shownSentence(const std::string& english, const QStringList& names)
+{
+    const QString whole = QString::fromStdString(english);
+    if (const QString text = looked(whole, names); !text.isEmpty())
+        return text;
+    const qsizetype colon = whole.indexOf(QLatin1String(": "));
+    const QString head = colon < 0 ? QString() : looked(whole.first(colon), names);
+    return head.isEmpty() ? whole : head + whole.sliced(colon);
+}
+
+} // namespace ostwald
