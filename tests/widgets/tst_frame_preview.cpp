@@ -70,10 +70,11 @@ private Q_SLOTS:
             params.bradleyPercent = 5.0 + 0.25 * i;
             m_document->edit(&Project::segmenter, params, QStringLiteral("Threshold"));
         }
-        QTRY_VERIFY(m_runner->preview().found());
         const auto expected = segmentFrame(*m_document->movie()->frame(0), MovieSurvey{}, params);
         QVERIFY(expected);
-        QCOMPARE(m_runner->preview().found()->detections.particles.size(), expected->detections.particles.size());
+        // On a busy machine an earlier one may be shown in between.
+        QTRY_VERIFY(m_runner->preview().found() &&
+                    m_runner->preview().found()->detections.particles.size() == expected->detections.particles.size());
     }
 
     void anotherFrameIsPreviewedWhenThePlayheadMoves()
