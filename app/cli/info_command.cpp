@@ -21,16 +21,18 @@ std::string sourceOf(const Calibration& calibration)
     return calibration.pixelSizeSource + ", " + calibration.frameIntervalSource;
 }
 
+/// Over all samples as they are stored, those of colour channels too.
 Status addStats(JsonWriter& json, const char* key, const Movie& movie, int index)
 {
-    const Result<Frame> frame = movie.frame(index);
-    if (!frame)
-        return frame.error();
+    const Result<cv::Mat> samples = movie.storedSamples(index);
+    if (!samples)
+        return samples.error();
+    const cv::Mat numbers = samples->reshape(1);
     double low = 0.0;
     double high = 0.0;
-    cv::minMaxLoc(frame->pixels, &low, &high);
+    cv::minMaxLoc(numbers, &low, &high);
     json.key(key).beginObject().key("min").value(low).key("max").value(high);
-    json.key("mean").value(cv::mean(frame->pixels)[0]).endObject();
+    json.key("mean").value(cv::mean(numbers)[0]).endObject();
     return Done{};
 }
 

@@ -68,16 +68,12 @@ std::vector<fs::path> picturesOf(const fs::path& path)
     return pictures;
 }
 
-Result<cv::Mat> decodePicture(const fs::path& path)
+/// Every sample of the picture.
+Result<cv::Mat> storedPicture(const fs::path& path)
 {
     if (hasTiffSignature(path)) {
         const Result<Movie> tiff = tiffReader().open(path, {});
-        if (!tiff)
-            return tiff.error();
-        Result<Frame> frame = tiff->frame(0);
-        if (!frame)
-            return frame.error();
-        return frame->pixels;
+        return tiff ? tiff->storedSamples(0) : Result<cv::Mat>(tiff.error());
     }
     cv::Mat pixels;
     try {
@@ -88,6 +84,22 @@ Result<cv::Mat> decodePicture(const fs::path& path)
     if (pixels.empty())
         return Error{ErrorCode::CorruptData, "The picture cannot be decoded; the file may be truncated.",
                      path.string()};
+    return pixels;
+}
+
+Result<cv::Mat> decodePicture(const fs::path& path)
+{
+    if (hasTiffSignature(path)) {
+        const Result<Movie> tiff = tiffReader().open(path, {});
+        if (!tiff)
+            return tiff.error();
+        const Result<Frame> frame = tiff->frame(0);
+        return frame ? Result<cv::Mat>(frame->pixels) : Result<cv::Mat>(frame.error());
+    }
+    Result<cv::Mat> stored = storedPicture(path);
+    if (!stored)
+        return stored;
+    cv::Mat pixels = *std::move(stored);
     if (pixels.channels() == 3)
         cv::cvtColor(pixels, pixels, cv::COLOR_BGR2GRAY);
     else if (pixels.channels() == 4)
@@ -113,7 +125,7 @@ Result<Movie> openSequence(const fs::path& path, const ReadAs&)
                    .width = size.width,
                    .height = size.height,
                    .pixelType = pixelTypeOfMat(type)};
-    return Movie(std::move(info), [pictures, size, type](int index) -> Result<cv::Mat> {
+    const auto readPixels = [pictures, size, type](int index) -> Result<cv::Mat> {
         const fs::path& file = (*pictures)[static_cast<std::size_t>(index)];
         Result<cv::Mat> pixels = decodePicture(file);
         if (pixels && (pixels->size() != size || pixels->type() != type))
@@ -124,7 +136,9 @@ Result<Movie> openSequence(const fs::path& path, const ReadAs&)
                              ": the frames of a movie must be of one size and type.",
                          file.string()};
         return pixels;
-    });
+    };
+    return Movie(std::move(info), readPixels,
+                 [pictures](int index) { return storedPicture((*pictures)[static_cast<std::size_t>(index)]); });
 }
 
 } // namespace

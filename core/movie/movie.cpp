@@ -4,6 +4,7 @@
 #include "movie/hdf5_reader.h"
 #include "movie/image_sequence.h"
 #include "movie/mrc_reader.h"
+#include "movie/npy_reader.h"
 #include "movie/raw_reader.h"
 #include "movie/ser_reader.h"
 #include "movie/tiff_reader.h"
@@ -28,18 +29,32 @@ const char* nameOf(PixelType type)
     return "";
 }
 
-Movie::Movie(MovieInfo info, ReadPixels readPixels)
-    : m_info(std::move(info)), m_readPixels(std::move(readPixels))
+Movie::Movie(MovieInfo info, ReadPixels readPixels, ReadPixels readStored)
+    : m_info(std::move(info)), m_readPixels(std::move(readPixels)), m_readStored(std::move(readStored))
 {
 }
 
-Result<Frame> Movie::frame(int index) const
+Status Movie::checkIndex(int index) const
 {
     if (index < 0 || index >= m_info.frames)
         return Error{ErrorCode::InvalidArgument,
                      "Frame " + std::to_string(index) + " is outside 0 .. " +
                          std::to_string(m_info.frames - 1) + ".",
                      m_info.path.string()};
+    return Done{};
+}
+
+Result<cv::Mat> Movie::storedSamples(int index) const
+{
+    if (const Status status = checkIndex(index); !status)
+        return status.error();
+    return m_readStored ? m_readStored(index) : m_readPixels(index);
+}
+
+Result<Frame> Movie::frame(int index) const
+{
+    if (const Status status = checkIndex(index); !status)
+        return status.error();
     Result<cv::Mat> pixels = m_readPixels(index);
     if (!pixels)
         return pixels.error();
@@ -53,8 +68,8 @@ Result<Frame> Movie::frame(int index) const
 std::vector<MovieReader> builtinReaders()
 {
     return {
-        tiffReader(),  mrcReader(),           dmReader(), serReader(), hdf5Reader(),
-        videoReader(), imageSequenceReader(),
+        tiffReader(), mrcReader(),   dmReader(),            serReader(),
+        hdf5Reader(), npyReader(),   videoReader(), imageSequenceReader(),
     };
 }
 

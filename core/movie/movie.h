@@ -62,7 +62,8 @@ class Movie {
 public:
     using ReadPixels = std::function<Result<cv::Mat>(int index)>; ///< thread-safe
 
-    Movie(MovieInfo info, ReadPixels readPixels);
+    /// @param readStored  every sample of each pixel, where readPixels makes one of several; empty = the same
+    Movie(MovieInfo info, ReadPixels readPixels, ReadPixels readStored = {});
 
     [[nodiscard]] const MovieInfo& info() const { return m_info; }
 
@@ -70,9 +71,17 @@ public:
     /// @error CorruptData, Io  that frame cannot be decoded; where names the file and the frame
     [[nodiscard]] Result<Frame> frame(int index) const;
 
+    /// The samples as they are stored: as many channels as the file has, for instance red, green and blue where
+    /// frame() gives the luminance. What a file is described by, not what is measured.
+    /// @error as frame()
+    [[nodiscard]] Result<cv::Mat> storedSamples(int index) const;
+
 private:
+    [[nodiscard]] Status checkIndex(int index) const;
+
     MovieInfo m_info;
     ReadPixels m_readPixels;
+    ReadPixels m_readStored;
 };
 
 /// One file format. Adding a format is one new file and one line in builtinReaders().

@@ -5,12 +5,12 @@
 #include <tiffio.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdarg>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <span>
 #include <vector>
 
 namespace ostwald {
@@ -94,17 +94,22 @@ bool isColour(const TiffLayout& layout)
     return layout.samples >= 3 && layout.photometric == PHOTOMETRIC_RGB;
 }
 
-/// Rec. 601 luminance of colour; the first sample (alpha and extra channels dropped) otherwise.
-double grey(const std::array<const std::uint8_t*, 3>& planes, std::size_t pixel, const TiffLayout& layout)
+/// Rows of the planes of a picture; a single one where the samples of a pixel lie together.
+using PlaneRows = std::span<const std::uint8_t* const>;
+
+double channelAt(PlaneRows planes, std::size_t pixel, std::size_t channel, const TiffLayout& layout)
 {
-    const std::size_t stride = layout.separatePlanes ? 1 : static_cast<std::size_t>(layout.samples);
-    const auto sample = [&](std::size_t channel) {
-        return layout.separatePlanes ? sampleAt(planes[channel], pixel, layout)
-                                     : sampleAt(planes[0], pixel * stride + channel, layout);
-    };
-    if (isColour(layout))
-        return 0.299 * sample(0) + 0.587 * sample(1) + 0.114 * sample(2);
-    return sample(0);
+    return layout.separatePlanes
+               ? sampleAt(planes[channel], pixel, layout)
+               : sampleAt(planes[0], pixel * static_cast<std::size_t>(layout.samples) + channel, layout);
+}
+
+double greyAt(PlaneRows planes, std::size_t pixel, const TiffLayout& layout)
+{
+    if (!isColour(layout))
+        return channelAt(planes, pixel, 0, layout);
+    return 0.299 * channelAt(planes, pixel, 0, layout) + 0.587 * channelAt(planes, pixel, 1, layout) +
+           0.114 * channelAt(planes, pixel, 2, layout);
 }
 
 double whiteLevel(const TiffLayout& layout)
@@ -112,8 +117,7 @@ double whiteLevel(const TiffLayout& layout)
     return std::ldexp(1.0, layout.bits) - 1.0;
 }
 
-void storeRow(cv::Mat& out, int y, int x0, int count, const std::array<const std::uint8_t*, 3>& planes,
-              const TiffLayout& layout)
+void storeRow(cv::Mat& out, int y, int x0, int count, PlaneRows planes, const TiffLayout& layout)
 {
     const bool invert =
         layout.photometric == PHOTOMETRIC_MINISWHITE && layout.sampleFormat == SAMPLEFORMAT_UINT;
@@ -126,19 +130,23 @@ void storeRow(cv::Mat& out, int y, int x0, int count, const std::array<const std
         std::memcpy(out.ptr<std::uint16_t>(y) + x0, planes[0], 2U * static_cast<std::size_t>(count));
         return;
     }
-    for (int x = 0; x < count; ++x) {
-        double value = grey(planes, static_cast<std::size_t>(x), layout);
+    const int channels = out.channels();
+    for (int i = 0; i < count * channels; ++i) {
+        const auto pixel = static_cast<std::size_t>(i / channels);
+        double value = channels == 1 ? greyAt(planes, pixel, layout)
+                                     : channelAt(planes, pixel, static_cast<std::size_t>(i % channels), layout);
         if (invert)
             value = whiteLevel(layout) - value;
+        const int place = x0 * channels + i;
         switch (out.depth()) {
         case CV_8U:
-            out.ptr<std::uint8_t>(y)[x0 + x] = static_cast<std::uint8_t>(value + 0.5);
+            out.ptr<std::uint8_t>(y)[place] = static_cast<std::uint8_t>(value + 0.5);
             break;
         case CV_16U:
-            out.ptr<std::uint16_t>(y)[x0 + x] = static_cast<std::uint16_t>(value + 0.5);
+            out.ptr<std::uint16_t>(y)[place] = static_cast<std::uint16_t>(value + 0.5);
             break;
         default:
-            out.ptr<float>(y)[x0 + x] = static_cast<float>(value);
+            out.ptr<float>(y)[place] = static_cast<float>(value);
         }
     }
 }
@@ -150,15 +158,18 @@ Error undecodable()
             {}};
 }
 
-int planeCount(const TiffLayout& layout)
+/// How many planes are needed for a picture of so many channels.
+int planeCount(const TiffLayout& layout, int channels)
 {
-    return layout.separatePlanes && isColour(layout) ? 3 : 1;
+    if (!layout.separatePlanes)
+        return 1;
+    return channels > 1 ? channels : isColour(layout) ? 3 : 1;
 }
 
 Status decodeStrips(TIFF* file, const TiffLayout& layout, cv::Mat& out)
 {
     const auto line = static_cast<std::size_t>(TIFFScanlineSize64(file));
-    const int planes = planeCount(layout);
+    const int planes = planeCount(layout, out.channels());
     const auto samplesOfLine = static_cast<std::uint64_t>(layout.width) *
                                static_cast<std::uint64_t>(layout.separatePlanes ? 1 : layout.samples);
     if (line < (samplesOfLine * static_cast<std::uint64_t>(layout.bits) + 7) / 8)
@@ -177,10 +188,10 @@ Status decodeStrips(TIFF* file, const TiffLayout& layout, cv::Mat& out)
             }
         }
     }
+    std::vector<const std::uint8_t*> data(static_cast<std::size_t>(planes));
     for (int y = 0; y < layout.height; ++y) {
-        std::array<const std::uint8_t*, 3> data{};
         if (planes > 1) {
-            for (std::size_t plane = 0; plane < 3; ++plane)
+            for (std::size_t plane = 0; plane < pictures.size(); ++plane)
                 data[plane] = pictures[plane].data() + line * static_cast<std::size_t>(y);
         } else {
             if (TIFFReadScanline(file, rows[0].data(), static_cast<std::uint32_t>(y), 0) < 0)
@@ -204,9 +215,10 @@ Status decodeTiles(TIFF* file, const TiffLayout& layout, cv::Mat& out)
     const std::size_t rowBytes = static_cast<std::size_t>(TIFFTileRowSize64(file));
     if (tileWidth > (1U << 24) || tileHeight > (1U << 24) || rowBytes * tileHeight > bytes)
         return Error{ErrorCode::CorruptData, "The tile size in the header is impossible.", {}};
-    const int planes = planeCount(layout);
+    const int planes = planeCount(layout, out.channels());
     std::vector<std::vector<std::uint8_t>> tiles(static_cast<std::size_t>(planes),
                                                  std::vector<std::uint8_t>(bytes));
+    std::vector<const std::uint8_t*> data(tiles.size());
     for (int y0 = 0; y0 < layout.height; y0 += static_cast<int>(tileHeight)) {
         for (int x0 = 0; x0 < layout.width; x0 += static_cast<int>(tileWidth)) {
             for (int plane = 0; plane < planes; ++plane) {
@@ -218,7 +230,6 @@ Status decodeTiles(TIFF* file, const TiffLayout& layout, cv::Mat& out)
             const int rows = std::min(static_cast<int>(tileHeight), layout.height - y0);
             const int columns = std::min(static_cast<int>(tileWidth), layout.width - x0);
             for (int y = 0; y < rows; ++y) {
-                std::array<const std::uint8_t*, 3> data{};
                 for (std::size_t plane = 0; plane < tiles.size(); ++plane)
                     data[plane] = tiles[plane].data() + rowBytes * static_cast<std::size_t>(y);
                 storeRow(out, y0 + y, x0, columns, data, layout);
@@ -300,11 +311,12 @@ Result<TiffLayout> readTiffLayout(tiff* file)
                       static_cast<int>(photometric), planar == PLANARCONFIG_SEPARATE};
 }
 
-Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout)
+Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout, TiffChannels channels)
 {
     if (needsRgba(layout))
         return decodeRgba(file, layout);
-    cv::Mat out(layout.height, layout.width, layout.matType());
+    const bool everySample = channels == TiffChannels::Stored && layout.samples <= CV_CN_MAX;
+    cv::Mat out(layout.height, layout.width, CV_MAKETYPE(layout.matType(), everySample ? layout.samples : 1));
     const Status status =
         TIFFIsTiled(file) != 0 ? decodeTiles(file, layout, out) : decodeStrips(file, layout, out);
     if (!status)

@@ -28,9 +28,15 @@ struct TiffLayout {
 /// @error UnsupportedFormat  sizes, bit depths or colour spaces that are not read, each by name
 [[nodiscard]] Result<TiffLayout> readTiffLayout(tiff* file);
 
-/// Decodes the current directory to one channel.
+enum class TiffChannels {
+    Grey,  ///< one: Rec. 601 luminance of colour, else the first sample of each pixel
+    Stored ///< every sample of each pixel, alpha and extra ones too; as Grey where libtiff converts the colours
+};
+
+/// Decodes the current directory.
 /// @error CorruptData  libtiff cannot decode it
-[[nodiscard]] Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout);
+[[nodiscard]] Result<cv::Mat> decodeTiffDirectory(tiff* file, const TiffLayout& layout,
+                                                  TiffChannels channels = TiffChannels::Grey);
 
 /// The last message libtiff gave on this thread, or `fallback`; forgets it.
 std::string takeTiffMessage(const char* fallback);

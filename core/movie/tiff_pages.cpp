@@ -80,7 +80,7 @@ Result<TiffLayout> TiffPages::layoutOf(int page) const
     return layout;
 }
 
-Result<cv::Mat> TiffPages::read(int page, const TiffLayout& expected) const
+Result<cv::Mat> TiffPages::read(int page, const TiffLayout& expected, TiffChannels channels) const
 {
     const Page& at = m_pages[static_cast<std::size_t>(page)];
     const std::string& name = m_files[at.file].string();
@@ -94,7 +94,7 @@ Result<cv::Mat> TiffPages::read(int page, const TiffLayout& expected) const
         layout->matType() != expected.matType())
         return Error{ErrorCode::CorruptData, "This picture is of another size or type than the first.",
                      name + ", frame " + std::to_string(page)};
-    Result<cv::Mat> pixels = decodeTiffDirectory(handle->get(), *layout);
+    Result<cv::Mat> pixels = decodeTiffDirectory(handle->get(), *layout, channels);
     if (!pixels)
         return atFrame(pixels.error(), name, page);
     giveBack(at.file, *std::move(handle));

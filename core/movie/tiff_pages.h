@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<TiffLayout> layoutOf(int page) const;
 
     /// @error CorruptData  the page cannot be decoded or is not `expected`
-    [[nodiscard]] Result<cv::Mat> read(int page, const TiffLayout& expected) const;
+    [[nodiscard]] Result<cv::Mat> read(int page, const TiffLayout& expected,
+                                       TiffChannels channels = TiffChannels::Grey) const;
 
 private:
     struct Closer {

@@ -311,8 +311,9 @@ Result<Movie> openTiff(const fs::path& path, const ReadAs& readAs)
     if (const auto last = stack->layoutOf(stack->count() - 1); !last)
         return last.error();
     describe(*file, *first, imageJ, ome, info);
-    return Movie(std::move(info),
-                 [stack, layout = *layout](int index) { return stack->read(index, layout); });
+    return Movie(
+        std::move(info), [stack, layout = *layout](int index) { return stack->read(index, layout); },
+        [stack, layout = *layout](int index) { return stack->read(index, layout, TiffChannels::Stored); });
 }
 
 } // namespace

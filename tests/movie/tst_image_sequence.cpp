@@ -46,6 +46,7 @@ private Q_SLOTS:
         cv::imwrite(path(QStringLiteral("colour.png")), cv::Mat(4, 6, CV_8UC3, cv::Scalar(0, 0, 200)));
         const auto movie = *openMovie(path(QStringLiteral("colour.png")));
         QCOMPARE(int(movie->frame(0)->pixels.at<unsigned char>(0, 0)), 60);
+        QCOMPARE(movie->storedSamples(0)->at<cv::Vec3b>(0, 0), cv::Vec3b(0, 0, 200));
     }
 
     void pictureOfAnotherSizeIsNamedWhenItIsReached()

@@ -251,6 +251,43 @@ private Q_SLOTS:
         QVERIFY(!movie->frame(2));
     }
 
+    /// Two pixels, (100, 0, 0) and (0, 100, 7).
+    void coloursTogetherOrAsPlanesBecomeLuminanceAndAreDescribedAsStored_data()
+    {
+        QTest::addColumn<bool>("planes");
+        QTest::newRow("together") << false;
+        QTest::newRow("planes") << true;
+    }
+    void coloursTogetherOrAsPlanesBecomeLuminanceAndAreDescribedAsStored()
+    {
+        QFETCH(bool, planes);
+        const std::string path = m_folder.filePath(QStringLiteral("colour.tif")).toStdString();
+        TIFF* file = TIFFOpen(path.c_str(), "w");
+        TIFFSetField(file, TIFFTAG_IMAGEWIDTH, 2);
+        TIFFSetField(file, TIFFTAG_IMAGELENGTH, 1);
+        TIFFSetField(file, TIFFTAG_BITSPERSAMPLE, 8);
+        TIFFSetField(file, TIFFTAG_SAMPLESPERPIXEL, 3);
+        TIFFSetField(file, TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_RGB);
+        TIFFSetField(file, TIFFTAG_PLANARCONFIG, planes ? PLANARCONFIG_SEPARATE : PLANARCONFIG_CONTIG);
+        if (planes) {
+            std::uint8_t rows[3][2] = {{100, 0}, {0, 100}, {0, 7}};
+            for (std::uint16_t plane = 0; plane < 3; ++plane)
+                TIFFWriteScanline(file, rows[plane], 0, plane);
+        } else {
+            std::uint8_t row[] = {100, 0, 0, 0, 100, 7};
+            TIFFWriteScanline(file, row, 0, 0);
+        }
+        TIFFClose(file);
+        const auto movie = openMovie(path);
+        QVERIFY2(movie.has_value(), movie ? "" : movie.error().text().c_str());
+        const cv::Mat grey = (*movie)->frame(0)->pixels;
+        QCOMPARE(int(grey.at<std::uint8_t>(0, 0)), 30);
+        QCOMPARE(int(grey.at<std::uint8_t>(0, 1)), 59); // 58.7 + 0.8
+        const cv::Mat stored = *(*movie)->storedSamples(0);
+        QCOMPARE(stored.at<cv::Vec3b>(0, 0), cv::Vec3b(100, 0, 0));
+        QCOMPARE(stored.at<cv::Vec3b>(0, 1), cv::Vec3b(0, 100, 7));
+    }
+
 private:
     QTemporaryDir m_folder;
 };
