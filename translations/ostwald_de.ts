@@ -257,6 +257,10 @@
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>Die Innovationen haben nicht die Varianz, die die Anpassung erwartet.</translation>
     </message>
+    <message>
+        <source>meets an excluded region in frame %1</source>
+        <translation>berührt in Bild %1 einen ausgeschlossenen Bereich</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -339,6 +343,14 @@
     <message>
         <source>Remove a particle from this frame</source>
         <translation>Ein Partikel aus diesem Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Exclude a region</source>
+        <translation>Bereich ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude a region: %1</source>
+        <translation>Bereich ausschließen: %1</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,10 @@
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>Les innovations n’ont pas la variance que l’ajustement en attend.</translation>
     </message>
+    <message>
+        <source>meets an excluded region in frame %1</source>
+        <translation>rencontre une région exclue dans l’image %1</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -339,6 +343,14 @@
     <message>
         <source>Remove a particle from this frame</source>
         <translation>Retirer une particule de cette image</translation>
+    </message>
+    <message>
+        <source>Exclude a region</source>
+        <translation>Exclure une région</translation>
+    </message>
+    <message>
+        <source>Exclude a region: %1</source>
+        <translation>Exclure une région : %1</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,10 @@
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>イノベーション（予測誤差）の分散が、フィットの想定と異なります。</translation>
     </message>
+    <message>
+        <source>meets an excluded region in frame %1</source>
+        <translation>フレーム %1 で除外領域に触れる</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -339,6 +343,14 @@
     <message>
         <source>Remove a particle from this frame</source>
         <translation>このフレームから粒子を除く</translation>
+    </message>
+    <message>
+        <source>Exclude a region</source>
+        <translation>領域を除外</translation>
+    </message>
+    <message>
+        <source>Exclude a region: %1</source>
+        <translation>領域を除外: %1</translation>
     </message>
 </context>
 <context>

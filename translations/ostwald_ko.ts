@@ -257,6 +257,10 @@
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>혁신(예측 오차)의 분산이 피팅이 기대하는 값과 다릅니다.</translation>
     </message>
+    <message>
+        <source>meets an excluded region in frame %1</source>
+        <translation>프레임 %1에서 제외 영역에 닿음</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -339,6 +343,14 @@
     <message>
         <source>Remove a particle from this frame</source>
         <translation>이 프레임에서 입자 제거</translation>
+    </message>
+    <message>
+        <source>Exclude a region</source>
+        <translation>영역 제외</translation>
+    </message>
+    <message>
+        <source>Exclude a region: %1</source>
+        <translation>영역 제외: %1</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,10 @@
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>新息的方差与拟合所预期的不符。</translation>
     </message>
+    <message>
+        <source>meets an excluded region in frame %1</source>
+        <translation>在第 %1 帧进入排除区域</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -339,6 +343,14 @@
     <message>
         <source>Remove a particle from this frame</source>
         <translation>从此帧中移除颗粒</translation>
+    </message>
+    <message>
+        <source>Exclude a region</source>
+        <translation>排除一个区域</translation>
+    </message>
+    <message>
+        <source>Exclude a region: %1</source>
+        <translation>排除一个区域：%1</translation>
     </message>
 </context>
 <context>

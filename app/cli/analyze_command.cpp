@@ -5,6 +5,7 @@
 #include "read_as_option.h"
 #include "share_files.h"
 
+#include "exchange/regions.h"
 #include "movie/pixel_size.h"
 #include "pipeline/pipeline.h"
 #include "project/movie_reference.h"
@@ -58,6 +59,21 @@ Status setParams(Project& project, const std::string& path)
     return Error{error.code, error.message, error.where.empty() ? path : path + ": " + error.where};
 }
 
+/// Adds the regions of a JSON file to the corrections.
+Status setRegions(Project& project, const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return Error{ErrorCode::Io, "The regions cannot be read.", path};
+    const std::string json{std::istreambuf_iterator<char>(file), {}};
+    const auto regions = readRegions(QByteArray::fromStdString(json));
+    if (!regions)
+        return Error{regions.error().code, regions.error().message,
+                     regions.error().where.empty() ? path : path + ": " + regions.error().where};
+    project.edits.insert(project.edits.end(), regions->begin(), regions->end());
+    return Done{};
+}
+
 Status applyOptions(Project& project, const CommandLine& line)
 {
     for (const auto& [name, text] : line.values) {
@@ -82,6 +98,9 @@ Status applyOptions(Project& project, const CommandLine& line)
                 return status;
         } else if (name == "frames") {
             if (const Status status = setRange(project, text); !status)
+                return status;
+        } else if (name == "exclude") {
+            if (const Status status = setRegions(project, text); !status)
                 return status;
         }
     }
@@ -141,16 +160,19 @@ int analyzeShare(const AnalysisRun& run, Project project, const std::shared_ptr<
 int runAnalyze(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(arguments, {{"output", "preset", "params", "pixel-size-nm", "frame-interval-s",
-                                                    "material", "frames", "jobs", "shard", "raw",
+                                                    "material", "frames", "exclude", "jobs", "shard", "raw",
                                                     "dataset", "time-axis"}, {"no-fit", "quiet", "help"}});
     if (line && line->flags.contains("help")) {
         std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--params FILE.json]\n"
                      "       [--pixel-size-nm X] [--frame-interval-s X] [--material pt|au|iron-oxide|cdse|FILE.json]\n"
-                     "       [--frames A:B] [--raw FORM] [--dataset PATH] [--time-axis N] [--no-fit] [--jobs N] [--shard I/N]\n"
-                     "       [--quiet]\n"
+                     "       [--frames A:B] [--exclude FILE.json] [--raw FORM] [--dataset PATH] [--time-axis N] [--no-fit]\n"
+                     "       [--jobs N] [--shard I/N] [--quiet]\n"
                      "Writes project.ostwald, particles.csv, tracks.csv, events.csv, drift.csv, ensemble.csv, fit.json,\n"
                      "profiles.csv. --params refines the preset, for instance for particles brighter than the liquid:\n"
                      "  {\"segment\": {\"brightParticles\": true}}   and likewise \"link\" and \"fit\".\n"
+                     "--exclude names regions whose particles are left out at any time they meet them, for instance where the\n"
+                     "beam has damaged the specimen; a region moves with the specimen:\n"
+                     "  {\"regions\": [{\"label\": \"beam\", \"frame\": 0, \"corners_px\": [[10, 10], [90, 10], [50, 80]]}]}\n"
                      "With --shard only the particles of the I-th of N parts of the frames, for merge; a share that is\n"
                      "there already is not done again.\n"
                   << readAsHelp;

@@ -1,6 +1,7 @@
 #include "edits/apply_edits.h"
 
 #include "edits/edit_replay.h"
+#include "edits/excluded_region.h"
 #include "edits/mask_surgery.h"
 #include "edits/track_surgery.h"
 #include "track/geometry.h"
@@ -123,6 +124,24 @@ private:
         for (TrackPoint& point : m_surgery.track(*id).points)
             if (point.frame >= edit.at.frame && point.frame <= edit.lastFrame)
                 point.excluded = true;
+        return {};
+    }
+
+    Refusal apply(const RegionEdit& edit)
+    {
+        if (edit.corners.size() < 3)
+            return "A region needs three corners or more.";
+        for (const Track& candidate : m_result.tracks.tracks)
+            if (const auto frame = meetingFrame(candidate, m_result.tracks, edit)) {
+                const TrackId id = candidate.id;
+                Track& track = m_surgery.track(id);
+                m_surgery.touch(id);
+                track.groupByHand = true;
+                track.group = Group::Excluded;
+                track.groupReason = "meets an excluded region in frame " + std::to_string(*frame);
+                if (!edit.label.empty())
+                    track.groupReason.append(": ").append(edit.label);
+            }
         return {};
     }
 

@@ -168,9 +168,20 @@ struct RemoveEdit {
     bool operator==(const RemoveEdit&) const = default;
 };
 
+/// Particles that meet this part of the specimen at any time are excluded, for instance where the beam has damaged it.
+/// The region moves with the specimen. Like a tag of each of them: a later one wins.
+struct RegionEdit {
+    static constexpr std::string_view kind = "region";
+    int frame = 0;                    ///< in whose pixels the corners are given
+    std::vector<cv::Point2f> corners; ///< of a polygon, three or more
+    std::string label;
+
+    bool operator==(const RegionEdit&) const = default;
+};
+
 /// One correction of a person: a constraint that every new run honours.
 using Edit = std::variant<TagEdit, CutEdit, LinkEdit, SwapEdit, DeleteEdit, CoalesceEdit, RejectEdit, ReviewEdit,
-                          ExcludeEdit, PaintEdit, EraseEdit, SplitEdit, MergeEdit, RemoveEdit>;
+                          ExcludeEdit, PaintEdit, EraseEdit, SplitEdit, MergeEdit, RemoveEdit, RegionEdit>;
 
 /// Frame in which the correction was made; of two, the later one.
 [[nodiscard]] int frameOf(const Edit& edit);
@@ -229,6 +240,10 @@ void visitFields(E& edit, Visitor&& visit)
     } else if constexpr (std::is_same_v<T, SplitEdit>) {
         visit("frame", edit.frame);
         visit("stroke_px", edit.stroke);
+    } else if constexpr (std::is_same_v<T, RegionEdit>) {
+        visit("frame", edit.frame);
+        visit("corners_px", edit.corners);
+        visit("label", edit.label);
     } else {
         static_assert(std::is_same_v<T, MergeEdit>);
         visit("a", edit.a);

@@ -5,6 +5,7 @@
 #include "exchange/isbi.h"
 #include "exchange/label_tiff.h"
 #include "exchange/lineage_results.h"
+#include "exchange/regions.h"
 #include "exchange/trackmate_xml.h"
 #include "movie/tiff_reader.h"
 #include "store/output_file.h"
@@ -126,12 +127,19 @@ Status writeLabels(const fs::path& folder, const StoredProject& stored, const Jo
     return writeLabelTiff(folder / "labels.tif", lineageOf(stored), job);
 }
 
+Status writeRegions(const fs::path& folder, const StoredProject& stored, const JobControl&)
+{
+    const std::string json = regionsToJson(stored.project.edits);
+    return writeOutputFile(folder / "regions.json", [&json](std::ostream& out) { out << json; });
+}
+
 constexpr ExchangeFormat formats[] = {
     {"trackmate", "TrackMate XML", isTrackMateFile, readTrackMateFile, writeTrackMate},
     {"ctc", "Cell Tracking Challenge folder", isCtcFolder, readCtcFolder, writeCtcFolder},
     {"labels", "label TIFF", isTiff, readLabels, writeLabels},
     {"isbi", "ISBI particle tracking challenge XML", isIsbiFile, readIsbiFile, writeIsbiFile},
     {"csv", "table (CSV)", isTable, readTable, writeCsv}, // last: what it recognises is the vaguest
+    {"regions", "excluded regions (JSON)", nullptr, nullptr, writeRegions},
 };
 
 } // namespace

@@ -54,6 +54,11 @@ QString textOf(const EraseEdit&) { return CorrectionText::tr("Erase from particl
 QString textOf(const SplitEdit&) { return CorrectionText::tr("Split a particle"); }
 QString textOf(const MergeEdit&) { return CorrectionText::tr("Merge two particles"); }
 QString textOf(const RemoveEdit&) { return CorrectionText::tr("Remove a particle from this frame"); }
+QString textOf(const RegionEdit& edit)
+{
+    return edit.label.empty() ? CorrectionText::tr("Exclude a region")
+                              : CorrectionText::tr("Exclude a region: %1").arg(QString::fromStdString(edit.label));
+}
 
 struct LatestPlace {
     std::optional<Anchor> place;

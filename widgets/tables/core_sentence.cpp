@@ -20,6 +20,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "coalesces after frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "seen throughout, away from the border, without a coalescence"),
     QT_TRANSLATE_NOOP("CoreSentence", "tagged by hand in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "meets an excluded region in frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "splits off from particle %1 in frame %2"),
     QT_TRANSLATE_NOOP("CoreSentence", "goes on from particle %1 in frame %2"),
     QT_TRANSLATE_NOOP("CoreSentence", "splits after frame %1"),
