@@ -5,6 +5,7 @@
 #include "track/drift.h"
 #include "track/gaps.h"
 #include "track/groups.h"
+#include "track/joint_drift.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,27 +24,24 @@ std::vector<int> assigned(const FrameDetections& from, const FrameDetections& to
                                                   : greedyAssignment(rows, columns, candidates);
 }
 
-/// Mean displacement of the links, those off by more than 2 px from the shift used weighing less (Huber).
+/// Robust mean displacement of the links between whole particles; the shift used where there are fewer than three.
 Drift refined(const FrameDetections& from, const FrameDetections& to, const std::vector<int>& links, Drift shift)
 {
-    double weights = 0.0;
-    double dx = 0.0;
-    double dy = 0.0;
+    std::vector<double> dx;
+    std::vector<double> dy;
     for (std::size_t i = 0; i < links.size(); ++i) {
         if (links[i] < 0)
             continue;
         const Detection& a = from.particles[i];
         const Detection& b = to.particles[static_cast<std::size_t>(links[i])];
-        const double ex = b.x_px - a.x_px - shift.dx_px;
-        const double ey = b.y_px - a.y_px - shift.dy_px;
-        const double weight = std::min(1.0, 2.0 / std::max(1e-9, std::hypot(ex, ey)));
-        weights += weight;
-        dx += weight * ex;
-        dy += weight * ey;
+        if (!isWhole(a) || !isWhole(b))
+            continue;
+        dx.push_back(b.x_px - a.x_px);
+        dy.push_back(b.y_px - a.y_px);
     }
-    if (weights < 3.0)
+    if (dx.size() < 3)
         return shift;
-    return {shift.dx_px + dx / weights, shift.dy_px + dy / weights};
+    return {robustMean(std::move(dx)).mean, robustMean(std::move(dy)).mean};
 }
 
 TrackPoint pointOf(const FrameDetections& frame, std::size_t k, double suspicion)
@@ -114,6 +112,7 @@ Result<Tracks> linkDetections(const Detections& detections, FrameSize size, cons
             result.tracks.push_back(std::move(track));
         }
     result.tracks = closeGaps(std::move(result.tracks), result.drift, result.firstFrame, gate_px, params.maxGap_frames);
+    result.drift = jointDrift(result.tracks, detections, result.drift);
     findCoalescences(result);
     assignGroups(result, detections);
     for (std::size_t i = 0; i < result.tracks.size(); ++i)
