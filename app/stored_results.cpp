@@ -12,6 +12,7 @@ Results shownResults(const StoredProject& stored)
             results = *all;
     }
     results.fit = stored.results.fit;
+    results.coalescenceFit = stored.results.coalescenceFit;
     return results;
 }
 

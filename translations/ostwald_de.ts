@@ -3850,6 +3850,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Reading the results</source>
         <translation>Ergebnisse werden gelesen</translation>
     </message>
+    <message>
+        <source>Fitting coalescence</source>
+        <translation>Koaleszenz anpassen</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Timeline</name>

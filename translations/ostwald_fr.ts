@@ -3850,6 +3850,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Reading the results</source>
         <translation>Lecture des résultats</translation>
     </message>
+    <message>
+        <source>Fitting coalescence</source>
+        <translation>Ajustement de la coalescence</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Timeline</name>

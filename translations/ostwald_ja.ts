@@ -3850,6 +3850,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Reading the results</source>
         <translation>結果を読み込み中</translation>
     </message>
+    <message>
+        <source>Fitting coalescence</source>
+        <translation>合体のフィット</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Timeline</name>

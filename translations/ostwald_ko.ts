@@ -3850,6 +3850,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Reading the results</source>
         <translation>결과 읽는 중</translation>
     </message>
+    <message>
+        <source>Fitting coalescence</source>
+        <translation>합체 피팅</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Timeline</name>

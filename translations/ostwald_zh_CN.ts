@@ -3850,6 +3850,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Reading the results</source>
         <translation>正在读取结果</translation>
     </message>
+    <message>
+        <source>Fitting coalescence</source>
+        <translation>聚并拟合</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Timeline</name>

@@ -20,6 +20,7 @@ QString stageText(Stage stage)
     case Stage::Edits: return StatusLine::tr("Applying corrections");
     case Stage::Ensemble: return StatusLine::tr("Ensemble statistics");
     case Stage::Fit: return StatusLine::tr("Fitting");
+    case Stage::CoalescenceFit: return StatusLine::tr("Fitting coalescence");
     }
     return {};
 }

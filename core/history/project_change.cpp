@@ -24,6 +24,8 @@ Value& fieldOf(Project& project)
         return project.materialId;
     else if constexpr (std::is_same_v<Value, GrowthFitParams>)
         return project.fit;
+    else if constexpr (std::is_same_v<Value, CoalescenceFitParams>)
+        return project.coalescence;
     else {
         static_assert(std::is_same_v<Value, std::vector<Phase>>);
         return project.phases;

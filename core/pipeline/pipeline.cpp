@@ -17,7 +17,8 @@ void keepIfFresh(Keyed<T>& result, StageKey key)
         result = {};
 }
 
-Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tracks, const Detections& detections)
+Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tracks, const Detections& detections,
+                                       const JobControl& job)
 {
     if (!project.calibration.pixelSize_nm)
         return Error{ErrorCode::InvalidArgument, "Sizes in nanometres need the pixel size of the movie.",
@@ -37,6 +38,16 @@ Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tra
         result.groupA = *std::move(groupA);
     else if (groupA.error().code != ErrorCode::InsufficientData)
         return groupA.error();
+    auto record = coalescenceRecord(tracks, *project.calibration.pixelSize_nm, *project.calibration.frameInterval_s);
+    if (!record)
+        return record.error();
+    auto statistics = coalescenceStatistics(*record, 200, 1, job);
+    if (statistics)
+        result.coalescence = {*std::move(record), *std::move(statistics)};
+    else if (statistics.error().code == ErrorCode::Cancelled)
+        return statistics.error();
+    else
+        result.whyNoCoalescence = statistics.error().message;
     return result;
 }
 
@@ -44,9 +55,9 @@ Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tra
 class Run {
 public:
     Run(const Project& project, const Movie* movie, Results have, const JobControl& job,
-        const GrowthFitObserver& fitObserver, int threads)
+        const FitObservers& fitObservers, int threads)
         : m_project(project), m_movie(movie), m_keys(stageKeys(project)), m_results(freshResults(have, m_keys)),
-          m_job(job), m_fitObserver(fitObserver), m_threads(threads)
+          m_job(job), m_fitObservers(fitObservers), m_threads(threads)
     {
     }
 
@@ -62,7 +73,8 @@ public:
         case Stage::Link: return !m_results.linked;
         case Stage::Edits: return !m_results.tracks;
         case Stage::Ensemble: return !m_results.ensemble;
-        case Stage::Fit: return !m_results.fit;
+        case Stage::Fit: return last == Stage::Fit && !m_results.fit;
+        case Stage::CoalescenceFit: return !m_results.coalescenceFit;
         }
         return false;
     }
@@ -76,6 +88,7 @@ public:
         case Stage::Edits: return edits();
         case Stage::Ensemble: return ensemble();
         case Stage::Fit: return fit();
+        case Stage::CoalescenceFit: return coalescenceFit();
         }
         return Done{};
     }
@@ -140,16 +153,30 @@ private:
     Status ensemble()
     {
         return store(m_results.ensemble, m_keys.ensemble,
-                     computeEnsemble(m_project, m_results.tracks.value->tracks, *m_results.tracks.value->detections));
+                     computeEnsemble(m_project, m_results.tracks.value->tracks, *m_results.tracks.value->detections,
+                                     m_job));
     }
 
     Status fit()
     {
-        auto output = fitGrowth(m_results.ensemble.value->trajectories, m_project.fit, m_job, m_fitObserver);
+        auto output = fitGrowth(m_results.ensemble.value->trajectories, m_project.fit, m_job,
+                                m_fitObservers.growth);
         // What a stopped fit returns is not the answer to its parameters and must not be taken for it later.
         if (m_job.cancelled())
             return cancelledError();
         return store(m_results.fit, m_keys.fit, std::move(output));
+    }
+
+    Status coalescenceFit()
+    {
+        const auto& measured = m_results.ensemble.value->coalescence;
+        if (!measured)
+            return Error{ErrorCode::InsufficientData, m_results.ensemble.value->whyNoCoalescence, "coalescence"};
+        auto output = fitCoalescence(measured->record, measured->statistics, m_project.coalescence, m_job,
+                                     m_fitObservers.coalescence);
+        if (m_job.cancelled())
+            return cancelledError();
+        return store(m_results.coalescenceFit, m_keys.coalescenceFit, std::move(output));
     }
 
     const Project& m_project;
@@ -157,7 +184,7 @@ private:
     StageKeys m_keys;
     Results m_results;
     const JobControl& m_job;
-    const GrowthFitObserver& m_fitObserver;
+    const FitObservers& m_fitObservers;
     int m_threads;
 };
 
@@ -172,6 +199,7 @@ Results freshResults(const Results& have, const StageKeys& keys)
     keepIfFresh(fresh.tracks, keys.tracks);
     keepIfFresh(fresh.ensemble, keys.ensemble);
     keepIfFresh(fresh.fit, keys.fit);
+    keepIfFresh(fresh.coalescenceFit, keys.coalescenceFit);
     return fresh;
 }
 
@@ -189,13 +217,14 @@ Keyed<EditedTracks> replayEdits(const Results& results, const std::vector<Edit>&
 
 Result<Results> runPipeline(const Project& project, std::shared_ptr<const Movie> movie, Results have, Stage last,
                             const JobControl& job, const ResultsObserver& observer,
-                            const GrowthFitObserver& fitObserver, int threads)
+                            const FitObservers& fitObservers, int threads)
 {
     if (const Status valid = validate(project); !valid)
         return valid.error();
-    Run run(project, movie.get(), std::move(have), job, fitObserver, threads);
+    Run run(project, movie.get(), std::move(have), job, fitObservers, threads);
     for (const Stage stage :
-         {Stage::Survey, Stage::Segment, Stage::Link, Stage::Edits, Stage::Ensemble, Stage::Fit}) {
+         {Stage::Survey, Stage::Segment, Stage::Link, Stage::Edits, Stage::Ensemble, Stage::Fit,
+          Stage::CoalescenceFit}) {
         if (stage > last)
             break;
         if (!run.isDue(stage, last))

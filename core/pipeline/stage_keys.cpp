@@ -10,6 +10,7 @@ constexpr std::int64_t linkedVersion = 3;
 constexpr std::int64_t tracksVersion = 2;
 constexpr std::int64_t ensembleVersion = 2;
 constexpr std::int64_t fitVersion = 3;
+constexpr std::int64_t coalescenceFitVersion = 1;
 
 void addOptional(StageKeyBuilder& builder, const std::optional<double>& value)
 {
@@ -72,6 +73,18 @@ void addFit(StageKeyBuilder& builder, const GrowthFitParams& fit)
     }
     builder.add(fit.deltaSd).add(static_cast<std::int64_t>(fit.model)).add(static_cast<std::int64_t>(fit.noise));
     builder.add(fit.sigma_nm).add(fit.delta).add(fit.knotSpacing_s).add(std::int64_t{fit.maxIterations});
+}
+
+void addCoalescence(StageKeyBuilder& builder, const CoalescenceFitParams& fit)
+{
+    for (const CoalescenceSpec& spec : fit.constants) {
+        builder.add(std::int64_t{spec.fixed});
+        for (const auto& number : {spec.start, spec.lower, spec.upper, spec.priorMean, spec.priorSd})
+            addOptional(builder, number);
+    }
+    builder.add(static_cast<std::int64_t>(fit.diffusion)).add(static_cast<std::int64_t>(fit.wall));
+    addOptional(builder, fit.diffusion_nm2_s);
+    builder.add(std::int64_t{fit.maxIterations});
 }
 
 } // namespace
@@ -151,6 +164,13 @@ StageKeys stageKeys(const Project& project)
     fit.add("fit").add(fitVersion).add(keys.ensemble);
     addFit(fit, project.fit);
     keys.fit = fit.key();
+
+    StageKeyBuilder coalescence;
+    coalescence.add("coalescence-fit").add(coalescenceFitVersion).add(keys.tracks);
+    addOptional(coalescence, project.calibration.pixelSize_nm);
+    addOptional(coalescence, project.calibration.frameInterval_s);
+    addCoalescence(coalescence, project.coalescence);
+    keys.coalescenceFit = coalescence.key();
     return keys;
 }
 

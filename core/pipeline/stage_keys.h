@@ -9,12 +9,12 @@ namespace ostwald {
 
 /// The key that each stage's result has while it belongs to the project.
 struct StageKeys {
-    StageKey survey, detections, linked, tracks, ensemble, fit;
+    StageKey survey, detections, linked, tracks, ensemble, fit, coalescenceFit;
 };
 
 /// survey <- movie content, segmenter; detections <- survey, frame range; linked <- detections, link
 /// parameters; tracks <- linked, edits; ensemble <- tracks, calibration, monomer radius; fit <- ensemble, fit
-/// parameters. Every stage also takes the version of its algorithm.
+/// parameters; coalescenceFit <- tracks, calibration, its parameters. Every stage also takes the version of its algorithm.
 /// Of imported particles and tracks, the first three depend on their content alone and so never go stale.
 [[nodiscard]] StageKeys stageKeys(const Project& project);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "edits/edit.h"
+#include "fit/coalescence_fit.h"
 #include "fit/growth_fit.h"
 #include "movie/movie.h"
 #include "segment/segment.h"
@@ -60,6 +61,7 @@ struct Project {
     LinkParams link;
     std::string materialId = builtinMaterials().front().id;
     GrowthFitParams fit = defaultGrowthFitParams(builtinMaterials().front());
+    CoalescenceFitParams coalescence;
     std::vector<Edit> edits; ///< corrections, in the order they were made
     std::vector<Phase> phases;
 

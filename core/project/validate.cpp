@@ -113,6 +113,8 @@ Status validate(const Project& project)
         return *error;
     if (auto error = checkFit(project.fit))
         return *error;
+    if (const Status status = checkCoalescenceFitParams(project.coalescence); !status)
+        return status;
     return Done{};
 }
 

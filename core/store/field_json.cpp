@@ -17,6 +17,8 @@ constexpr std::array<std::string_view, std::variant_size_v<Segmenter>> segmenter
 
 constexpr std::array<std::string_view, 2> potentialModelNames = {"nonclassical", "gibbs-thomson"};
 constexpr std::array<std::string_view, 3> sizeNoiseNames = {"auto", "white", "correlated"};
+constexpr std::array<std::string_view, 3> pairDiffusionNames = {"instantaneous", "time-average", "inverse-size"};
+constexpr std::array<std::string_view, 2> pairWallNames = {"printed", "impermeable"};
 
 /// Visitor of describe().
 class FieldWriter {
@@ -93,6 +95,32 @@ Status readFit(const QJsonObject& object, GrowthFitParams& fit)
     fit.noise = static_cast<SizeNoise>(noise);
     reader.read("knotSpacing_s", fit.knotSpacing_s);
     reader.read("maxIterations", fit.maxIterations);
+    return reader.finish();
+}
+
+Status readCoalescence(const QJsonObject& object, CoalescenceFitParams& fit)
+{
+    JsonReader reader(object, "coalescence");
+    for (std::size_t i = 0; i < coalescenceParameterCount; ++i) {
+        const char* key = coalescenceParameterKeys[i];
+        JsonReader one(reader.object(key), reader.where() + "." + key);
+        CoalescenceSpec& spec = fit.constants[i];
+        one.read("start", spec.start);
+        one.read("lower", spec.lower);
+        one.read("upper", spec.upper);
+        one.read("fixed", spec.fixed);
+        one.read("prior_mean", spec.priorMean);
+        one.read("prior_sd", spec.priorSd);
+        if (const Status read = one.finish(); !read)
+            return read;
+    }
+    auto diffusion = static_cast<std::size_t>(fit.diffusion);
+    readName(reader, "diffusion", pairDiffusionNames, diffusion);
+    fit.diffusion = static_cast<PairDiffusion>(diffusion);
+    auto wall = static_cast<std::size_t>(fit.wall);
+    readName(reader, "wall", pairWallNames, wall);
+    fit.wall = static_cast<PairWall>(wall);
+    describe(fit, reader);
     return reader.finish();
 }
 
@@ -226,6 +254,23 @@ void writeField(JsonWriter& json, const GrowthFitParams& fit)
     json.key("knotSpacing_s").value(fit.knotSpacing_s).key("maxIterations").value(fit.maxIterations).endObject();
 }
 
+void writeField(JsonWriter& json, const CoalescenceFitParams& fit)
+{
+    json.key("coalescence").beginObject();
+    for (std::size_t i = 0; i < coalescenceParameterCount; ++i) {
+        const CoalescenceSpec& spec = fit.constants[i];
+        json.key(coalescenceParameterKeys[i]).beginObject();
+        json.key("start").value(spec.start).key("lower").value(spec.lower).key("upper").value(spec.upper);
+        json.key("fixed").value(spec.fixed);
+        json.key("prior_mean").value(spec.priorMean).key("prior_sd").value(spec.priorSd).endObject();
+    }
+    json.key("diffusion").value(pairDiffusionNames[static_cast<std::size_t>(fit.diffusion)]);
+    json.key("wall").value(pairWallNames[static_cast<std::size_t>(fit.wall)]);
+    FieldWriter fields(json);
+    describe(fit, fields);
+    json.endObject();
+}
+
 void writeField(JsonWriter& json, const MovieReference& movie)
 {
     json.key("movie").beginObject().key("path").value(movie.path);
@@ -310,6 +355,11 @@ Status readField(JsonReader& reader, std::string& materialId)
 Status readField(JsonReader& reader, GrowthFitParams& fit)
 {
     return readFit(reader.object("fit"), fit);
+}
+
+Status readField(JsonReader& reader, CoalescenceFitParams& fit)
+{
+    return readCoalescence(reader.object("coalescence"), fit);
 }
 
 Status readField(JsonReader& reader, std::vector<Phase>& phases)

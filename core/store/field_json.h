@@ -21,6 +21,7 @@ void writeField(JsonWriter& json, const Segmenter& segmenter);            ///< s
 void writeField(JsonWriter& json, const LinkParams& link);                ///< link
 void writeField(JsonWriter& json, const std::string& materialId);         ///< material
 void writeField(JsonWriter& json, const GrowthFitParams& fit);            ///< fit
+void writeField(JsonWriter& json, const CoalescenceFitParams& fit);       ///< coalescence
 void writeField(JsonWriter& json, const std::vector<Phase>& phases);      ///< phases
 
 // Read those members; what is absent keeps its value. @error InvalidArgument
@@ -33,6 +34,7 @@ void writeField(JsonWriter& json, const std::vector<Phase>& phases);      ///< p
 [[nodiscard]] Status readField(JsonReader& reader, LinkParams& link);
 [[nodiscard]] Status readField(JsonReader& reader, std::string& materialId);
 [[nodiscard]] Status readField(JsonReader& reader, GrowthFitParams& fit);
+[[nodiscard]] Status readField(JsonReader& reader, CoalescenceFitParams& fit);
 [[nodiscard]] Status readField(JsonReader& reader, std::vector<Phase>& phases);
 
 /// One field as an object of its own: {"link": {...}}.

@@ -1,5 +1,6 @@
 #include "store/schema.h"
 
+#include "store/field_json.h"
 #include "store/file_header.h"
 #include "store/project_json.h"
 #include "store/project_rows.h"
@@ -9,6 +10,7 @@
 namespace ostwald {
 
 void createProjectTables2(Database& database);
+void createResultTables3(Database& database);
 
 namespace {
 
@@ -33,8 +35,20 @@ Status from1To2(Database& database)
     });
 }
 
+/// Format 2 knew no fit of coalescence.
+Status from2To3(Database& database)
+{
+    return database.transaction([&] {
+        createResultTables3(database);
+        const std::string json = fieldToJson(CoalescenceFitParams{});
+        Statement row = database.prepare("INSERT OR REPLACE INTO setting VALUES ('coalescence',?,?)");
+        row.run(json, rowChecksum(json));
+        database.exec("PRAGMA user_version = 3");
+    });
+}
+
 /// Step i brings format i + 1 to format i + 2.
-constexpr std::array<Status (*)(Database&), ostwaldFormatVersion - 1> steps = {&from1To2};
+constexpr std::array<Status (*)(Database&), ostwaldFormatVersion - 1> steps = {&from1To2, &from2To3};
 
 } // namespace
 

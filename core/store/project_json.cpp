@@ -10,14 +10,16 @@
 namespace ostwald {
 namespace {
 
-/// The three stages that have parameters.
+/// The stages that have parameters.
 Status readParams(JsonReader& reader, Project& project)
 {
     if (const Status read = readField(reader, project.segmenter); !read)
         return read;
     if (const Status read = readField(reader, project.link); !read)
         return read;
-    return readField(reader, project.fit);
+    if (const Status read = readField(reader, project.fit); !read)
+        return read;
+    return readField(reader, project.coalescence);
 }
 
 Status readProject(JsonReader& reader, Project& project)

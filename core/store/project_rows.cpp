@@ -42,6 +42,7 @@ void visitSettings(P& project, Visitor&& visit)
     visit("link", project.link);
     visit("material", project.materialId);
     visit("fit", project.fit);
+    visit("coalescence", project.coalescence);
     visit("phases", project.phases);
 }
 

@@ -19,8 +19,8 @@ struct Table {
     [[nodiscard]] std::string sql() const { return "CREATE TABLE " + name + " (" + columns + ") STRICT"; }
 };
 
-/// Results, the same in every format so far. Tracks, points and coalescences are those before a person's corrections,
-/// which are replayed on opening; NULL in a REAL column is NaN or "not known".
+/// Results of formats 1 and 2. Tracks, points and coalescences are those before a person's corrections, which are
+/// replayed on opening; NULL in a REAL column is NaN or "not known".
 const std::vector<Table>& resultTables()
 {
     static const std::vector<Table> tables = {
@@ -46,6 +46,14 @@ const std::vector<Table>& resultTables()
                         "gap_px REAL, volume_ratio REAL, volume_ratio_sd REAL, score REAL"},
         {"fit", "id INTEGER PRIMARY KEY CHECK (id = 1), json TEXT NOT NULL"},
     };
+    return tables;
+}
+
+/// Results since format 3.
+const std::vector<Table>& resultTables3()
+{
+    static const std::vector<Table> tables = {
+        {"coalescence_fit", "id INTEGER PRIMARY KEY CHECK (id = 1), json TEXT NOT NULL"}};
     return tables;
 }
 
@@ -77,6 +85,8 @@ std::vector<Table> tablesOf(std::uint32_t version)
 {
     std::vector<Table> tables = version == 1 ? projectTables1() : projectTables2();
     std::ranges::copy(resultTables(), std::back_inserter(tables));
+    if (version >= 3)
+        std::ranges::copy(resultTables3(), std::back_inserter(tables));
     return tables;
 }
 
@@ -91,6 +101,11 @@ void create(Database& database, const std::vector<Table>& tables)
 void createProjectTables2(Database& database)
 {
     create(database, projectTables2());
+}
+
+void createResultTables3(Database& database)
+{
+    create(database, resultTables3());
 }
 
 void createSchema(Database& database)

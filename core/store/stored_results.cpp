@@ -1,6 +1,8 @@
 #include "store/stored_results.h"
 
+#include "pipeline/coalescence_tables.h"
 #include "pipeline/tables.h"
+#include "store/coalescence_json.h"
 #include "store/field_json.h"
 #include "store/fit_json.h"
 #include "store/result_rows.h"
@@ -17,7 +19,8 @@ namespace {
 
 constexpr std::string_view detectionsStage = "detections";
 constexpr std::string_view linkedStage = "linked";
-constexpr std::string_view fitStage = "fit";
+constexpr std::string_view fitStage = "fit"; // a fit lies in the table of its stage's name
+constexpr std::string_view coalescenceFitStage = "coalescence_fit";
 
 StageKey textChecksum(const std::string& text)
 {
@@ -92,15 +95,26 @@ Status storeTracks(Database& database, const Project& project, const Keyed<Track
     return batches.finish();
 }
 
-Status storeFit(Database& database, const Keyed<GrowthFitResult>& fit)
+void writeJson(std::ostream& out, const GrowthFitResult& fit)
+{
+    writeFitJson(out, fit);
+}
+
+void writeJson(std::ostream& out, const CoalescenceFitResult& fit)
+{
+    writeCoalescenceJson(out, fit);
+}
+
+template <class Fit>
+Status storeFit(Database& database, std::string_view stage, const Keyed<Fit>& fit)
 {
     std::ostringstream json;
-    writeFitJson(json, *fit.value);
+    writeJson(json, *fit.value);
     return database.transaction([&] {
-        Statement row = database.prepare("INSERT OR REPLACE INTO fit VALUES (1,?)");
+        Statement row = database.prepare("INSERT OR REPLACE INTO " + std::string(stage) + " VALUES (1,?)");
         const std::string text = json.str();
         row.run(text);
-        writeStage(database, fitStage, fit.key, textChecksum(text).toHex(), fieldToJson(fit.value->params));
+        writeStage(database, stage, fit.key, textChecksum(text).toHex(), fieldToJson(fit.value->params));
     });
 }
 
@@ -116,7 +130,9 @@ public:
             loadTracks();
         if (m_project.imported && !m_loaded.results.linked) // nothing could compute them again
             report("its imported tracks are missing or were altered");
-        loadFit();
+        loadFit(fitStage, m_keys.fit, m_project.fit, fitFromJson, m_loaded.results.fit);
+        loadFit(coalescenceFitStage, m_keys.coalescenceFit, m_project.coalescence, coalescenceFitFromJson,
+                m_loaded.results.coalescenceFit);
         if (const Status status = m_database.status(); !status)
             m_loaded.damage.push_back(status.error());
         return std::move(m_loaded);
@@ -165,18 +181,20 @@ private:
             results = *std::move(computed);
     }
 
-    void loadFit()
+    template <class Params, class Fit>
+    void loadFit(std::string_view stage, StageKey key, const Params& params,
+                 Result<Fit> (*read)(const QByteArray&, const Params&), Keyed<Fit>& into)
     {
-        const auto stage = freshRow(fitStage, m_keys.fit);
-        if (!stage)
+        const auto fresh = freshRow(stage, key);
+        if (!fresh)
             return;
-        Statement row = m_database.prepare("SELECT json FROM fit");
+        Statement row = m_database.prepare("SELECT json FROM " + std::string(stage));
         const std::string json = row.next() ? row.text(0) : std::string();
-        auto fit = fitFromJson(QByteArray::fromStdString(json), m_project.fit);
-        if (!fit || stage->checksum != textChecksum(json).toHex())
-            report("its fit was altered");
+        auto fit = read(QByteArray::fromStdString(json), params);
+        if (!fit || fresh->checksum != textChecksum(json).toHex())
+            report(stage == fitStage ? "its fit was altered" : "its fit of coalescence was altered");
         else
-            m_loaded.results.fit = {m_keys.fit, std::make_shared<const GrowthFitResult>(*std::move(fit))};
+            into = {key, std::make_shared<const Fit>(*std::move(fit))};
     }
 
     Database& m_database;
@@ -195,14 +213,16 @@ StageKey keyOf(Database& database, std::string_view stage)
 
 StoredKeys storedKeys(Database& database)
 {
-    return {keyOf(database, detectionsStage), keyOf(database, linkedStage), keyOf(database, fitStage)};
+    return {keyOf(database, detectionsStage), keyOf(database, linkedStage), keyOf(database, fitStage),
+            keyOf(database, coalescenceFitStage)};
 }
 
 bool hasMore(const Results& results, const StoredKeys& keys)
 {
     return (results.detections && results.detections.key != keys.detections) ||
            (results.detections && results.linked && results.linked.key != keys.linked) ||
-           (results.fit && results.fit.key != keys.fit);
+           (results.fit && results.fit.key != keys.fit) ||
+           (results.coalescenceFit && results.coalescenceFit.key != keys.coalescenceFit);
 }
 
 Status storeResults(Database& database, const Project& project, const Results& results, const JobControl& job)
@@ -219,7 +239,10 @@ Status storeResults(Database& database, const Project& project, const Results& r
         if (const Status stored = storeTracks(database, project, results.linked, job); !stored)
             return stored;
     if (results.fit && results.fit.key != had.fit)
-        return storeFit(database, results.fit);
+        if (const Status stored = storeFit(database, fitStage, results.fit); !stored)
+            return stored;
+    if (results.coalescenceFit && results.coalescenceFit.key != had.coalescenceFit)
+        return storeFit(database, coalescenceFitStage, results.coalescenceFit);
     return Done{};
 }
 

@@ -8,7 +8,7 @@ namespace ostwald {
 
 /// The keys under which a file holds results; a zero key = none.
 struct StoredKeys {
-    StageKey detections, linked, fit;
+    StageKey detections, linked, fit, coalescenceFit;
 
     bool operator==(const StoredKeys&) const = default;
 };

@@ -394,6 +394,50 @@ private Q_SLOTS:
         QVERIFY(!document.unstoredResults());
     }
 
+    void aFitOfCoalescenceIsKeptWhileItsInputStays()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "coalescence.ostwald";
+        CoalescenceFitParams params;
+        params.wall = PairWall::Impermeable;
+        {
+            Document document;
+            fill(document);
+            QVERIFY(document.saveAs(path));
+            document.edit(&Project::coalescence, params, QStringLiteral("Wall"));
+            Results results = sampleTracking(document.project());
+            results.coalescenceFit = {stageKeys(document.project()).coalescenceFit,
+                                      std::make_shared<const CoalescenceFitResult>(sampleCoalescenceFit(params))};
+            document.adoptResults(Stage::CoalescenceFit, results);
+            const auto unstored = document.unstoredResults();
+            QVERIFY(unstored);
+            QVERIFY(storeResults(unstored->path, unstored->project, unstored->results));
+            document.adoptStored();
+            QVERIFY(!document.unstoredResults());
+        }
+        Document again;
+        QVERIFY(again.open(path));
+        QVERIFY(again.project().coalescence == params);
+        QVERIFY(again.results().coalescenceFit.value->params == params);
+        const auto isFresh = [&again] {
+            return again.results().coalescenceFit.key == stageKeys(again.project()).coalescenceFit;
+        };
+        QVERIFY(isFresh());
+        again.edit(&Project::edits, {CutEdit{{4, 0.0, 0.0}}}, QStringLiteral("Cut"));
+        QVERIFY(!isFresh());
+        again.undoStack().undo();
+        QVERIFY(isFresh());
+        GrowthFitParams growth = again.project().fit;
+        growth.sigma_nm = 0.2;
+        again.edit(&Project::fit, growth, QStringLiteral("Another monomer"));
+        QVERIFY(isFresh());
+        again.undoStack().undo();
+        again.undoStack().undo();
+        QVERIFY(again.project().coalescence == CoalescenceFitParams{});
+        QVERIFY(!isFresh());
+        again.undoStack().redo();
+        QVERIFY(isFresh());
+    }
+
     void aChangedMovieIsNotTakenForTheOldOne()
     {
         const fs::path path = fs::path(m_folder.path().toStdString()) / "changed.ostwald";

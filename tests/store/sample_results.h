@@ -113,6 +113,52 @@ inline GrowthFitResult sampleFit(const GrowthFitParams& params)
     return fit;
 }
 
+inline BandedCurve sampleCurve(double at)
+{
+    return {{0.0, at}, {0.1, 2.0 * at}, {0.05, at}, {0.2, std::numeric_limits<double>::quiet_NaN()}};
+}
+
+/// All numbers differ.
+inline CoalescenceFitResult sampleCoalescenceFit(const CoalescenceFitParams& params)
+{
+    CoalescenceFitResult fit;
+    double number = 0.3;
+    const auto next = [&number] { return number *= -1.21; };
+    for (std::size_t i = 0; i < coalescenceParameterCount; ++i) {
+        fit.constants[i] = {next(), next(), next(), next(), i % 2 == 0, i % 2 == 0 ? "" : "fixed"};
+        fit.specs[i] = {next(), next(), next(), i % 2 == 1, {}, {}};
+        for (std::size_t j = 0; j < coalescenceParameterCount; ++j)
+            fit.correlation[i][j] = next();
+    }
+    fit.specs[4].priorMean = 2.9;
+    fit.specs[4].priorSd = 0.2;
+    fit.kappa_per_s = {11.6, 3.0, 6.0, 20.0, false, "not determined: \u03ba"};
+    fit.v_nm2 = {1e-4, 1e-5, 8e-5, 1.2e-4, true, ""};
+    fit.lnSink = {-9.0, 0.5, -10.0, -8.0, true, ""};
+    fit.encounter_nm = {5.87, 0.1, 5.6, 6.1, true, ""};
+    fit.rate_per_s = sampleCurve(1.5);
+    fit.psi_per_s = sampleCurve(2.5);
+    fit.sigmaDensity_per_nm = sampleCurve(3.5);
+    fit.openness = sampleCurve(4.5);
+    fit.t_s = {0.0, 1.0, 2.0};
+    fit.sigma_nm = {1.8, 2.0, 2.2};
+    fit.diffusion_nm2_s = {2.4, 2.0, 1.0 / 3.0};
+    fit.peak_s = 77.0;
+    fit.width_s = 55.0;
+    fit.events = 35;
+    fit.sizedEvents = 33;
+    fit.logLikelihood = -383.25;
+    fit.aic = 780.5;
+    fit.timesFit = 0.4;
+    fit.sizesFit = 0.6;
+    fit.seconds = 2.5;
+    fit.iterations = 9;
+    fit.converged = true;
+    fit.notes = {"l is from the separations.", "Second \"note\"."};
+    fit.params = params;
+    return fit;
+}
+
 inline Project sampleProject()
 {
     Project project;
@@ -132,6 +178,12 @@ inline Project sampleProject()
     project.fit.constants[1].priorMean = -1.7;
     project.fit.constants[1].priorSd = 0.3;
     project.fit.constants[2].fixed = true;
+    project.coalescence.constants[2] = {.start = 3.0, .lower = 2.5, .upper = 3.5};
+    project.coalescence.constants[3] = {.start = -9.2, .fixed = true};
+    project.coalescence.constants[4] = {.priorMean = 2.87, .priorSd = 0.1};
+    project.coalescence.diffusion = PairDiffusion::TimeAverage;
+    project.coalescence.diffusion_nm2_s = 1.0 / 7.0;
+    project.coalescence.wall = PairWall::Impermeable;
     project.edits = {TagEdit{{3, 10.5, 11.25}, Group::Excluded, "cut by the \"edge\""},
                      TagEdit{{4, 1.0, 2.0}, Group::A, {}},
                      CutEdit{{3, 1.25, 2.5}},
@@ -159,6 +211,15 @@ inline Project format1Project()
     project.calibration.doseRate_e_nm2_s.reset();
     project.calibration.doseRateSource.clear();
     project.fit.knotSpacing_s = 5.0; // its default then
+    project.coalescence = {};
+    return project;
+}
+
+/// Likewise of format 2.
+inline Project format2Project()
+{
+    Project project = sampleProject();
+    project.coalescence = {};
     return project;
 }
 

@@ -300,22 +300,29 @@ private Q_SLOTS:
         QVERIFY(checkMovie(stored->project.movie));
     }
 
-    void aFileOfFormat1OpensWithEverythingInIt_data()
+    void aFileOfAnOlderFormatOpensWithEverythingInIt_data()
     {
+        QTest::addColumn<int>("format");
         QTest::addColumn<bool>("forWriting");
-        QTest::newRow("reading") << false;
-        QTest::newRow("writing") << true;
+        for (const int format : {1, 2}) {
+            QTest::addRow("reading %d", format) << format << false;
+            QTest::addRow("writing %d", format) << format << true;
+        }
     }
-    void aFileOfFormat1OpensWithEverythingInIt()
+    void aFileOfAnOlderFormatOpensWithEverythingInIt()
     {
+        QFETCH(int, format);
         QFETCH(bool, forWriting);
-        fs::copy_file(fs::path(OSTWALD_TEST_DATA) / "format1.ostwald", file());
+        const Project project = format == 1 ? format1Project() : format2Project();
+        const int steps = format == 1 ? 0 : 2; // one of them undone
+        fs::copy_file(fs::path(OSTWALD_TEST_DATA) / ("format" + std::to_string(format) + ".ostwald"), file());
         const std::string before = bytesOf(file());
         if (forWriting) {
             Session session;
             session.open(file());
-            QVERIFY(session.project == format1Project());
-            QCOMPARE(session.history.count(), 0);
+            QVERIFY(session.project == project);
+            QCOMPARE(session.history.count(), steps);
+            QCOMPARE(session.history.index(), steps / 2);
             session.setLastFrame(5);
             QVERIFY(session.last);
             session.history.undo();
@@ -323,7 +330,7 @@ private Q_SLOTS:
         const auto stored = loadProject(file());
         QVERIFY2(stored, stored ? "" : stored.error().text().c_str());
         QVERIFY(stored->damage.empty());
-        QVERIFY(stored->project == format1Project());
+        QVERIFY(stored->project == project);
         const auto database = openForReading(file()); // whatever algorithms give today, these are its rows
         QVERIFY(database);
         const auto detections = readDetections(**database);

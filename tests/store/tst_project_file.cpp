@@ -1,5 +1,6 @@
 #include "sample_results.h"
 
+#include "pipeline/coalescence_tables.h"
 #include "pipeline/tables.h"
 #include "store/database.h"
 #include "store/live_project.h"
@@ -37,11 +38,20 @@ std::string fitText(const GrowthFitResult& fit)
     return out.str();
 }
 
+std::string coalescenceText(const CoalescenceFitResult& fit)
+{
+    std::ostringstream out;
+    writeCoalescenceJson(out, fit);
+    return out.str();
+}
+
 StoredProject sample()
 {
     const Project project = sampleProject();
     Results results = sampleTracking(project);
     results.fit = {stageKeys(project).fit, std::make_shared<const GrowthFitResult>(sampleFit(project.fit))};
+    results.coalescenceFit = {stageKeys(project).coalescenceFit, std::make_shared<const CoalescenceFitResult>(
+                                                                     sampleCoalescenceFit(project.coalescence))};
     return {project, results};
 }
 
@@ -78,6 +88,8 @@ private Q_SLOTS:
         QCOMPARE(tablesOf(loaded->results), tablesOf(saved.results));
         QCOMPARE(fitText(*loaded->results.fit.value), fitText(*saved.results.fit.value));
         QVERIFY(loaded->results.fit.value->params == saved.project.fit);
+        QCOMPARE(coalescenceText(*loaded->results.coalescenceFit.value), coalescenceText(*saved.results.coalescenceFit.value));
+        QVERIFY(loaded->results.coalescenceFit.value->params == saved.project.coalescence);
         QCOMPARE(loaded->results.detections.value->front().particles.front().outline,
                  saved.results.detections.value->front().particles.front().outline);
     }
@@ -92,6 +104,19 @@ private Q_SLOTS:
         QVERIFY(loaded->results.detections);
         QVERIFY(!loaded->results.linked);
         QVERIFY(!loaded->results.fit);
+        QVERIFY(!loaded->results.coalescenceFit);
+    }
+
+    void aFitOfCoalescenceOutlivesAChangeOfTheMaterial()
+    {
+        StoredProject stored = sample();
+        stored.project.fit.sigma_nm = 0.2;
+        QVERIFY(saveProject(file("material.ostwald"), stored));
+        const auto loaded = loadProject(file("material.ostwald"));
+        QVERIFY(loaded && !loaded->results.fit && loaded->results.coalescenceFit);
+        stored.project.coalescence.constants[0].fixed = true;
+        QVERIFY(saveProject(file("unknowns.ostwald"), stored));
+        QVERIFY(!loadProject(file("unknowns.ostwald"))->results.coalescenceFit);
     }
 
     void savingOverAFileReplacesIt()
@@ -169,21 +194,22 @@ private Q_SLOTS:
     void damagedCopiesAreReadUnchangedOrRefused_data()
     {
         QTest::addColumn<QByteArray>("whole");
-        QTest::addColumn<bool>("isFormat1");
+        QTest::addColumn<int>("format");
         const fs::path path = file("whole.ostwald");
         StoredProject stored = sample();
         stored.history.steps = {{"Range", 3, "Anna", "2026-11-28T12:00:00Z", {FieldChange<FrameRange>{{0, 9}, {2, 4}}}}};
         stored.history.done = 1;
         QVERIFY(saveProject(path, stored));
-        QTest::newRow("present format") << QByteArray::fromStdString(bytesOf(path)) << false;
-        QTest::newRow("format 1") << QByteArray::fromStdString(bytesOf(OSTWALD_TEST_DATA "/format1.ostwald")) << true;
+        QTest::newRow("present format") << QByteArray::fromStdString(bytesOf(path)) << 3;
+        QTest::newRow("format 1") << QByteArray::fromStdString(bytesOf(OSTWALD_TEST_DATA "/format1.ostwald")) << 1;
+        QTest::newRow("format 2") << QByteArray::fromStdString(bytesOf(OSTWALD_TEST_DATA "/format2.ostwald")) << 2;
     }
     void damagedCopiesAreReadUnchangedOrRefused()
     {
         QFETCH(QByteArray, whole);
-        QFETCH(bool, isFormat1);
+        QFETCH(int, format);
         const StoredProject original = sample();
-        const Project project = isFormat1 ? format1Project() : original.project;
+        const Project project = format == 1 ? format1Project() : format == 2 ? format2Project() : original.project;
         const std::string tables = tablesOf(original.results);
         std::mt19937 random(5);
         const auto below = [&random](qsizetype limit) {
@@ -218,6 +244,9 @@ private Q_SLOTS:
                 // Without them, the key itself was hit: they count as those of other parameters.
                 QVERIFY(!loaded->results.tracks || tablesOf(loaded->results) == tables);
                 QVERIFY(!loaded->results.fit || fitText(*loaded->results.fit.value) == fitText(*original.results.fit.value));
+                const auto& coalescence = loaded->results.coalescenceFit;
+                QVERIFY(!coalescence ||
+                        coalescenceText(*coalescence.value) == coalescenceText(*original.results.coalescenceFit.value));
             } else {
                 ++incomplete;
                 QVERIFY(loaded->damage.front().message.ends_with('.'));

@@ -11,10 +11,11 @@
 namespace ostwald {
 
 /// Keeps the document's results fresh in the background: the one place that starts work. Up to Ensemble it works by
-/// itself whenever the project asks for it; a fit starts on request and afterwards follows changes of its input or
-/// parameters, 300 ms after the last one, until it is stopped or another movie comes. Stages run one at a time; a change
-/// cancels the one in hand only when it makes that one stale. While pixel size or frame interval are unknown the work
-/// ends with Edit, and that is no failure. When all is done, it stores the results in the project's file.
+/// itself whenever the project asks for it; the two fits (of growth and of coalescence) start on request and afterwards
+/// follow changes of their input or parameters, 300 ms after the last one, until they are stopped or another movie
+/// comes; a fit of coalescence also ends its following when it fails. Stages run one at a time; a change cancels the one
+/// in hand only when it makes that one stale. While pixel size or frame interval are unknown the work ends with Edit, and
+/// that is no failure. When all is done, it stores the results in the project's file.
 /// Lives in the GUI thread; its destructor cancels and waits.
 class StageRunner : public QObject {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
 
     /// Why the last run ended without the results asked for; nullopt while all is well.
     [[nodiscard]] const std::optional<Error>& failure() const;
+    /// The stage that failed. @pre failure()
+    [[nodiscard]] Stage failedStage() const;
 
     /// The fit in hand, best so far; until its first iteration the one before it, which belongs to older data. Null when
     /// there is neither, and when the document has the whole fit. After stop(), or a change that interrupts the fit, it
@@ -49,14 +52,20 @@ public:
     /// The playhead's frame with changed parameters; while it is on and busy, the run over the movie waits for it.
     [[nodiscard]] FramePreview& preview();
 
+    /// The same of the fit of coalescence.
+    [[nodiscard]] std::shared_ptr<const CoalescenceFitResult> bestCoalescenceSoFar() const;
+    [[nodiscard]] bool isBestCoalescenceFresh() const;
+    [[nodiscard]] bool isFittingCoalescence() const;
+
     /// Starts a fit of the present project, or starts it anew.
     void startFit();
+    void startCoalescenceFit();
     /// Stops what is running: a fit keeps its best so far, the stages before it go on at the next change.
     void stop();
 
 Q_SIGNALS:
     void activityChanged(); ///< at most ten times a second, and at every start and end
-    void fitImproved();     ///< bestSoFar() is new; at most ten times a second, and once when it is stopped
+    void fitImproved();     ///< a best so far is new; at most ten times a second, and once when it is stopped
     void failed(const ostwald::Error& error);
 
 private:
