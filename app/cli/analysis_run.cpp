@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "interrupt.h"
 
+#include "exchange/formats.h"
 #include "store/project_file.h"
 #include "store/result_files.h"
 
@@ -64,7 +65,11 @@ int analyzeInto(const AnalysisRun& run, const Project& project, const std::share
         return failed(run, outcome.error());
     if (const Status status = writeResultFiles(run.folder, results); !status)
         return failed(run, status.error());
-    if (const Status status = saveProject(run.folder / "project.ostwald", {project, results}); !status)
+    const StoredProject stored{project, results};
+    if (run.wantsLabels)
+        if (const Status status = exportTracks(*findExchangeFormat("labels"), run.folder, stored, watchedJob(run)); !status)
+            return failed(run, status.error());
+    if (const Status status = saveProject(run.folder / "project.ostwald", stored); !status)
         return failed(run, status.error());
     return outcome ? static_cast<int>(Success) : failed(run, outcome.error());
 }

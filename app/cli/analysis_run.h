@@ -11,6 +11,7 @@ struct AnalysisRun {
     const char* command = "analyze"; ///< named in messages
     std::filesystem::path folder;    ///< of the result files, made when it is not there
     bool wantsFit = true;
+    bool wantsLabels = false; ///< labels.tif
     bool isQuiet = false;
     int jobs = 0; ///< threads, 0 = one per core
 };

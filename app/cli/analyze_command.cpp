@@ -2,16 +2,17 @@
 #include "command_line.h"
 #include "commands.h"
 #include "material_option.h"
+#include "params_option.h"
 #include "read_as_option.h"
 #include "share_files.h"
 
 #include "exchange/regions.h"
+#include "history/project_after.h"
 #include "movie/pixel_size.h"
 #include "pipeline/pipeline.h"
 #include "project/movie_reference.h"
 #include "project/validate.h"
 #include "store/project_file.h"
-#include "store/project_json.h"
 
 #include <cmath>
 #include <fstream>
@@ -32,31 +33,45 @@ Status setMaterial(Project& project, const std::string& name)
     return Done{};
 }
 
-/// "A:B", whole numbers from 0.
+/// "A:B", whole numbers from 0; "A:" goes to the end.
 Status setRange(Project& project, const std::string& text)
 {
     const auto colon = text.find(':');
+    const bool isOpen = colon != std::string::npos && colon + 1 == text.size();
     const auto first = numberOf(text.substr(0, colon), "frames");
-    const auto last = numberOf(colon == std::string::npos ? "" : text.substr(colon + 1), "frames");
+    const auto last = isOpen ? first : numberOf(colon == std::string::npos ? "" : text.substr(colon + 1), "frames");
     if (!first || !last || *first < 0.0 || *last < *first || *last > 1e9 || *first != std::floor(*first)
         || *last != std::floor(*last))
-        return Error{ErrorCode::InvalidArgument, "--frames needs A:B, for instance 0:99.", {}};
-    project.range = {static_cast<int>(*first), static_cast<int>(*last)};
+        return Error{ErrorCode::InvalidArgument, "--frames needs A:B, for instance 0:99, or A: to the end.", {}};
+    project.range = {static_cast<int>(*first), isOpen ? -1 : static_cast<int>(*last)};
     return Done{};
 }
 
-/// The objects "segment", "link" and "fit" of a JSON file.
-Status setParams(Project& project, const std::string& path)
+/// Corrections and phases of a project, as they are or as they were after the first --step steps of its history.
+Status setCorrections(Project& project, const CommandLine& line)
 {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        return Error{ErrorCode::Io, "The parameters cannot be read.", path};
-    const std::string json{std::istreambuf_iterator<char>(file), {}};
-    Status applied = applyParams(QByteArray::fromStdString(json), project);
-    if (applied)
-        return applied;
-    const Error& error = applied.error();
-    return Error{error.code, error.message, error.where.empty() ? path : path + ": " + error.where};
+    const auto named = line.values.find("corrections");
+    const auto step = line.values.find("step");
+    if (named == line.values.end())
+        return step == line.values.end()
+                   ? Status(Done{})
+                   : Status(Error{ErrorCode::InvalidArgument, "--step needs --corrections PROJECT.", {}});
+    auto stored = loadProject(named->second);
+    if (!stored)
+        return stored.error();
+    if (step != line.values.end()) {
+        const auto number = numberOf(step->second, "step");
+        if (!number || *number != std::floor(*number) || std::abs(*number) > 1e9)
+            return Error{ErrorCode::InvalidArgument, "--step needs a whole number of steps.", {}};
+        const StoredHistory& history = stored->history;
+        auto then = projectAfter(history.steps, history.done, std::move(stored->project), static_cast<int>(*number));
+        if (!then)
+            return Error{then.error().code, then.error().message, named->second};
+        stored->project = *std::move(then);
+    }
+    project.edits = std::move(stored->project.edits);
+    project.phases = std::move(stored->project.phases);
+    return Done{};
 }
 
 /// Adds the regions of a JSON file to the corrections.
@@ -99,15 +114,14 @@ Status applyOptions(Project& project, const CommandLine& line)
         } else if (name == "frames") {
             if (const Status status = setRange(project, text); !status)
                 return status;
-        } else if (name == "exclude") {
-            if (const Status status = setRegions(project, text); !status)
-                return status;
         }
     }
-    // Last: they refine what the preset and the material chose.
-    if (const auto params = line.values.find("params"); params != line.values.end())
-        return setParams(project, params->second);
-    return Done{};
+    if (const Status status = setCorrections(project, line); !status)
+        return status;
+    if (const auto regions = line.values.find("exclude"); regions != line.values.end())
+        if (const Status status = setRegions(project, regions->second); !status)
+            return status;
+    return setParams(project, line); // last: they refine what the preset and the material chose
 }
 
 /// The calibration that the movie brings, where nothing was typed.
@@ -160,19 +174,22 @@ int analyzeShare(const AnalysisRun& run, Project project, const std::shared_ptr<
 int runAnalyze(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(arguments, {{"output", "preset", "params", "pixel-size-nm", "frame-interval-s",
-                                                    "material", "frames", "exclude", "jobs", "shard", "raw",
-                                                    "dataset", "time-axis"}, {"no-fit", "quiet", "help"}});
+                                                    "material", "frames", "corrections", "step", "exclude", "jobs",
+                                                    "shard", "raw", "dataset", "time-axis"},
+                                                   {"labels", "no-fit", "quiet", "help"}});
     if (line && line->flags.contains("help")) {
-        std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--params FILE.json]\n"
+        std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--params FILE.json|JSON]\n"
                      "       [--pixel-size-nm X] [--frame-interval-s X] [--material pt|au|iron-oxide|cdse|FILE.json]\n"
-                     "       [--frames A:B] [--exclude FILE.json] [--raw FORM] [--dataset PATH] [--time-axis N] [--no-fit]\n"
-                     "       [--jobs N] [--shard I/N] [--quiet]\n"
+                     "       [--frames A:B] [--corrections PROJECT [--step N]] [--exclude FILE.json] [--labels] [--raw FORM]\n"
+                     "       [--dataset PATH] [--time-axis N] [--no-fit] [--jobs N] [--shard I/N] [--quiet]\n"
                      "Writes project.ostwald, particles.csv, tracks.csv, events.csv, drift.csv, ensemble.csv, fit.json,\n"
                      "profiles.csv. --params refines the preset, for instance for particles brighter than the liquid:\n"
                      "  {\"segment\": {\"brightParticles\": true}}   and likewise \"link\" and \"fit\".\n"
                      "--exclude names regions whose particles are left out at any time they meet them, for instance where the\n"
                      "beam has damaged the specimen; a region moves with the specimen:\n"
                      "  {\"regions\": [{\"label\": \"beam\", \"frame\": 0, \"corners_px\": [[10, 10], [90, 10], [50, 80]]}]}\n"
+                     "--corrections takes the corrections and phases of a project, with --step as they were after the first N\n"
+                     "steps of its history. --labels also writes labels.tif: the value is the track.\n"
                      "With --shard only the particles of the I-th of N parts of the frames, for merge; a share that is\n"
                      "there already is not done again.\n"
                   << readAsHelp;
@@ -207,6 +224,7 @@ int runAnalyze(const std::vector<std::string>& arguments)
     const AnalysisRun run{.command = "analyze",
                           .folder = line->values.at("output"),
                           .wantsFit = !line->flags.contains("no-fit"),
+                          .wantsLabels = line->flags.contains("labels"),
                           .isQuiet = line->flags.contains("quiet"),
                           .jobs = *jobs};
     const std::string& path = line->positional.front();

@@ -6,8 +6,10 @@
 #include "fit_tables.h"
 #include "interrupt.h"
 #include "material_option.h"
+#include "params_option.h"
 #include "pipeline/tables.h"
 #include "store/output_file.h"
+#include "store/project_file.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,15 +23,17 @@ namespace ostwald {
 namespace {
 
 constexpr const char* help =
-    "Usage: ostwald-cli fit TABLE.csv --output DIR [--material pt|au|iron-oxide|cdse|FILE.json]\n"
-    "       [--share OTHER.csv] [--fix NAME=VALUE] [--bounds NAME=A:B] [--prior NAME=VALUE+-SD]\n"
+    "Usage: ostwald-cli fit TABLE_OR_PROJECT --output DIR [--material pt|au|iron-oxide|cdse|FILE.json]\n"
+    "       [--params FILE.json|JSON] [--share OTHER] [--fix NAME=VALUE] [--bounds NAME=A:B] [--prior NAME=VALUE+-SD]\n"
     "       [--model nonclassical|gibbs-thomson] [--bootstrap N]\n"
     "       [--paper-cost] [--pixel-size-nm X] [--frame-interval-s X] [--quiet]\n"
     "Fits the growth theory to TABLE: trajectories (particle,frame,t_s,r_nm) or samples of different particles at\n"
-    "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also tables of TrackMate and trackpy.\n"
+    "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also tables of TrackMate and trackpy; of a\n"
+    "project its Group-A particles.\n"
     "Sizes in pixels need --pixel-size-nm, frames without times --frame-interval-s. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
     "--bounds and\n"
-    "--prior may come more than once. --bootstrap draws the particles anew N times. --paper-cost fits TABLE also with the\n"
+    "--prior may come more than once. --bootstrap draws the particles anew N times. --params gives all settings at once:\n"
+    "{\"fit\": {\"alpha\": {\"fixed\": true, \"start\": 3}}}; the other options refine them. --paper-cost fits TABLE also with the\n"
     "cost of the paper's authors, within their bounds.\n"
     "Writes fit.json, profiles.csv, mu.csv, growth_rate.csv; fit_2.json ... of shared tables; "
     "bootstrap.csv; paper_cost.json.\n";
@@ -49,8 +53,22 @@ int fail(const Error& error)
 
 using SizeTable = std::variant<TrajectorySet, SizeSamples>;
 
+/// The Group-A trajectories of a project.
+Result<SizeTable> readProject(const std::string& path)
+{
+    const auto stored = loadProject(path);
+    if (!stored)
+        return stored.error();
+    if (!stored->results.ensemble)
+        return Error{ErrorCode::InsufficientData,
+                     "The project holds no particles with calibrated sizes yet; analyze its movie first.", path};
+    return SizeTable(stored->results.ensemble.value->trajectories);
+}
+
 Result<SizeTable> readTable(const std::string& path, const TableCalibration& calibration)
 {
+    if (path.ends_with(".ostwald"))
+        return readProject(path);
     std::ifstream in(path, std::ios::binary);
     if (!in)
         return Error{ErrorCode::NotFound, "The table cannot be read.", path};
@@ -107,9 +125,14 @@ Status setModel(const CommandLine& line, GrowthFitParams& params)
     return Done{};
 }
 
-/// The defaults with --model, --fix, --bounds and --prior applied.
+/// The defaults with --params, --model, --fix, --bounds and --prior applied.
 Result<GrowthFitParams> fitParamsOf(const CommandLine& line, GrowthFitParams params)
 {
+    Project project;
+    project.fit = std::move(params);
+    if (const Status status = setParams(project, line); !status)
+        return status.error();
+    params = std::move(project.fit);
     if (const Status status = setModel(line, params); !status)
         return status.error();
     if (const Status status = applyFitOptions(line, params); !status)
@@ -287,7 +310,7 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
 int runFit(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(
-        arguments, {{"output", "material", "share", "fix", "bounds", "prior", "model", "bootstrap", "pixel-size-nm",
+        arguments, {{"output", "material", "params", "share", "fix", "bounds", "prior", "model", "bootstrap", "pixel-size-nm",
                     "frame-interval-s"},
                     {"quiet", "help", "paper-cost"},
                     {"share", "fix", "bounds", "prior"}});
@@ -298,7 +321,7 @@ int runFit(const std::vector<std::string>& arguments)
         return Success;
     }
     if (line->positional.size() != 1 || !line->values.contains("output"))
-        return misused("name one table and --output DIR.");
+        return misused("name one table or project and --output DIR.");
     const auto named = line->values.find("material");
     const auto material = materialOf(named == line->values.end() ? "pt" : named->second);
     if (!material)

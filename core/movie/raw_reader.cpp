@@ -94,6 +94,18 @@ Result<RawForm> parseRawForm(const std::string& text)
     return form;
 }
 
+std::string rawFormText(const RawForm& form)
+{
+    std::string text = std::to_string(form.width) + 'x' + std::to_string(form.height) + ':' + nameOf(form.type);
+    if (form.order == ByteOrder::Big)
+        text += ":big";
+    if (form.headerBytes > 0)
+        text += ":header=" + std::to_string(form.headerBytes);
+    if (form.gapBytes > 0)
+        text += ":gap=" + std::to_string(form.gapBytes);
+    return text;
+}
+
 Result<Movie> openRaw(const std::filesystem::path& path, const RawForm& form)
 {
     const auto opened = openBytes(path);

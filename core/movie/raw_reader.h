@@ -17,6 +17,8 @@ struct RawFit {
 /// ":header=1024", ":gap=16".
 /// @error InvalidArgument  where is the text
 [[nodiscard]] Result<RawForm> parseRawForm(const std::string& text);
+/// The text that parseRawForm() reads as this form.
+[[nodiscard]] std::string rawFormText(const RawForm& form);
 
 /// Opens a file of samples without a header that is read.
 /// @error InvalidArgument  as fitOf()   @error CorruptData  not even one picture fits in   @error Io

@@ -1,5 +1,7 @@
 #include "history/history.h"
 
+#include "history/project_after.h"
+
 #include <QTest>
 
 #include <random>
@@ -56,6 +58,30 @@ private Q_SLOTS:
         const CorrectionsChange same = correctionsChange({cutAt(1), cutAt(1)}, {cutAt(1), cutAt(1), cutAt(1)});
         QCOMPARE(same.removed.size(), 0U);
         QCOMPARE(same.added.size(), 1U);
+    }
+
+    void theProjectAfterAnyStepIsToldWithoutGoingThere()
+    {
+        History history(m_project, [](const History::Touched&) {});
+        std::vector<Project> states{m_project};
+        for (int i = 0; i < 5; ++i) {
+            history.push(i % 2 == 0 ? rangeStep(m_project, i) : editsStep(m_project, {cutAt(i)}), Merging::Never);
+            states.push_back(m_project);
+        }
+        history.setIndex(2);
+        std::vector<HistoryStep> steps;
+        for (int i = 0; i < history.count(); ++i)
+            steps.push_back(history.step(i));
+        for (int i = 0; i <= 5; ++i) {
+            const auto then = projectAfter(history, m_project, i);
+            QVERIFY(then);
+            QVERIFY(*then == states[static_cast<std::size_t>(i)]);
+            QVERIFY(*projectAfter(steps, 2, m_project, i) == states[static_cast<std::size_t>(i)]);
+        }
+        QVERIFY(m_project == states[2]);
+        QCOMPARE(projectAfter(history, m_project, 6).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(projectAfter(history, m_project, -1).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(projectAfter(history, Project{}, 1).error().code, ErrorCode::CorruptData);
     }
 
     void whatDoesNotFitTheProjectLeavesItAlone()
