@@ -152,9 +152,11 @@ void RawFormDialog::showFirstFrame(const RawForm& form)
     transform.setPictureSize(QSizeF(form.width, form.height));
     transform.setViewSize(QSizeF(pictureSide, pictureSide));
     transform.fit();
-    const RenderedFrame rendered = FrameRenderer().render(levels, robustRange(sampledGreys(levels.pixels(), 1 << 14)),
-                                                          transform, devicePixelRatioF());
-    m_picture->setPixmap(QPixmap::fromImage(rendered.image));
+    QImage canvas;
+    prepareCanvas(canvas, transform.viewSize(), devicePixelRatioF());
+    const QRect picture =
+        FrameRenderer().render(levels, robustRange(sampledGreys(levels.pixels(), 1 << 14)), transform, canvas);
+    m_picture->setPixmap(QPixmap::fromImage(canvas.copy(picture)));
 }
 
 } // namespace ostwald

@@ -2,7 +2,7 @@
 // may be used here: the linker would keep one copy of it for the whole program, perhaps that of the wrong set.
 #include "image/laplacian_kernels.h"
 
-#include "image/lanes.h"
+#include "base/lanes.h"
 
 namespace ostwald::OSTWALD_INSTRUCTION_SET {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "image/instruction_set.h"
+#include "base/instruction_set.h"
 
 namespace ostwald {
 

@@ -7,7 +7,6 @@
 #include "document/document.h"
 #include "movie_view/frame_source.h"
 #include "movie_view/overlay_painter.h"
-#include "theme/theme.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -87,27 +86,29 @@ void timeFrames(double scale)
     const Selection selection;
     const OverlayContent content{project, results, selection};
     const FrameLevels levels = makeLevels({tail_frames, 0.0, benchFrame(side)});
-    const Theme theme = makeTheme(ThemeKind::Dark);
     ViewTransform transform;
     transform.setPictureSize(QSizeF(side, side));
     transform.setViewSize(QSizeF(1400.0, 1000.0));
     transform.fit();
     transform.setScale(scale);
-    QImage canvas(1400, 1000, QImage::Format_RGB32);
+    QImage window(1400, 1000, QImage::Format_RGB32);
+    QImage canvas;
+    prepareCanvas(canvas, transform.viewSize(), 1.0);
     FrameRenderer renderer;
+    OverlayTools tools;
+    const QFont font = QApplication::font();
     const DisplayRange range{.low = 1000.0, .high = 5000.0};
     std::vector<double> plain;
     std::vector<double> full;
     const auto draw = [&](bool withOverlay) {
-        QPainter painter(&canvas);
-        const RenderedFrame shown = renderer.render(levels, range, transform, 1.0);
-        painter.drawImage(shown.corner, shown.image);
+        fillAround(canvas, renderer.render(levels, range, transform, canvas), qRgb(0, 0, 0));
         if (withOverlay) {
             OverlayOptions options;
             options.ids = true;
             options.tailLength_frames = tail_frames;
-            OverlayPainter(painter, content, theme, transform, tail_frames).draw(options);
+            OverlayPainter(canvas, tools, font, content, transform, tail_frames).draw(options);
         }
+        QPainter(&window).drawImage(0, 0, canvas);
     };
     for (int i = 0; i < 25; ++i) {
         plain.push_back(secondsOf([&] { draw(false); }, Clock::Thread));

@@ -30,6 +30,19 @@ ViewTransform magnified(double scale)
 
 const DisplayRange asStored{.low = 0.0, .high = 255.0};
 
+struct Rendered {
+    QImage image; ///< the part that the picture covers
+    QPointF corner; ///< its upper left corner in the view
+};
+
+Rendered rendered(const cv::Mat& pixels, const DisplayRange& range, const ViewTransform& transform, double ratio = 1.0)
+{
+    QImage canvas;
+    prepareCanvas(canvas, transform.viewSize(), ratio);
+    const QRect covered = FrameRenderer().render(makeLevels({0, 0.0, pixels}), range, transform, canvas);
+    return {canvas.copy(covered), QPointF(covered.topLeft()) / ratio};
+}
+
 } // namespace
 
 class TestFrameRenderer : public QObject {
@@ -54,15 +67,13 @@ private Q_SLOTS:
         const cv::Mat pixels = type == CV_8U    ? addressed<std::uint8_t>(type)
                                : type == CV_16U ? addressed<std::uint16_t>(type)
                                                 : addressed<float>(type);
-        FrameRenderer renderer;
-        const RenderedFrame rendered =
-            renderer.render(makeLevels({0, 0.0, pixels}), asStored, magnified(8.0), ratio);
-        QCOMPARE(rendered.corner, QPointF(0.0, 0.0));
-        QCOMPARE(rendered.image.size(), QSize(static_cast<int>(160 * ratio), static_cast<int>(80 * ratio)));
+        const auto [image, corner] = rendered(pixels, asStored, magnified(8.0), ratio);
+        QCOMPARE(corner, QPointF(0.0, 0.0));
+        QCOMPARE(image.size(), QSize(static_cast<int>(160 * ratio), static_cast<int>(80 * ratio)));
         const int side = static_cast<int>(8 * ratio);
-        for (int y = 0; y < rendered.image.height(); ++y)
-            for (int x = 0; x < rendered.image.width(); ++x) {
-                const int grey = qRed(rendered.image.pixel(x, y));
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const int grey = qRed(image.pixel(x, y));
                 const int expected = 10 * (x / side) + y / side;
                 if (std::abs(grey - expected) > (type == CV_32F ? 1 : 0))
                     QFAIL(qPrintable(
@@ -75,16 +86,62 @@ private Q_SLOTS:
         ViewTransform transform = magnified(8.0);
         transform.setScale(40.0);
         transform.centreOn({10.0, 5.0});
-        FrameRenderer renderer;
-        const RenderedFrame rendered =
-            renderer.render(makeLevels({0, 0.0, addressed<std::uint8_t>(CV_8U)}), asStored, transform, 1.0);
-        QCOMPARE(rendered.image.size(), QSize(160, 80));
-        QCOMPARE(qRed(rendered.image.pixel(80, 40)), 105); // centre of the view: pixel (10, 5)
+        const QImage middle = rendered(addressed<std::uint8_t>(CV_8U), asStored, transform).image;
+        QCOMPARE(middle.size(), QSize(160, 80));
+        QCOMPARE(qRed(middle.pixel(80, 40)), 105); // centre of the view: pixel (10, 5)
         transform.panBy({-1e6, -1e6});                     // only the last pixel's corner is left
-        const RenderedFrame corner =
-            renderer.render(makeLevels({0, 0.0, addressed<std::uint8_t>(CV_8U)}), asStored, transform, 1.0);
-        QCOMPARE(corner.image.size(), QSize(80, 40));
-        QCOMPARE(qRed(corner.image.pixel(79, 39)), 199);
+        const QImage corner = rendered(addressed<std::uint8_t>(CV_8U), asStored, transform).image;
+        QCOMPARE(corner.size(), QSize(80, 40));
+        QCOMPARE(qRed(corner.pixel(79, 39)), 199);
+    }
+
+    void theRestOfTheCanvasIsLeftAlone()
+    {
+        ViewTransform transform;
+        transform.setPictureSize({20.0, 10.0});
+        transform.setViewSize({60.0, 50.0});
+        transform.fit(); // 60 x 30 in the middle
+        QImage canvas;
+        prepareCanvas(canvas, transform.viewSize(), 1.0);
+        canvas.fill(qRgb(1, 2, 3));
+        const QRect covered = FrameRenderer().render(makeLevels({0, 0.0, addressed<std::uint8_t>(CV_8U)}), asStored, transform, canvas);
+        QCOMPARE(covered, QRect(0, 10, 60, 30));
+        for (int y = 0; y < 50; ++y)
+            QCOMPARE(canvas.pixel(30, y) == qRgb(1, 2, 3), y < 10 || y >= 40);
+        const QImage picture = canvas.copy(covered);
+        fillAround(canvas, covered, qRgb(9, 8, 7));
+        QCOMPARE(canvas.copy(covered), picture);
+        for (int y = 0; y < 50; ++y)
+            QCOMPARE(canvas.pixel(59, y) == qRgb(9, 8, 7), y < 10 || y >= 40);
+    }
+
+    /// A plane stays a plane when it is averaged and read between pixels, wherever the view is.
+    void smallViewsReadBetweenPixels_data()
+    {
+        QTest::addColumn<double>("scale");
+        for (const double scale : {0.5, 0.4, 0.47, 0.25, 0.23})
+            QTest::addRow("%g", scale) << scale;
+    }
+
+    void smallViewsReadBetweenPixels()
+    {
+        QFETCH(double, scale);
+        cv::Mat pixels(1024, 1024, CV_16U);
+        for (int y = 0; y < pixels.rows; ++y)
+            for (int x = 0; x < pixels.cols; ++x)
+                pixels.at<std::uint16_t>(y, x) = static_cast<std::uint16_t>(20 * x + 10 * y);
+        ViewTransform transform;
+        transform.setPictureSize({1024.0, 1024.0});
+        transform.setViewSize({121.0, 97.0});
+        transform.setScale(scale);
+        transform.centreOn({500.3, 471.8});
+        const QImage image = rendered(pixels, {.low = 0.0, .high = 30690.0}, transform).image;
+        QCOMPARE(image.size(), QSize(121, 97));
+        for (int y = 0; y < 97; y += 8)
+            for (int x = 0; x < 121; x += 8) {
+                const QPointF at = transform.toPicture({x + 0.5, y + 0.5});
+                VERIFY_CLOSE(qRed(image.pixel(x, y)), (20.0 * at.x() + 10.0 * at.y()) / 30690.0 * 255.0, 0.0, 0.6);
+            }
     }
 
     void smallViewsAverageAwayTheNoise()
@@ -96,10 +153,7 @@ private Q_SLOTS:
         transform.setPictureSize({1024.0, 1024.0});
         transform.setViewSize({128.0, 128.0});
         transform.fit();
-        FrameRenderer renderer;
-        const QImage image =
-            renderer.render(makeLevels({0, 0.0, noise}), {.low = 500.0, .high = 1500.0}, transform, 1.0)
-                .image;
+        const QImage image = rendered(noise, {.low = 500.0, .high = 1500.0}, transform).image;
         double sum = 0.0;
         double squares = 0.0;
         for (int y = 0; y < 128; ++y)
@@ -123,16 +177,14 @@ private Q_SLOTS:
         transform.setPictureSize({803.0, 601.0});
         transform.setViewSize({300.0, 200.0});
         transform.fit();
-        FrameRenderer renderer;
-        const RenderedFrame rendered =
-            renderer.render(makeLevels({0, 0.0, pixels}), asStored, transform, 1.0);
+        const auto [image, corner] = rendered(pixels, asStored, transform);
         double weight = 0.0;
         QPointF centroid;
-        for (int y = 0; y < rendered.image.height(); ++y)
-            for (int x = 0; x < rendered.image.width(); ++x) {
-                const double grey = qRed(rendered.image.pixel(x, y));
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const double grey = qRed(image.pixel(x, y));
                 weight += grey;
-                centroid += grey * (rendered.corner + QPointF(x + 0.5, y + 0.5));
+                centroid += grey * (corner + QPointF(x + 0.5, y + 0.5));
             }
         const QPointF expected = transform.toView({603.0, 402.0});
         VERIFY_CLOSE(centroid.x() / weight, expected.x(), 0.0, 0.1);

@@ -81,12 +81,13 @@ void ClipPainter::paintPicture(QPainter& painter, const FrameLevels& levels, boo
     const QRectF area({0.0, 0.0}, QSizeF(m_picture));
     painter.save();
     painter.setClipRect(area);
-    const RenderedFrame rendered = m_renderer.render(levels, m_params.range, m_transform, 1.0);
-    painter.drawImage(rendered.corner, rendered.image);
+    prepareCanvas(m_canvas, area.size(), 1.0);
+    fillAround(m_canvas, m_renderer.render(levels, m_params.range, m_transform, m_canvas), qRgb(0, 0, 0));
     if (overlays)
-        OverlayPainter(painter, {m_source.project, m_source.results, m_source.selection}, makeTheme(ThemeKind::Dark),
+        OverlayPainter(m_canvas, m_overlayTools, painter.font(), {m_source.project, m_source.results, m_source.selection},
                        m_transform, levels.index)
             .draw(m_params.overlays);
+    painter.drawImage(0, 0, m_canvas);
     const Calibration& calibration = m_source.project.calibration;
     if (m_params.overlays.scaleBar)
         drawScaleBar(painter, scaleBarFor(calibration, m_transform.scale(), scaleBarPart * area.width()), area);

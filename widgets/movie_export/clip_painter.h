@@ -57,6 +57,8 @@ private:
     QSize m_picture;
     ViewTransform m_transform;
     FrameRenderer m_renderer;
+    QImage m_canvas; ///< of one picture
+    OverlayTools m_overlayTools;
 };
 
 } // namespace ostwald

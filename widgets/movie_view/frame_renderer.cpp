@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 namespace ostwald {
 namespace {
@@ -11,28 +12,108 @@ namespace {
 constexpr int smallestLevel_px = 128;
 constexpr int floatSteps = 4096;
 
+/// Where the centres of `count` screen pixels lie along one side of a level of `size` pixels.
+struct Sampling {
+    double first = 0.0; ///< level pixels, centres at whole numbers
+    double step = 1.0;  ///< level pixels per screen pixel
+    int size = 1;
+    int count = 0;
+
+    /// Screen pixels lie on level pixels, one on one.
+    [[nodiscard]] bool isOneToOne() const
+    {
+        return std::abs(step - 1.0) * count < 1e-3 && std::abs(first - std::round(first)) < 1e-3 && first > -0.5 &&
+               first + count < size + 0.5;
+    }
+    [[nodiscard]] double at(int i) const { return std::clamp(first + i * step, 0.0, static_cast<double>(size - 1)); }
+    [[nodiscard]] int nearest(int i) const { return static_cast<int>(std::floor(at(i) + 0.5)); }
+};
+
+/// Looks colours up by grey value.
+struct Lookup {
+    const QRgb* table;
+    float low;          ///< grey of the first colour
+    float stepsPerGrey; ///< colours per grey
+    float last;         ///< index of the last colour
+
+    template <class Pixel>
+    [[nodiscard]] QRgb operator()(Pixel grey) const
+    {
+        if constexpr (std::is_integral_v<Pixel>) {
+            return table[grey];
+        } else {
+            const float step = (grey - low) * stepsPerGrey;
+            return table[step > 0.0F ? static_cast<std::size_t>(std::min(step, last)) : 0];
+        }
+    }
+};
+
+/// Each screen pixel takes the level's nearest one; rows that repeat are copied.
 template <class Pixel>
-void mapThroughTable(const cv::Mat& pixels, const std::vector<QRgb>& table, QImage& image)
+void drawNearest(const cv::Mat& level, const Sampling& columns, const Sampling& rows, const Lookup& colourOf, QRgb* to,
+                 std::ptrdiff_t stride)
 {
-    for (int y = 0; y < pixels.rows; ++y) {
-        const Pixel* from = pixels.ptr<Pixel>(y);
-        QRgb* to = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < pixels.cols; ++x)
-            to[x] = table[from[x]];
+    std::vector<int> column(static_cast<std::size_t>(columns.count));
+    for (int x = 0; x < columns.count; ++x)
+        column[static_cast<std::size_t>(x)] = columns.nearest(x);
+    const bool isContiguous = column.back() - column.front() == columns.count - 1; // as the step is 1 at most
+    for (int y = 0; y < rows.count; ++y, to += stride) {
+        if (y > 0 && rows.nearest(y) == rows.nearest(y - 1)) {
+            std::copy_n(to - stride, columns.count, to);
+            continue;
+        }
+        const Pixel* from = level.ptr<Pixel>(rows.nearest(y));
+        if (isContiguous) {
+            const Pixel* first = from + column.front();
+            for (int x = 0; x < columns.count; ++x)
+                to[x] = colourOf(first[x]);
+        } else {
+            for (int x = 0; x < columns.count; ++x)
+                to[x] = colourOf(from[column[static_cast<std::size_t>(x)]]);
+        }
     }
 }
 
-void mapFloats(const cv::Mat& pixels, const std::vector<QRgb>& table, const DisplayRange& range,
-               QImage& image)
+/// Linear between the level's pixels: first between two rows, then along the row.
+template <class Pixel>
+void drawLinear(const cv::Mat& level, const Sampling& columns, const Sampling& rows, const Lookup& colourOf, QRgb* to,
+                std::ptrdiff_t stride, std::vector<float>& mixed)
 {
-    const auto low = static_cast<float>(range.low);
-    const auto stepsPerGrey = static_cast<float>((floatSteps - 1) / (range.high - range.low));
-    for (int y = 0; y < pixels.rows; ++y) {
-        const float* from = pixels.ptr<float>(y);
-        QRgb* to = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < pixels.cols; ++x) {
-            const float step = (from[x] - low) * stepsPerGrey;
-            to[x] = table[step > 0.0F ? static_cast<std::size_t>(std::min(step, floatSteps - 1.0F)) : 0];
+    struct Place {
+        int left;
+        float right; ///< share of the pixel to the right
+    };
+    std::vector<Place> places(static_cast<std::size_t>(columns.count));
+    for (int x = 0; x < columns.count; ++x) {
+        const double at = columns.at(x);
+        const double left = std::floor(at);
+        places[static_cast<std::size_t>(x)] = {static_cast<int>(left), static_cast<float>(at - left)};
+    }
+    const int begin = places.front().left;
+    const int count = places.back().left + 1 - begin;
+    mixed.resize(static_cast<std::size_t>(count) + 1);
+    float* const mix = mixed.data();
+    for (int y = 0; y < rows.count; ++y, to += stride) {
+        const double at = rows.at(y);
+        const int upperRow = static_cast<int>(std::floor(at));
+        const auto share = static_cast<float>(at - upperRow);
+        const Pixel* upper = level.ptr<Pixel>(upperRow) + begin;
+        const Pixel* lower = level.ptr<Pixel>(std::min(upperRow + 1, rows.size - 1)) + begin;
+        const int readable = std::min(count + 1, columns.size - begin);
+        for (int x = 0; x < readable; ++x) {
+            const auto above = static_cast<float>(upper[x]);
+            mix[x] = above + share * (static_cast<float>(lower[x]) - above);
+        }
+        if (readable == count)
+            mix[count] = mix[count - 1];
+        for (int x = 0; x < columns.count; ++x) {
+            const Place place = places[static_cast<std::size_t>(x)];
+            const float* pair = mix + (place.left - begin);
+            const float grey = pair[0] + place.right * (pair[1] - pair[0]);
+            if constexpr (std::is_integral_v<Pixel>)
+                to[x] = colourOf(static_cast<Pixel>(static_cast<int>(grey + 0.5F)));
+            else
+                to[x] = colourOf(grey);
         }
     }
 }
@@ -78,16 +159,37 @@ void FrameRenderer::prepareTable(int depth, const DisplayRange& range, ColourMap
     }
 }
 
-RenderedFrame FrameRenderer::render(const FrameLevels& frame, const DisplayRange& range,
-                                    const ViewTransform& transform, double devicePixelRatio, ColourMap colours)
+void prepareCanvas(QImage& canvas, QSizeF viewSize, double devicePixelRatio)
 {
+    const QSize size(static_cast<int>(std::ceil(viewSize.width() * devicePixelRatio)),
+                     static_cast<int>(std::ceil(viewSize.height() * devicePixelRatio)));
+    if (canvas.size() != size || canvas.format() != QImage::Format_RGB32)
+        canvas = QImage(size, QImage::Format_RGB32);
+    canvas.setDevicePixelRatio(devicePixelRatio);
+}
+
+void fillAround(QImage& canvas, const QRect& covered, QRgb colour)
+{
+    for (int y = 0; y < canvas.height(); ++y) {
+        QRgb* const row = reinterpret_cast<QRgb*>(canvas.scanLine(y));
+        const bool isBeside = y >= covered.top() && y <= covered.bottom() && !covered.isEmpty();
+        std::fill(row, row + (isBeside ? covered.left() : canvas.width()), colour);
+        if (isBeside)
+            std::fill(row + covered.right() + 1, row + canvas.width(), colour);
+    }
+}
+
+QRect FrameRenderer::render(const FrameLevels& frame, const DisplayRange& range, const ViewTransform& transform, QImage& canvas,
+                            ColourMap colours)
+{
+    Q_ASSERT(canvas.format() == QImage::Format_RGB32);
+    const double ratio = canvas.devicePixelRatio();
     const QRectF shown = transform.pictureInView().intersected(QRectF({0.0, 0.0}, transform.viewSize()));
-    const QRect device =
-        QRectF(shown.topLeft() * devicePixelRatio, shown.size() * devicePixelRatio).toAlignedRect();
+    const QRect device = QRectF(shown.topLeft() * ratio, shown.size() * ratio).toAlignedRect().intersected(canvas.rect());
     if (device.isEmpty())
         return {};
 
-    const double deviceScale = transform.scale() * devicePixelRatio;
+    const double deviceScale = transform.scale() * ratio;
     const bool magnified = deviceScale >= 1.0;
     const double halvings = magnified ? 0.0 : std::floor(std::log2(1.0 / deviceScale));
     const std::size_t levelIndex = std::min(static_cast<std::size_t>(halvings), frame.levels.size() - 1);
@@ -96,25 +198,29 @@ RenderedFrame FrameRenderer::render(const FrameLevels& frame, const DisplayRange
     // Centre of the first screen pixel, in pixels of the level; x and y may have been halved unevenly.
     const double perLevelX = static_cast<double>(level.cols) / frame.pixels().cols;
     const double perLevelY = static_cast<double>(level.rows) / frame.pixels().rows;
-    const QPointF first =
-        transform.toPicture(QPointF(device.left() + 0.5, device.top() + 0.5) / devicePixelRatio);
-    const cv::Matx23d toLevel(perLevelX / deviceScale, 0.0, (first.x() + 0.5) * perLevelX - 0.5, //
-                              0.0, perLevelY / deviceScale, (first.y() + 0.5) * perLevelY - 0.5);
-    cv::Mat resampled;
-    cv::warpAffine(level, resampled, toLevel, cv::Size(device.width(), device.height()),
-                   (magnified ? cv::INTER_NEAREST : cv::INTER_LINEAR) | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
+    const QPointF first = transform.toPicture(QPointF(device.left() + 0.5, device.top() + 0.5) / ratio);
+    const Sampling columns{(first.x() + 0.5) * perLevelX - 0.5, perLevelX / deviceScale, level.cols, device.width()};
+    const Sampling rows{(first.y() + 0.5) * perLevelY - 0.5, perLevelY / deviceScale, level.rows, device.height()};
 
     prepareTable(level.depth(), range, colours);
-    QImage image(device.size(), QImage::Format_RGB32);
+    const Lookup colourOf{m_table.data(), static_cast<float>(range.low),
+                          static_cast<float>((floatSteps - 1) / (range.high - range.low)), floatSteps - 1.0F};
+    const std::ptrdiff_t stride = canvas.bytesPerLine() / 4;
+    QRgb* const to = reinterpret_cast<QRgb*>(canvas.bits()) + device.top() * stride + device.left();
+    const bool isNearest = magnified || (columns.isOneToOne() && rows.isOneToOne());
+    const auto draw = [&]<class Pixel>(Pixel) {
+        if (isNearest)
+            drawNearest<Pixel>(level, columns, rows, colourOf, to, stride);
+        else
+            drawLinear<Pixel>(level, columns, rows, colourOf, to, stride, m_mixed);
+    };
     if (level.depth() == CV_8U)
-        mapThroughTable<std::uint8_t>(resampled, m_table, image);
+        draw(std::uint8_t{});
     else if (level.depth() == CV_16U)
-        mapThroughTable<std::uint16_t>(resampled, m_table, image);
+        draw(std::uint16_t{});
     else
-        mapFloats(resampled, m_table, range, image);
-    image.setDevicePixelRatio(devicePixelRatio);
-    return {std::move(image), QPointF(device.topLeft()) / devicePixelRatio};
+        draw(float{});
+    return device;
 }
 
 } // namespace ostwald

@@ -26,25 +26,29 @@ struct FrameLevels {
 
 [[nodiscard]] FrameLevels makeLevels(const Frame& frame);
 
-/// The shown part of a frame, ready to be drawn.
-struct RenderedFrame {
-    QImage image;   ///< with the device pixel ratio set
-    QPointF corner; ///< its upper left corner in the view
-};
+/// Makes the image RGB32, as large as the view with that ratio set; one that is so already is kept with its pixels.
+void prepareCanvas(QImage& canvas, QSizeF viewSize, double devicePixelRatio);
+
+/// Fills what lies outside of a part of the canvas, device pixels.
+void fillAround(QImage& canvas, const QRect& covered, QRgb colour);
 
 /// Turns grey values into the pixels of the screen: nearest neighbour from one screen pixel per picture pixel
-/// up, linear between the averaged levels below. Only what the view shows is touched.
+/// up, linear between the averaged levels below. Only what the view shows is touched. Keeps its tables; one for each
+/// thread.
 class FrameRenderer {
 public:
-    [[nodiscard]] RenderedFrame render(const FrameLevels& frame, const DisplayRange& range,
-                                       const ViewTransform& transform, double devicePixelRatio,
-                                       ColourMap colours = ColourMap::Grey);
+    /// Draws what the view shows of the frame, and leaves the rest of the canvas alone.
+    /// @param canvas  RGB32, of the view's size times its device pixel ratio, which is set
+    /// @return  the part of the canvas that the picture covers, device pixels
+    QRect render(const FrameLevels& frame, const DisplayRange& range, const ViewTransform& transform, QImage& canvas,
+                 ColourMap colours = ColourMap::Grey);
 
 private:
     /// Colour of each possible grey value; of float pixels, of equal steps over the range.
     void prepareTable(int depth, const DisplayRange& range, ColourMap colours);
 
     std::vector<QRgb> m_table;
+    std::vector<float> m_mixed; ///< a row between two of the level
     std::optional<DisplayRange> m_tableRange;
     int m_tableDepth = -1;
     ColourMap m_tableColours = ColourMap::Grey;

@@ -135,10 +135,15 @@ private:
     void setBlinking(bool isBlinking);
     void process();
     /// What paintEvent() shows of the picture: processed while B is held and it is there, else raw.
-    void drawPicture(QPainter& painter);
+    void drawPicture();
+    [[nodiscard]] bool showsProcessed() const;
+    /// What is known of it in words, over the picture.
+    void drawPictureState(QPainter& painter) const;
     void updateTransform(const ViewTransform& transform);
-    /// Draws what the preview has found, unless there is none; false = the document's particles are to be drawn.
-    [[nodiscard]] bool drawPreview(QPainter& painter) const;
+    void drawParticles();
+    /// What the preview has found in the shown frame, or null.
+    [[nodiscard]] std::shared_ptr<const FramePreview::Found> previewed() const;
+    void drawPreviewState(QPainter& painter) const;
     void drawLegend(QPainter& painter) const;
     void drawMessage(QPainter& painter) const;
 
@@ -163,6 +168,8 @@ private:
     FrameSource m_source;
     DecodedFrame m_shown; ///< null before the first
     int m_shownIndex = -1;
+    QImage m_canvas; ///< the picture with its particles, of the view's size
+    OverlayTools m_overlayTools;
     FrameRenderer m_renderer;
     DisplayRange m_range;
     enum class RangeOrigin { None, FirstFrame, MovieOrPerson } m_rangeOrigin = RangeOrigin::None;

@@ -102,20 +102,27 @@ void FrameView::process()
         }));
 }
 
-void FrameView::drawPicture(QPainter& painter)
+void FrameView::drawPicture()
 {
     const FrameLevels* shown = picture();
-    if (!shown)
-        return;
-    const bool isProcessed = m_blinks && m_processed && m_processed->index == m_shownIndex;
-    FrameRenderer& renderer = isProcessed ? m_processedRenderer : m_renderer;
-    const RenderedFrame rendered =
-        renderer.render(isProcessed ? *m_processed : *shown, isProcessed ? m_processedRange : m_range, m_transform,
-                        devicePixelRatioF(), m_colours);
-    painter.drawImage(rendered.corner, rendered.image);
-    if (m_blinks)
-        drawTextWithHalo(painter, {12.0, height() - 12.0}, isProcessed ? tr("processed") : tr("processing…"),
+    QRect covered;
+    if (shown && showsProcessed())
+        covered = m_processedRenderer.render(*m_processed, m_processedRange, m_transform, m_canvas, m_colours);
+    else if (shown)
+        covered = m_renderer.render(*shown, m_range, m_transform, m_canvas, m_colours);
+    fillAround(m_canvas, covered, m_theme.window.rgb());
+}
+
+void FrameView::drawPictureState(QPainter& painter) const
+{
+    if (m_blinks && picture())
+        drawTextWithHalo(painter, {12.0, height() - 12.0}, showsProcessed() ? tr("processed") : tr("processing…"),
                          QColor::fromRgba(inkOnPicture));
+}
+
+bool FrameView::showsProcessed() const
+{
+    return m_blinks && m_processed && m_processed->index == m_shownIndex;
 }
 
 } // namespace ostwald

@@ -2,20 +2,27 @@
 
 #include "movie_view/halo.h"
 #include "movie_view/particle_picking.h"
+#include "raster/thinning.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <span>
 #include <utility>
 
 namespace ostwald {
 namespace {
 
 constexpr double outlineWidth = 1.5;
-constexpr double crowdedWidth = 1.0; ///< the widest line that is drawn without stroking a path first
-constexpr std::size_t crowd = 300;   ///< particles in a frame
-constexpr double smallestStep = 1.5; ///< between corners of a line; finer ones only cost
+constexpr double crowdedWidth = 1.0;
+constexpr std::size_t crowd = 300; ///< particles in a frame
+constexpr float smallestStep = 0.5F;      ///< device pixels between corners of an outline; finer ones only cost
+constexpr float smallestTailStep = 1.5F; ///< of a tail, whose corners jitter
+constexpr float thinning = 0.125F;       ///< device pixels that a line may leave its corners by
 constexpr double pickedWidth = 2.5;
 constexpr double tailOpacity = 0.7;
 constexpr double diamond = 3.5;     ///< half its diagonal
@@ -23,23 +30,31 @@ constexpr double leadRingGap = 6.0; ///< between the particle and the ring aroun
 constexpr int framesBeforeEvent = 2;
 constexpr int framesAfterEvent = 5;
 
-/// Leaves out corners that nobody can see, never the last.
-QPolygonF thinned(const QPolygonF& line)
-{
-    QPolygonF thin;
-    thin.reserve(line.size());
-    for (const QPointF& corner : line)
-        if (thin.isEmpty() || (corner - thin.last()).manhattanLength() >= smallestStep)
-            thin.append(corner);
-    if (!line.isEmpty() && thin.last() != line.last())
-        thin.append(line.last());
-    return thin;
-}
-
 std::size_t particleCount(const Results& results, int frame)
 {
     const FrameDetections* found = detectionsIn(results, frame);
     return found ? found->particles.size() : 0;
+}
+
+PixelCanvas pixelsOf(QImage& image)
+{
+    Q_ASSERT(image.format() == QImage::Format_RGB32);
+    return {reinterpret_cast<std::uint32_t*>(image.bits()), image.width(), image.height(), image.bytesPerLine() / 4};
+}
+
+CanvasInk inkOf(const QColor& colour, double opacity = 1.0)
+{
+    return {colour.rgb() & 0xffffffU, static_cast<float>(colour.alphaF() * opacity)};
+}
+
+LineStyle dashed(float width)
+{
+    return {width, 4.0F * width, 2.0F * width};
+}
+
+LineStyle dotted(float width)
+{
+    return {width, 1.0F * width, 2.0F * width};
 }
 
 } // namespace
@@ -49,18 +64,23 @@ OverlayContent overlayContentOf(const Document& document)
     return {document.project(), document.results(), document.selection()};
 }
 
-OverlayPainter::OverlayPainter(QPainter& painter, const OverlayContent& content, const Theme& theme,
+const Theme& pictureTheme()
+{
+    static const Theme theme = makeTheme(ThemeKind::Dark);
+    return theme;
+}
+
+OverlayPainter::OverlayPainter(QImage& canvas, OverlayTools& tools, const QFont& font, const OverlayContent& content,
                                const ViewTransform& transform, int frame)
-    : m_painter(painter), m_content(content), m_theme(theme), m_transform(transform),
-      m_visible_px(transform.visiblePart()), m_frame(frame),
+    : m_image(canvas), m_canvas(pixelsOf(canvas)), m_tools(tools), m_font(font), m_content(content), m_theme(pictureTheme()),
+      m_transform(transform), m_visible_px(transform.visiblePart()), m_frame(frame), m_ratio(canvas.devicePixelRatio()),
+      m_scale(transform.scale() * m_ratio), m_origin(transform.toView({0.0, 0.0}) * m_ratio),
       m_outlineWidth(particleCount(content.results, frame) > crowd ? crowdedWidth : outlineWidth)
 {
 }
 
 void OverlayPainter::draw(const OverlayOptions& options)
 {
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setBrush(Qt::NoBrush);
     const Tracks* tracks = m_content.tracks();
     if (!tracks) {
         if (options.outlines)
@@ -68,38 +88,36 @@ void OverlayPainter::draw(const OverlayOptions& options)
         return;
     }
     if (options.tails)
-        for (const Track& track : tracks->tracks)
-            drawTail(track, options.tailLength_frames);
-    for (const bool picked : {false, true}) // picked ones on top
-        for (const Track& track : tracks->tracks) {
-            if (!track.covers(m_frame) || isPicked(track) != picked)
-                continue;
-            if (options.outlines)
-                drawParticle(track);
-            if (options.ids && !picked)
-                drawId(track);
-        }
+        drawTails(options.tailLength_frames);
+    for (const bool picked : {false, true}) { // picked ones on top
+        if (options.outlines)
+            for (const Track& track : tracks->tracks)
+                if (track.covers(m_frame) && isPicked(track) == picked)
+                    drawParticle(track);
+        if (options.ids && !picked)
+            drawIds();
+    }
     if (!options.rings)
         return;
+    QPainter painter(&m_image);
+    painter.setFont(m_font);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
     if (options.outlines)
         for (const Coalescence& event : tracks->coalescences)
-            drawCoalescence(event);
+            drawCoalescence(painter, event);
     if (const auto lead = m_content.selection.lead)
         if (const Track* track = tracks->find(*lead); track && track->covers(m_frame))
-            drawLead(*track);
+            drawLead(painter, *track);
 }
 
 void OverlayPainter::drawPreview(const FrameDetections& particles)
 {
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setBrush(Qt::NoBrush);
     for (const auto& [colour, width] : {std::pair(QColor::fromRgba(seamOnPicture), m_outlineWidth + 1.5),
-                                        std::pair(m_theme.ink(Ink::Selection), m_outlineWidth)}) {
-        m_painter.setPen(QPen(colour, width));
+                                        std::pair(m_theme.ink(Ink::Selection), m_outlineWidth)})
         for (const Detection& detection : particles.particles)
-            if (isVisible(detection.x_px, detection.y_px, 2.0 * detection.r_px))
-                m_painter.drawPolygon(outlineInView(detection));
-    }
+            if (isVisible(detection.x_px, detection.y_px, 2.0 * detection.r_px) && takeOutline(detection))
+                m_tools.lines.stroke(m_canvas, m_tools.points, true, {static_cast<float>(width * m_ratio)}, inkOf(colour));
 }
 
 void OverlayPainter::drawUntracked()
@@ -107,29 +125,49 @@ void OverlayPainter::drawUntracked()
     const FrameDetections* found = detectionsIn(m_content.results, m_frame);
     if (!found)
         return;
-    m_painter.setPen(QPen(m_theme.ink(Ink::Unassigned), m_outlineWidth));
+    const CanvasInk ink = inkOf(m_theme.ink(Ink::Unassigned));
     for (const Detection& detection : found->particles)
-        if (isVisible(detection.x_px, detection.y_px, 2.0 * detection.r_px))
-            m_painter.drawPolygon(outlineInView(detection));
+        if (isVisible(detection.x_px, detection.y_px, 2.0 * detection.r_px) && takeOutline(detection))
+            m_tools.lines.stroke(m_canvas, m_tools.points, true, {static_cast<float>(m_outlineWidth * m_ratio)}, ink);
 }
 
-void OverlayPainter::drawTail(const Track& track, int length_frames)
+void OverlayPainter::drawTails(int length_frames)
 {
     const Tracks& tracks = *m_content.tracks();
-    const int begin = std::max(track.first(), m_frame - length_frames);
-    if (!track.covers(m_frame) || begin >= m_frame)
-        return;
-    QPolygonF tail;
-    for (int frame = begin; frame <= m_frame; ++frame) {
-        const TrackPoint& point = track.at(frame);
-        tail.append(m_transform.toView(carriedByDrift(tracks, {point.x_px, point.y_px}, frame, m_frame)));
+    const int earliest = std::max(tracks.firstFrame, m_frame - length_frames);
+    std::vector<QPointF> carried; // by the drift from frames earliest .. m_frame to m_frame
+    for (int frame = earliest; frame <= m_frame; ++frame)
+        carried.push_back(carriedByDrift(tracks, {0.0, 0.0}, frame, m_frame));
+    const LineStyle style{static_cast<float>(crowdedWidth * m_ratio)};
+    for (const Track& track : tracks.tracks) {
+        const int begin = std::max(track.first(), earliest);
+        if (!track.covers(m_frame) || begin >= m_frame)
+            continue;
+        const std::span points(&track.at(begin), static_cast<std::size_t>(m_frame - begin));
+        const QPointF* shifts = &carried[static_cast<std::size_t>(begin - earliest)];
+        const TrackPoint& now = track.at(m_frame);
+        double left_px = now.x_px;
+        double right_px = now.x_px;
+        double top_px = now.y_px;
+        double bottom_px = now.y_px;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const double x_px = points[i].x_px + shifts[i].x();
+            const double y_px = points[i].y_px + shifts[i].y();
+            left_px = std::min(left_px, x_px);
+            right_px = std::max(right_px, x_px);
+            top_px = std::min(top_px, y_px);
+            bottom_px = std::max(bottom_px, y_px);
+        }
+        if (right_px < m_visible_px.left() || left_px > m_visible_px.right() || bottom_px < m_visible_px.top() ||
+            top_px > m_visible_px.bottom())
+            continue;
+        m_tools.points.clear();
+        for (std::size_t i = 0; i < points.size(); ++i)
+            addPoint(onCanvas(points[i].x_px + shifts[i].x(), points[i].y_px + shifts[i].y()), smallestTailStep);
+        m_tools.points.push_back(onCanvas(now.x_px, now.y_px));
+        thin(m_tools.points, thinning);
+        m_tools.lines.stroke(m_canvas, m_tools.points, false, style, inkOf(colourOf(track), tailOpacity));
     }
-    if (!tail.boundingRect().intersects(QRectF({0.0, 0.0}, m_transform.viewSize())))
-        return;
-    QColor colour = colourOf(track);
-    colour.setAlphaF(static_cast<float>(tailOpacity));
-    m_painter.setPen(QPen(colour, crowdedWidth));
-    m_painter.drawPolyline(thinned(tail));
 }
 
 void OverlayPainter::drawParticle(const Track& track)
@@ -137,63 +175,61 @@ void OverlayPainter::drawParticle(const Track& track)
     const TrackPoint& point = track.at(m_frame);
     if (!isVisible(point.x_px, point.y_px, 2.0 * point.r_px))
         return;
+    const auto width = static_cast<float>((isPicked(track) ? pickedWidth : m_outlineWidth) * m_ratio);
+    const bool isLeftOut = track.group == Group::Excluded || track.group == Group::Unsure;
+    const LineStyle style = isLeftOut ? dashed(width) : point.measured() ? LineStyle{width} : dotted(width);
+    const CanvasInk ink = inkOf(colourOf(track));
+    const CanvasPoint centre = onCanvas(point.x_px, point.y_px);
     const Detection* detection = detectionOf(m_content.results, point);
-    QPen pen(colourOf(track), isPicked(track) ? pickedWidth : m_outlineWidth);
-    if (track.group == Group::Excluded || track.group == Group::Unsure)
-        pen.setStyle(Qt::DashLine);
-    else if (!point.measured())
-        pen.setStyle(Qt::DotLine);
-    m_painter.setPen(pen);
-    const QPointF centre = m_transform.toView({point.x_px, point.y_px});
-    const double radius = point.r_px * m_transform.scale();
-    double top = centre.y() - radius;
-    if (detection && detection->outline.size() > 2) {
-        const QPolygonF outline = outlineInView(*detection);
-        m_painter.drawPolygon(outline);
-        top = outline.boundingRect().top();
-    } else {
-        m_painter.drawEllipse(centre, radius, radius);
-    }
-    if (track.group == Group::B) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colourOf(track));
-        const QPointF at(centre.x(), top);
-        m_painter.drawPolygon(QPolygonF({at - QPointF(0.0, diamond), at + QPointF(diamond, 0.0),
-                                         at + QPointF(0.0, diamond), at - QPointF(diamond, 0.0)}));
-        m_painter.setBrush(Qt::NoBrush);
+    if (!detection || !takeOutline(*detection))
+        takeCircle(centre, static_cast<float>(point.r_px * m_scale));
+    m_tools.lines.stroke(m_canvas, m_tools.points, true, style, ink);
+    if (track.group != Group::B)
+        return;
+    const float top = std::ranges::min_element(m_tools.points, {}, &CanvasPoint::y)->y;
+    const auto reach = static_cast<float>(diamond * m_ratio);
+    const std::array<CanvasPoint, 4> corners{{{centre.x, top - reach}, {centre.x + reach, top}, {centre.x, top + reach},
+                                              {centre.x - reach, top}}};
+    m_tools.lines.fillConvex(m_canvas, corners, ink);
+}
+
+void OverlayPainter::drawIds()
+{
+    if (!m_tools.numbers || !m_tools.numbers->isFor(m_font, m_ratio))
+        m_tools.numbers.emplace(m_font, QColor::fromRgba(inkOnPicture), m_ratio);
+    for (const Track& track : m_content.tracks()->tracks) {
+        if (!track.covers(m_frame) || isPicked(track))
+            continue;
+        const TrackPoint& point = track.at(m_frame);
+        if (!isVisible(point.x_px, point.y_px, point.r_px))
+            continue;
+        const CanvasPoint corner = onCanvas(point.x_px + point.r_px, point.y_px - point.r_px);
+        m_tools.numbers->put(m_canvas, static_cast<int>(std::lround(corner.x)), static_cast<int>(std::lround(corner.y)),
+                             value(track.id));
     }
 }
 
-void OverlayPainter::drawLead(const Track& track)
+void OverlayPainter::drawLead(QPainter& painter, const Track& track)
 {
     const TrackPoint& point = track.at(m_frame);
     const QPointF centre = m_transform.toView({point.x_px, point.y_px});
     const double radius = point.r_px * m_transform.scale() + leadRingGap;
     const QColor colour = m_theme.ink(Ink::Selection);
-    m_painter.setPen(QPen(QColor::fromRgba(seamOnPicture), 4.0));
-    m_painter.drawEllipse(centre, radius, radius);
-    m_painter.setPen(QPen(colour, 2.0));
-    m_painter.drawEllipse(centre, radius, radius);
+    painter.setPen(QPen(QColor::fromRgba(seamOnPicture), 4.0));
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(QPen(colour, 2.0));
+    painter.drawEllipse(centre, radius, radius);
 
     const QString text = QStringLiteral("#%1 \u00b7 %2").arg(value(track.id)).arg(sizeText(point.r_px));
-    const QFontMetricsF metrics(m_painter.font());
+    const QFontMetricsF metrics(painter.font());
     const double width = metrics.horizontalAdvance(text);
     double left = centre.x() + radius + 4.0;
     if (left + width > m_transform.viewSize().width() - 4.0)
         left = centre.x() - radius - 4.0 - width;
-    drawTextWithHalo(m_painter, {left, centre.y() + metrics.ascent() / 2.0 - 1.0}, text, colour);
+    drawTextWithHalo(painter, {left, centre.y() + metrics.ascent() / 2.0 - 1.0}, text, colour);
 }
 
-void OverlayPainter::drawId(const Track& track)
-{
-    const TrackPoint& point = track.at(m_frame);
-    if (!isVisible(point.x_px, point.y_px, point.r_px))
-        return;
-    const QPointF corner = m_transform.toView({point.x_px + point.r_px, point.y_px - point.r_px});
-    drawTextWithHalo(m_painter, corner, QString::number(value(track.id)), QColor::fromRgba(inkOnPicture));
-}
-
-void OverlayPainter::drawCoalescence(const Coalescence& event)
+void OverlayPainter::drawCoalescence(QPainter& painter, const Coalescence& event)
 {
     const int age = m_frame - event.frame;
     if (age < -framesBeforeEvent || age > framesAfterEvent)
@@ -205,12 +241,12 @@ void OverlayPainter::drawCoalescence(const Coalescence& event)
         return;
     const double radius = radius_px * m_transform.scale() + leadRingGap;
     const double fading = age <= 0 ? 1.0 : 1.0 - static_cast<double>(age) / (framesAfterEvent + 1);
-    m_painter.setOpacity(fading);
-    m_painter.setPen(QPen(QColor::fromRgba(seamOnPicture), 3.5));
-    m_painter.drawEllipse(m_transform.toView(position_px), radius, radius);
-    m_painter.setPen(QPen(m_theme.ink(Ink::GroupB), 2.0, age < 0 ? Qt::DotLine : Qt::SolidLine));
-    m_painter.drawEllipse(m_transform.toView(position_px), radius, radius);
-    m_painter.setOpacity(1.0);
+    painter.setOpacity(fading);
+    painter.setPen(QPen(QColor::fromRgba(seamOnPicture), 3.5));
+    painter.drawEllipse(m_transform.toView(position_px), radius, radius);
+    painter.setPen(QPen(m_theme.ink(Ink::GroupB), 2.0, age < 0 ? Qt::DotLine : Qt::SolidLine));
+    painter.drawEllipse(m_transform.toView(position_px), radius, radius);
+    painter.setOpacity(1.0);
 }
 
 QColor OverlayPainter::colourOf(const Track& track) const
@@ -241,13 +277,38 @@ bool OverlayPainter::isVisible(double x_px, double y_px, double reach_px) const
     return m_visible_px.adjusted(-reach_px, -reach_px, reach_px, reach_px).contains(x_px, y_px);
 }
 
-QPolygonF OverlayPainter::outlineInView(const Detection& detection) const
+CanvasPoint OverlayPainter::onCanvas(double x_px, double y_px) const
 {
-    QPolygonF outline;
-    outline.reserve(static_cast<qsizetype>(detection.outline.size()));
-    for (const cv::Point2f& point : detection.outline)
-        outline.append(m_transform.toView({static_cast<double>(point.x), static_cast<double>(point.y)}));
-    return thinned(outline);
+    return {static_cast<float>(x_px * m_scale + m_origin.x()), static_cast<float>(y_px * m_scale + m_origin.y())};
+}
+
+void OverlayPainter::addPoint(CanvasPoint point, float step)
+{
+    std::vector<CanvasPoint>& line = m_tools.points;
+    if (line.empty() || std::abs(point.x - line.back().x) + std::abs(point.y - line.back().y) >= step)
+        line.push_back(point);
+}
+
+bool OverlayPainter::takeOutline(const Detection& detection)
+{
+    m_tools.points.clear();
+    if (detection.outline.size() < 3)
+        return false;
+    for (const cv::Point2f& corner : detection.outline)
+        addPoint(onCanvas(static_cast<double>(corner.x), static_cast<double>(corner.y)), smallestStep);
+    thin(m_tools.points, thinning);
+    return true;
+}
+
+void OverlayPainter::takeCircle(CanvasPoint centre, float radius)
+{
+    // Chords that leave the circle by a twentieth of a pixel at most.
+    const int corners = std::clamp(static_cast<int>(std::ceil(5.0F * std::sqrt(std::abs(radius)))), 8, 360);
+    m_tools.points.clear();
+    for (int i = 0; i < corners; ++i) {
+        const float angle = 2.0F * std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(corners);
+        m_tools.points.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+    }
 }
 
 QString OverlayPainter::sizeText(double r_px) const

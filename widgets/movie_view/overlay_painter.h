@@ -1,10 +1,18 @@
 #pragma once
 
 #include "document/document.h"
+#include "movie_view/number_stamps.h"
 #include "movie_view/view_transform.h"
+#include "raster/line_raster.h"
 #include "theme/theme.h"
 
-#include <QPainter>
+#include <QFont>
+#include <QImage>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
 
 namespace ostwald {
 
@@ -33,13 +41,25 @@ struct OverlayContent {
 };
 [[nodiscard]] OverlayContent overlayContentOf(const Document& document);
 
+/// A micrograph is grey in either theme: what lies over it keeps the bright inks.
+[[nodiscard]] const Theme& pictureTheme();
+
+/// What is worth keeping from one painting to the next; one for each thread.
+struct OverlayTools {
+    LineRaster lines;
+    std::optional<NumberStamps> numbers;
+    std::vector<CanvasPoint> points;
+};
+
 /// Draws the particles of one frame over its picture: outlines, tails and ids in the colour of the group,
 /// picked ones in the colour of the selection, coalescences as a ring around their time. Group-B also carries
 /// a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what the view shows is
 /// drawn.
 class OverlayPainter {
 public:
-    OverlayPainter(QPainter& painter, const OverlayContent& content, const Theme& theme,
+    /// @param canvas  RGB32, of the view's size, with its device pixel ratio and the picture already in it
+    /// @param font    of ids and of the leading particle's size
+    OverlayPainter(QImage& canvas, OverlayTools& tools, const QFont& font, const OverlayContent& content,
                    const ViewTransform& transform, int frame);
 
     void draw(const OverlayOptions& options);
@@ -48,24 +68,33 @@ public:
 
 private:
     void drawUntracked();
-    void drawTail(const Track& track, int length_frames);
+    void drawTails(int length_frames);
     void drawParticle(const Track& track);
-    void drawLead(const Track& track);
-    void drawId(const Track& track);
-    void drawCoalescence(const Coalescence& event);
+    void drawIds();
+    void drawLead(QPainter& painter, const Track& track);
+    void drawCoalescence(QPainter& painter, const Coalescence& event);
 
     [[nodiscard]] QColor colourOf(const Track& track) const;
     [[nodiscard]] bool isPicked(const Track& track) const;
     [[nodiscard]] bool isVisible(double x_px, double y_px, double reach_px) const;
-    [[nodiscard]] QPolygonF outlineInView(const Detection& detection) const;
+    [[nodiscard]] CanvasPoint onCanvas(double x_px, double y_px) const;
+    void addPoint(CanvasPoint point, float step); ///< to the line in hand, unless it is nearer to the one before
+    [[nodiscard]] bool takeOutline(const Detection& detection); ///< as the line in hand; false = it has none
+    void takeCircle(CanvasPoint centre, float radius);
     [[nodiscard]] QString sizeText(double r_px) const;
 
-    QPainter& m_painter;
+    QImage& m_image;
+    const PixelCanvas m_canvas;
+    OverlayTools& m_tools;
+    const QFont m_font;
     const OverlayContent m_content;
     const Theme& m_theme;
     const ViewTransform& m_transform;
     const QRectF m_visible_px;
     const int m_frame;
+    const double m_ratio; ///< device pixels per pixel of the view
+    const double m_scale; ///< device pixels per picture pixel
+    const QPointF m_origin; ///< picture pixel (0, 0) on the canvas
     const double m_outlineWidth;
 };
 

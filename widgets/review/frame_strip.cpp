@@ -1,6 +1,5 @@
 #include "review/frame_strip.h"
 
-#include "movie_view/overlay_painter.h"
 #include "movie_view/particle_picking.h"
 
 #include <QMouseEvent>
@@ -15,13 +14,6 @@ constexpr std::size_t cache_bytes = std::size_t{64} << 20U;
 constexpr double radiiShown = 8.0; ///< width of a cell, in radii of the particle
 constexpr double leastShown_px = 24.0;
 constexpr double labelHeight = 16.0;
-
-/// A micrograph is grey in either theme.
-const Theme& pictureTheme()
-{
-    static const Theme theme = makeTheme(ThemeKind::Dark);
-    return theme;
-}
 
 } // namespace
 
@@ -112,20 +104,20 @@ void FrameStrip::drawCell(QPainter& painter, int index, const Track& track)
     const DecodedFrame& decoded = m_frames[static_cast<std::size_t>(index)];
     const bool isMiddle = index == cells / 2;
     if (decoded && *decoded) {
-        painter.save();
-        painter.setClipRect(box);
-        painter.translate(box.topLeft());
         const TrackPoint& point = track.at(std::clamp(m_subject->frame, track.first(), track.last()));
         ViewTransform transform;
         transform.setPictureSize(QSizeF((**decoded).pixels().cols, (**decoded).pixels().rows));
         transform.setViewSize(box.size());
         transform.setScale(box.width() / std::max(leastShown_px, radiiShown * point.r_px));
         transform.centreOn(positionIn(track, frame));
-        const RenderedFrame rendered = m_renderer.render(**decoded, m_range, transform, devicePixelRatioF());
-        painter.drawImage(rendered.corner, rendered.image);
+        prepareCanvas(m_canvas, box.size(), devicePixelRatioF());
+        fillAround(m_canvas, m_renderer.render(**decoded, m_range, transform, m_canvas), m_theme.window.rgb());
         OverlayOptions options;
         options.tails = options.scaleBar = options.clock = options.rings = false;
-        OverlayPainter(painter, overlayContentOf(m_document), pictureTheme(), transform, frame).draw(options);
+        OverlayPainter(m_canvas, m_overlayTools, painter.font(), overlayContentOf(m_document), transform, frame).draw(options);
+        painter.save();
+        painter.setClipRect(box);
+        painter.drawImage(box.topLeft(), m_canvas);
         painter.restore();
     } else {
         painter.fillRect(box, m_theme.window);

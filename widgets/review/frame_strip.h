@@ -2,6 +2,7 @@
 
 #include "document/document.h"
 #include "movie_view/frame_source.h"
+#include "movie_view/overlay_painter.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -55,6 +56,8 @@ private:
     std::optional<Subject> m_subject;
     std::array<DecodedFrame, cells> m_frames;
     FrameRenderer m_renderer;
+    OverlayTools m_overlayTools;
+    QImage m_canvas; ///< of one cell
     DisplayRange m_range;
     bool m_hasRange = false; ///< of the first frame that was decoded of this movie
 };

@@ -55,6 +55,20 @@ template <class V, class T>
 #endif
 }
 
+[[gnu::always_inline]] inline Lanes rootOf(const Lanes& a)
+{
+#if defined(__AVX2__)
+    return _mm256_sqrt_ps(a);
+#elif defined(__SSE2__)
+    return _mm_sqrt_ps(a);
+#else
+    Lanes root;
+    for (int k = 0; k < laneCount; ++k)
+        root[k] = __builtin_sqrtf(a[k]);
+    return root;
+#endif
+}
+
 [[gnu::always_inline]] inline Lanes sizeOf(const Lanes& a)
 {
     LaneBits bits;

@@ -1,5 +1,3 @@
-#include "image/instruction_set.h"
-
 #include "image/laplacian_kernels.h"
 #include "image/window_kernels.h"
 
@@ -15,16 +13,6 @@ extern const LaplacianKernels laplacian;
 extern const WindowKernels window;
 }
 #endif
-
-InstructionSet bestInstructionSet()
-{
-#ifdef OSTWALD_HAS_V3
-    static const bool hasV3 = __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi2") != 0;
-    if (hasV3)
-        return InstructionSet::V3;
-#endif
-    return InstructionSet::Baseline;
-}
 
 const LaplacianKernels& laplacianKernels([[maybe_unused]] InstructionSet set)
 {
