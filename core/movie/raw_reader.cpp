@@ -121,13 +121,14 @@ Result<Movie> openRaw(const std::filesystem::path& path, const RawForm& form)
                          std::to_string(form.headerBytes) + " bytes of header the file has " +
                          std::to_string(fit->bytesLeft) + ".",
                      source->name()};
-    MovieInfo info{.path = path,
-                   .format = "raw",
-                   .frames = static_cast<int>(fit->frames),
-                   .width = form.width,
-                   .height = form.height,
-                   .pixelType = pixelTypeOf(form.type),
-                   .storedType = nameOf(form.type)};
+    MovieInfo info;
+    info.path = path;
+    info.format = "raw";
+    info.frames = static_cast<int>(fit->frames);
+    info.width = form.width;
+    info.height = form.height;
+    info.pixelType = pixelTypeOf(form.type);
+    info.storedType = nameOf(form.type);
     if (fit->bytesLeft > 0)
         info.warnings.push_back(std::to_string(fit->bytesLeft) +
                                 " bytes are left over behind the last frame: the form of the raw data may be wrong.");
