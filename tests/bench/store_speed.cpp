@@ -1,17 +1,24 @@
-// store_speed [particles] [frames]: how fast a project of a million detections is written, opened, undone and picked in.
+// store_speed [particles] [frames]: how fast a project of a million detections is written, opened, undone and picked in,
+// also with the window's tables open.
 
+#include "corrections/correction_panel.h"
 #include "document/document.h"
 #include "made_up_tracks.h"
+#include "panels/history_panel.h"
 #include "store/live_project.h"
 #include "store/project_file.h"
+#include "tables/coalescence_table.h"
+#include "tables/track_table.h"
+#include "theme/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTemporaryDir>
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <string>
 
 using namespace ostwald;
@@ -41,7 +48,7 @@ void must(const Status& status)
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const test::MadeUpTracks made{.particles = argc > 1 ? std::atoi(argv[1]) : 5000,
                                   .frames = argc > 2 ? std::atoi(argv[2]) : 200,
                                   .corners = 16};
@@ -80,6 +87,23 @@ int main(int argc, char** argv)
             document.undoStack().undo();
     });
     std::printf("100 undos, each safe on the disk: %.2f s (<= 1)\n", undone);
+    document.undoStack().setIndex(100);
+    const auto undoAll = [&] {
+        for (int i = 0; i < 100; ++i) {
+            document.undoStack().undo();
+            QApplication::processEvents();
+        }
+    };
+    {
+        const Theme theme = makeTheme(ThemeKind::Dark);
+        const std::unique_ptr<QWidget> tables[] = {std::make_unique<TrackTable>(document, theme), std::make_unique<CoalescenceTable>(document),
+                                                   std::make_unique<CorrectionPanel>(document), std::make_unique<HistoryPanel>(document)};
+        for (const auto& table : tables)
+            table->show();
+        QApplication::processEvents();
+        std::printf("100 undos with the tables open, each drawn: %.2f s\n", secondsOf(undoAll));
+    }
+    document.undoStack().setIndex(0);
     const double jump = secondsOf([&] { document.undoStack().setIndex(100); });
     std::printf("jump over 100 steps: %.0f ms\n", 1000.0 * jump);
     const double picked = secondsOf([&] {

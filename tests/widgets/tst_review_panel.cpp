@@ -37,6 +37,18 @@ private Q_SLOTS:
         QCOMPARE(m_document->selection().tracks.size(), std::size_t{3});
     }
 
+    void theQueueDoesNotHoldTheTracks()
+    {
+        const auto correct = [this] {
+            m_document->tag({m_document->tracks()->tracks.front().id}, Group::Excluded);
+            m_document->undoStack().undo();
+            return m_document->results().tracks.value.use_count();
+        };
+        const auto withPanel = correct();
+        m_panel.reset();
+        QCOMPARE(withPanel, correct());
+    }
+
     void acceptingSettlesItUndoablyAndUnsureKeepsIt()
     {
         QAbstractItemModelTester tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);

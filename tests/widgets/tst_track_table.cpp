@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <memory>
+
 using namespace ostwald;
 
 namespace {
@@ -175,6 +177,25 @@ private Q_SLOTS:
         QCOMPARE(document.selection().tracks.size(), std::size_t{2});
         document.undoStack().undo();
         QCOMPARE(viewOf(table).model()->index(0, 1).data().toString(), QStringLiteral("Group-B"));
+    }
+
+    /// A table that held the tracks would make each correction copy all of them.
+    void noTableHoldsTheTracks()
+    {
+        const auto holders = [](bool withTables) {
+            Document document;
+            test::adoptSampleTracks(document);
+            std::vector<std::unique_ptr<QWidget>> tables;
+            if (withTables) {
+                tables.push_back(std::make_unique<TrackTable>(document, makeTheme(ThemeKind::Dark)));
+                tables.push_back(std::make_unique<CoalescenceTable>(document));
+            }
+            document.tag({TrackId{1}}, Group::B);
+            document.tag({TrackId{4}}, Group::Excluded);
+            document.undoStack().undo();
+            return document.results().tracks.value.use_count();
+        };
+        QCOMPARE(holders(true), holders(false));
     }
 
     void sortsByNumber()

@@ -12,12 +12,13 @@ ReviewModel::ReviewModel(Document& document, QObject* parent) : QAbstractTableMo
 
 void ReviewModel::follow()
 {
-    const auto& now = m_document.results().tracks.value;
-    if (now == m_shown)
+    const Keyed<EditedTracks>& now = m_document.results().tracks;
+    const auto shown = now ? std::optional(now.key) : std::nullopt;
+    if (shown == m_shown)
         return;
     beginResetModel();
-    m_shown = now;
-    m_queue = m_shown ? reviewQueue(*m_shown) : ReviewQueue{};
+    m_shown = shown;
+    m_queue = now ? reviewQueue(*now.value) : ReviewQueue{};
     endResetModel();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace ostwald {
 
 /// What is open for review, the most suspicious first.
@@ -30,7 +32,7 @@ private:
     void follow();
 
     Document& m_document;
-    std::shared_ptr<const EditedTracks> m_shown; ///< that the queue was made of
+    std::optional<StageKey> m_shown; ///< of the tracks that the queue was made of, which are not held; nullopt = none
     ReviewQueue m_queue;
 };
 

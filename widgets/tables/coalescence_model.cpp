@@ -5,14 +5,15 @@
 namespace ostwald {
 
 CoalescenceModel::CoalescenceModel(Document& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_shown(document.results().tracks.value)
+    : QAbstractTableModel(parent), m_document(document)
 {
+    followTracks();
     connect(&document, &Document::changed, this, &CoalescenceModel::follow);
 }
 
 int CoalescenceModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_shown ? 0 : static_cast<int>(m_shown->tracks.coalescences.size());
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int CoalescenceModel::columnCount(const QModelIndex& parent) const
@@ -20,16 +21,21 @@ int CoalescenceModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const Coalescence& CoalescenceModel::eventAt(int row) const
+const Coalescence* CoalescenceModel::eventAt(int row) const
 {
-    return m_shown->tracks.coalescences[static_cast<std::size_t>(row)];
+    const Tracks* tracks = m_document.tracks();
+    const auto place = static_cast<std::size_t>(row);
+    return tracks && place < tracks->coalescences.size() ? &tracks->coalescences[place] : nullptr;
 }
 
 QVariant CoalescenceModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Coalescence& event = eventAt(index.row());
+    const Coalescence* found = eventAt(index.row());
+    if (!found)
+        return {};
+    const Coalescence& event = *found;
     switch (role) {
     case Qt::DisplayRole:
         return text(event, index.column());
@@ -147,11 +153,21 @@ void CoalescenceModel::follow(const Change& change)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
         if (const int rows = rowCount(); rows > 0)
             Q_EMIT dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1));
-    } else if (m_document.results().tracks.value != m_shown) {
-        beginResetModel();
-        m_shown = m_document.results().tracks.value;
-        endResetModel();
+    } else {
+        followTracks();
     }
+}
+
+void CoalescenceModel::followTracks()
+{
+    const Keyed<EditedTracks>& now = m_document.results().tracks;
+    const auto shown = now ? std::optional(now.key) : std::nullopt;
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = shown;
+    m_rows = now ? static_cast<int>(now.value->tracks.coalescences.size()) : 0;
+    endResetModel();
 }
 
 } // namespace ostwald

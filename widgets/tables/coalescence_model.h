@@ -4,11 +4,12 @@
 
 #include <QAbstractTableModel>
 
-#include <memory>
+#include <optional>
 
 namespace ostwald {
 
-/// The coalescences of a document, one a row, by time.
+/// The coalescences of a document, one a row, by time. They are borrowed for each answer, never held: the document changes
+/// tracks that nobody holds in place.
 class CoalescenceModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,16 +25,18 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    /// @pre 0 <= row < rowCount()
-    [[nodiscard]] const Coalescence& eventAt(int row) const;
+    /// Null when it went a moment ago and the views are about to hear of it.
+    [[nodiscard]] const Coalescence* eventAt(int row) const;
 
 private:
     void follow(const Change& change);
+    void followTracks();
     [[nodiscard]] QString text(const Coalescence& event, int column) const;
     [[nodiscard]] QVariant sortKey(const Coalescence& event, int column) const;
 
     Document& m_document;
-    std::shared_ptr<const EditedTracks> m_shown; ///< what the views were told of last
+    int m_rows = 0; ///< what the views were told of last
+    std::optional<StageKey> m_shown; ///< of those tracks; nullopt = there are none
 };
 
 } // namespace ostwald

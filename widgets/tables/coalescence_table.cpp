@@ -25,8 +25,10 @@ CoalescenceTable::CoalescenceTable(Document& document, QWidget* parent)
     prepareSortedTable(*view, CoalescenceModel::When);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     const auto visit = [this, model, sorted](const QModelIndex& index) {
-        if (index.isValid())
-            goTo(model->eventAt(sorted->mapToSource(index).row()));
+        if (!index.isValid())
+            return;
+        if (const Coalescence* event = model->eventAt(sorted->mapToSource(index).row()))
+            goTo(*event);
     };
     connect(view, &QAbstractItemView::clicked, this, visit);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, visit);

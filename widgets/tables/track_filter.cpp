@@ -50,9 +50,9 @@ bool TrackFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     if (m_alternatives.empty())
         return true;
-    const Track& track = static_cast<const TrackTableModel*>(sourceModel())->trackAt(row);
-    return std::ranges::any_of(m_alternatives, [&track](const QStringList& words) {
-        return std::ranges::all_of(words, [&track](const QString& word) { return matches(track, word); });
+    const Track* track = static_cast<const TrackTableModel*>(sourceModel())->trackAt(row);
+    return track && std::ranges::any_of(m_alternatives, [track](const QStringList& words) {
+        return std::ranges::all_of(words, [track](const QString& word) { return matches(*track, word); });
     });
 }
 

@@ -3,6 +3,10 @@
 #include "tables/core_sentence.h"
 #include "tables/track_text.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace ostwald {
 namespace {
 
@@ -23,15 +27,15 @@ QString parentsText(const Track& track)
 } // namespace
 
 TrackTableModel::TrackTableModel(Document& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_shown(document.results().tracks.value),
-      m_shownLinks(document.results().linked.key)
+    : QAbstractTableModel(parent), m_document(document)
 {
+    followTracks();
     connect(&document, &Document::changed, this, &TrackTableModel::follow);
 }
 
 int TrackTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_shown ? 0 : static_cast<int>(m_shown->tracks.tracks.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 int TrackTableModel::columnCount(const QModelIndex& parent) const
@@ -39,22 +43,26 @@ int TrackTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const Track& TrackTableModel::trackAt(int row) const
+const Track* TrackTableModel::trackAt(int row) const
 {
-    return m_shown->tracks.tracks[static_cast<std::size_t>(row)];
+    const Tracks* tracks = m_document.tracks();
+    return tracks ? tracks->find(idAt(row)) : nullptr;
 }
 
 int TrackTableModel::rowOf(TrackId id) const
 {
-    const auto index = m_shown ? m_shown->tracks.indexOf(id) : std::nullopt;
-    return index ? static_cast<int>(*index) : -1;
+    const auto found = std::ranges::lower_bound(m_ids, id);
+    return found != m_ids.end() && *found == id ? static_cast<int>(found - m_ids.begin()) : -1;
 }
 
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Track& track = trackAt(index.row());
+    const Track* found = trackAt(index.row());
+    if (!found)
+        return {};
+    const Track& track = *found;
     switch (role) {
     case Qt::DisplayRole:
         return text(track, index.column());
@@ -196,15 +204,18 @@ void TrackTableModel::follow(const Change& change)
 void TrackTableModel::followTracks()
 {
     const Keyed<EditedTracks>& now = m_document.results().tracks;
-    if (now.value == m_shown)
-        return;
+    const auto shown = now ? std::optional(now.key) : std::nullopt;
     const StageKey links = m_document.results().linked.key;
-    const bool isSameParticles = m_shown && now && links == m_shownLinks &&
-                                 std::ranges::equal(now.value->tracks.tracks, m_shown->tracks.tracks, {}, &Track::id,
-                                                    &Track::id);
+    if (shown == m_shown && links == m_shownLinks)
+        return;
+    std::vector<TrackId> ids;
+    if (now)
+        std::ranges::transform(now.value->tracks.tracks, std::back_inserter(ids), &Track::id);
+    const bool isSameParticles = m_shown && now && links == m_shownLinks && ids == m_ids;
     if (!isSameParticles)
         beginResetModel();
-    m_shown = now.value;
+    m_ids = std::move(ids);
+    m_shown = shown;
     m_shownLinks = links;
     if (isSameParticles)
         announce(Id, ColumnCount - 1);

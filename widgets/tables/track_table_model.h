@@ -4,12 +4,14 @@
 
 #include <QAbstractTableModel>
 
-#include <memory>
+#include <optional>
+#include <vector>
 
 namespace ostwald {
 
 /// The tracks of a document, one a row, in the order of their ids. Follows the document; a reset only comes
-/// with new links, because then the ids mean other particles.
+/// with other ids or new links, because then the ids mean other particles. Tracks are borrowed for each answer, never
+/// held: the document changes those that nobody holds in place.
 class TrackTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,8 +30,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    /// @pre 0 <= row < rowCount()
-    [[nodiscard]] const Track& trackAt(int row) const;
+    [[nodiscard]] TrackId idAt(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
+    /// Null when the track went a moment ago and the views are about to hear of it. @pre 0 <= row < rowCount()
+    [[nodiscard]] const Track* trackAt(int row) const;
     /// -1 when there is no such track.
     [[nodiscard]] int rowOf(TrackId id) const;
 
@@ -41,7 +44,8 @@ private:
     [[nodiscard]] QVariant sortKey(const Track& track, int column) const;
 
     Document& m_document;
-    std::shared_ptr<const EditedTracks> m_shown; ///< what the views were told of last
+    std::vector<TrackId> m_ids; ///< what the views were told of last
+    std::optional<StageKey> m_shown; ///< of those tracks; nullopt = there are none
     StageKey m_shownLinks;
 };
 
