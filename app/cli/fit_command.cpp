@@ -26,10 +26,10 @@ constexpr const char* help =
     "Usage: ostwald-cli fit TABLE_OR_PROJECT --output DIR [--material pt|au|iron-oxide|cdse|FILE.json]\n"
     "       [--params FILE.json|JSON] [--share OTHER] [--fix NAME=VALUE] [--bounds NAME=A:B] [--prior NAME=VALUE+-SD]\n"
     "       [--model nonclassical|gibbs-thomson] [--bootstrap N]\n"
-    "       [--paper-cost] [--pixel-size-nm X] [--frame-interval-s X] [--quiet]\n"
+    "       [--paper-cost] [--pixel-size-nm X] [--frame-interval-s X] [--time-unit s|ms|min|h] [--quiet]\n"
     "Fits the growth theory to TABLE: trajectories (particle,frame,t_s,r_nm) or samples of different particles at\n"
     "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also tables of TrackMate and trackpy; of a\n"
-    "project its Group-A particles.\n"
+    "project its Group-A particles; or a first row of times in --time-unit with the radii in nm below each.\n"
     "Sizes in pixels need --pixel-size-nm, frames without times --frame-interval-s. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
     "--bounds and\n"
     "--prior may come more than once. --bootstrap draws the particles anew N times. --params gives all settings at once:\n"
@@ -91,6 +91,13 @@ Result<TableCalibration> calibrationOf(const CommandLine& line)
         if (!number || !(*number > 0.0))
             return Error{ErrorCode::InvalidArgument, std::string("--") + name + " needs a number above 0.", {}};
         *target = *number;
+    }
+    if (const auto unit = line.values.find("time-unit"); unit != line.values.end()) {
+        const std::pair<const char*, double> units[] = {{"s", 1.0}, {"ms", 1e-3}, {"min", 60.0}, {"h", 3600.0}};
+        const auto known = std::ranges::find(units, unit->second, [](const auto& one) { return std::string(one.first); });
+        if (known == std::end(units))
+            return Error{ErrorCode::InvalidArgument, "--time-unit is s, ms, min or h, not \"" + unit->second + "\".", {}};
+        calibration.rowTime_s = known->second;
     }
     return calibration;
 }
@@ -310,7 +317,7 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
 int runFit(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(
-        arguments, {{"output", "material", "params", "share", "fix", "bounds", "prior", "model", "bootstrap", "pixel-size-nm",
+        arguments, {{"output", "material", "params", "share", "fix", "bounds", "prior", "model", "bootstrap", "pixel-size-nm", "time-unit",
                     "frame-interval-s"},
                     {"quiet", "help", "paper-cost"},
                     {"share", "fix", "bounds", "prior"}});

@@ -1,5 +1,7 @@
 #include "ensemble/trajectory_table.h"
 
+#include "ensemble/aliquot_table.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -307,6 +309,12 @@ Result<std::variant<TrajectorySet, SizeSamples>> readSizeTable(std::istream& in,
     std::string header;
     if (!std::getline(in, header))
         return Error{ErrorCode::CorruptData, "The table is empty.", {}};
+    if (isRowOfTimes(header)) {
+        auto samples = readAliquots(header, in, calibration);
+        if (!samples)
+            return samples.error();
+        return std::variant<TrajectorySet, SizeSamples>(*std::move(samples));
+    }
     if (const Status status = reader.readHeader(header); !status)
         return status.error();
     std::string text;

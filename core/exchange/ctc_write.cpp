@@ -135,7 +135,7 @@ Status writeCtc(const fs::path& folder, const Lineage& lineage, const JobControl
 {
     if (lineage.size.width <= 0 || lineage.size.height <= 0)
         return Error{ErrorCode::InvalidArgument,
-                     "Masks need the size of the frames; open the project together with its movie.", {}};
+                     "Masks need the size of the frames; import with --frame-size, or open the project together with its movie.", {}};
     const auto plan = planOf(lineage);
     if (!plan)
         return plan.error();

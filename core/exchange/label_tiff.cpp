@@ -162,7 +162,7 @@ Status writeLabelTiff(const std::filesystem::path& path, const Lineage& lineage,
 {
     if (lineage.size.width <= 0 || lineage.size.height <= 0)
         return Error{ErrorCode::InvalidArgument,
-                     "Label images need the size of the frames; open the project together with its movie.", {}};
+                     "Label images need the size of the frames; import with --frame-size, or open the project together with its movie.", {}};
     std::map<int, std::vector<LabelledPoint>> frames;
     std::int64_t largest = 0;
     for (const LineageTrack& track : lineage.tracks) {

@@ -64,6 +64,23 @@ private Q_SLOTS:
         QCOMPARE(std::get<TrajectorySet>(*both).trajectories[0].r_nm, (std::vector<double>{2.0, 3.0}));
     }
 
+    void aRowOfTimesHasTheSizesOfItsAliquotsBelow()
+    {
+        const char* table = "2,3.5,10\n1.5, 2,3\n1.25,,3.5\r\n,,4\n";
+        const auto aliquots = read(table, {.pixelSize_nm = {}, .frameInterval_s = {}, .rowTime_s = 60.0});
+        QVERIFY2(aliquots, aliquots ? "" : aliquots.error().text().c_str());
+        const auto& samples = std::get<SizeSamples>(*aliquots);
+        QCOMPARE(samples.t_s, (std::vector<double>{120.0, 210.0, 600.0}));
+        QCOMPARE(samples.r_nm, (std::vector<std::vector<double>>{{1.5, 1.25}, {2.0}, {3.0, 3.5, 4.0}}));
+        QCOMPARE(read(table).error().code, ErrorCode::InvalidArgument); // in what unit?
+        const TableCalibration minutes{.pixelSize_nm = {}, .frameInterval_s = {}, .rowTime_s = 60.0};
+        QCOMPARE(read("2,3\n1,x\n", minutes).error().where, std::string("line 2"));
+        QCOMPARE(read("2,3\n1,1\n1,0\n", minutes).error().where, std::string("line 3"));
+        QCOMPARE(read("2,3\n1,1,1\n", minutes).error().where, std::string("line 2"));
+        QVERIFY(!read("2,3\n1,\n", minutes)); // nothing at the second time
+        QVERIFY(!read("3,2\n1,1\n", minutes)); // they do not ascend
+    }
+
     void spotsOfTrackMateAreReadInTheirUnits()
     {
         const QByteArray table = QString::fromLatin1(trackMate).arg(QStringLiteral("micron")).toLatin1();

@@ -198,7 +198,8 @@ inline Project sampleProject()
                      EraseEdit{3, {{6.0F, 7.0F}}, 2.0},
                      SplitEdit{4, {{0.0F, 0.0F}, {9.0F, 9.5F}}},
                      MergeEdit{{4, 1.0, 2.0}, {4, 3.0, 4.0}},
-                     RemoveEdit{{4, 5.0, 6.0}}};
+                     RemoveEdit{{4, 5.0, 6.0}},
+                     RegionEdit{2, {{-9e6F, -2.5F}, {-9.1e6F, -2.0F}, {-9e6F, -40.0F}}, "beam"}}; // where no particle is
     project.phases = {{0.0, 1.5, "Nucleation \u2192 growth"}, {1.5, 3.0, "Dissolution"}};
     return project;
 }
@@ -212,6 +213,7 @@ inline Project format1Project()
     project.calibration.doseRateSource.clear();
     project.fit.knotSpacing_s = 5.0; // its default then
     project.coalescence = {};
+    project.edits.pop_back(); // there were no regions
     return project;
 }
 
@@ -220,6 +222,7 @@ inline Project format2Project()
 {
     Project project = sampleProject();
     project.coalescence = {};
+    project.edits.pop_back(); // there were no regions
     return project;
 }
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <fstream>
 #include <random>
@@ -253,6 +255,105 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(refused > copies / 4 && incomplete > 0, qPrintable(QString::number(refused)));
+    }
+
+    /// A step made in a damaged file is in it whole, or the file is refused: nothing is written on top of what is broken.
+    void damagedCopiesTakeStepsWholeOrAreRefused()
+    {
+        const fs::path path = file("written.ostwald");
+        QVERIFY(saveProject(path, sample()));
+        const QByteArray whole = QByteArray::fromStdString(bytesOf(path));
+        std::mt19937 random(11);
+        const auto below = [&random](qsizetype limit) {
+            return static_cast<qsizetype>(random() % static_cast<unsigned>(limit));
+        };
+        constexpr qsizetype page = 4096;
+        int refused = 0;
+        int taken = 0;
+        for (int i = 0; i < 120; ++i) {
+            QByteArray bytes = whole;
+            if (i % 3 == 0)
+                bytes.truncate(below(bytes.size()));
+            else if (i % 3 == 1)
+                std::fill_n(bytes.begin() + below(bytes.size() / page) * page, page, '\0');
+            else
+                bytes[below(bytes.size())] = static_cast<char>(random());
+            std::ofstream(path, std::ios::binary).write(bytes.constData(), bytes.size());
+            auto opened = LiveProject::open(path);
+            if (!opened) {
+                ++refused;
+                QVERIFY2(opened.error().message.ends_with('.'), opened.error().message.c_str());
+                continue;
+            }
+            Project project = opened->project;
+            QVERIFY(project == sampleProject());
+            History history(project, [](const History::Touched&) {});
+            history.restore(opened->history.steps, opened->history.done);
+            history.push({"Range", {}, "", "", {FieldChange<FrameRange>{project.range, {1, 3}}}}, Merging::Never);
+            const Status done = opened->file->commit(project, history);
+            opened->file.reset();
+            if (!done) {
+                ++refused;
+                QVERIFY2(done.error().message.ends_with('.'), done.error().message.c_str());
+                continue;
+            }
+            ++taken;
+            const auto loaded = loadProject(path);
+            QVERIFY(loaded);
+            QVERIFY(loaded->project == project);
+        }
+        QVERIFY2(refused > 30 && taken > 10, qPrintable(QStringLiteral("%1 refused, %2 taken").arg(refused).arg(taken)));
+    }
+
+    void formatsWithoutANumberAreRefused_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("none") << 0;
+        QTest::newRow("negative") << -1;
+    }
+    void formatsWithoutANumberAreRefused()
+    {
+        QFETCH(int, version);
+        const fs::path path = file("version.ostwald");
+        QVERIFY(saveProject(path, sample()));
+        spoil(path, "PRAGMA user_version = " + std::to_string(version));
+        const std::string before = bytesOf(path);
+        QVERIFY(!loadProject(path));
+        QVERIFY(!LiveProject::open(path));
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    void anItemOfAbsurdSizeIsRefused()
+    {
+        const fs::path path = file("item.ostwald");
+        QVERIFY(saveProject(path, sample()));
+        spoil(path, "UPDATE setting SET json = json || hex(zeroblob(100000000)) WHERE name = 'link'");
+        const auto loaded = loadProject(path);
+        QVERIFY(!loaded && loaded.error().message.ends_with('.'));
+        fs::remove(path);
+    }
+
+    void whatIsNoFileIsNotWaitedFor()
+    {
+        const fs::path pipe = file("pipe.ostwald");
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        QVERIFY(!loadProject(pipe)); // nobody will ever write into it
+        QVERIFY(!LiveProject::open(pipe));
+        QVERIFY(!loadProject("/dev/zero"));
+    }
+
+    void aLinkLeadsToTheProjectAndStaysALink()
+    {
+        const fs::path target = file("target.ostwald");
+        const fs::path link = file("link.ostwald");
+        QVERIFY(saveProject(target, sample()));
+        fs::create_symlink(target, link);
+        QVERIFY(loadProject(link)->project == sampleProject());
+        StoredProject changed = sample();
+        changed.project.phases.clear();
+        QVERIFY(saveProject(link, changed));
+        QVERIFY(fs::is_symlink(link));
+        QVERIFY(loadProject(target)->project.phases.empty());
     }
 
     void aDatabaseOfAnotherProgramIsNamedAsSuchAndNotTouched()
