@@ -9,6 +9,7 @@
 #include "figures/figure_export.h"
 #include "figures/panel_csv.h"
 #include "stored_results.h"
+#include "window/panel_catalogue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,24 +22,31 @@ namespace {
 constexpr const char* usage =
     "Usage: ostwald figures PROJECT --template NAME --output DIR\n"
     "               [--format pdf|svg|png|tiff] [--journal nature|science|acs|wiley|elsevier]\n"
-    "               [--width-mm X] [--dpi N] [--times A,B,...]\n"
+    "               [--width-mm X] [--row-height-mm X] [--text-pt X] [--dpi N] [--times A,B,...] [--frame N]\n"
     "Writes a figure of the growth paper with the project's own data, and its numbers as CSV beside it.\n"
     "  --template   fig1c trajectories, fig1d chemical potential and free energy, fig1e mean and variance,\n"
-    "               fig2 growth rate and sizes, fig3 phase by phase, fig4 extracted properties\n"
+    "               fig2 growth rate and sizes, fig3 phase by phase, fig4 extracted properties; or one chart:\n"
+    "               trajectories, mean-size, variance, relative-variance, chemical-potential, size-distribution,\n"
+    "               solution-potential, sensitivity-mu-star, sensitivity-n-star, sensitivity-borders\n"
     "  --format     pdf unless said otherwise\n"
     "  --journal    whose text sizes and lines are used; nature unless said otherwise\n"
     "  --width-mm   one column of the journal unless said otherwise\n"
+    "  --row-height-mm, --text-pt  of the template and the journal unless said otherwise\n"
     "  --dpi        of png and tiff, 300 to 1200; 600 unless said otherwise\n"
     "  --times      of fig2, in s\n"
+    "  --frame      of the chart of sizes\n"
     "What the journal would object to is said on standard error.\n";
 
 struct Request {
     std::string project;
-    const FigureTemplate* figure = nullptr;
+    const FigureTemplate* figure = nullptr; ///< or
+    std::optional<CatalogueEntry> chart = {};
     const Journal* journal = nullptr;
     FigureFormatInfo format{};
     TemplateParams params = {};
+    std::optional<double> rowHeight_mm = {};
     int dpi = 600;
+    int frame = 0;
     std::filesystem::path folder = {};
 };
 
@@ -58,12 +66,24 @@ Status readNumbers(const CommandLine& line, Request& request)
                 request.params.times_s.push_back(*time_s);
             }
         }
-        if (name != "width-mm" && name != "dpi")
+        if (name != "width-mm" && name != "dpi" && name != "row-height-mm" && name != "text-pt" && name != "frame")
             continue;
         const auto value = numberOf(text, name);
         if (!value)
             return value.error();
-        if (name == "width-mm") {
+        if (name == "row-height-mm") {
+            if (!(*value >= 20.0 && *value <= 400.0))
+                return wrong("--row-height-mm must lie between 20 and 400.");
+            request.rowHeight_mm = *value;
+        } else if (name == "text-pt") {
+            if (!(*value >= 5.0 && *value <= 12.0))
+                return wrong("--text-pt must lie between 5 and 12.");
+            request.params.style = withText(request.params.style, *value);
+        } else if (name == "frame") {
+            if (!(*value >= 0.0 && *value <= 1e9) || *value != std::floor(*value))
+                return wrong("--frame must be a whole number from 0.");
+            request.frame = static_cast<int>(*value);
+        } else if (name == "width-mm") {
             if (!(*value >= 30.0 && *value <= 400.0))
                 return wrong("--width-mm must lie between 30 and 400.");
             request.params.width_mm = *value;
@@ -87,10 +107,16 @@ Result<Request> requestOf(const CommandLine& line)
     Request request{.project = line.positional.front()};
     const std::string name = valueOf("template", "");
     request.figure = findTemplate(name);
-    if (!request.figure) {
+    const auto charts = panelCatalogue();
+    const auto chart = std::ranges::find(charts, QString::fromStdString(name), &CatalogueEntry::fileName);
+    if (chart != charts.end())
+        request.chart = *chart;
+    if (!request.figure && !request.chart) {
         std::string known;
         for (const FigureTemplate& figure : figureTemplates())
             known.append(known.empty() ? "" : ", ").append(figure.key);
+        for (const CatalogueEntry& entry : charts)
+            known.append(", ").append(entry.fileName.toStdString());
         return wrong(name.empty() ? "--template is needed: " + known + "."
                                   : "there is no template \"" + name + "\"; there are " + known + ".");
     }
@@ -119,9 +145,14 @@ Status writeFigure(const Request& request)
     if (!stored)
         return stored.error();
     const Results results = shownResults(*stored);
-    const auto page = request.figure->make(figureDataOf(stored->project, results), request.params);
+    FigureData data = figureDataOf(stored->project, results);
+    data.frame = request.frame;
+    auto page = request.figure ? request.figure->make(data, request.params)
+                               : chartPage(*request.chart, data, request.params);
     if (!page)
-        return Error{page.error().code, page.error().text(), request.figure->key};
+        return Error{page.error().code, page.error().text(),
+                     request.figure ? request.figure->key : request.chart->fileName.toStdString()};
+    page->rowHeight_mm = request.rowHeight_mm.value_or(page->rowHeight_mm);
     std::error_code failure;
     std::filesystem::create_directories(request.folder, failure);
     if (failure)
@@ -132,8 +163,8 @@ Status writeFigure(const Request& request)
         exportPage(*page, named(request.format.suffix), request.format.format, request.dpi);
     if (!figure)
         return figure.error();
-    if (Status data = writePageCsv(*page, named("csv")); !data)
-        return data.error();
+    if (Status numbers = writePageCsv(*page, named("csv")); !numbers)
+        return numbers.error();
     for (const FigureCheck& check :
          checkFigure(*page, *request.journal, {.calibration = stored->project.calibration})) {
         if (!check.passed)
@@ -147,7 +178,9 @@ Status writeFigure(const Request& request)
 int runFigures(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(
-        arguments, {{"template", "format", "journal", "width-mm", "dpi", "times", "output"}, {"help"}});
+        arguments, {{"template", "format", "journal", "width-mm", "row-height-mm", "text-pt", "dpi", "times",
+                                "frame", "output"},
+                               {"help"}});
     if (line && line->flags.contains("help")) {
         std::cout << usage;
         return Success;

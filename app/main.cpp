@@ -1,3 +1,4 @@
+#include "evidence_command.h"
 #include "figures_command.h"
 #include "movie_command.h"
 
@@ -10,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QIcon>
 #include <QPalette>
 #include <QSettings>
@@ -40,17 +42,21 @@ QString recoveryFolder()
 
 int main(int argc, char** argv)
 {
+    QHashSeed::setDeterministicGlobalSeed(); // or PDFs of the same figure would embed their fonts in changing order
     gsl_set_error_handler_off(); // its default ends the program; every status is checked instead
     const std::string_view command = argc > 1 ? argv[1] : "";
     const bool writesFigures = command == "figures";
     const bool writesMovie = command == "movie";
-    if ((writesFigures || writesMovie) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const bool writesEvidence = command == "evidence";
+    if ((writesFigures || writesMovie || writesEvidence) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // works without a display
     QApplication application(argc, argv);
     if (writesFigures)
         return runFigures({argv + 2, argv + argc});
     if (writesMovie)
         return runMovie({argv + 2, argv + argc});
+    if (writesEvidence)
+        return runEvidence({argv + 2, argv + argc});
     QApplication::setApplicationName(QStringLiteral("Ostwald"));
     QApplication::setOrganizationName(QStringLiteral("Ostwald"));
     QApplication::setApplicationVersion(QStringLiteral(OSTWALD_VERSION));

@@ -1007,6 +1007,117 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, content %2</source>
+        <translation>%1, Inhalt %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3 (1 SD)</translation>
+    </message>
+    <message>
+        <source>%1, pixel size from: %2</source>
+        <translation>%1, Pixelgröße aus: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> (%1, %2)</source>
+        <translation> (%1, %2)</translation>
+    </message>
+    <message>
+        <source>none: interpolated over a gap</source>
+        <translation>keiner: über eine Lücke interpoliert</translation>
+    </message>
+    <message>
+        <source>as the program found it</source>
+        <translation>wie vom Programm gefunden</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>the first of its track</source>
+        <translation>der erste seiner Spur</translation>
+    </message>
+    <message>
+        <source>from frame %1, suspicion %2</source>
+        <translation>von Bild %1, Verdacht %2</translation>
+    </message>
+    <message>
+        <source>no mean, no fit</source>
+        <translation>weder Mittelwerte noch Anpassung</translation>
+    </message>
+    <message>
+        <source>the means of Group-A</source>
+        <translation>die Mittelwerte von Gruppe A</translation>
+    </message>
+    <message>
+        <source>the means of Group-A and the fit %1</source>
+        <translation>die Mittelwerte von Gruppe A und die Anpassung %1</translation>
+    </message>
+    <message>
+        <source>the means of Group-A; the fit %1 is older</source>
+        <translation>die Mittelwerte von Gruppe A; die Anpassung %1 ist älter</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px, y %2 px</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>Ging ein in</translation>
+    </message>
+</context>
+<context>
     <name>OverlayPainter</name>
     <message>
         <source>r = %1 nm</source>
@@ -1872,6 +1983,26 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>%1, of which %2 do not fit</source>
         <translation>%1, davon passen %2 nicht</translation>
     </message>
+    <message>
+        <source>Only those that do not fit</source>
+        <translation>Nur solche, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Move to the picked particle</source>
+        <translation>Auf das ausgewählte Partikel übertragen</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of tracks.</source>
+        <translation>Wählen Sie im Bild oder in der Tabelle der Spuren das gemeinte Partikel aus.</translation>
+    </message>
+    <message>
+        <source>Move a correction</source>
+        <translation>Eine Korrektur übertragen</translation>
+    </message>
+    <message>
+        <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
+        <translation>%1 Sie bleibt in der Liste und wird bei jedem neuen Lauf wieder versucht, solange Sie sie nicht übertragen oder zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::DisplayPanel</name>
@@ -1980,6 +2111,61 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1, an der Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EvidenceDialog</name>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Belege exportieren</translation>
+    </message>
+    <message>
+        <source>A folder with the figures as PDF and SVG, their numbers, all tables, where every plotted point comes from, the methods paragraph, and provenance.json: movie and hash, parameters, corrections, fit.</source>
+        <translation>Ein Ordner mit den Abbildungen als PDF und SVG, ihren Zahlen, allen Tabellen, der Herkunft jedes gezeichneten Punktes, dem Methodenabsatz und provenance.json: Film und Prüfsumme, Parameter, Korrekturen, Anpassung.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Save the project first: the evidence is taken from its file.</source>
+        <translation>Speichern Sie zuerst das Projekt: Die Belege werden seiner Datei entnommen.</translation>
+    </message>
+    <message>
+        <source>Waits for the results that are being computed.</source>
+        <translation>Wartet auf die Ergebnisse, die gerade berechnet werden.</translation>
+    </message>
+    <message>
+        <source>There are no tracks yet: start the analysis first.</source>
+        <translation>Es gibt noch keine Spuren: Starten Sie zuerst die Auswertung.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the evidence into a new folder in</source>
+        <translation>Die Belege in einen neuen Ordner schreiben in</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2443,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::InspectorPanel</name>
@@ -2302,7 +2492,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>No particle picked</source>
-        <translation>Kein Partikel gewählt</translation>
+        <translation>Kein Partikel ausgewählt</translation>
     </message>
     <message>
         <source>Particle %1: %2%3</source>
@@ -3124,6 +3314,54 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Copy the &amp;methods paragraph</source>
         <translation>&amp;Methodenabsatz kopieren</translation>
     </message>
+    <message>
+        <source>Copied the command; paste it into a terminal.</source>
+        <translation>Befehl kopiert; fügen Sie ihn in ein Terminal ein.</translation>
+    </message>
+    <message>
+        <source>Export e&amp;vidence…</source>
+        <translation>Be&amp;lege exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>Koaleszenz</translation>
+    </message>
+    <message>
+        <source>Export of tables</source>
+        <translation>Export der Tabellen</translation>
+    </message>
+    <message>
+        <source>Figure of the Figure workspace</source>
+        <translation>Abbildung des Arbeitsbereichs Abbildung</translation>
+    </message>
+    <message>
+        <source>Movie with overlays</source>
+        <translation>Film mit Einblendungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>&amp;Where this point comes from</source>
+        <translation>&amp;Woher dieser Punkt kommt</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3240,6 +3478,33 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%L1 bis %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::OriginCard</name>
+    <message>
+        <source>Where this point comes from</source>
+        <translation>Woher dieser Punkt kommt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>Kein Partikel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not seen in frame %2</source>
+        <translation>Partikel %1 ist in Bild %2 nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Particle %1 in frame %2</source>
+        <translation>Partikel %1 in Bild %2</translation>
     </message>
 </context>
 <context>

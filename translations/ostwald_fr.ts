@@ -1007,6 +1007,117 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, content %2</source>
+        <translation>%1, contenu %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3 (1 é.-t.)</translation>
+    </message>
+    <message>
+        <source>%1, pixel size from: %2</source>
+        <translation>%1, taille du pixel d’après : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> (%1, %2)</source>
+        <translation> (%1, %2)</translation>
+    </message>
+    <message>
+        <source>none: interpolated over a gap</source>
+        <translation>aucun : interpolé sur une lacune</translation>
+    </message>
+    <message>
+        <source>as the program found it</source>
+        <translation>tel que le programme l’a trouvé</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>the first of its track</source>
+        <translation>le premier de sa piste</translation>
+    </message>
+    <message>
+        <source>from frame %1, suspicion %2</source>
+        <translation>depuis l’image %1, doute %2</translation>
+    </message>
+    <message>
+        <source>no mean, no fit</source>
+        <translation>ni moyennes ni ajustement</translation>
+    </message>
+    <message>
+        <source>the means of Group-A</source>
+        <translation>les moyennes du groupe A</translation>
+    </message>
+    <message>
+        <source>the means of Group-A and the fit %1</source>
+        <translation>les moyennes du groupe A et l’ajustement %1</translation>
+    </message>
+    <message>
+        <source>the means of Group-A; the fit %1 is older</source>
+        <translation>les moyennes du groupe A ; l’ajustement %1 est plus ancien</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px, y %2 px</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>Entre dans</translation>
+    </message>
+</context>
+<context>
     <name>OverlayPainter</name>
     <message>
         <source>r = %1 nm</source>
@@ -1872,6 +1983,26 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>%1, of which %2 do not fit</source>
         <translation>%1, dont %2 sans objet</translation>
     </message>
+    <message>
+        <source>Only those that do not fit</source>
+        <translation>Seulement celles qui ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>Move to the picked particle</source>
+        <translation>Reporter sur la particule choisie</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of tracks.</source>
+        <translation>Choisissez la particule visée, dans l’image ou dans le tableau des pistes.</translation>
+    </message>
+    <message>
+        <source>Move a correction</source>
+        <translation>Reporter une correction</translation>
+    </message>
+    <message>
+        <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
+        <translation>%1 Elle reste dans la liste et sera réessayée à chaque nouveau calcul, sauf si vous la reportez ou la retirez.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::DisplayPanel</name>
@@ -1980,6 +2111,61 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1, à sa borne</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EvidenceDialog</name>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exporter les preuves</translation>
+    </message>
+    <message>
+        <source>A folder with the figures as PDF and SVG, their numbers, all tables, where every plotted point comes from, the methods paragraph, and provenance.json: movie and hash, parameters, corrections, fit.</source>
+        <translation>Un dossier avec les figures en PDF et SVG, leurs valeurs, tous les tableaux, l’origine de chaque point tracé, le paragraphe des méthodes et provenance.json : film et empreinte, paramètres, corrections, ajustement.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>Save the project first: the evidence is taken from its file.</source>
+        <translation>Enregistrez d’abord le projet : les preuves sont tirées de son fichier.</translation>
+    </message>
+    <message>
+        <source>Waits for the results that are being computed.</source>
+        <translation>Attend les résultats en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>There are no tracks yet: start the analysis first.</source>
+        <translation>Il n’y a pas encore de pistes : lancez d’abord l’analyse.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Write the evidence into a new folder in</source>
+        <translation>Écrire les preuves dans un nouveau dossier de</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2442,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3314,54 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Copy the &amp;methods paragraph</source>
         <translation>Copier le paragraphe des &amp;méthodes</translation>
     </message>
+    <message>
+        <source>Copied the command; paste it into a terminal.</source>
+        <translation>Commande copiée ; collez-la dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Export e&amp;vidence…</source>
+        <translation>Exporter les pre&amp;uves…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>Copier comme c&amp;ommande</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>Coalescence</translation>
+    </message>
+    <message>
+        <source>Export of tables</source>
+        <translation>Export des tableaux</translation>
+    </message>
+    <message>
+        <source>Figure of the Figure workspace</source>
+        <translation>Figure de l’espace Figure</translation>
+    </message>
+    <message>
+        <source>Movie with overlays</source>
+        <translation>Film avec incrustations</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>&amp;Where this point comes from</source>
+        <translation>Origine &amp;de ce point</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3240,6 +3478,33 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%L1 à %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::OriginCard</name>
+    <message>
+        <source>Where this point comes from</source>
+        <translation>Origine de ce point</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>Aucune particule choisie</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not seen in frame %2</source>
+        <translation>La particule %1 n’est pas vue dans l’image %2</translation>
+    </message>
+    <message>
+        <source>Particle %1 in frame %2</source>
+        <translation>Particule %1 dans l’image %2</translation>
     </message>
 </context>
 <context>

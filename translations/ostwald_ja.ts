@@ -1007,6 +1007,117 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, content %2</source>
+        <translation>%1、内容 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3（1 SD）</translation>
+    </message>
+    <message>
+        <source>%1, pixel size from: %2</source>
+        <translation>%1、ピクセルサイズの出所: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> (%1, %2)</source>
+        <translation>（%1、%2）</translation>
+    </message>
+    <message>
+        <source>none: interpolated over a gap</source>
+        <translation>なし: 欠落を補間</translation>
+    </message>
+    <message>
+        <source>as the program found it</source>
+        <translation>プログラムが検出したまま</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>改訂 %1</translation>
+    </message>
+    <message>
+        <source>the first of its track</source>
+        <translation>トラックの最初</translation>
+    </message>
+    <message>
+        <source>from frame %1, suspicion %2</source>
+        <translation>フレーム %1 から、疑わしさ %2</translation>
+    </message>
+    <message>
+        <source>no mean, no fit</source>
+        <translation>平均にもフィットにも入らない</translation>
+    </message>
+    <message>
+        <source>the means of Group-A</source>
+        <translation>グループ A の平均</translation>
+    </message>
+    <message>
+        <source>the means of Group-A and the fit %1</source>
+        <translation>グループ A の平均とフィット %1</translation>
+    </message>
+    <message>
+        <source>the means of Group-A; the fit %1 is older</source>
+        <translation>グループ A の平均。フィット %1 はそれより古い</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px、y %2 px</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>使われた先</translation>
+    </message>
+</context>
+<context>
     <name>OverlayPainter</name>
     <message>
         <source>r = %1 nm</source>
@@ -1872,6 +1983,26 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>%1, of which %2 do not fit</source>
         <translation>%1、うち %2 件は適用不可</translation>
     </message>
+    <message>
+        <source>Only those that do not fit</source>
+        <translation>合わないものだけ</translation>
+    </message>
+    <message>
+        <source>Move to the picked particle</source>
+        <translation>選択した粒子へ移動</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of tracks.</source>
+        <translation>画像またはトラックの表で、対象の粒子を選択してください。</translation>
+    </message>
+    <message>
+        <source>Move a correction</source>
+        <translation>修正の移動</translation>
+    </message>
+    <message>
+        <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
+        <translation>%1 移動するか取り消すまで一覧に残り、解析のたびに再び試されます。</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::DisplayPanel</name>
@@ -1980,6 +2111,61 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1、限界値</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EvidenceDialog</name>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>根拠を書き出す</translation>
+    </message>
+    <message>
+        <source>A folder with the figures as PDF and SVG, their numbers, all tables, where every plotted point comes from, the methods paragraph, and provenance.json: movie and hash, parameters, corrections, fit.</source>
+        <translation>PDF と SVG の図、その数値、すべての表、描かれた各点の出所、方法の段落、および provenance.json（動画とハッシュ、パラメーター、修正、フィット）を収めたフォルダー。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+    <message>
+        <source>Save the project first: the evidence is taken from its file.</source>
+        <translation>先にプロジェクトを保存してください。根拠はそのファイルから取られます。</translation>
+    </message>
+    <message>
+        <source>Waits for the results that are being computed.</source>
+        <translation>計算中の結果を待っています。</translation>
+    </message>
+    <message>
+        <source>There are no tracks yet: start the analysis first.</source>
+        <translation>トラックがまだありません。先に解析を始めてください。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き出し中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Write the evidence into a new folder in</source>
+        <translation>根拠を書き出す新しいフォルダーの場所</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2442,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>コマンドとしてコピー</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3314,54 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Copy the &amp;methods paragraph</source>
         <translation>方法の段落をコピー(&amp;M)</translation>
     </message>
+    <message>
+        <source>Copied the command; paste it into a terminal.</source>
+        <translation>コマンドをコピーしました。端末に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Export e&amp;vidence…</source>
+        <translation>根拠を書き出す(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>コマンドとしてコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>フィット</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>合体</translation>
+    </message>
+    <message>
+        <source>Export of tables</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>Figure of the Figure workspace</source>
+        <translation>「図」の作業画面の図</translation>
+    </message>
+    <message>
+        <source>Movie with overlays</source>
+        <translation>オーバーレイ付きの動画</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>&amp;Where this point comes from</source>
+        <translation>この点の出所(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3240,6 +3478,33 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::OriginCard</name>
+    <message>
+        <source>Where this point comes from</source>
+        <translation>この点の出所</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>粒子が選択されていません</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not seen in frame %2</source>
+        <translation>粒子 %1 はフレーム %2 に見えません</translation>
+    </message>
+    <message>
+        <source>Particle %1 in frame %2</source>
+        <translation>フレーム %2 の粒子 %1</translation>
     </message>
 </context>
 <context>

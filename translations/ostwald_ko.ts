@@ -1007,6 +1007,117 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, content %2</source>
+        <translation>%1, 내용 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3 (1 표준 편차)</translation>
+    </message>
+    <message>
+        <source>%1, pixel size from: %2</source>
+        <translation>%1, 픽셀 크기 출처: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> (%1, %2)</source>
+        <translation> (%1, %2)</translation>
+    </message>
+    <message>
+        <source>none: interpolated over a gap</source>
+        <translation>없음: 빈 구간을 보간함</translation>
+    </message>
+    <message>
+        <source>as the program found it</source>
+        <translation>프로그램이 찾은 그대로</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>개정 %1</translation>
+    </message>
+    <message>
+        <source>the first of its track</source>
+        <translation>트랙의 첫 점</translation>
+    </message>
+    <message>
+        <source>from frame %1, suspicion %2</source>
+        <translation>프레임 %1에서, 의심도 %2</translation>
+    </message>
+    <message>
+        <source>no mean, no fit</source>
+        <translation>평균에도 피팅에도 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>the means of Group-A</source>
+        <translation>그룹 A의 평균</translation>
+    </message>
+    <message>
+        <source>the means of Group-A and the fit %1</source>
+        <translation>그룹 A의 평균과 피팅 %1</translation>
+    </message>
+    <message>
+        <source>the means of Group-A; the fit %1 is older</source>
+        <translation>그룹 A의 평균. 피팅 %1은 더 오래됨</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px, y %2 px</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>반지름</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>윤곽선</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>쓰인 곳</translation>
+    </message>
+</context>
+<context>
     <name>OverlayPainter</name>
     <message>
         <source>r = %1 nm</source>
@@ -1872,6 +1983,26 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>%1, of which %2 do not fit</source>
         <translation>%1, 그중 %2건은 맞지 않음</translation>
     </message>
+    <message>
+        <source>Only those that do not fit</source>
+        <translation>맞지 않는 것만</translation>
+    </message>
+    <message>
+        <source>Move to the picked particle</source>
+        <translation>선택한 입자로 옮기기</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of tracks.</source>
+        <translation>그림이나 트랙 표에서 해당하는 입자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Move a correction</source>
+        <translation>수정 옮기기</translation>
+    </message>
+    <message>
+        <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
+        <translation>%1 옮기거나 되돌리지 않으면 목록에 남아 새로 계산할 때마다 다시 시도됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::DisplayPanel</name>
@@ -1980,6 +2111,61 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1, 한계값</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EvidenceDialog</name>
+    <message>
+        <source>Write…</source>
+        <translation>쓰기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>근거 내보내기</translation>
+    </message>
+    <message>
+        <source>A folder with the figures as PDF and SVG, their numbers, all tables, where every plotted point comes from, the methods paragraph, and provenance.json: movie and hash, parameters, corrections, fit.</source>
+        <translation>PDF와 SVG 그림, 그 수치, 모든 표, 그려진 각 점의 출처, 방법 문단, provenance.json(동영상과 해시, 매개변수, 수정, 피팅)을 담은 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1을(를) 썼습니다</translation>
+    </message>
+    <message>
+        <source>Save the project first: the evidence is taken from its file.</source>
+        <translation>먼저 프로젝트를 저장하십시오. 근거는 그 파일에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Waits for the results that are being computed.</source>
+        <translation>계산 중인 결과를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>There are no tracks yet: start the analysis first.</source>
+        <translation>아직 트랙이 없습니다. 먼저 분석을 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>쓰는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Write the evidence into a new folder in</source>
+        <translation>근거를 쓸 새 폴더의 위치</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2442,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>History</source>
         <translation>작업 내역</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>명령으로 복사</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3314,54 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Copy the &amp;methods paragraph</source>
         <translation>방법 문단 복사(&amp;M)</translation>
     </message>
+    <message>
+        <source>Copied the command; paste it into a terminal.</source>
+        <translation>명령을 복사했습니다. 터미널에 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Export e&amp;vidence…</source>
+        <translation>근거 내보내기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>명령으로 복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>피팅</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>합체</translation>
+    </message>
+    <message>
+        <source>Export of tables</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>Figure of the Figure workspace</source>
+        <translation>그림 작업 공간의 그림</translation>
+    </message>
+    <message>
+        <source>Movie with overlays</source>
+        <translation>오버레이가 있는 동영상</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>&amp;Where this point comes from</source>
+        <translation>이 점의 출처(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3240,6 +3478,33 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1~%2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::OriginCard</name>
+    <message>
+        <source>Where this point comes from</source>
+        <translation>이 점의 출처</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>선택한 입자 없음</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not seen in frame %2</source>
+        <translation>입자 %1은(는) 프레임 %2에 보이지 않음</translation>
+    </message>
+    <message>
+        <source>Particle %1 in frame %2</source>
+        <translation>프레임 %2의 입자 %1</translation>
     </message>
 </context>
 <context>

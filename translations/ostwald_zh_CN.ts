@@ -1007,6 +1007,117 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, content %2</source>
+        <translation>%1，内容 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %3 (1 sd)</source>
+        <translation>%1 ± %2 %3（1 个标准差）</translation>
+    </message>
+    <message>
+        <source>%1, pixel size from: %2</source>
+        <translation>%1，像素尺寸来自：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> (%1, %2)</source>
+        <translation>（%1，%2）</translation>
+    </message>
+    <message>
+        <source>none: interpolated over a gap</source>
+        <translation>无：由间断插值得到</translation>
+    </message>
+    <message>
+        <source>as the program found it</source>
+        <translation>与程序找到的一致</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <source>the first of its track</source>
+        <translation>其轨迹的第一点</translation>
+    </message>
+    <message>
+        <source>from frame %1, suspicion %2</source>
+        <translation>来自第 %1 帧，可疑度 %2</translation>
+    </message>
+    <message>
+        <source>no mean, no fit</source>
+        <translation>不计入均值和拟合</translation>
+    </message>
+    <message>
+        <source>the means of Group-A</source>
+        <translation>A 组的均值</translation>
+    </message>
+    <message>
+        <source>the means of Group-A and the fit %1</source>
+        <translation>A 组的均值和拟合 %1</translation>
+    </message>
+    <message>
+        <source>the means of Group-A; the fit %1 is older</source>
+        <translation>A 组的均值；拟合 %1 较旧</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>x %1 px, y %2 px</source>
+        <translation>x %1 px，y %2 px</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>计入</translation>
+    </message>
+</context>
+<context>
     <name>OverlayPainter</name>
     <message>
         <source>r = %1 nm</source>
@@ -1872,6 +1983,26 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>%1, of which %2 do not fit</source>
         <translation>%1，其中 %2 项不适用</translation>
     </message>
+    <message>
+        <source>Only those that do not fit</source>
+        <translation>仅显示不符合的</translation>
+    </message>
+    <message>
+        <source>Move to the picked particle</source>
+        <translation>移到所选颗粒</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of tracks.</source>
+        <translation>请在图像或轨迹表中选择所指的颗粒。</translation>
+    </message>
+    <message>
+        <source>Move a correction</source>
+        <translation>移动一项修正</translation>
+    </message>
+    <message>
+        <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
+        <translation>%1 除非移动或撤回，它会留在列表中，并在每次重新运行时再次尝试。</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::DisplayPanel</name>
@@ -1980,6 +2111,61 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1，处于界限</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::EvidenceDialog</name>
+    <message>
+        <source>Write…</source>
+        <translation>写入…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>导出证据</translation>
+    </message>
+    <message>
+        <source>A folder with the figures as PDF and SVG, their numbers, all tables, where every plotted point comes from, the methods paragraph, and provenance.json: movie and hash, parameters, corrections, fit.</source>
+        <translation>一个文件夹，包含 PDF 和 SVG 格式的图、其数值、所有表格、每个绘制点的来源、方法段落以及 provenance.json（影片及哈希、参数、修正、拟合）。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Save the project first: the evidence is taken from its file.</source>
+        <translation>请先保存项目：证据取自其文件。</translation>
+    </message>
+    <message>
+        <source>Waits for the results that are being computed.</source>
+        <translation>正在等待计算中的结果。</translation>
+    </message>
+    <message>
+        <source>There are no tracks yet: start the analysis first.</source>
+        <translation>还没有轨迹：请先开始分析。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Write the evidence into a new folder in</source>
+        <translation>将证据写入此处的新文件夹</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2442,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>复制为命令</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3314,54 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Copy the &amp;methods paragraph</source>
         <translation>复制方法段落(&amp;M)</translation>
     </message>
+    <message>
+        <source>Copied the command; paste it into a terminal.</source>
+        <translation>已复制命令；请粘贴到终端。</translation>
+    </message>
+    <message>
+        <source>Export e&amp;vidence…</source>
+        <translation>导出证据(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>复制为命令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>聚并</translation>
+    </message>
+    <message>
+        <source>Export of tables</source>
+        <translation>表格导出</translation>
+    </message>
+    <message>
+        <source>Figure of the Figure workspace</source>
+        <translation>“图”工作区中的图</translation>
+    </message>
+    <message>
+        <source>Movie with overlays</source>
+        <translation>带叠加层的影片</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>&amp;Where this point comes from</source>
+        <translation>此点的来源(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3240,6 +3478,33 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::OriginCard</name>
+    <message>
+        <source>Where this point comes from</source>
+        <translation>此点的来源</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No particle picked</source>
+        <translation>未选择颗粒</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not seen in frame %2</source>
+        <translation>第 %2 帧中未见颗粒 %1</translation>
+    </message>
+    <message>
+        <source>Particle %1 in frame %2</source>
+        <translation>第 %2 帧中的颗粒 %1</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,6 @@
 namespace ostwald {
 namespace {
 
-constexpr double smallTextStep_pt = 1.0; ///< small text is this much smaller
-
 /// A column of a journal, as the user data of an item.
 QPoint columnData(std::size_t journal, std::size_t column)
 {
@@ -177,10 +175,7 @@ const Journal& FigureWorkspace::journal() const
 
 PageStyle FigureWorkspace::style() const
 {
-    PageStyle style = journal().style;
-    style.text_pt = m_fontSize->value();
-    style.smallText_pt = style.text_pt - smallTextStep_pt;
-    return style;
+    return withText(journal().style, m_fontSize->value());
 }
 
 void FigureWorkspace::chooseFigure()
@@ -202,25 +197,36 @@ void FigureWorkspace::showChart(int chart)
     m_list->setCurrentRow(static_cast<int>(figureTemplates().size()) + chart);
 }
 
+FigureRequest FigureWorkspace::request() const
+{
+    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    const std::size_t templates = figureTemplates().size();
+    const FigureFormatInfo& format = figureFormats()[static_cast<std::size_t>(m_format->currentIndex())];
+    FigureRequest request;
+    request.name = row < templates ? figureTemplates()[row].key : m_catalogue[row - templates].fileName.toStdString();
+    request.format = format.suffix;
+    request.journal = journal().key;
+    request.width_mm = m_width->value();
+    if (m_hasOwnRowHeight)
+        request.rowHeight_mm = m_rowHeight->value();
+    if (m_fontSize->value() != journal().style.text_pt)
+        request.text_pt = m_fontSize->value();
+    if (format.hasPixels)
+        request.dpi = m_dpi->value();
+    if (row >= templates && !m_catalogue[row - templates].overTime)
+        request.frame = m_document.selection().frame;
+    return request;
+}
+
 Result<FigurePage> FigureWorkspace::makePage() const
 {
     FigureData figureData = makeFigureData(m_document, m_runner);
     figureData.selected.clear(); // picking belongs to the screen
     const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
     const TemplateParams params{.width_mm = m_width->value(), .style = style()};
-    const auto single = [&]() -> Result<FigurePage> {
-        const CatalogueEntry& entry = m_catalogue[row - figureTemplates().size()];
-        Panel panel = entry.make(figureData);
-        if (!panel.emptyText.empty())
-            return Error{ErrorCode::InsufficientData, panel.emptyText, {}};
-        const std::string title = panel.title;
-        FigurePage page =
-            pageOfPanels(entry.fileName.toStdString(), {std::move(panel)}, 1, params.width_mm, 60.0);
-        page.title = title;
-        page.style = params.style;
-        return page;
-    };
-    auto page = row < figureTemplates().size() ? figureTemplates()[row].make(figureData, params) : single();
+    const std::size_t templates = figureTemplates().size();
+    auto page = row < templates ? figureTemplates()[row].make(figureData, params)
+                                : chartPage(m_catalogue[row - templates], figureData, params);
     if (page && m_hasOwnRowHeight)
         page->rowHeight_mm = m_rowHeight->value();
     return page;

@@ -2,6 +2,7 @@
 
 #include "window/panel_catalogue.h"
 
+#include "commands/project_commands.h"
 #include "document/document.h"
 #include "figure/figure_page.h"
 #include "figures/figure_export.h"
@@ -37,6 +38,8 @@ public:
 
     /// Shows one chart of the catalogue alone on the page.
     void showChart(int chart);
+    /// What is on the page, for the command that writes it again.
+    [[nodiscard]] FigureRequest request() const;
 
 Q_SIGNALS:
     void exported(const QString& path);

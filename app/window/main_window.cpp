@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "window/command_palette.h"
+#include "window/evidence_dialog.h"
 #include "window/figure_workspace.h"
 #include "window/hint_line.h"
 #include "window/movie_export_dialog.h"
@@ -8,6 +9,7 @@
 #include "window/problem_bar.h"
 #include "window/project_files.h"
 #include "window/readout_text.h"
+#include "window/repeat_command.h"
 #include "window/selection_history.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
@@ -18,6 +20,7 @@
 #include "corrections/track_operations.h"
 #include "movie_view/movie_time.h"
 #include "report/methods_text.h"
+#include "review/origin_card.h"
 #include "store/result_files.h"
 
 #include <QApplication>
@@ -97,6 +100,7 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     connect(&m_runner, &StageRunner::failed, m_problem, &ProblemBar::report);
     connect(m_workspaces, &WorkspaceBar::chosen, this, &MainWindow::setWorkspace);
     connect(m_workbench, &Workbench::failed, m_problem, &ProblemBar::report);
+    connect(m_workbench, &Workbench::commandWanted, this, [this](int steps) { copyCommand(repeatStep(m_document, steps)); });
     connect(&m_workbench->frameView(), &FrameView::frameShown, this, [this] {
         const FrameView& view = m_workbench->frameView();
         m_status->setFrameMemory(view.cached_bytes(), view.cacheLimit_bytes());
@@ -157,6 +161,17 @@ void MainWindow::copyMethods()
     m_status->setReadout(tr("Copied the methods paragraph, with what to cite"));
 }
 
+void MainWindow::copyCommand(const Result<ShellCommand>& command)
+{
+    if (!command) {
+        m_problem->report(command.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromStdString(shellText(*command)));
+    m_problem->clear();
+    m_status->setReadout(tr("Copied the command; paste it into a terminal."));
+}
+
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_preferences.theme = choice;
@@ -168,6 +183,9 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     m_start->setTheme(theme);
     m_workbench->setTheme(theme);
     m_problem->setTheme(theme);
+    if (m_origin)
+        m_origin->setTheme(theme);
+    m_theme = theme;
 }
 
 void MainWindow::exportChart()
@@ -200,6 +218,27 @@ void MainWindow::exportTables()
         m_problem->report(status.error());
     else
         m_status->setReadout(tr("Wrote the tables into %1").arg(folder));
+}
+
+void MainWindow::exportEvidence()
+{
+    auto* dialog = new EvidenceDialog(m_document, m_runner, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EvidenceDialog::failed, m_problem, &ProblemBar::report);
+    connect(dialog, &EvidenceDialog::written, this, [this](const QString& folder) { m_status->setReadout(tr("Wrote %1").arg(folder)); });
+    dialog->show();
+}
+
+void MainWindow::showOrigin()
+{
+    const std::set<TrackId> on = targets();
+    if (on.size() == 1)
+        m_document.select(on, *on.begin());
+    if (!m_origin)
+        m_origin = new OriginCard(m_document, m_theme, this);
+    m_origin->show();
+    m_origin->raise();
+    m_origin->refresh();
 }
 
 void MainWindow::goToFrame()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/shell_command.h"
 #include "corrections/try_correct.h"
 #include "window/command_list.h"
 #include "window/preferences.h"
@@ -24,6 +25,7 @@ class CommandPalette;
 class HintLine;
 class KeyTable;
 class ManualWindow;
+class OriginCard;
 class ProblemBar;
 class ProjectFiles;
 class SelectionHistory;
@@ -57,6 +59,7 @@ private:
     QAction* add(QMenu* menu, const char* id, const QString& text, const QKeySequence& keys, std::function<void()> slot);
     void makeFileMenu();
     void makeEditMenu();
+    void makeCommandMenu(QMenu* menu);
     void makeViewMenu();
     void makeMovieMenu();
     void makeTrackMenu();
@@ -78,8 +81,11 @@ private:
     void exportChart();
     void exportMovie();
     void exportTables();
+    void exportEvidence();
+    void showOrigin();
     void goToFrame();
     void copyMethods();
+    void copyCommand(const Result<ShellCommand>& command);
     void refreshTitle();
     void refreshLeftWork();
     void refreshPage();
@@ -89,6 +95,7 @@ private:
     StageRunner& m_runner;
     Preferences& m_preferences;
     ThemeKind m_systemTheme;
+    Theme m_theme;
     QString m_samplePath;
 
     ProjectFiles* m_files;
@@ -104,6 +111,7 @@ private:
     CommandPalette* m_palette = nullptr;
     KeyTable* m_keys = nullptr;         ///< made when it is asked for
     ManualWindow* m_manual = nullptr;   ///< likewise
+    OriginCard* m_origin = nullptr;     ///< likewise
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     std::vector<QAction*> m_needMovie;     ///< enabled while a project is open

@@ -6,6 +6,7 @@
 #include "window/navigation.h"
 #include "window/problem_bar.h"
 #include "window/project_files.h"
+#include "window/repeat_command.h"
 #include "window/selection_history.h"
 #include "window/targets.h"
 #include "window/workbench.h"
@@ -52,6 +53,7 @@ void MainWindow::makeFileMenu()
     m_needMovie.push_back(add(menu, "file.exportChart", tr("&Export chart…"), QKeySequence(tr("Ctrl+E")), [this] { exportChart(); }));
     m_needMovie.push_back(add(menu, "file.exportMovie", tr("Export &movie…"), {}, [this] { exportMovie(); }));
     m_needTracks.push_back(add(menu, "file.exportTables", tr("Export &tables…"), {}, [this] { exportTables(); }));
+    m_needTracks.push_back(add(menu, "file.exportEvidence", tr("Export e&vidence…"), {}, [this] { exportEvidence(); }));
     menu->addSeparator();
     add(menu, "file.quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -77,6 +79,7 @@ void MainWindow::makeEditMenu()
     m_commands.add(QStringLiteral("edit.redo"), menu->title(), redo);
     menu->addSeparator();
     m_needMovie.push_back(add(menu, "edit.copyMethods", tr("Copy the &methods paragraph"), {}, [this] { copyMethods(); }));
+    makeCommandMenu(menu->addMenu(tr("Copy as c&ommand")));
     menu->addSeparator();
     m_needTracks.push_back(add(menu, "edit.selectAll", tr("Select &all in this frame"), QKeySequence(tr("Ctrl+Shift+A")),
                                [this] { selectAllInFrame(m_document); }));
@@ -84,6 +87,23 @@ void MainWindow::makeEditMenu()
                                   [this] { m_document.select({}, std::nullopt); }));
     m_needTracks.push_back(add(menu, "edit.selectionBack", tr("Picked &before"), {}, [this] { m_history->back(); }));
     m_needTracks.push_back(add(menu, "edit.selectionForward", tr("Picked a&fter"), {}, [this] { m_history->forward(); }));
+}
+
+void MainWindow::makeCommandMenu(QMenu* menu)
+{
+    const auto need = [this, menu](const char* id, const QString& text, Repeatable what) {
+        QAction* action = add(menu, id, text, {}, [this, what] {
+            copyCommand(repeatCommand(what, m_document, m_workbench->figureWorkspace(), m_workbench->frameView()));
+        });
+        m_needMovie.push_back(action);
+    };
+    need("command.analysis", tr("Analysis"), Repeatable::Analysis);
+    need("command.fit", tr("Fit"), Repeatable::Fit);
+    need("command.coalescence", tr("Coalescence"), Repeatable::Coalescence);
+    need("command.tables", tr("Export of tables"), Repeatable::Tables);
+    need("command.figure", tr("Figure of the Figure workspace"), Repeatable::Figure);
+    need("command.movie", tr("Movie with overlays"), Repeatable::Clip);
+    need("command.evidence", tr("Evidence"), Repeatable::Evidence);
 }
 
 void MainWindow::makeViewMenu()
@@ -176,6 +196,8 @@ void MainWindow::makeTrackMenu()
     menu->addSeparator();
     addCorrections(menu);
     menu->addSeparator();
+    m_needTracks.push_back(add(menu, "track.origin", tr("&Where this point comes from"), QKeySequence(tr("W")),
+                               [this] { showOrigin(); }));
     m_needSelection.push_back(add(menu, "view.centre", tr("Cent&re on the selected particle"), QKeySequence(tr("Z")),
                                   [this] { m_workbench->frameView().centreOnLead(); }));
     const auto need = [&](const char* id, const QString& text, const QString& keys, std::function<void()> slot) {

@@ -45,4 +45,17 @@ std::vector<CatalogueEntry> panelsOverTime()
     return panels;
 }
 
+Result<FigurePage> chartPage(const CatalogueEntry& chart, const FigureData& data, const TemplateParams& params)
+{
+    constexpr double rowHeight_mm = 60.0;
+    Panel panel = chart.make(data);
+    if (!panel.emptyText.empty())
+        return Error{ErrorCode::InsufficientData, panel.emptyText, {}};
+    const std::string title = panel.title;
+    FigurePage page = pageOfPanels(chart.fileName.toStdString(), {std::move(panel)}, 1, params.width_mm, rowHeight_mm);
+    page.title = title;
+    page.style = params.style;
+    return page;
+}
+
 } // namespace ostwald

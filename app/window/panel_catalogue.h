@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/figure_templates.h"
 #include "figures/document_figure.h"
 
 #include <QString>
@@ -20,5 +21,8 @@ struct CatalogueEntry {
 [[nodiscard]] std::vector<CatalogueEntry> panelCatalogue();
 /// Those with time on the x axis.
 [[nodiscard]] std::vector<CatalogueEntry> panelsOverTime();
+
+/// The chart alone on a page. @error InsufficientData  what is missing and how to get it
+[[nodiscard]] Result<FigurePage> chartPage(const CatalogueEntry& chart, const FigureData& data, const TemplateParams& params);
 
 } // namespace ostwald

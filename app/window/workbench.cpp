@@ -191,8 +191,10 @@ QWidget* Workbench::movieColumn()
     connect(m_frameView, &FrameView::measuringEnded, &scaleBar, &ScaleBarForm::endMeasuring);
     auto* display = new DisplayPanel(*m_frameView, m_theme);
     m_themed.emplace_back([display](const Theme& theme) { display->setTheme(theme); });
+    auto* history = new HistoryPanel(m_document);
+    connect(history, &HistoryPanel::commandWanted, this, &Workbench::commandWanted);
     return column({titledPanel(tr("Calibration"), calibration, 0), titledPanel(tr("Display"), display, 0),
-                   titledPanel(tr("History"), new HistoryPanel(m_document), 0)});
+                   titledPanel(tr("History"), history, 0)});
 }
 
 QWidget* Workbench::segmentColumn()

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void visited(); ///< a track was double-clicked in a plot or the scheme: it leads the selection
     void failed(const ostwald::Error& error); ///< what a person asked of a panel
+    void commandWanted(int steps); ///< see HistoryPanel
 
 private:
     /// What a workspace shows left of, in and right of the middle; null = nothing there.

@@ -70,11 +70,11 @@ TrackSurgery::TrackSurgery(Tracks& tracks, std::int64_t& lastId)
 {
 }
 
-std::optional<TrackId> TrackSurgery::at(const Anchor& anchor) const
+std::optional<TrackId> trackAt(const Tracks& tracks, const Anchor& anchor)
 {
     std::optional<TrackId> nearest;
     double least = std::numeric_limits<double>::infinity();
-    for (const Track& track : m_tracks.tracks) {
+    for (const Track& track : tracks.tracks) {
         if (!track.covers(anchor.frame))
             continue;
         const TrackPoint& point = track.at(anchor.frame);

@@ -10,6 +10,9 @@
 
 namespace ostwald {
 
+/// The track whose centre is nearest to the anchor within two radii.
+[[nodiscard]] std::optional<TrackId> trackAt(const Tracks& tracks, const Anchor& anchor);
+
 /// Elementary operations on linked tracks that keep parents, children and events consistent. Ids of tracks that are
 /// not part of an operation never change.
 class TrackSurgery {
@@ -17,8 +20,7 @@ public:
     /// @param lastId  ids are never used twice: the highest that there ever was
     TrackSurgery(Tracks& tracks, std::int64_t& lastId);
 
-    /// The track whose centre is nearest to the anchor within two radii.
-    [[nodiscard]] std::optional<TrackId> at(const Anchor& anchor) const;
+    [[nodiscard]] std::optional<TrackId> at(const Anchor& anchor) const { return trackAt(m_tracks, anchor); }
     /// @pre the track exists
     [[nodiscard]] Track& track(TrackId id);
 

@@ -14,6 +14,13 @@ double extent_mm(int cells, double cell_mm, double gap_mm)
 
 } // namespace
 
+PageStyle withText(PageStyle style, double text_pt)
+{
+    style.text_pt = text_pt;
+    style.smallText_pt = text_pt - 1.0;
+    return style;
+}
+
 int FigurePage::rows() const
 {
     int rows = 1;

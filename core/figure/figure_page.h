@@ -18,6 +18,9 @@ struct PageStyle {
     bool operator==(const PageStyle&) const = default;
 };
 
+/// The same with text of this size, and small text a point smaller.
+[[nodiscard]] PageStyle withText(PageStyle style, double text_pt);
+
 /// Widths of lines as multiples of PageStyle::line_pt.
 inline constexpr double curveWidth = 1.75;
 inline constexpr double denseBundleWidth = 0.6; ///< of bundles of many curves, on paper

@@ -1,5 +1,6 @@
 #include "pipeline/sizes.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace ostwald {
@@ -39,6 +40,12 @@ TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections, 
             set.trajectories.push_back(std::move(trajectory));
     }
     return set;
+}
+
+bool sizeCounts(const TrajectorySet& sizes, TrackId particle, int frame)
+{
+    const auto found = std::ranges::find(sizes.trajectories, value(particle), &Trajectory::particle);
+    return found != sizes.trajectories.end() && std::ranges::binary_search(found->frame, frame);
 }
 
 } // namespace ostwald

@@ -17,4 +17,7 @@ enum class WhichTracks { GroupA, All };
 [[nodiscard]] TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections,
                                           const Calibration& calibration, WhichTracks which);
 
+/// The size of this particle in this frame is one of them.
+[[nodiscard]] bool sizeCounts(const TrajectorySet& sizes, TrackId particle, int frame);
+
 } // namespace ostwald

@@ -87,6 +87,19 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith(begin));
     }
 
+    void aSingleChartIsDrawnInTheSizeAskedFor()
+    {
+        const Outcome outcome = write("mean-size", {words("--format"), words("svg"), words("--row-height-mm"), words("40"),
+                                                    words("--text-pt"), words("8")});
+        QVERIFY2(outcome.status == 0, outcome.error.constData());
+        QFile file(m_folder.filePath(words("figures/mean-size.svg")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("height=\"40"));
+        QCOMPARE(write("mean-size", {words("--row-height-mm"), words("4")}).status, 2);
+        QCOMPARE(write("size-distribution", {words("--frame"), words("1")}).status, 0);
+        QCOMPARE(write("size-distribution", {words("--frame"), words("1.5")}).status, 2);
+    }
+
     void whatTheJournalWouldObjectToIsSaid()
     {
         QVERIFY(!write("fig1c").error.contains("note:"));

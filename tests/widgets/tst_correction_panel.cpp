@@ -3,10 +3,13 @@
 #include "made_up_growth_movie.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ostwald;
 
@@ -54,6 +57,49 @@ private Q_SLOTS:
         QCOMPARE(document.project().edits.size(), std::size_t{1});
         QVERIFY(document.results().tracks.value->conflicts.empty());
         document.undoStack().undo();
+        QCOMPARE(document.project().edits.size(), std::size_t{2});
+    }
+
+    void oneThatDoesNotFitIsMovedToThePickedParticle()
+    {
+        Document document;
+        test::MadeUpMovie movie;
+        movie.openTracked(document);
+        document.correct({CutEdit{{5, 22.5, 20.0}}, TagEdit{{7, 100.0, 80.0}, Group::B, {}}}, QStringLiteral("Correct"));
+        CorrectionPanel panel(document);
+        auto* table = panel.findChild<QTableView*>(QStringLiteral("correctionTable"));
+        auto* only = panel.findChild<QCheckBox*>(QStringLiteral("correctionOnlyConflicts"));
+        auto* move = panel.findChild<QPushButton*>(QStringLiteral("correctionMove"));
+        QVERIFY(!only->isHidden());
+        only->setChecked(true);
+        QCOMPARE(table->model()->rowCount(), 1);
+        document.select({}, std::nullopt);
+        table->selectRow(0);
+        QVERIFY(!move->isHidden() && !move->isEnabled()); // nobody said where to
+        const auto& tracks = document.tracks()->tracks;
+        const TrackId ended = tracks.front().id; // it was cut before
+        document.select({ended}, ended);
+        QVERIFY(!move->isEnabled());
+        const TrackId meant = std::ranges::find_if(tracks, [](const Track& track) { return track.covers(7); })->id;
+        document.select({meant}, meant);
+        QVERIFY(move->isEnabled());
+        const Project before = document.project();
+        move->click();
+        QVERIFY(document.results().tracks.value->conflicts.empty());
+        QCOMPARE(document.tracks()->find(meant)->group, Group::B);
+        QCOMPARE(table->model()->rowCount(), 0);
+        document.undoStack().undo();
+        QVERIFY(document.project() == before);
+    }
+
+    void oneThatDoesNotFitStaysAndIsTriedAgain()
+    {
+        Document document;
+        test::MadeUpMovie movie;
+        movie.openTracked(document);
+        document.correct({TagEdit{{7, 100.0, 80.0}, Group::B, {}}}, QStringLiteral("Tag"));
+        document.correct({CutEdit{{5, 22.5, 20.0}}}, QStringLiteral("Cut"));
+        QCOMPARE(document.results().tracks.value->conflicts.size(), std::size_t{1});
         QCOMPARE(document.project().edits.size(), std::size_t{2});
     }
 };

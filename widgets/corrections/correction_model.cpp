@@ -1,6 +1,7 @@
 #include "corrections/correction_model.h"
 
 #include "corrections/correction_text.h"
+#include "tables/core_sentence.h"
 
 #include <algorithm>
 
@@ -55,7 +56,9 @@ QVariant CorrectionModel::data(const QModelIndex& index, int role) const
         }
     }
     if (role == Qt::ToolTipRole && reason)
-        return QString::fromStdString(*reason);
+        return shownSentence(*reason);
+    if (role == ConflictRole)
+        return reason != nullptr;
     if (role == Qt::TextAlignmentRole && index.column() == Frame)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};

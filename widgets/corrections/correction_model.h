@@ -12,6 +12,7 @@ class CorrectionModel : public QAbstractTableModel {
 
 public:
     enum Column { Frame, What, State, ColumnCount };
+    static constexpr int ConflictRole = Qt::UserRole; ///< bool: it does not fit
 
     explicit CorrectionModel(Document& document, QObject* parent = nullptr);
 

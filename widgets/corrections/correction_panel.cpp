@@ -2,12 +2,16 @@
 
 #include "corrections/correction_model.h"
 #include "corrections/correction_text.h"
+#include "edits/moved_edit.h"
 #include "tables/core_sentence.h"
 #include "tables/table_view.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -16,35 +20,58 @@
 namespace ostwald {
 
 CorrectionPanel::CorrectionPanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_model(new CorrectionModel(document, this)), m_summary(new QLabel),
-      m_table(new QTableView), m_reason(new QLabel), m_takeBack(new QPushButton(tr("Take back")))
+    : QWidget(parent), m_document(document), m_model(new CorrectionModel(document, this)),
+      m_shown(new QSortFilterProxyModel(this)), m_summary(new QLabel), m_table(new QTableView), m_reason(new QLabel),
+      m_onlyConflicts(new QCheckBox(tr("Only those that do not fit"))),
+      m_move(new QPushButton(tr("Move to the picked particle"))), m_takeBack(new QPushButton(tr("Take back")))
 {
+    m_shown->setSourceModel(m_model);
+    m_shown->setFilterRole(CorrectionModel::ConflictRole);
     m_summary->setObjectName(QStringLiteral("correctionSummary"));
     m_summary->setProperty("muted", true);
     m_summary->setContentsMargins(8, 4, 8, 4);
     m_summary->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("correctionTable"));
     m_table->setAccessibleName(tr("Corrections"));
-    m_table->setModel(m_model);
+    m_table->setModel(m_shown);
     prepareTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(CorrectionModel::What, QHeaderView::Stretch);
     m_reason->setObjectName(QStringLiteral("correctionReason"));
     m_reason->setWordWrap(true);
     m_reason->setContentsMargins(8, 4, 8, 4);
+    m_onlyConflicts->setObjectName(QStringLiteral("correctionOnlyConflicts"));
+    m_move->setObjectName(QStringLiteral("correctionMove"));
+    m_move->setToolTip(tr("Pick the particle that is meant, in the picture or the table of tracks."));
     m_takeBack->setObjectName(QStringLiteral("correctionTakeBack"));
     m_takeBack->setToolTip(tr("Removes this correction only; those after it stay."));
+    auto* waysOut = new QHBoxLayout;
+    waysOut->setContentsMargins(0, 0, 0, 0);
+    waysOut->setSpacing(4);
+    waysOut->addWidget(m_move);
+    waysOut->addWidget(m_takeBack);
+    waysOut->addStretch(1);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_summary);
+    layout->addWidget(m_onlyConflicts);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
-    layout->addWidget(m_takeBack, 0, Qt::AlignLeft);
+    layout->addLayout(waysOut);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CorrectionPanel::visit);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &CorrectionPanel::refresh);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &CorrectionPanel::refresh);
+    connect(m_onlyConflicts, &QCheckBox::toggled, this, [this](bool only) {
+        m_shown->setFilterFixedString(only ? QStringLiteral("true") : QString());
+        refresh();
+    });
+    connect(m_move, &QPushButton::clicked, this, &CorrectionPanel::moveToPicked);
+    connect(&document, &Document::changed, this, [this](const Change& change) {
+        if (std::holds_alternative<SelectionChanged>(change))
+            refresh();
+    });
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (const int row = chosenRow(); row >= 0)
             m_document.withdraw(static_cast<std::size_t>(row), tr("Take a correction back"));
@@ -55,7 +82,7 @@ CorrectionPanel::CorrectionPanel(Document& document, QWidget* parent)
 int CorrectionPanel::chosenRow() const
 {
     const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? current.row() : -1;
+    return current.isValid() ? m_shown->mapToSource(current).row() : -1;
 }
 
 void CorrectionPanel::visit()
@@ -82,6 +109,30 @@ void CorrectionPanel::visit()
     refresh();
 }
 
+std::optional<Edit> CorrectionPanel::movedCorrection() const
+{
+    const int row = chosenRow();
+    const Selection& selection = m_document.selection();
+    if (row < 0 || !m_model->conflict(row) || !selection.lead || !m_document.tracks())
+        return std::nullopt;
+    const Track* picked = m_document.tracks()->find(*selection.lead);
+    const Edit& edit = m_document.project().edits[static_cast<std::size_t>(row)];
+    return picked ? movedTo(*picked, selection.frame, edit, *m_document.tracks()) : std::nullopt;
+}
+
+void CorrectionPanel::moveToPicked()
+{
+    auto moved = movedCorrection();
+    if (!moved)
+        return;
+    const int row = chosenRow();
+    std::vector<Edit> edits = m_document.project().edits;
+    edits[static_cast<std::size_t>(row)] = *std::move(moved);
+    m_document.edit(&Project::edits, std::move(edits), tr("Move a correction"));
+    const QModelIndex there = m_shown->mapFromSource(m_model->index(row, 0)); // gone where only conflicts are shown
+    m_table->setCurrentIndex(there);
+}
+
 void CorrectionPanel::refresh()
 {
     const int corrections = m_model->rowCount();
@@ -95,8 +146,13 @@ void CorrectionPanel::refresh()
     }
     const int row = chosenRow();
     const std::string* reason = row >= 0 ? m_model->conflict(row) : nullptr;
-    m_reason->setText(reason ? shownSentence(*reason) : QString());
+    m_reason->setText(reason ? tr("%1 It stays in the list and is tried again at every new run, unless you move it or take it back.")
+                                   .arg(shownSentence(*reason))
+                             : QString());
     m_reason->setVisible(reason != nullptr);
+    m_onlyConflicts->setVisible(conflicts > 0 || m_onlyConflicts->isChecked());
+    m_move->setVisible(reason != nullptr);
+    m_move->setEnabled(movedCorrection().has_value());
     m_takeBack->setEnabled(row >= 0);
 }
 

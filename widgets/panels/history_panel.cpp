@@ -2,6 +2,8 @@
 
 #include "panels/history_model.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 
 namespace ostwald {
 
@@ -32,6 +34,17 @@ void HistoryPanel::goTo(int row)
     if (row > 0)
         if (const auto frame = history.step(row - 1).frame)
             m_document.setFrame(*frame);
+}
+
+void HistoryPanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isPointed = event->reason() != QContextMenuEvent::Keyboard;
+    const QModelIndex row = isPointed ? indexAt(event->pos()) : currentIndex();
+    if (!row.isValid())
+        return;
+    QMenu menu;
+    menu.addAction(tr("Copy as command"), this, [this, row] { Q_EMIT commandWanted(row.row()); });
+    menu.exec(isPointed ? event->globalPos() : viewport()->mapToGlobal(visualRect(row).center()));
 }
 
 void HistoryPanel::showPlace()

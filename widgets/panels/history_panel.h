@@ -14,6 +14,13 @@ class HistoryPanel : public QListView {
 public:
     explicit HistoryPanel(Document& document, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// Of the analysis with the project as it was after this many steps.
+    void commandWanted(int steps);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
     void goTo(int row);
     void showPlace();
