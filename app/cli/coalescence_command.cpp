@@ -19,7 +19,7 @@ constexpr const char* help =
     "Usage: ostwald-cli coalescence EVENTS_OR_PROJECT --output DIR\n"
     "       [--pixel-size-nm X] [--frame-interval-s X] [--diffusion instantaneous|time-average|inverse-size]\n"
     "       [--diffusion-nm2-s X] [--wall printed|impermeable] [--fix NAME=VALUE] [--bounds NAME=A:B]\n"
-    "       [--prior NAME=VALUE+-SD] [--other-particles N] [--bootstrap N] [--quiet]\n"
+    "       [--prior NAME=VALUE+-SD] [--params FILE.json|JSON] [--other-particles N] [--bootstrap N] [--quiet]\n"
     "Measures coalescence and fits its theory: rate k_f(t), times, sizes at contact, relative diffusion.\n"
     "EVENTS_OR_PROJECT is a project, the folder of one, events.csv, or a table of a time in s and area, x, y in px of\n"
     "particles that end as one, groups parted by an empty column. Tables in pixels need --pixel-size-nm, frames\n"
@@ -181,7 +181,7 @@ int runCoalescence(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(
         arguments, {{"output", "pixel-size-nm", "frame-interval-s", "diffusion", "diffusion-nm2-s", "wall", "fix", "bounds",
-                     "prior", "other-particles", "bootstrap"},
+                     "prior", "params", "other-particles", "bootstrap"},
                     {"quiet", "help"},
                     {"fix", "bounds", "prior"}});
     if (!line)

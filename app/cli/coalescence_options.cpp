@@ -1,6 +1,7 @@
 #include "coalescence_options.h"
 
 #include "named_values.h"
+#include "params_option.h"
 
 #include <algorithm>
 
@@ -89,7 +90,10 @@ Result<std::size_t> wordOf(const CommandLine& line, const std::string& option, s
 
 Result<CoalescenceFitParams> coalescenceParamsOf(const CommandLine& line)
 {
-    CoalescenceFitParams params;
+    Project chosen;
+    if (const Status status = setParams(chosen, line); !status)
+        return status.error();
+    CoalescenceFitParams params = chosen.coalescence;
     if (const Status status = setConstants(line, params); !status)
         return status.error();
     const auto diffusion = wordOf(line, "diffusion", {"instantaneous", "time-average", "inverse-size"});
@@ -98,8 +102,10 @@ Result<CoalescenceFitParams> coalescenceParamsOf(const CommandLine& line)
         return diffusion.error();
     if (!wall)
         return wall.error();
-    params.diffusion = static_cast<PairDiffusion>(*diffusion);
-    params.wall = static_cast<PairWall>(*wall);
+    if (line.values.contains("diffusion"))
+        params.diffusion = static_cast<PairDiffusion>(*diffusion);
+    if (line.values.contains("wall"))
+        params.wall = static_cast<PairWall>(*wall);
     if (const auto found = line.values.find("diffusion-nm2-s"); found != line.values.end()) {
         const auto number = numberOf(found->second, "diffusion-nm2-s");
         if (!number || !(*number > 0.0))

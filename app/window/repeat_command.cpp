@@ -39,7 +39,7 @@ Result<ShellCommand> repeatCommand(Repeatable what, const Document& document, co
     switch (what) {
     case Repeatable::Analysis: return analysisCommand(document.project(), saved, WithFit::No);
     case Repeatable::Fit: return fitCommand(document.project(), saved);
-    case Repeatable::Coalescence: return coalescenceCommand(saved);
+    case Repeatable::Coalescence: return coalescenceCommand(document.project(), saved);
     case Repeatable::Tables: return exportCommand(saved, "csv");
     case Repeatable::Figure: return figureCommand(saved, figures.request());
     case Repeatable::Clip: return clipCommand(saved, clipRequest(view));

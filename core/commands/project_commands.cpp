@@ -144,6 +144,7 @@ Result<ShellCommand> analysisCommand(const Project& project, const SavedProject&
     addDifference(params, project.segmenter, preset.segmenter);
     addDifference(params, project.link, preset.link);
     addDifference(params, project.fit, defaultsOf(project.materialId));
+    addDifference(params, project.coalescence, preset.coalescence);
     addParams(line, params);
     if (hasCorrections)
         line.option("corrections", saved.file.string()).option("step", std::optional(saved.steps));
@@ -162,13 +163,16 @@ Result<ShellCommand> fitCommand(const Project& project, const SavedProject& save
     return line.done();
 }
 
-Result<ShellCommand> coalescenceCommand(const SavedProject& saved)
+Result<ShellCommand> coalescenceCommand(const Project& project, const SavedProject& saved)
 {
     if (saved.file.empty())
         return notSaved();
-    return Line({"ostwald-cli", "coalescence", saved.file.string()})
-        .option("output", stemOf(saved.file) + "-coalescence")
-        .done();
+    Line line({"ostwald-cli", "coalescence", saved.file.string()});
+    line.option("output", stemOf(saved.file) + "-coalescence");
+    QJsonObject params;
+    addDifference(params, project.coalescence, CoalescenceFitParams{});
+    addParams(line, params);
+    return line.done();
 }
 
 Result<ShellCommand> exportCommand(const SavedProject& saved, const std::string& format)

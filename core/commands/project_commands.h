@@ -31,7 +31,8 @@ enum class WithFit { No, Yes };
 
 /// `ostwald-cli fit` of the Group-A trajectories with every parameter that is not the default one.
 [[nodiscard]] Result<ShellCommand> fitCommand(const Project& project, const SavedProject& saved);
-[[nodiscard]] Result<ShellCommand> coalescenceCommand(const SavedProject& saved);
+/// `ostwald-cli coalescence` with every parameter that is not the default one.
+[[nodiscard]] Result<ShellCommand> coalescenceCommand(const Project& project, const SavedProject& saved);
 /// @param format  of `ostwald-cli export`
 [[nodiscard]] Result<ShellCommand> exportCommand(const SavedProject& saved, const std::string& format);
 

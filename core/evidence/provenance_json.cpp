@@ -38,6 +38,7 @@ void writeProject(JsonWriter& json, const Provenance& p)
     writeField(json, project.segmenter);
     writeField(json, project.link);
     writeField(json, project.fit);
+    writeField(json, project.coalescence);
     writeField(json, project.phases);
 }
 
@@ -54,7 +55,7 @@ void writeStages(JsonWriter& json, const Provenance& p)
     json.key("keys_of_the_project").beginObject();
     json.key("detections").value(keys.detections.toHex()).key("linked").value(keys.linked.toHex());
     json.key("corrected_tracks").value(keys.tracks.toHex()).key("ensemble").value(keys.ensemble.toHex());
-    json.key("fit").value(keys.fit.toHex()).endObject();
+    json.key("fit").value(keys.fit.toHex()).key("coalescence_fit").value(keys.coalescenceFit.toHex()).endObject();
 }
 
 void writeCorrections(JsonWriter& json, const Provenance& p)
@@ -105,6 +106,8 @@ void writeCommands(JsonWriter& json, const Provenance& p)
     json.key("commands").beginObject();
     writeCommand(json, "analysis", analysisCommand(project, p.saved, WithFit::No));
     writeCommand(json, "fit", fitCommand(project, p.saved));
+    if (p.stored.results.coalescenceFit)
+        writeCommand(json, "coalescence", coalescenceCommand(project, p.saved));
     writeCommand(json, "evidence", evidenceCommand(p.saved));
     json.endObject();
 }

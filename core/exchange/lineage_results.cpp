@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 #include <numbers>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -139,14 +140,20 @@ private:
         track.points.push_back(point);
     }
 
+    /// A radius without its last digits, which a change of units alters: equal sizes stay equal in every format.
+    static long long comparable(double r_px)
+    {
+        constexpr double perPx = 1e6;
+        return std::llround(r_px * perPx);
+    }
+
     void relate()
     {
         for (const LineageTrack& theirs : m_lineage.tracks) {
             std::vector<TrackId> parents;
             for (const std::int64_t parent : theirs.parents)
                 parents.push_back(m_ids.at(parent));
-            std::ranges::stable_sort(parents, std::ranges::greater(),
-                                     [this](TrackId id) { return track(id).points.back().r_px; });
+            std::ranges::sort(parents, {}, [this](TrackId id) { return std::pair(-comparable(track(id).points.back().r_px), id); });
             Track& child = track(m_ids.at(theirs.id));
             if (parents.size() > 2) {
                 m_result.notes.push_back("Particle " + std::to_string(value(child.id)) + " is made of " +

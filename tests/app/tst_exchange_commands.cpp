@@ -1,5 +1,6 @@
 #include "csv.h"
 #include "run_cli.h"
+#include "tolerance.h"
 
 #include "exchange/ctc.h"
 #include "exchange/label_tiff.h"
@@ -165,6 +166,69 @@ private Q_SLOTS:
         if (format != "labels") // which have no place for parents
             QCOMPARE(stored->results.tracks.value->tracks.coalescences.size(), std::size_t{1});
         QCOMPARE(exportAs("imported.ostwald", "isbi").status, 0);
+    }
+
+    /// What another program wrote comes back as it went in through every format that keeps it.
+    void filesOfOtherProgramsGoRound_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("written");
+        const QString laptrack = QStringLiteral("real/tracking/yfukai__laptrack/tests/data/");
+        const std::pair<QString, QString> files[] = {
+            {QStringLiteral("gaps"), laptrack + QStringLiteral("trackmate_tracks_with_gap_closing.xml")},
+            {QStringLiteral("merges"), laptrack + QStringLiteral("trackmate_tracks_with_splitting_merging.xml")},
+            {QStringLiteral("spots with gaps"), laptrack + QStringLiteral("trackmate_tracks_with_gap_closing_spots.csv")},
+            {QStringLiteral("spots with merges"), laptrack + QStringLiteral("trackmate_tracks_with_splitting_merging_spots.csv")},
+            {QStringLiteral("particles alone"), QStringLiteral("real/tracking/quantumjot__btrack/tests/_test_data/test_data.csv")},
+            {QStringLiteral("areas in blocks"), QStringLiteral("paper/pt_acac2_coalescence.csv")},
+            {QStringLiteral("areas in columns"), QStringLiteral("paper/pt_acac2_monomeric.csv")}};
+        for (const auto& [name, file] : files) {
+            QTest::newRow(qPrintable(name + QStringLiteral(", TrackMate"))) << file << QStringLiteral("trackmate") << QStringLiteral("tracks.xml");
+            QTest::newRow(qPrintable(name + QStringLiteral(", table"))) << file << QStringLiteral("csv") << QStringLiteral("particles.csv");
+        }
+    }
+    void filesOfOtherProgramsGoRound()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, format);
+        QFETCH(QString, written);
+        const QString source = QStringLiteral(OSTWALD_DATA "/") + file;
+        if (!QFile::exists(source))
+            QSKIP("The data are not there.");
+        QTemporaryDir folder;
+        const auto in = [&folder](const char* name) { return folder.filePath(QString::fromLatin1(name)); };
+        const auto import = [](const QString& from, const QString& to) {
+            return run({QStringLiteral("import"), from, QStringLiteral("--output"), to, QStringLiteral("--pixel-size-nm"),
+                        QStringLiteral("0.5"), QStringLiteral("--frame-interval-s"), QStringLiteral("1")});
+        };
+        const Outcome first = import(source, in("first.ostwald"));
+        QVERIFY2(first.status == 0, first.error.constData());
+        QCOMPARE(run({QStringLiteral("export"), in("first.ostwald"), QStringLiteral("--format"), format, QStringLiteral("--output"), in("out")}).status, 0);
+        const Outcome second = import(in("out/") + written, in("second.ostwald"));
+        QVERIFY2(second.status == 0, second.error.constData());
+        const auto one = loadProject(in("first.ostwald").toStdString());
+        const auto other = loadProject(in("second.ostwald").toStdString());
+        QVERIFY(one && other);
+        const Tracks& a = one->results.tracks.value->tracks;
+        const Tracks& b = other->results.tracks.value->tracks;
+        QCOMPARE(b.tracks.size(), a.tracks.size());
+        for (std::size_t i = 0; i < a.tracks.size(); ++i) {
+            QVERIFY(b.tracks[i].parents == a.tracks[i].parents && b.tracks[i].child == a.tracks[i].child);
+            QCOMPARE(b.tracks[i].points.size(), a.tracks[i].points.size());
+            for (std::size_t k = 0; k < a.tracks[i].points.size(); ++k) {
+                const TrackPoint& p = a.tracks[i].points[k];
+                const TrackPoint& q = b.tracks[i].points[k];
+                QVERIFY(q.frame == p.frame && q.measured() == p.measured());
+                VERIFY_CLOSE(q.x_px, p.x_px, 1e-7, 1e-7); // tables have eight digits
+                VERIFY_CLOSE(q.y_px, p.y_px, 1e-7, 1e-7);
+                VERIFY_CLOSE(q.r_px, p.r_px, 1e-7, 1e-7);
+            }
+        }
+        QCOMPARE(b.coalescences.size(), a.coalescences.size());
+        for (std::size_t i = 0; i < a.coalescences.size(); ++i)
+            QVERIFY(b.coalescences[i].frame == a.coalescences[i].frame && b.coalescences[i].child == a.coalescences[i].child &&
+                    b.coalescences[i].parentA == a.coalescences[i].parentA);
     }
 
     void whatCannotBeImportedIsSaid()

@@ -93,6 +93,8 @@ private Q_SLOTS:
         project.fit.constants[1].priorMean = -1.5;
         project.fit.constants[1].priorSd = 0.1;
         project.fit.deltaSd = 0.0;
+        project.coalescence.constants[0] = {.start = 1.5, .fixed = true};
+        project.coalescence.diffusion_nm2_s = 0.25;
         const auto command = analysisCommand(project, {}, WithFit::Yes);
         QVERIFY(command);
         Project read = opened();
@@ -138,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(movie);
         QCOMPARE(shellText(*movie), std::string("ostwald movie /home/m/growth.ostwald --output growth-tracked --layout overlay "
                                                 "--fps 10 --ids --no-tails"));
-        QVERIFY(!figureCommand({}, {}) && !clipCommand({}, {}) && !coalescenceCommand({}) && !evidenceCommand({}));
+        QVERIFY(!figureCommand({}, {}) && !clipCommand({}, {}) && !coalescenceCommand({}, {}) && !evidenceCommand({}));
     }
 };
 
