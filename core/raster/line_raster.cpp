@@ -97,8 +97,8 @@ void LineRaster::coverDashes(std::span<const CanvasPoint> points, bool isClosed,
     }
 }
 
-void LineRaster::stroke(const PixelCanvas& canvas, std::span<const CanvasPoint> points, bool isClosed, const LineStyle& style,
-                        CanvasInk ink)
+void LineRaster::stroke(const PixelCanvas& canvas, std::span<const CanvasPoint> points, bool isClosed,
+                        const LineStyle& style, CanvasInk ink)
 {
     const float width = std::max(1.0F, style.width);
     const float reach = width / 2.0F + 0.5F;
@@ -128,21 +128,23 @@ void LineRaster::fillConvex(const PixelCanvas& canvas, std::span<const CanvasPoi
     }
     const float inwards = twiceArea < 0.0F ? -1.0F : 1.0F;
     for (int row = 0; row < m_box.height; ++row) {
-        float* coverage = m_box.coverage + static_cast<std::size_t>(row) * m_box.stride;
-        std::fill_n(coverage, m_box.width, 1.0F);
-        for (std::size_t i = 0; i < corners.size(); ++i) {
-            const CanvasPoint& a = corners[i];
-            const Unit edge = unitBetween(a, corners[(i + 1) % corners.size()]);
-            if (edge.length == 0.0F)
-                continue;
+        std::fill_n(m_box.coverage + static_cast<std::size_t>(row) * m_box.stride, m_box.width, 1.0F);
+        m_spans[static_cast<std::size_t>(row)] = {0, m_box.width};
+    }
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const CanvasPoint& a = corners[i];
+        const Unit edge = unitBetween(a, corners[(i + 1) % corners.size()]);
+        if (edge.length == 0.0F)
+            continue;
+        const float x = static_cast<float>(m_left) + 0.5F - a.x;
+        for (int row = 0; row < m_box.height; ++row) {
+            float* coverage = m_box.coverage + static_cast<std::size_t>(row) * m_box.stride;
             const float y = static_cast<float>(m_top + row) + 0.5F - a.y;
-            const float x = static_cast<float>(m_left) + 0.5F - a.x;
             for (int column = 0; column < m_box.width; ++column) {
                 const float distance = inwards * (edge.x * y - edge.y * (x + static_cast<float>(column)));
                 coverage[column] = std::min(coverage[column], std::max(0.0F, 0.5F + distance));
             }
         }
-        m_spans[static_cast<std::size_t>(row)] = {0, m_box.width};
     }
     blend(canvas, ink);
 }

@@ -18,12 +18,14 @@ struct LineStyle {
 /// line's centre line gets the coverage
 ///     c = min(1, max(0, width / 2 + 1/2 - d)),
 /// exact for horizontal and vertical lines and within 0.09 of the covered area for others; summed across a line of any
-/// direction it is its width. A pixel is inked once by a line, also where its pieces meet: new = old + c opacity (ink - old).
+/// direction it is its width. A pixel is inked once by a line, also where its pieces meet:
+///     new = old + c opacity (ink - old).
 /// What is off the canvas, or not finite, is not drawn. Keeps its working memory; one for each thread.
 class LineRaster {
 public:
     /// @param isClosed  draws a line from the last point to the first
-    void stroke(const PixelCanvas& canvas, std::span<const CanvasPoint> points, bool isClosed, const LineStyle& style, CanvasInk ink);
+    void stroke(const PixelCanvas& canvas, std::span<const CanvasPoint> points, bool isClosed, const LineStyle& style,
+                CanvasInk ink);
     /// A convex polygon, either way round: c = min(1, max(0, 1/2 + distance to the nearest edge)), positive inside.
     void fillConvex(const PixelCanvas& canvas, std::span<const CanvasPoint> corners, CanvasInk ink);
 

@@ -88,10 +88,22 @@ template <class Colours, class Share>
     return (newRedBlue & redBlue) | (newGreen & green) | opaque;
 }
 
+[[gnu::always_inline]] inline bool isZero(const float* coverage)
+{
+    std::uint64_t bits[laneCount / 2];
+    __builtin_memcpy(bits, coverage, sizeof bits);
+    std::uint64_t any = 0;
+    for (const std::uint64_t pair : bits)
+        any |= pair;
+    return any == 0;
+}
+
 void blendRow(std::uint32_t* pixels, float* coverage, int count, int room, std::uint32_t rgb, float steps)
 {
     int x = 0;
     for (; x < count && x + laneCount <= room; x += laneCount) {
+        if (isZero(coverage + x))
+            continue; // inside of an outline
         const auto share = __builtin_convertvector(load<Lanes>(coverage + x) * steps + 0.5F, Steps);
         store(pixels + x, mixed(load<Pixels>(pixels + x), rgb, reinterpret_cast<const Pixels&>(share)));
         store(coverage + x, Lanes{});

@@ -57,6 +57,13 @@ LineStyle dotted(float width)
     return {width, 1.0F * width, 2.0F * width};
 }
 
+/// Appends a corner to a line, unless it is nearer than `step` to the one before.
+void append(std::vector<CanvasPoint>& line, CanvasPoint corner, float step)
+{
+    if (line.empty() || std::abs(corner.x - line.back().x) + std::abs(corner.y - line.back().y) >= step)
+        line.push_back(corner);
+}
+
 } // namespace
 
 OverlayContent overlayContentOf(const Document& document)
@@ -163,7 +170,7 @@ void OverlayPainter::drawTails(int length_frames)
             continue;
         m_tools.points.clear();
         for (std::size_t i = 0; i < points.size(); ++i)
-            addPoint(onCanvas(points[i].x_px + shifts[i].x(), points[i].y_px + shifts[i].y()), smallestTailStep);
+            append(m_tools.points, onCanvas(points[i].x_px + shifts[i].x(), points[i].y_px + shifts[i].y()), smallestTailStep);
         m_tools.points.push_back(onCanvas(now.x_px, now.y_px));
         thin(m_tools.points, thinning);
         m_tools.lines.stroke(m_canvas, m_tools.points, false, style, inkOf(colourOf(track), tailOpacity));
@@ -277,25 +284,13 @@ bool OverlayPainter::isVisible(double x_px, double y_px, double reach_px) const
     return m_visible_px.adjusted(-reach_px, -reach_px, reach_px, reach_px).contains(x_px, y_px);
 }
 
-CanvasPoint OverlayPainter::onCanvas(double x_px, double y_px) const
-{
-    return {static_cast<float>(x_px * m_scale + m_origin.x()), static_cast<float>(y_px * m_scale + m_origin.y())};
-}
-
-void OverlayPainter::addPoint(CanvasPoint point, float step)
-{
-    std::vector<CanvasPoint>& line = m_tools.points;
-    if (line.empty() || std::abs(point.x - line.back().x) + std::abs(point.y - line.back().y) >= step)
-        line.push_back(point);
-}
-
 bool OverlayPainter::takeOutline(const Detection& detection)
 {
     m_tools.points.clear();
     if (detection.outline.size() < 3)
         return false;
     for (const cv::Point2f& corner : detection.outline)
-        addPoint(onCanvas(static_cast<double>(corner.x), static_cast<double>(corner.y)), smallestStep);
+        append(m_tools.points, onCanvas(static_cast<double>(corner.x), static_cast<double>(corner.y)), smallestStep);
     thin(m_tools.points, thinning);
     return true;
 }

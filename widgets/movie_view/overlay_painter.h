@@ -77,8 +77,10 @@ private:
     [[nodiscard]] QColor colourOf(const Track& track) const;
     [[nodiscard]] bool isPicked(const Track& track) const;
     [[nodiscard]] bool isVisible(double x_px, double y_px, double reach_px) const;
-    [[nodiscard]] CanvasPoint onCanvas(double x_px, double y_px) const;
-    void addPoint(CanvasPoint point, float step); ///< to the line in hand, unless it is nearer to the one before
+    [[nodiscard]] CanvasPoint onCanvas(double x_px, double y_px) const
+    {
+        return {static_cast<float>(x_px * m_scale + m_origin.x()), static_cast<float>(y_px * m_scale + m_origin.y())};
+    }
     [[nodiscard]] bool takeOutline(const Detection& detection); ///< as the line in hand; false = it has none
     void takeCircle(CanvasPoint centre, float radius);
     [[nodiscard]] QString sizeText(double r_px) const;
