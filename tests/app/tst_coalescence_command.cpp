@@ -99,6 +99,9 @@ private Q_SLOTS:
         QTest::newRow("diffusion") << QStringList{table, output, QStringLiteral("x"), QStringLiteral("--diffusion"),
                                                   QStringLiteral("fast")}
                                    << QByteArray("instantaneous");
+        QTest::newRow("params") << QStringList{table, output, QStringLiteral("x"), QStringLiteral("--params"),
+                                               QStringLiteral(R"({"coalescence": {"gama": {}}})")}
+                                << QByteArray("gama");
         QTest::newRow("pixel size") << QStringList{table, output, QStringLiteral("x"), QStringLiteral("--pixel-size-nm"),
                                                    QStringLiteral("-1")}
                                     << QByteArray("above 0");
@@ -184,6 +187,15 @@ private Q_SLOTS:
         const Outcome second =
             run({QStringLiteral("coalescence"), project, QStringLiteral("--output"), ofProject, QStringLiteral("--fix"), held});
         QVERIFY2(second.status == 0, second.error.constData());
+        // The same settings as the window's command names them.
+        const QString asParams = folder.filePath(QStringLiteral("params"));
+        const QString json = QStringLiteral(R"({"coalescence": {"ln_v": {"fixed": true, "start": -9}, "l": {"fixed": true, "start": 2},
+            "r_c": {"fixed": true, "start": 8}, "ln_rho0": {"fixed": true, "start": -8}, "gamma": {"fixed": true, "start": 4}}})");
+        const Outcome third =
+            run({QStringLiteral("coalescence"), project, QStringLiteral("--output"), asParams, QStringLiteral("--params"), json});
+        QVERIFY2(third.status == 0, third.error.constData());
+        QVERIFY(!jsonOf(ofProject).value(QStringLiteral("parameters")).toObject().isEmpty());
+        QCOMPARE(jsonOf(asParams).value(QStringLiteral("parameters")), jsonOf(ofProject).value(QStringLiteral("parameters")));
         const Csv a(ofTable + QStringLiteral("/coalescences.csv"));
         const Csv b(ofProject + QStringLiteral("/coalescences.csv"));
         QCOMPARE(a.rows(), std::size_t{16});
