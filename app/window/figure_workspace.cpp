@@ -2,6 +2,7 @@
 
 #include "window/check_text.h"
 #include "window/titled_panel.h"
+#include "document/content_change.h"
 
 #include "figure/figure_check.h"
 #include "figure/figure_templates.h"
@@ -67,7 +68,7 @@ FigureWorkspace::FigureWorkspace(Document& document, StageRunner& runner, std::v
     connect(&m_refresh, &QTimer::timeout, this, &FigureWorkspace::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &FigureWorkspace::chooseFigure);
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
-        if (!std::holds_alternative<SelectionChanged>(change) && !std::holds_alternative<FileChanged>(change))
+        if (isContent(change) && !std::holds_alternative<SelectionChanged>(change))
             refreshSoon();
     });
     connect(&m_runner, &StageRunner::fitImproved, this, &FigureWorkspace::refreshSoon);

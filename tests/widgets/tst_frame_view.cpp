@@ -10,6 +10,8 @@
 
 #include <opencv2/imgcodecs.hpp>
 
+#include <utility>
+
 using namespace ostwald;
 using ostwald::test::MadeUpMovie;
 
@@ -57,6 +59,28 @@ struct Shown {
     }
 
     FrameView view;
+};
+
+/// How often a widget was painted.
+class PaintCounter : public QObject {
+public:
+    explicit PaintCounter(QWidget& widget) { widget.installEventFilter(this); }
+    /// Since the last call.
+    [[nodiscard]] int taken()
+    {
+        QCoreApplication::processEvents();
+        return std::exchange(m_count, 0);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
 };
 
 std::set<TrackId> ids(std::initializer_list<int> numbers)
@@ -357,6 +381,29 @@ private Q_SLOTS:
         shown.view.setMeasuring(true);
         shown.drag(Qt::LeftButton, shown.at({20.0, 20.0}), shown.at({60.0, 20.0})); // no bar: the line itself
         VERIFY_CLOSE(measured[1][0].toDouble(), 40.0, 0.0, 1.0);
+    }
+
+    void everyStepIsDrawnOnceAndWhatShowsNothingNewIsNot()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        PaintCounter paints(shown.view);
+        QTRY_VERIFY(paints.taken() == 0); // it has come to rest
+        document.tag(ids({1}), Group::Excluded);
+        QCoreApplication::processEvents();
+        QCOMPARE(paints.taken(), 1);
+        document.undoStack().undo();
+        QCoreApplication::processEvents();
+        QCOMPARE(paints.taken(), 1);
+        document.select(ids({2}), TrackId{2});
+        QCoreApplication::processEvents();
+        QCOMPARE(paints.taken(), 1);
+        Q_EMIT document.changed(HistoryChanged{});
+        QCoreApplication::processEvents();
+        Q_EMIT document.changed(FileChanged{});
+        QCoreApplication::processEvents();
+        QCOMPARE(paints.taken(), 0);
     }
 
     void aDamagedFrameIsASentence()

@@ -1,6 +1,7 @@
 #include "corrections/correction_model.h"
 
 #include "corrections/correction_text.h"
+#include "document/content_change.h"
 #include "tables/core_sentence.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ QVariant CorrectionModel::headerData(int section, Qt::Orientation orientation, i
 
 void CorrectionModel::follow(const Change& change)
 {
-    if (std::holds_alternative<SelectionChanged>(change) || std::holds_alternative<FileChanged>(change))
+    if (!isContent(change) || std::holds_alternative<SelectionChanged>(change))
         return;
     beginResetModel();
     m_rows = static_cast<int>(m_document.project().edits.size());

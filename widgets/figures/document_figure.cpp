@@ -1,5 +1,6 @@
 #include "figures/document_figure.h"
 
+#include "document/content_change.h"
 #include "figures/figure_view.h"
 #include "phases/phase_operations.h"
 
@@ -105,7 +106,7 @@ void DocumentFigure::onChanged(const Change& change)
         m_view->showAll();
     if (const auto* selection = std::get_if<SelectionChanged>(&change))
         followSelection(selection->before);
-    else if (!std::holds_alternative<FileChanged>(change))
+    else if (isContent(change))
         refreshSoon();
 }
 

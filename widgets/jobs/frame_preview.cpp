@@ -1,5 +1,6 @@
 #include "jobs/frame_preview.h"
 
+#include "document/content_change.h"
 #include "jobs/guarded.h"
 
 #include <QElapsedTimer>
@@ -90,7 +91,7 @@ FramePreview::FramePreview(Document& document, QObject* parent) : QObject(parent
             m->hasLast = false;
             m->last = {};
         }
-        if (m->on && !std::holds_alternative<FileChanged>(change))
+        if (m->on && isContent(change))
             m->soon.start();
     });
     connect(&m->soon, &QTimer::timeout, this, [this] {

@@ -1,5 +1,6 @@
 #include "jobs/paper_cost_runner.h"
 
+#include "document/content_change.h"
 #include "jobs/guarded.h"
 
 #include <QFutureWatcher>
@@ -80,7 +81,7 @@ PaperCostRunner::PaperCostRunner(Document& document, QObject* parent)
         Q_EMIT changed();
     });
     connect(&document, &Document::changed, this, [this](const Change& change) {
-        if (std::holds_alternative<SelectionChanged>(change) || std::holds_alternative<FileChanged>(change))
+        if (!isContent(change) || std::holds_alternative<SelectionChanged>(change))
             return;
         if (m->isRunning && m->runBasis != m->basis())
             stop();

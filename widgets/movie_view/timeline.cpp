@@ -1,5 +1,6 @@
 #include "movie_view/timeline.h"
 
+#include "document/content_change.h"
 #include "movie_view/movie_time.h"
 #include "movie_view/timeline_strip.h"
 #include "movie_view/transport_icons.h"
@@ -213,6 +214,8 @@ void Timeline::advance()
 
 void Timeline::onChanged(const Change& change)
 {
+    if (!isContent(change))
+        return;
     if (std::holds_alternative<MovieChanged>(change)) {
         setPlaying(false);
         setLoop({});

@@ -1,5 +1,6 @@
 #include "movie_view/timeline_strip.h"
 
+#include "document/content_change.h"
 #include "movie_view/movie_time.h"
 #include "movie_view/nice_numbers.h"
 #include "phases/phase_operations.h"
@@ -45,7 +46,10 @@ TimelineStrip::TimelineStrip(Document& document, const Theme& theme, QWidget* pa
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Time"));
-    connect(&m_document, &Document::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_document, &Document::changed, this, [this](const Change& change) {
+        if (isContent(change))
+            update();
+    });
 }
 
 void TimelineStrip::setTheme(const Theme& theme)

@@ -1,5 +1,6 @@
 #include "panels/fit_panel.h"
 
+#include "document/content_change.h"
 #include "panels/constants_model.h"
 #include "panels/editors.h"
 #include "panels/estimator_comparison.h"
@@ -144,7 +145,7 @@ void FitPanel::setTheme(const Theme& theme)
 
 void FitPanel::follow(const Change& change)
 {
-    if (std::holds_alternative<SelectionChanged>(change) || std::holds_alternative<FileChanged>(change))
+    if (!isContent(change) || std::holds_alternative<SelectionChanged>(change))
         return;
     showParams();
     showFit();

@@ -1,5 +1,6 @@
 #include "panels/inspector_panel.h"
 
+#include "document/content_change.h"
 #include "panels/editors.h"
 #include "tables/core_sentence.h"
 #include "tables/group_delegate.h"
@@ -106,7 +107,7 @@ void InspectorPanel::setTheme(const Theme& theme)
 
 void InspectorPanel::follow(const Change& change)
 {
-    if (!std::holds_alternative<FileChanged>(change))
+    if (isContent(change))
         showTrack();
 }
 

@@ -1,5 +1,6 @@
 #include "panels/link_panel.h"
 
+#include "document/content_change.h"
 #include "panels/editors.h"
 #include "panels/params_form.h"
 
@@ -55,7 +56,7 @@ LinkPanel::LinkPanel(Document& document, QWidget* parent)
 
 void LinkPanel::follow(const Change& change)
 {
-    if (std::holds_alternative<SelectionChanged>(change) || std::holds_alternative<FileChanged>(change))
+    if (!isContent(change) || std::holds_alternative<SelectionChanged>(change))
         return;
     showParams();
     showFound();

@@ -1,5 +1,6 @@
 #include "panels/segment_panel.h"
 
+#include "document/content_change.h"
 #include "panels/editors.h"
 #include "panels/params_form.h"
 #include "tables/track_text.h"
@@ -55,8 +56,7 @@ void SegmentPanel::follow(const Change& change)
         showParams();
     const auto* selection = std::get_if<SelectionChanged>(&change);
     const bool isSameFrame = selection && selection->before.frame == m_document.selection().frame;
-    if (!isSameFrame && !std::holds_alternative<EditsChanged>(change) &&
-        !std::holds_alternative<FileChanged>(change))
+    if (isContent(change) && !isSameFrame && !std::holds_alternative<EditsChanged>(change))
         showFound();
 }
 

@@ -1,5 +1,6 @@
 #include "review/frame_strip.h"
 
+#include "document/content_change.h"
 #include "movie_view/particle_picking.h"
 
 #include <QMouseEvent>
@@ -26,7 +27,8 @@ FrameStrip::FrameStrip(Document& document, const Theme& theme, QWidget* parent)
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
         if (std::holds_alternative<MovieChanged>(change))
             takeMovie();
-        update();
+        if (isContent(change))
+            update();
     });
     takeMovie();
 }

@@ -1,5 +1,6 @@
 #include "track_scheme/track_scheme.h"
 
+#include "document/content_change.h"
 #include "movie_view/movie_time.h"
 
 #include <QApplication>
@@ -46,10 +47,12 @@ void TrackScheme::setTheme(const Theme& theme)
 
 void TrackScheme::onChanged(const Change& change)
 {
+    if (!isContent(change))
+        return;
     if (const auto* selection = std::get_if<SelectionChanged>(&change)) {
         if (selection->before.lead != m_document.selection().lead)
             showLead();
-    } else if (!std::holds_alternative<FileChanged>(change)) {
+    } else {
         layOut();
     }
     viewport()->update();

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "document/document.h"
+
+namespace ostwald {
+
+/// Whether what views show may be different: not so for what is known of the file and of the history alone. Every step
+/// of the history tells first what it changed, so that who follows both would draw twice.
+[[nodiscard]] inline bool isContent(const Change& change)
+{
+    return !std::holds_alternative<FileChanged>(change) && !std::holds_alternative<HistoryChanged>(change);
+}
+
+} // namespace ostwald
