@@ -54,8 +54,10 @@ bool LineRaster::open(const PixelCanvas& canvas, std::span<const CanvasPoint> po
     m_spans.assign(rows, {m_box.width, 0});
     m_box.coverage = m_coverage.data();
     m_box.spans = m_spans.data();
-    for (int row = 0; row < m_box.height; ++row) // the canvas comes from far memory while the coverage is found
+    for (int row = 0; row < m_box.height; ++row) { // the canvas comes from far memory while the coverage is found
         __builtin_prefetch(canvas.row(m_top + row) + m_left, 1);
+        __builtin_prefetch(canvas.row(m_top + row) + m_left + m_box.width - 1, 1);
+    }
     return true;
 }
 

@@ -8,6 +8,7 @@ namespace ostwald::OSTWALD_INSTRUCTION_SET {
 namespace {
 
 using Pixels __attribute__((vector_size(sizeof(Lanes)))) = std::uint32_t;
+using Counts __attribute__((vector_size(sizeof(Lanes) / 2))) = std::uint16_t;
 using Steps __attribute__((vector_size(sizeof(Lanes)))) = std::int32_t;
 static_assert(laneCount <= rasterSlack);
 
@@ -136,9 +137,26 @@ void putRow(std::uint32_t* pixels, const std::uint32_t* over, int count, int roo
         pixels[x] = putOver(pixels[x], over[x]);
 }
 
+void greyRow(const std::uint16_t* counts, int count, float low, float levels, bool isInverted, std::uint32_t* pixels)
+{
+    const std::uint32_t flip = isInverted ? 0xffffffU : 0U;
+    const Lanes zero{};
+    const Lanes white = allOf(255.0F);
+    int x = 0;
+    for (; x + laneCount <= count; x += laneCount) {
+        const Lanes grey = (__builtin_convertvector(load<Counts>(counts + x), Lanes) - low) * levels;
+        const auto steps = __builtin_convertvector(smaller(larger(grey, zero), white) + 0.5F, Steps);
+        store(pixels + x, (reinterpret_cast<const Pixels&>(steps) * 0x010101U ^ flip) | opaque);
+    }
+    for (; x < count; ++x) {
+        const float grey = smaller(larger((static_cast<float>(counts[x]) - low) * levels, 0.0F), 255.0F);
+        pixels[x] = (static_cast<std::uint32_t>(static_cast<int>(grey + 0.5F)) * 0x010101U ^ flip) | opaque;
+    }
+}
+
 } // namespace
 
 extern const RasterKernels raster;
-const RasterKernels raster{coverLine, blendRow, putRow};
+const RasterKernels raster{coverLine, blendRow, putRow, greyRow};
 
 } // namespace ostwald::OSTWALD_INSTRUCTION_SET

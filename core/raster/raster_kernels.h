@@ -24,7 +24,7 @@ struct CoverageBox {
 
 inline constexpr int rasterSlack = 8; ///< pixels that a kernel may work on at a time
 
-/// Inner loops of LineRaster and putStamp().
+/// Inner loops of LineRaster, of putStamp() and of pictures.
 struct RasterKernels {
     /// Raises the coverage of pixels around the line from (x1, y1) to (x2, y2), in px of the box, to
     /// min(1, max(0, reach - distance)).
@@ -34,6 +34,8 @@ struct RasterKernels {
     void (*blendRow)(std::uint32_t* pixels, float* coverage, int count, int room, std::uint32_t rgb, float steps);
     /// Puts a row of premultiplied colours over pixels. @param room  as above; `over` has rasterSlack more, transparent
     void (*putRow)(std::uint32_t* pixels, const std::uint32_t* over, int count, int room);
+    /// Grey (count - low) levels, rounded, 0 .. 255; inverted 255 less that.
+    void (*greyRow)(const std::uint16_t* counts, int count, float low, float levels, bool isInverted, std::uint32_t* pixels);
 };
 
 [[nodiscard]] const RasterKernels& rasterKernels(InstructionSet set);

@@ -144,6 +144,31 @@ private Q_SLOTS:
             }
     }
 
+    /// Counts are mapped by the formula of DisplayRange, evenly or through a table alike.
+    void countsBecomeTheirBrightness()
+    {
+        cv::Mat pixels(40, 50, CV_16U);
+        for (int i = 0; i < 2000; ++i)
+            pixels.at<std::uint16_t>(i / 50, i % 50) = static_cast<std::uint16_t>(32 * i);
+        ViewTransform transform;
+        transform.setPictureSize({50.0, 40.0});
+        transform.setViewSize({50.0, 40.0});
+        transform.fit();
+        for (const double gamma : {1.0, 0.5})
+            for (const ColourMap colours : {ColourMap::Grey, ColourMap::Inverted}) {
+                const DisplayRange range{.low = 1234.5, .high = 50000.25, .gamma = gamma};
+                QImage canvas;
+                prepareCanvas(canvas, transform.viewSize(), 1.0);
+                (void)FrameRenderer().render(makeLevels({0, 0.0, pixels}), range, transform, canvas, colours);
+                for (int i = 0; i < 2000; ++i) {
+                    const double grey = 255.0 * range.brightness(32.0 * i);
+                    const QRgb pixel = canvas.pixel(i % 50, i / 50);
+                    VERIFY_CLOSE(qRed(pixel), colours == ColourMap::Grey ? grey : 255.0 - grey, 0.0, 0.501);
+                    QCOMPARE(pixel, qRgb(qRed(pixel), qRed(pixel), qRed(pixel)));
+                }
+            }
+    }
+
     void smallViewsAverageAwayTheNoise()
     {
         cv::Mat noise(1024, 1024, CV_16U);

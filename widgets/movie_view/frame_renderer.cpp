@@ -1,5 +1,7 @@
 #include "movie_view/frame_renderer.h"
 
+#include "raster/raster_kernels.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -35,6 +37,24 @@ struct Lookup {
     float low;          ///< grey of the first colour
     float stepsPerGrey; ///< colours per grey
     float last;         ///< index of the last colour
+    float levelsPerGrey; ///< 255 / (white - black)
+    bool isEven;         ///< a grey that rises evenly with the counts: no need to look it up
+    bool isInverted;
+
+    /// Colours of pixels side by side.
+    template <class Pixel>
+    void row(const Pixel* from, int count, QRgb* to) const
+    {
+        if constexpr (std::is_same_v<Pixel, std::uint16_t>) {
+            static const RasterKernels& kernels = rasterKernels(bestInstructionSet());
+            if (isEven) {
+                kernels.greyRow(from, count, low, levelsPerGrey, isInverted, to);
+                return;
+            }
+        }
+        for (int x = 0; x < count; ++x)
+            to[x] = (*this)(from[x]);
+    }
 
     template <class Pixel>
     [[nodiscard]] QRgb operator()(Pixel grey) const
@@ -64,9 +84,7 @@ void drawNearest(const cv::Mat& level, const Sampling& columns, const Sampling& 
         }
         const Pixel* from = level.ptr<Pixel>(rows.nearest(y));
         if (isContiguous) {
-            const Pixel* first = from + column.front();
-            for (int x = 0; x < columns.count; ++x)
-                to[x] = colourOf(first[x]);
+            colourOf.row(from + column.front(), columns.count, to);
         } else {
             for (int x = 0; x < columns.count; ++x)
                 to[x] = colourOf(from[column[static_cast<std::size_t>(x)]]);
@@ -203,8 +221,10 @@ QRect FrameRenderer::render(const FrameLevels& frame, const DisplayRange& range,
     const Sampling rows{(first.y() + 0.5) * perLevelY - 0.5, perLevelY / deviceScale, level.rows, device.height()};
 
     prepareTable(level.depth(), range, colours);
+    const bool isEven = range.gamma == 1.0 && (colours == ColourMap::Grey || colours == ColourMap::Inverted);
     const Lookup colourOf{m_table.data(), static_cast<float>(range.low),
-                          static_cast<float>((floatSteps - 1) / (range.high - range.low)), floatSteps - 1.0F};
+                          static_cast<float>((floatSteps - 1) / (range.high - range.low)), floatSteps - 1.0F,
+                          static_cast<float>(255.0 / (range.high - range.low)), isEven, colours == ColourMap::Inverted};
     const std::ptrdiff_t stride = canvas.bytesPerLine() / 4;
     QRgb* const to = reinterpret_cast<QRgb*>(canvas.bits()) + device.top() * stride + device.left();
     const bool isNearest = magnified || (columns.isOneToOne() && rows.isOneToOne());
