@@ -98,9 +98,9 @@ void OverlayPainter::draw(const OverlayOptions& options)
         drawTails(options.tailLength_frames);
     for (const bool picked : {false, true}) { // picked ones on top
         if (options.outlines)
-            for (const Track& track : tracks->tracks)
-                if (track.covers(m_frame) && isPicked(track) == picked)
-                    drawParticle(track);
+            for (const Track* track : liveTracks())
+                if (isPicked(*track) == picked)
+                    drawParticle(*track);
         if (options.ids && !picked)
             drawIds();
     }
@@ -146,9 +146,10 @@ void OverlayPainter::drawTails(int length_frames)
     for (int frame = earliest; frame <= m_frame; ++frame)
         carried.push_back(carriedByDrift(tracks, {0.0, 0.0}, frame, m_frame));
     const LineStyle style{static_cast<float>(crowdedWidth * m_ratio)};
-    for (const Track& track : tracks.tracks) {
+    for (const Track* live : liveTracks()) {
+        const Track& track = *live;
         const int begin = std::max(track.first(), earliest);
-        if (!track.covers(m_frame) || begin >= m_frame)
+        if (begin >= m_frame)
             continue;
         const std::span points(&track.at(begin), static_cast<std::size_t>(m_frame - begin));
         const QPointF* shifts = &carried[static_cast<std::size_t>(begin - earliest)];
@@ -204,16 +205,21 @@ void OverlayPainter::drawIds()
 {
     if (!m_tools.numbers || !m_tools.numbers->isFor(m_font, m_ratio))
         m_tools.numbers.emplace(m_font, QColor::fromRgba(inkOnPicture), m_ratio);
-    for (const Track& track : m_content.tracks()->tracks) {
-        if (!track.covers(m_frame) || isPicked(track))
+    for (const Track* track : liveTracks()) {
+        if (isPicked(*track))
             continue;
-        const TrackPoint& point = track.at(m_frame);
+        const TrackPoint& point = track->at(m_frame);
         if (!isVisible(point.x_px, point.y_px, point.r_px))
             continue;
         const CanvasPoint corner = onCanvas(point.x_px + point.r_px, point.y_px - point.r_px);
         m_tools.numbers->put(m_canvas, static_cast<int>(std::lround(corner.x)), static_cast<int>(std::lround(corner.y)),
-                             value(track.id));
+                             value(track->id));
     }
+}
+
+const std::vector<const Track*>& OverlayPainter::liveTracks() const
+{
+    return m_tools.live.in(m_content.results.tracks.value, m_frame);
 }
 
 void OverlayPainter::drawLead(QPainter& painter, const Track& track)

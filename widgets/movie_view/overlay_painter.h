@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "movie_view/live_tracks.h"
 #include "movie_view/number_stamps.h"
 #include "movie_view/view_transform.h"
 #include "raster/line_raster.h"
@@ -49,6 +50,7 @@ struct OverlayTools {
     LineRaster lines;
     std::optional<NumberStamps> numbers;
     std::vector<CanvasPoint> points;
+    LiveTracks live;
 };
 
 /// Draws the particles of one frame over its picture: outlines, tails and ids in the colour of the group,
@@ -84,6 +86,8 @@ private:
     [[nodiscard]] bool takeOutline(const Detection& detection); ///< as the line in hand; false = it has none
     void takeCircle(CanvasPoint centre, float radius);
     [[nodiscard]] QString sizeText(double r_px) const;
+
+    [[nodiscard]] const std::vector<const Track*>& liveTracks() const; ///< @pre tracks
 
     QImage& m_image;
     const PixelCanvas m_canvas;
