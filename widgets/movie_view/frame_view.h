@@ -173,7 +173,11 @@ private:
     FrameRenderer m_renderer;
     DisplayRange m_range;
     enum class RangeOrigin { None, FirstFrame, MovieOrPerson } m_rangeOrigin = RangeOrigin::None;
-    QFutureWatcher<Result<std::vector<float>>> m_greysWatcher;
+    struct SampledGreys {
+        std::vector<float> greys;
+        DisplayRange range;
+    };
+    QFutureWatcher<Result<SampledGreys>> m_greysWatcher;
     std::vector<float> m_greys;
     bool m_isContrastLocked = true;
     ColourMap m_colours = ColourMap::Grey;

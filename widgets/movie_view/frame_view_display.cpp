@@ -33,10 +33,16 @@ void FrameView::autoContrast()
         return;
     m_greysWatcher.cancel();
     m_greysWatcher.setFuture(
-        QtConcurrent::run([movie = m_document.movie()](QPromise<Result<std::vector<float>>>& promise) {
+        QtConcurrent::run([movie = m_document.movie()](QPromise<Result<SampledGreys>>& promise) {
             JobControl job;
             job.cancelled = [&promise] { return promise.isCanceled(); };
-            promise.addResult(guarded([&] { return movieGreys(*movie, job); }));
+            promise.addResult(guarded([&]() -> Result<SampledGreys> {
+                auto greys = movieGreys(*movie, job);
+                if (!greys)
+                    return greys.error();
+                const DisplayRange range = robustRange(*greys);
+                return SampledGreys{*std::move(greys), range};
+            }));
         }));
 }
 
