@@ -122,6 +122,10 @@
         <source>Some results are older than the project. Wait for them, or run the fit again.</source>
         <translation>Einige Ergebnisse sind älter als das Projekt. Warten Sie auf sie, oder starten Sie die Anpassung neu.</translation>
     </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>Koaleszenz</translation>
+    </message>
 </context>
 <context>
     <name>CoreSentence</name>
@@ -1169,6 +1173,30 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>What moves the phase borders</source>
         <translation>Was die Phasengrenzen bewegt</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>Koaleszenzrate</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>Koaleszenzzeiten</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>Größen beim Kontakt</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>Summe der Radien</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>Relative Diffusion</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>Neigung zur Koaleszenz</translation>
     </message>
 </context>
 <context>

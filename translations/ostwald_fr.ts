@@ -122,6 +122,10 @@
         <source>Some results are older than the project. Wait for them, or run the fit again.</source>
         <translation>Certains résultats sont antérieurs au projet. Attendez-les ou relancez l’ajustement.</translation>
     </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>Coalescence</translation>
+    </message>
 </context>
 <context>
     <name>CoreSentence</name>
@@ -1169,6 +1173,30 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>What moves the phase borders</source>
         <translation>Ce qui déplace les limites</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>Taux de coalescence</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>Temps de coalescence</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>Tailles au contact</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>Somme des rayons</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>Diffusion relative</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>Propension à la coalescence</translation>
     </message>
 </context>
 <context>

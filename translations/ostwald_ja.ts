@@ -122,6 +122,10 @@
         <source>Some results are older than the project. Wait for them, or run the fit again.</source>
         <translation>一部の結果がプロジェクトより古くなっています。計算の終了を待つか、フィットをやり直してください。</translation>
     </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>合体</translation>
+    </message>
 </context>
 <context>
     <name>CoreSentence</name>
@@ -1169,6 +1173,30 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>What moves the phase borders</source>
         <translation>段階の境界を動かすもの</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>合体速度</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>合体の時刻</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>接触時のサイズ</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>半径の和</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>相対拡散</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>合体傾向</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,10 @@
         <source>Some results are older than the project. Wait for them, or run the fit again.</source>
         <translation>일부 결과가 프로젝트보다 오래되었습니다. 계산이 끝날 때까지 기다리거나 피팅을 다시 실행하십시오.</translation>
     </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>합체</translation>
+    </message>
 </context>
 <context>
     <name>CoreSentence</name>
@@ -1169,6 +1173,30 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>What moves the phase borders</source>
         <translation>단계 경계를 움직이는 요인</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>합체 속도</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>합체 시각</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>접촉할 때의 크기</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>반지름의 합</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>상대 확산</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>합체 경향</translation>
     </message>
 </context>
 <context>

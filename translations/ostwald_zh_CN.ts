@@ -122,6 +122,10 @@
         <source>Some results are older than the project. Wait for them, or run the fit again.</source>
         <translation>部分结果早于项目的当前状态。请等待计算完成，或重新拟合。</translation>
     </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>聚并</translation>
+    </message>
 </context>
 <context>
     <name>CoreSentence</name>
@@ -1169,6 +1173,30 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>What moves the phase borders</source>
         <translation>影响阶段边界的因素</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>聚并速率</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>聚并时间</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>接触时的尺寸</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>半径之和</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>相对扩散</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>聚并倾向</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,8 @@ class CheckText {
 [[maybe_unused]] constexpr const char* titles[] = {
     QT_TRANSLATE_NOOP("CheckText", "Trajectories"), QT_TRANSLATE_NOOP("CheckText", "Chemical potential, free energy"),
     QT_TRANSLATE_NOOP("CheckText", "Mean and variance"), QT_TRANSLATE_NOOP("CheckText", "Growth rate and sizes"),
-    QT_TRANSLATE_NOOP("CheckText", "Phase by phase"), QT_TRANSLATE_NOOP("CheckText", "Extracted properties")};
+    QT_TRANSLATE_NOOP("CheckText", "Phase by phase"), QT_TRANSLATE_NOOP("CheckText", "Extracted properties"),
+    QT_TRANSLATE_NOOP("CheckText", "Coalescence")};
 
 /// "89.0 mm" as people here write it.
 QString shownLength(QString length)

@@ -1,5 +1,6 @@
 #include "window/panel_catalogue.h"
 
+#include "figure/coalescence_panels.h"
 #include "figure/population_panels.h"
 #include "figure/potential_panels.h"
 #include "figure/sensitivity_panels.h"
@@ -35,6 +36,12 @@ std::vector<CatalogueEntry> panelCatalogue()
         {QStringLiteral("sensitivity-n-star"), PanelCatalogue::tr("What moves n*"), &nStarSensitivityPanel},
         {QStringLiteral("sensitivity-borders"), PanelCatalogue::tr("What moves the phase borders"),
          &borderSensitivityPanel},
+        {QStringLiteral("coalescence-rate"), PanelCatalogue::tr("Coalescence rate"), &coalescenceRatePanel, true},
+        {QStringLiteral("coalescence-times"), PanelCatalogue::tr("Coalescence times"), &coalescenceTimesPanel, true},
+        {QStringLiteral("contact-sizes"), PanelCatalogue::tr("Sizes at contact"), &contactSizesPanel},
+        {QStringLiteral("contact-distance"), PanelCatalogue::tr("Sum of the radii"), &contactDistancePanel, true},
+        {QStringLiteral("relative-diffusion"), PanelCatalogue::tr("Relative diffusion"), &relativeDiffusionPanel, true},
+        {QStringLiteral("propensity"), PanelCatalogue::tr("Propensity of coalescence"), &propensityPanel},
     };
 }
 

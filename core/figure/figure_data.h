@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ensemble/coalescence_statistics.h"
 #include "ensemble/ensemble.h"
 #include "figure/figure.h"
+#include "fit/coalescence_fit.h"
 #include "fit/growth_fit.h"
 #include "movie/movie.h"
 #include "track/tracks.h"
@@ -25,6 +27,9 @@ struct FigureData {
     int frame = 0;                                  ///< the playhead
     std::vector<PhaseBand> phases;                  ///< in s
     std::shared_ptr<const GrowthFitResult> keptFit = {}; ///< keeps *fit alive where nobody else does
+    const MeasuredCoalescence* coalescence = nullptr;
+    std::string whyNoCoalescence = {}; ///< a sentence where that is null and could be there
+    std::shared_ptr<const CoalescenceFitResult> coalescenceFit = {}; ///< finished, or the best so far
 
     [[nodiscard]] bool calibrated() const
     {

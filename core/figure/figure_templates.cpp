@@ -1,5 +1,6 @@
 #include "figure/figure_templates.h"
 
+#include "figure/coalescence_panels.h"
 #include "figure/extracted_potential.h"
 #include "figure/free_energy_panel.h"
 #include "figure/population_panels.h"
@@ -225,13 +226,28 @@ Result<FigurePage> propertiesFigure(const FigureData& data, const TemplateParams
     return complete(std::move(page), params);
 }
 
-constexpr std::array<FigureTemplate, 6> templates{{
+Result<FigurePage> coalescenceFigure(const FigureData& data, const TemplateParams& params)
+{
+    const int columns = params.width_mm >= 150.0 ? 3 : params.width_mm >= 80.0 ? 2 : 1;
+    std::vector<Panel> panels{contactDistancePanel(data), coalescenceRatePanel(data), contactSizesPanel(data),
+                              coalescenceTimesPanel(data)};
+    // Few events tell their times and sizes, but neither motion nor a fit.
+    for (Panel panel : {relativeDiffusionPanel(data), propensityPanel(data)})
+        if (panel.emptyText.empty())
+            panels.push_back(std::move(panel));
+    FigurePage page = pageOfPanels("fig5", std::move(panels), columns, params.width_mm, columns == 1 ? 50.0 : 45.0);
+    page.title = "Coalescence";
+    return complete(std::move(page), params);
+}
+
+constexpr std::array<FigureTemplate, 7> templates{{
     {"fig1c", "Trajectories", trajectoriesFigure},
     {"fig1d", "Chemical potential, free energy", potentialFigure},
     {"fig1e", "Mean and variance", populationFigure},
     {"fig2", "Growth rate and sizes", growthRateFigure},
     {"fig3", "Phase by phase", phasesFigure},
     {"fig4", "Extracted properties", propertiesFigure},
+    {"fig5", "Coalescence", coalescenceFigure},
 }};
 
 } // namespace

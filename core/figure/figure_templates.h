@@ -24,7 +24,8 @@ struct FigureTemplate {
 
 /// fig1c trajectories; fig1d chemical potential and free energy; fig1e mean and variance, theory and data; fig2 growth
 /// rate and sizes at chosen times; fig3 a row for each phase; fig4 extracted potential, mu_1(t), delta(t), relative
-/// variance. Columns follow the width: plots stay legible in one column.
+/// variance; fig5 coalescence: radii, rate, sizes at contact, times, and as far as they
+/// are known relative diffusion and, with a fit, propensity. Columns follow the width: plots stay legible in one column.
 [[nodiscard]] std::span<const FigureTemplate> figureTemplates();
 
 /// Null when there is none of that key.

@@ -17,13 +17,16 @@ namespace {
 
 constexpr std::chrono::milliseconds calmBeforeRefresh{50};
 
-std::shared_ptr<const GrowthFitResult> shownFit(const Document& document, const StageRunner& runner)
+/// The running fit while it runs, else the document's, else the last best that still belongs to the project.
+template <class Fit>
+std::shared_ptr<const Fit> shownFit(const Keyed<Fit>& stored, bool isFitting, bool isBestFresh,
+                                    std::shared_ptr<const Fit> best)
 {
-    if (runner.isFitting() && runner.bestSoFar())
-        return runner.bestSoFar();
-    if (document.results().fit)
-        return document.results().fit.value;
-    return runner.isBestFresh() ? runner.bestSoFar() : nullptr;
+    if (isFitting && best)
+        return best;
+    if (stored)
+        return stored.value;
+    return isBestFresh ? best : nullptr;
 }
 
 } // namespace
@@ -37,10 +40,14 @@ FigureData figureDataOf(const Project& project, const Results& results)
     if (results.ensemble) {
         data.trajectories = &results.ensemble.value->trajectories;
         data.moments = &results.ensemble.value->groupA;
+        const auto& coalescence = results.ensemble.value->coalescence;
+        data.coalescence = coalescence ? &*coalescence : nullptr;
+        data.whyNoCoalescence = results.ensemble.value->whyNoCoalescence;
     }
     data.params = project.fit;
     data.keptFit = results.fit.value;
     data.fit = data.keptFit.get();
+    data.coalescenceFit = results.coalescenceFit.value;
     for (const Phase& phase : project.phases)
         data.phases.push_back({phase.begin_s, phase.end_s, phase.label});
     return data;
@@ -50,8 +57,11 @@ FigureData makeFigureData(const Document& document, const StageRunner& runner)
 {
     FigureData data = figureDataOf(document.project(), document.results());
     data.tracks = document.tracks();
-    data.keptFit = shownFit(document, runner);
+    data.keptFit =
+        shownFit(document.results().fit, runner.isFitting(), runner.isBestFresh(), runner.bestSoFar());
     data.fit = data.keptFit.get();
+    data.coalescenceFit = shownFit(document.results().coalescenceFit, runner.isFittingCoalescence(),
+                                   runner.isBestCoalescenceFresh(), runner.bestCoalescenceSoFar());
     data.selected = document.selection().tracks;
     data.frame = document.selection().frame;
     return data;
