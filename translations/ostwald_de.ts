@@ -128,6 +128,89 @@
     </message>
 </context>
 <context>
+    <name>CoalescenceText</name>
+    <message>
+        <source>%1 %2 nm</source>
+        <translation>%1 %2 nm</translation>
+    </message>
+    <message>
+        <source>%1 nm, %2</source>
+        <translation>%1 nm, %2</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>Anpassung beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>Wartet auf die Schritte davor</translation>
+    </message>
+    <message>
+        <source>Fitting: looking for a start</source>
+        <translation>Anpassung: Startwerte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, %2 %</source>
+        <translation>Anpassung: Iteration %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>Beruht auf älteren Daten: erneut anpassen</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>Angehalten: bisher bester Stand aus Iteration %1</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>Noch nicht angepasst</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s, %3 events</source>
+        <translation>Konvergiert nach %1 Iterationen, %2 s, %3 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>Nach %1 Iterationen nicht konvergiert</translation>
+    </message>
+    <message>
+        <source>Logarithm of the propensity of small particles times the density at the start, in 1/(s nm³)</source>
+        <translation>Logarithmus der Neigung kleiner Partikel mal Dichte am Anfang, in 1/(s nm³)</translation>
+    </message>
+    <message>
+        <source>How sharply the propensity falls with size, 1/nm</source>
+        <translation>Wie scharf die Neigung mit der Größe fällt, 1/nm</translation>
+    </message>
+    <message>
+        <source>Sum of the radii at which the propensity has halved, nm</source>
+        <translation>Summe der Radien, bei der die Neigung halb so groß ist, nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the variance of the distance at which ligand layers touch, in nm²</source>
+        <translation>Logarithmus der Varianz des Abstands, bei dem sich Ligandenschichten berühren, in nm²</translation>
+    </message>
+    <message>
+        <source>Thickness of the double ligand layer, nm</source>
+        <translation>Dicke der doppelten Ligandenschicht, nm</translation>
+    </message>
+    <message>
+        <source>No pair is closer than this at the start, nm</source>
+        <translation>Kein Paar ist am Anfang näher, nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the density of particles at the start, in 1/nm³</source>
+        <translation>Logarithmus der Dichte der Partikel am Anfang, in 1/nm³</translation>
+    </message>
+    <message>
+        <source>Rate highest at %1 s, %2 s wide at half height
+Particles merge at a distance of %3
+Chance of a worse fit: times %4, sizes %5</source>
+        <translation>Rate am höchsten bei %1 s, auf halber Höhe %2 s breit
+Partikel verschmelzen im Abstand von %3
+Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -264,6 +347,54 @@
     <message>
         <source>meets an excluded region in frame %1</source>
         <translation>berührt in Bild %1 einen ausgeschlossenen Bereich</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only a lower limit.</source>
+        <translation>%1 ist nicht bestimmt: nur nach unten begrenzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only an upper limit.</source>
+        <translation>%1 ist nicht bestimmt: nur nach oben begrenzt.</translation>
+    </message>
+    <message>
+        <source>%1 is from the separations when last seen apart; times and sizes add nothing.</source>
+        <translation>%1 stammt aus den zuletzt getrennt gesehenen Abständen; Zeiten und Größen fügen nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Only particles that merge are in these data: how many did not is unknown, so ρ₀ follows from the shape of the times and its prior alone.</source>
+        <translation>Diese Daten enthalten nur Partikel, die verschmelzen: wie viele es nicht taten, ist unbekannt, und ρ₀ folgt allein aus der Verteilung der Zeiten und dem Vorwissen.</translation>
+    </message>
+    <message>
+        <source>The sizes of the other particles are not in these data: %1 and %2 follow from the times alone.</source>
+        <translation>Die Größen der anderen Partikel stehen nicht in diesen Daten: %1 und %2 folgen allein aus den Zeiten.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the one given, falling inversely with σ.</source>
+        <translation>Die relative Diffusion ist die angegebene und fällt umgekehrt mit σ.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the printed one, the average from the start to t, above what the pair equation needs where motion slows down.</source>
+        <translation>Die relative Diffusion ist die gedruckte, das Mittel vom Anfang bis t, und damit höher, als die Paargleichung braucht, wo die Bewegung langsamer wird.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion falls inversely with σ from a value that the paths of the pairs that merge give.</source>
+        <translation>Die relative Diffusion fällt umgekehrt mit σ von einem Wert aus, den die Bahnen der verschmelzenden Paare ergeben.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the instantaneous one from the paths of the pairs that merge.</source>
+        <translation>Die relative Diffusion ist die momentane aus den Bahnen der verschmelzenden Paare.</translation>
+    </message>
+    <message>
+        <source>Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured.</source>
+        <translation>Die Intervalle enthalten nicht die Fehler von σ(t) und D_r(t), die wie gemessen genommen werden.</translation>
+    </message>
+    <message>
+        <source>The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>Die Zeiten der Ereignisse folgen der angepassten Rate nicht (Kolmogorow-Smirnow, unter %1 %).</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>Die Größen der verschmolzenen Paare folgen der angepassten Neigung nicht (Kolmogorow-Smirnow, unter %1 %).</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1520,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Below 1 edges are compressed, above 1 expanded.</source>
         <translation>Unter 1 werden Kanten gestaucht, über 1 gedehnt.</translation>
     </message>
+    <message>
+        <source>nm²/s</source>
+        <translation>nm²/s</translation>
+    </message>
+    <message>
+        <source>Diffusion at the start</source>
+        <translation>Diffusion am Anfang</translation>
+    </message>
+    <message>
+        <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
+        <translation>Relative Diffusion von Paaren, fällt wie 1/σ; aus ihren Bahnen, wenn leer.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseOperations</name>
@@ -1863,6 +2006,117 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Score</source>
         <translation>Güte</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescencePanel</name>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>All from the data</source>
+        <translation>Alles aus den Daten</translation>
+    </message>
+    <message>
+        <source>Instantaneous</source>
+        <translation>Momentan</translation>
+    </message>
+    <message>
+        <source>What the pair equation needs: a quarter of the slope of the variance.</source>
+        <translation>Was die Paargleichung braucht: ein Viertel der Steigung der Varianz.</translation>
+    </message>
+    <message>
+        <source>Average to t</source>
+        <translation>Mittel bis t</translation>
+    </message>
+    <message>
+        <source>As printed: the variance over 4t, too high where motion slows down.</source>
+        <translation>Wie gedruckt: Varianz durch 4t, zu hoch, wo die Bewegung langsamer wird.</translation>
+    </message>
+    <message>
+        <source>As 1/σ</source>
+        <translation>Wie 1/σ</translation>
+    </message>
+    <message>
+        <source>One number for all times, for few or noisy paths.</source>
+        <translation>Eine Zahl für alle Zeiten, bei wenigen oder verrauschten Bahnen.</translation>
+    </message>
+    <message>
+        <source>Zero gradient</source>
+        <translation>Kein Gradient</translation>
+    </message>
+    <message>
+        <source>As printed: pairs that a growing particle sweeps up are lost.</source>
+        <translation>Wie gedruckt: Paare, die ein wachsendes Partikel überstreicht, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Impermeable</source>
+        <translation>Undurchlässig</translation>
+    </message>
+    <message>
+        <source>Growing particles push the others away.</source>
+        <translation>Wachsende Partikel schieben die anderen weg.</translation>
+    </message>
+    <message>
+        <source>Change relative diffusion</source>
+        <translation>Relative Diffusion ändern</translation>
+    </message>
+    <message>
+        <source>Change the condition at contact</source>
+        <translation>Bedingung beim Kontakt ändern</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Fit the theory of coalescence to the times and sizes of the events</source>
+        <translation>Theorie der Koaleszenz an Zeiten und Größen der Ereignisse anpassen</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>Anhalten und die bisher besten Werte behalten</translation>
+    </message>
+    <message>
+        <source>Take start, bounds and priors of every unknown from the data again</source>
+        <translation>Startwert, Grenzen und Vorwissen jeder Unbekannten wieder aus den Daten nehmen</translation>
+    </message>
+    <message>
+        <source>Unknowns of coalescence</source>
+        <translation>Unbekannte der Koaleszenz</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>Relative Diffusion</translation>
+    </message>
+    <message>
+        <source>At contact</source>
+        <translation>Beim Kontakt</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>Was die Daten hergeben und was nicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Take the unknowns from the data</source>
+        <translation>Unbekannte aus den Daten nehmen</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which unknowns are determined.</source>
+        <translation>Noch nichts: eine Anpassung sagt, welche Unbekannten bestimmt sind.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3644,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>W</source>
         <translation>W</translation>
     </message>
+    <message>
+        <source>Fit &amp;coalescence</source>
+        <translation>&amp;Koaleszenz anpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3551,6 +3813,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1: automatic</source>
         <translation>%1: automatisch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4719,69 @@ Klicken, um dorthin zu gehen</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::UnknownsModel</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Taken from the data: %1</source>
+        <translation>Aus den Daten genommen: %1</translation>
+    </message>
+    <message>
+        <source>Taken from the data</source>
+        <translation>Aus den Daten genommen</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2, from the profile of the likelihood</source>
+        <translation>95-%-Intervall %1 bis %2, aus dem Profil der Likelihood</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>Startwert von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>Grenzen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Fest</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Workbench</name>
     <message>
         <source>Calibration</source>
@@ -4483,10 +4812,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Kinetische Phasen</translation>
     </message>
     <message>
-        <source>Growth model</source>
-        <translation>Wachstumsmodell</translation>
-    </message>
-    <message>
         <source>Corrections</source>
         <translation>Korrekturen</translation>
     </message>
@@ -4501,6 +4826,18 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Display</source>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>Koaleszenz</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,89 @@
     </message>
 </context>
 <context>
+    <name>CoalescenceText</name>
+    <message>
+        <source>%1 %2 nm</source>
+        <translation>%1 %2 nm</translation>
+    </message>
+    <message>
+        <source>%1 nm, %2</source>
+        <translation>%1 nm, %2</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>L’ajustement va commencer</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>En attente des étapes précédentes</translation>
+    </message>
+    <message>
+        <source>Fitting: looking for a start</source>
+        <translation>Ajustement : recherche des valeurs initiales</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, %2 %</source>
+        <translation>Ajustement : itération %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>D’après d’anciennes données&amp;#xa0;: ajuster à nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>Arrêté&amp;#xa0;: meilleur résultat à l’itération %1</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>Pas encore ajusté</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s, %3 events</source>
+        <translation>Convergé en %1 itérations, %2 s, %3 événements</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>Non convergé après %1 itérations</translation>
+    </message>
+    <message>
+        <source>Logarithm of the propensity of small particles times the density at the start, in 1/(s nm³)</source>
+        <translation>Logarithme de la propension des petites particules multipliée par la densité initiale, en 1/(s nm³)</translation>
+    </message>
+    <message>
+        <source>How sharply the propensity falls with size, 1/nm</source>
+        <translation>Raideur de la chute de la propension avec la taille, 1/nm</translation>
+    </message>
+    <message>
+        <source>Sum of the radii at which the propensity has halved, nm</source>
+        <translation>Somme des rayons à laquelle la propension est réduite de moitié, nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the variance of the distance at which ligand layers touch, in nm²</source>
+        <translation>Logarithme de la variance de la distance à laquelle les couches de ligands se touchent, en nm²</translation>
+    </message>
+    <message>
+        <source>Thickness of the double ligand layer, nm</source>
+        <translation>Épaisseur de la double couche de ligands, nm</translation>
+    </message>
+    <message>
+        <source>No pair is closer than this at the start, nm</source>
+        <translation>Aucune paire n’est plus proche au départ, nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the density of particles at the start, in 1/nm³</source>
+        <translation>Logarithme de la densité de particules initiale, en 1/nm³</translation>
+    </message>
+    <message>
+        <source>Rate highest at %1 s, %2 s wide at half height
+Particles merge at a distance of %3
+Chance of a worse fit: times %4, sizes %5</source>
+        <translation>Taux maximal à %1 s, largeur à mi-hauteur %2 s
+Les particules fusionnent à une distance de %3
+Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -264,6 +347,54 @@
     <message>
         <source>meets an excluded region in frame %1</source>
         <translation>rencontre une région exclue dans l’image %1</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only a lower limit.</source>
+        <translation>%1 n’est pas déterminé : seulement une limite inférieure.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only an upper limit.</source>
+        <translation>%1 n’est pas déterminé : seulement une limite supérieure.</translation>
+    </message>
+    <message>
+        <source>%1 is from the separations when last seen apart; times and sizes add nothing.</source>
+        <translation>%1 vient des distances vues juste avant la fusion ; temps et tailles n’y ajoutent rien.</translation>
+    </message>
+    <message>
+        <source>Only particles that merge are in these data: how many did not is unknown, so ρ₀ follows from the shape of the times and its prior alone.</source>
+        <translation>Ces données ne contiennent que des particules qui fusionnent : le nombre des autres est inconnu, donc ρ₀ ne résulte que de la forme des temps et de son a priori.</translation>
+    </message>
+    <message>
+        <source>The sizes of the other particles are not in these data: %1 and %2 follow from the times alone.</source>
+        <translation>Les tailles des autres particules ne sont pas dans ces données : %1 et %2 ne résultent que des temps.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the one given, falling inversely with σ.</source>
+        <translation>La diffusion relative est celle donnée, inversement proportionnelle à σ.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the printed one, the average from the start to t, above what the pair equation needs where motion slows down.</source>
+        <translation>La diffusion relative est celle de l’article, la moyenne du départ à t, plus élevée que ne demande l’équation des paires là où le mouvement ralentit.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion falls inversely with σ from a value that the paths of the pairs that merge give.</source>
+        <translation>La diffusion relative décroît inversement à σ depuis une valeur tirée des parcours des paires qui fusionnent.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the instantaneous one from the paths of the pairs that merge.</source>
+        <translation>La diffusion relative est celle, instantanée, des parcours des paires qui fusionnent.</translation>
+    </message>
+    <message>
+        <source>Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured.</source>
+        <translation>Les intervalles ne contiennent pas les erreurs de σ(t) et D_r(t), pris tels que mesurés.</translation>
+    </message>
+    <message>
+        <source>The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>Les temps des événements ne suivent pas le taux ajusté (Kolmogorov-Smirnov, moins de %1 %).</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>Les tailles des paires fusionnées ne suivent pas la propension ajustée (Kolmogorov-Smirnov, moins de %1 %).</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1520,18 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Below 1 edges are compressed, above 1 expanded.</source>
         <translation>En dessous de 1 les bords sont comprimés, au-dessus étendus.</translation>
     </message>
+    <message>
+        <source>nm²/s</source>
+        <translation>nm²/s</translation>
+    </message>
+    <message>
+        <source>Diffusion at the start</source>
+        <translation>Diffusion au départ</translation>
+    </message>
+    <message>
+        <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
+        <translation>Diffusion relative des paires, décroissant en 1/σ ; tirée de leurs parcours si vide.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseOperations</name>
@@ -1863,6 +2006,117 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescencePanel</name>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>All from the data</source>
+        <translation>Tout tirer des données</translation>
+    </message>
+    <message>
+        <source>Instantaneous</source>
+        <translation>Instantanée</translation>
+    </message>
+    <message>
+        <source>What the pair equation needs: a quarter of the slope of the variance.</source>
+        <translation>Ce que demande l’équation des paires : un quart de la pente de la variance.</translation>
+    </message>
+    <message>
+        <source>Average to t</source>
+        <translation>Moyenne jusqu’à t</translation>
+    </message>
+    <message>
+        <source>As printed: the variance over 4t, too high where motion slows down.</source>
+        <translation>Comme imprimé : la variance sur 4t, trop élevée là où le mouvement ralentit.</translation>
+    </message>
+    <message>
+        <source>As 1/σ</source>
+        <translation>En 1/σ</translation>
+    </message>
+    <message>
+        <source>One number for all times, for few or noisy paths.</source>
+        <translation>Un seul nombre pour tous les temps, pour des parcours rares ou bruités.</translation>
+    </message>
+    <message>
+        <source>Zero gradient</source>
+        <translation>Gradient nul</translation>
+    </message>
+    <message>
+        <source>As printed: pairs that a growing particle sweeps up are lost.</source>
+        <translation>Comme imprimé : les paires balayées par une particule qui croît sont perdues.</translation>
+    </message>
+    <message>
+        <source>Impermeable</source>
+        <translation>Imperméable</translation>
+    </message>
+    <message>
+        <source>Growing particles push the others away.</source>
+        <translation>Les particules qui croissent repoussent les autres.</translation>
+    </message>
+    <message>
+        <source>Change relative diffusion</source>
+        <translation>Modifier la diffusion relative</translation>
+    </message>
+    <message>
+        <source>Change the condition at contact</source>
+        <translation>Modifier la condition au contact</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&amp;#xa0;%1&amp;#xa0;»</translation>
+    </message>
+    <message>
+        <source>Fit the theory of coalescence to the times and sizes of the events</source>
+        <translation>Ajuster la théorie de la coalescence aux temps et aux tailles des événements</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>Arrêter et garder les meilleures valeurs obtenues</translation>
+    </message>
+    <message>
+        <source>Take start, bounds and priors of every unknown from the data again</source>
+        <translation>Reprendre des données la valeur initiale, les bornes et l’a priori de chaque inconnue</translation>
+    </message>
+    <message>
+        <source>Unknowns of coalescence</source>
+        <translation>Inconnues de la coalescence</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>Diffusion relative</translation>
+    </message>
+    <message>
+        <source>At contact</source>
+        <translation>Au contact</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>Ce que les données disent ou non</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Take the unknowns from the data</source>
+        <translation>Tirer les inconnues des données</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which unknowns are determined.</source>
+        <translation>Rien encore : un ajustement dit quelles inconnues sont déterminées.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3644,14 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>W</source>
         <translation>W</translation>
     </message>
+    <message>
+        <source>Fit &amp;coalescence</source>
+        <translation>Ajuster la &amp;coalescence</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3551,6 +3813,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1: automatic</source>
         <translation>%1&#xa0;: automatique</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4719,69 @@ Cliquer pour y aller</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::UnknownsModel</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Taken from the data: %1</source>
+        <translation>Tiré des données : %1</translation>
+    </message>
+    <message>
+        <source>Taken from the data</source>
+        <translation>Tiré des données</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2, from the profile of the likelihood</source>
+        <translation>Intervalle à 95 % : %1 à %2, d’après le profil de vraisemblance</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Fixer %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libérer %1</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>Modifier la valeur initiale de %1</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>Modifier les bornes de %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Fixe</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Workbench</name>
     <message>
         <source>Calibration</source>
@@ -4495,12 +4824,20 @@ Cliquer pour y aller</translation>
         <translation>Phases cinétiques</translation>
     </message>
     <message>
-        <source>Growth model</source>
-        <translation>Modèle de croissance</translation>
-    </message>
-    <message>
         <source>Display</source>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>Coalescence</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>

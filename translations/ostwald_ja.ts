@@ -128,6 +128,89 @@
     </message>
 </context>
 <context>
+    <name>CoalescenceText</name>
+    <message>
+        <source>%1 %2 nm</source>
+        <translation>%1 %2 nm</translation>
+    </message>
+    <message>
+        <source>%1 nm, %2</source>
+        <translation>%1 nm、%2</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>まもなくフィットを開始します</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>前の段階を待っています</translation>
+    </message>
+    <message>
+        <source>Fitting: looking for a start</source>
+        <translation>フィット：初期値を探しています</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, %2 %</source>
+        <translation>フィット：反復 %1、%2 %</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>古いデータによる結果: 再フィットが必要</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>停止: 反復 %1 までの最良値</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>未フィット</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s, %3 events</source>
+        <translation>%1 回の反復で収束、%2 s、事象 %3 件</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>%1 回の反復で収束せず</translation>
+    </message>
+    <message>
+        <source>Logarithm of the propensity of small particles times the density at the start, in 1/(s nm³)</source>
+        <translation>小さい粒子の合体傾向と初期密度の積の対数、1/(s nm³)</translation>
+    </message>
+    <message>
+        <source>How sharply the propensity falls with size, 1/nm</source>
+        <translation>合体傾向がサイズとともに減る鋭さ、1/nm</translation>
+    </message>
+    <message>
+        <source>Sum of the radii at which the propensity has halved, nm</source>
+        <translation>合体傾向が半分になる半径の和、nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the variance of the distance at which ligand layers touch, in nm²</source>
+        <translation>配位子層が触れ合う距離の分散の対数、nm²</translation>
+    </message>
+    <message>
+        <source>Thickness of the double ligand layer, nm</source>
+        <translation>二重の配位子層の厚さ、nm</translation>
+    </message>
+    <message>
+        <source>No pair is closer than this at the start, nm</source>
+        <translation>初期にこれより近い対はない、nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the density of particles at the start, in 1/nm³</source>
+        <translation>粒子の初期密度の対数、1/nm³</translation>
+    </message>
+    <message>
+        <source>Rate highest at %1 s, %2 s wide at half height
+Particles merge at a distance of %3
+Chance of a worse fit: times %4, sizes %5</source>
+        <translation>速度は %1 s で最大、半値幅 %2 s
+粒子は距離 %3 で合体
+これより悪いフィットになる確率：時刻 %4、サイズ %5</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -264,6 +347,54 @@
     <message>
         <source>meets an excluded region in frame %1</source>
         <translation>フレーム %1 で除外領域に触れる</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only a lower limit.</source>
+        <translation>%1 は決まりません：下限だけです。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only an upper limit.</source>
+        <translation>%1 は決まりません：上限だけです。</translation>
+    </message>
+    <message>
+        <source>%1 is from the separations when last seen apart; times and sizes add nothing.</source>
+        <translation>%1 は最後に離れて見えた距離から得られ、時刻とサイズは何も加えません。</translation>
+    </message>
+    <message>
+        <source>Only particles that merge are in these data: how many did not is unknown, so ρ₀ follows from the shape of the times and its prior alone.</source>
+        <translation>このデータには合体する粒子しかありません。合体しなかった数は不明なので、ρ₀ は時刻の分布と事前分布だけから決まります。</translation>
+    </message>
+    <message>
+        <source>The sizes of the other particles are not in these data: %1 and %2 follow from the times alone.</source>
+        <translation>ほかの粒子のサイズはこのデータにありません。%1 と %2 は時刻だけから決まります。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the one given, falling inversely with σ.</source>
+        <translation>相対拡散は与えられた値で、σ に反比例します。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the printed one, the average from the start to t, above what the pair equation needs where motion slows down.</source>
+        <translation>相対拡散は論文のとおり開始から t までの平均で、運動が遅くなる所では対の方程式に必要な値より大きくなります。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion falls inversely with σ from a value that the paths of the pairs that merge give.</source>
+        <translation>相対拡散は、合体する対の経路から得た値を起点に σ に反比例して減ります。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the instantaneous one from the paths of the pairs that merge.</source>
+        <translation>相対拡散は、合体する対の経路から得た瞬時値です。</translation>
+    </message>
+    <message>
+        <source>Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured.</source>
+        <translation>区間には σ(t) と D_r(t) の誤差は含まれません。これらは測定値のまま使います。</translation>
+    </message>
+    <message>
+        <source>The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>事象の時刻はフィットした速度に従いません（コルモゴロフ–スミルノフ、%1 % 未満）。</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>合体した対のサイズはフィットした合体傾向に従いません（コルモゴロフ–スミルノフ、%1 % 未満）。</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1520,18 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Below 1 edges are compressed, above 1 expanded.</source>
         <translation>1 より小さいとエッジを圧縮し、大きいと伸張します。</translation>
     </message>
+    <message>
+        <source>nm²/s</source>
+        <translation>nm²/s</translation>
+    </message>
+    <message>
+        <source>Diffusion at the start</source>
+        <translation>初期の拡散</translation>
+    </message>
+    <message>
+        <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
+        <translation>対の相対拡散（1/σ に従って減少）。空欄なら経路から求めます。</translation>
+    </message>
 </context>
 <context>
     <name>PhaseOperations</name>
@@ -1863,6 +2006,117 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Score</source>
         <translation>スコア</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescencePanel</name>
+    <message>
+        <source>Fit</source>
+        <translation>フィット</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>All from the data</source>
+        <translation>すべてデータから</translation>
+    </message>
+    <message>
+        <source>Instantaneous</source>
+        <translation>瞬時値</translation>
+    </message>
+    <message>
+        <source>What the pair equation needs: a quarter of the slope of the variance.</source>
+        <translation>対の方程式に必要な値：分散の傾きの 4 分の 1。</translation>
+    </message>
+    <message>
+        <source>Average to t</source>
+        <translation>t までの平均</translation>
+    </message>
+    <message>
+        <source>As printed: the variance over 4t, too high where motion slows down.</source>
+        <translation>論文のとおり分散／4t。運動が遅くなる所では大きすぎます。</translation>
+    </message>
+    <message>
+        <source>As 1/σ</source>
+        <translation>1/σ に比例</translation>
+    </message>
+    <message>
+        <source>One number for all times, for few or noisy paths.</source>
+        <translation>全時刻に一つの値。経路が少ないか雑音が多いとき。</translation>
+    </message>
+    <message>
+        <source>Zero gradient</source>
+        <translation>勾配ゼロ</translation>
+    </message>
+    <message>
+        <source>As printed: pairs that a growing particle sweeps up are lost.</source>
+        <translation>論文のとおり。成長する粒子が覆った対は失われます。</translation>
+    </message>
+    <message>
+        <source>Impermeable</source>
+        <translation>不透過</translation>
+    </message>
+    <message>
+        <source>Growing particles push the others away.</source>
+        <translation>成長する粒子がほかの粒子を押しのけます。</translation>
+    </message>
+    <message>
+        <source>Change relative diffusion</source>
+        <translation>相対拡散を変更</translation>
+    </message>
+    <message>
+        <source>Change the condition at contact</source>
+        <translation>接触時の条件を変更</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Fit the theory of coalescence to the times and sizes of the events</source>
+        <translation>合体の理論を事象の時刻とサイズにフィット</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>停止し、これまでの最良値を保持</translation>
+    </message>
+    <message>
+        <source>Take start, bounds and priors of every unknown from the data again</source>
+        <translation>すべての未知数の初期値・上下限・事前分布を再びデータから取る</translation>
+    </message>
+    <message>
+        <source>Unknowns of coalescence</source>
+        <translation>合体の未知数</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>相対拡散</translation>
+    </message>
+    <message>
+        <source>At contact</source>
+        <translation>接触時</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>データから分かること・分からないこと</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Take the unknowns from the data</source>
+        <translation>未知数をデータから取る</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which unknowns are determined.</source>
+        <translation>まだありません。フィットするとどの未知数が決まるか分かります。</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3644,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>W</source>
         <translation>W</translation>
     </message>
+    <message>
+        <source>Fit &amp;coalescence</source>
+        <translation>合体をフィット(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3551,6 +3813,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1: automatic</source>
         <translation>%1: 自動</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4719,69 @@ Click to go there</source>
     </message>
 </context>
 <context>
+    <name>ostwald::UnknownsModel</name>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Taken from the data: %1</source>
+        <translation>データから：%1</translation>
+    </message>
+    <message>
+        <source>Taken from the data</source>
+        <translation>データから</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2, from the profile of the likelihood</source>
+        <translation>95 % 区間 %1～%2（プロファイル尤度による）</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 を固定</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 の固定を解除</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>%1 の初期値の変更</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>%1 の上下限の変更</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>推定値</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>固定</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Workbench</name>
     <message>
         <source>Calibration</source>
@@ -4495,12 +4824,20 @@ Click to go there</source>
         <translation>速度論的段階</translation>
     </message>
     <message>
-        <source>Growth model</source>
-        <translation>成長モデル</translation>
-    </message>
-    <message>
         <source>Display</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>合体</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,89 @@
     </message>
 </context>
 <context>
+    <name>CoalescenceText</name>
+    <message>
+        <source>%1 %2 nm</source>
+        <translation>%1 %2 nm</translation>
+    </message>
+    <message>
+        <source>%1 nm, %2</source>
+        <translation>%1 nm, %2</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>곧 피팅을 시작합니다</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>앞 단계를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Fitting: looking for a start</source>
+        <translation>피팅: 초깃값 찾는 중</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, %2 %</source>
+        <translation>피팅: 반복 %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>이전 데이터의 결과: 다시 피팅하십시오</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>중지됨: 반복 %1까지의 최선값</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>아직 피팅하지 않음</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s, %3 events</source>
+        <translation>%1회 반복으로 수렴, %2 s, 사건 %3건</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>%1회 반복 후에도 수렴하지 않음</translation>
+    </message>
+    <message>
+        <source>Logarithm of the propensity of small particles times the density at the start, in 1/(s nm³)</source>
+        <translation>작은 입자의 합체 경향과 초기 밀도의 곱의 로그, 1/(s nm³)</translation>
+    </message>
+    <message>
+        <source>How sharply the propensity falls with size, 1/nm</source>
+        <translation>합체 경향이 크기에 따라 줄어드는 가파름, 1/nm</translation>
+    </message>
+    <message>
+        <source>Sum of the radii at which the propensity has halved, nm</source>
+        <translation>합체 경향이 절반이 되는 반지름의 합, nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the variance of the distance at which ligand layers touch, in nm²</source>
+        <translation>리간드층이 맞닿는 거리의 분산의 로그, nm²</translation>
+    </message>
+    <message>
+        <source>Thickness of the double ligand layer, nm</source>
+        <translation>이중 리간드층의 두께, nm</translation>
+    </message>
+    <message>
+        <source>No pair is closer than this at the start, nm</source>
+        <translation>처음에 이보다 가까운 쌍은 없음, nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the density of particles at the start, in 1/nm³</source>
+        <translation>입자의 초기 밀도의 로그, 1/nm³</translation>
+    </message>
+    <message>
+        <source>Rate highest at %1 s, %2 s wide at half height
+Particles merge at a distance of %3
+Chance of a worse fit: times %4, sizes %5</source>
+        <translation>속도는 %1 s에서 최대, 반치폭 %2 s
+입자는 %3 거리에서 합체
+이보다 나쁜 피팅이 될 확률: 시각 %4, 크기 %5</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -264,6 +347,54 @@
     <message>
         <source>meets an excluded region in frame %1</source>
         <translation>프레임 %1에서 제외 영역에 닿음</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only a lower limit.</source>
+        <translation>%1: 결정되지 않음, 하한만 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only an upper limit.</source>
+        <translation>%1: 결정되지 않음, 상한만 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is from the separations when last seen apart; times and sizes add nothing.</source>
+        <translation>%1: 마지막으로 떨어져 보인 거리에서 얻음, 시각과 크기는 더해 주는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only particles that merge are in these data: how many did not is unknown, so ρ₀ follows from the shape of the times and its prior alone.</source>
+        <translation>이 데이터에는 합체하는 입자만 있습니다. 합체하지 않은 수를 알 수 없으므로 ρ₀는 시각의 분포와 사전 분포로만 정해집니다.</translation>
+    </message>
+    <message>
+        <source>The sizes of the other particles are not in these data: %1 and %2 follow from the times alone.</source>
+        <translation>다른 입자의 크기가 이 데이터에 없습니다. %1, %2: 시각으로만 정해집니다.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the one given, falling inversely with σ.</source>
+        <translation>상대 확산은 주어진 값이며 σ에 반비례합니다.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the printed one, the average from the start to t, above what the pair equation needs where motion slows down.</source>
+        <translation>상대 확산은 논문대로 처음부터 t까지의 평균이며, 운동이 느려지는 곳에서는 쌍 방정식에 필요한 값보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion falls inversely with σ from a value that the paths of the pairs that merge give.</source>
+        <translation>상대 확산은 합체하는 쌍의 경로에서 얻은 값에서 시작해 σ에 반비례하여 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the instantaneous one from the paths of the pairs that merge.</source>
+        <translation>상대 확산은 합체하는 쌍의 경로에서 얻은 순간값입니다.</translation>
+    </message>
+    <message>
+        <source>Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured.</source>
+        <translation>구간에는 σ(t)와 D_r(t)의 오차가 들어 있지 않습니다. 측정값 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>사건의 시각이 피팅한 속도를 따르지 않습니다(콜모고로프-스미르노프, %1 % 미만).</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>합체한 쌍의 크기가 피팅한 합체 경향을 따르지 않습니다(콜모고로프-스미르노프, %1 % 미만).</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1520,18 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Below 1 edges are compressed, above 1 expanded.</source>
         <translation>1보다 작으면 경계를 압축하고, 크면 확장합니다.</translation>
     </message>
+    <message>
+        <source>nm²/s</source>
+        <translation>nm²/s</translation>
+    </message>
+    <message>
+        <source>Diffusion at the start</source>
+        <translation>초기 확산</translation>
+    </message>
+    <message>
+        <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
+        <translation>쌍의 상대 확산(1/σ로 감소). 비어 있으면 경로에서 구합니다.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseOperations</name>
@@ -1863,6 +2006,117 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Score</source>
         <translation>점수</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescencePanel</name>
+    <message>
+        <source>Fit</source>
+        <translation>피팅</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>All from the data</source>
+        <translation>모두 데이터에서</translation>
+    </message>
+    <message>
+        <source>Instantaneous</source>
+        <translation>순간값</translation>
+    </message>
+    <message>
+        <source>What the pair equation needs: a quarter of the slope of the variance.</source>
+        <translation>쌍 방정식에 필요한 값: 분산 기울기의 4분의 1.</translation>
+    </message>
+    <message>
+        <source>Average to t</source>
+        <translation>t까지의 평균</translation>
+    </message>
+    <message>
+        <source>As printed: the variance over 4t, too high where motion slows down.</source>
+        <translation>논문대로 분산/4t. 운동이 느려지는 곳에서는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>As 1/σ</source>
+        <translation>1/σ에 비례</translation>
+    </message>
+    <message>
+        <source>One number for all times, for few or noisy paths.</source>
+        <translation>모든 시각에 하나의 값. 경로가 적거나 잡음이 많을 때.</translation>
+    </message>
+    <message>
+        <source>Zero gradient</source>
+        <translation>기울기 0</translation>
+    </message>
+    <message>
+        <source>As printed: pairs that a growing particle sweeps up are lost.</source>
+        <translation>논문대로. 자라는 입자가 휩쓴 쌍은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Impermeable</source>
+        <translation>불투과</translation>
+    </message>
+    <message>
+        <source>Growing particles push the others away.</source>
+        <translation>자라는 입자가 다른 입자를 밀어냅니다.</translation>
+    </message>
+    <message>
+        <source>Change relative diffusion</source>
+        <translation>상대 확산 변경</translation>
+    </message>
+    <message>
+        <source>Change the condition at contact</source>
+        <translation>접촉 조건 변경</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>‘%1’ 변경</translation>
+    </message>
+    <message>
+        <source>Fit the theory of coalescence to the times and sizes of the events</source>
+        <translation>합체 이론을 사건의 시각과 크기에 피팅</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>중지하고 지금까지의 최선값을 유지</translation>
+    </message>
+    <message>
+        <source>Take start, bounds and priors of every unknown from the data again</source>
+        <translation>모든 미지수의 초깃값, 상·하한, 사전 분포를 다시 데이터에서 구하기</translation>
+    </message>
+    <message>
+        <source>Unknowns of coalescence</source>
+        <translation>합체의 미지수</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>상대 확산</translation>
+    </message>
+    <message>
+        <source>At contact</source>
+        <translation>접촉할 때</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>데이터로 알 수 있는 것과 없는 것</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Take the unknowns from the data</source>
+        <translation>미지수를 데이터에서 구하기</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which unknowns are determined.</source>
+        <translation>아직 없습니다. 피팅하면 어떤 미지수가 결정되는지 알 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3644,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>W</source>
         <translation>W</translation>
     </message>
+    <message>
+        <source>Fit &amp;coalescence</source>
+        <translation>합체 피팅(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3551,6 +3813,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1: automatic</source>
         <translation>%1: 자동</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4719,69 @@ Click to go there</source>
     </message>
 </context>
 <context>
+    <name>ostwald::UnknownsModel</name>
+    <message>
+        <source>auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Taken from the data: %1</source>
+        <translation>데이터에서: %1</translation>
+    </message>
+    <message>
+        <source>Taken from the data</source>
+        <translation>데이터에서</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2, from the profile of the likelihood</source>
+        <translation>95 % 구간 %1 ~ %2 (프로파일 가능도)</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 고정</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 고정 해제</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>%1의 초깃값 변경</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>%1의 상·하한 변경</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>미지수</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>초깃값</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>피팅값</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>고정</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Workbench</name>
     <message>
         <source>Calibration</source>
@@ -4495,12 +4824,20 @@ Click to go there</source>
         <translation>동역학 단계</translation>
     </message>
     <message>
-        <source>Growth model</source>
-        <translation>성장 모형</translation>
-    </message>
-    <message>
         <source>Display</source>
         <translation>표시</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>성장</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>합체</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
     </message>
 </context>
 <context>

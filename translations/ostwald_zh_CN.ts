@@ -128,6 +128,89 @@
     </message>
 </context>
 <context>
+    <name>CoalescenceText</name>
+    <message>
+        <source>%1 %2 nm</source>
+        <translation>%1 %2 nm</translation>
+    </message>
+    <message>
+        <source>%1 nm, %2</source>
+        <translation>%1 nm，%2</translation>
+    </message>
+    <message>
+        <source>Fit starts in a moment</source>
+        <translation>即将开始拟合</translation>
+    </message>
+    <message>
+        <source>Waiting for the stages before it</source>
+        <translation>等待前面的步骤</translation>
+    </message>
+    <message>
+        <source>Fitting: looking for a start</source>
+        <translation>拟合：正在寻找初始值</translation>
+    </message>
+    <message>
+        <source>Fitting: iteration %1, %2 %</source>
+        <translation>拟合：第 %1 次迭代，%2 %</translation>
+    </message>
+    <message>
+        <source>Based on older data: fit again</source>
+        <translation>基于旧数据：请重新拟合</translation>
+    </message>
+    <message>
+        <source>Stopped: best so far of iteration %1</source>
+        <translation>已停止：迭代 %1 为止的最优值</translation>
+    </message>
+    <message>
+        <source>Not fitted yet</source>
+        <translation>尚未拟合</translation>
+    </message>
+    <message>
+        <source>Converged in %1 iterations, %2 s, %3 events</source>
+        <translation>经 %1 次迭代收敛，%2 s，%3 个事件</translation>
+    </message>
+    <message>
+        <source>Not converged after %1 iterations</source>
+        <translation>迭代 %1 次后未收敛</translation>
+    </message>
+    <message>
+        <source>Logarithm of the propensity of small particles times the density at the start, in 1/(s nm³)</source>
+        <translation>小颗粒的聚并倾向与初始密度之积的对数，1/(s nm³)</translation>
+    </message>
+    <message>
+        <source>How sharply the propensity falls with size, 1/nm</source>
+        <translation>聚并倾向随尺寸下降的陡度，1/nm</translation>
+    </message>
+    <message>
+        <source>Sum of the radii at which the propensity has halved, nm</source>
+        <translation>聚并倾向减半时的半径之和，nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the variance of the distance at which ligand layers touch, in nm²</source>
+        <translation>配体层接触距离的方差的对数，nm²</translation>
+    </message>
+    <message>
+        <source>Thickness of the double ligand layer, nm</source>
+        <translation>双层配体的厚度，nm</translation>
+    </message>
+    <message>
+        <source>No pair is closer than this at the start, nm</source>
+        <translation>初始时没有比这更近的颗粒对，nm</translation>
+    </message>
+    <message>
+        <source>Logarithm of the density of particles at the start, in 1/nm³</source>
+        <translation>颗粒初始密度的对数，1/nm³</translation>
+    </message>
+    <message>
+        <source>Rate highest at %1 s, %2 s wide at half height
+Particles merge at a distance of %3
+Chance of a worse fit: times %4, sizes %5</source>
+        <translation>速率在 %1 s 时最高，半高宽 %2 s
+颗粒在 %3 的距离处聚并
+拟合更差的概率：时间 %4，尺寸 %5</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -264,6 +347,54 @@
     <message>
         <source>meets an excluded region in frame %1</source>
         <translation>在第 %1 帧进入排除区域</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only a lower limit.</source>
+        <translation>%1 无法确定：只有下限。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only an upper limit.</source>
+        <translation>%1 无法确定：只有上限。</translation>
+    </message>
+    <message>
+        <source>%1 is from the separations when last seen apart; times and sizes add nothing.</source>
+        <translation>%1 取自最后一次分开时的间距；时间和尺寸没有补充信息。</translation>
+    </message>
+    <message>
+        <source>Only particles that merge are in these data: how many did not is unknown, so ρ₀ follows from the shape of the times and its prior alone.</source>
+        <translation>这些数据只含聚并的颗粒：未聚并的数目未知，因此 ρ₀ 仅由时间分布的形状及其先验得出。</translation>
+    </message>
+    <message>
+        <source>The sizes of the other particles are not in these data: %1 and %2 follow from the times alone.</source>
+        <translation>这些数据不含其他颗粒的尺寸：%1 和 %2 仅由时间得出。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the one given, falling inversely with σ.</source>
+        <translation>相对扩散为给定值，与 σ 成反比。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the printed one, the average from the start to t, above what the pair equation needs where motion slows down.</source>
+        <translation>相对扩散与论文相同，为从开始到 t 的平均值；在运动变慢处高于颗粒对方程所需的值。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion falls inversely with σ from a value that the paths of the pairs that merge give.</source>
+        <translation>相对扩散从聚并颗粒对的路径所得的值起，与 σ 成反比下降。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion is the instantaneous one from the paths of the pairs that merge.</source>
+        <translation>相对扩散为由聚并颗粒对的路径得到的瞬时值。</translation>
+    </message>
+    <message>
+        <source>Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured.</source>
+        <translation>区间不含 σ(t) 和 D_r(t) 的误差，二者按测量值使用。</translation>
+    </message>
+    <message>
+        <source>The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>事件的时间不符合拟合的速率（Kolmogorov-Smirnov，低于 %1 %）。</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
+        <translation>聚并颗粒对的尺寸不符合拟合的聚并倾向（Kolmogorov-Smirnov，低于 %1 %）。</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1520,18 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Below 1 edges are compressed, above 1 expanded.</source>
         <translation>小于 1 压缩边缘，大于 1 扩展边缘。</translation>
     </message>
+    <message>
+        <source>nm²/s</source>
+        <translation>nm²/s</translation>
+    </message>
+    <message>
+        <source>Diffusion at the start</source>
+        <translation>初始扩散</translation>
+    </message>
+    <message>
+        <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
+        <translation>颗粒对的相对扩散，按 1/σ 下降；留空则由其路径求出。</translation>
+    </message>
 </context>
 <context>
     <name>PhaseOperations</name>
@@ -1863,6 +2006,117 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Score</source>
         <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::CoalescencePanel</name>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>All from the data</source>
+        <translation>全部取自数据</translation>
+    </message>
+    <message>
+        <source>Instantaneous</source>
+        <translation>瞬时值</translation>
+    </message>
+    <message>
+        <source>What the pair equation needs: a quarter of the slope of the variance.</source>
+        <translation>颗粒对方程所需的值：方差斜率的四分之一。</translation>
+    </message>
+    <message>
+        <source>Average to t</source>
+        <translation>到 t 的平均值</translation>
+    </message>
+    <message>
+        <source>As printed: the variance over 4t, too high where motion slows down.</source>
+        <translation>与论文相同：方差除以 4t，在运动变慢处偏高。</translation>
+    </message>
+    <message>
+        <source>As 1/σ</source>
+        <translation>按 1/σ</translation>
+    </message>
+    <message>
+        <source>One number for all times, for few or noisy paths.</source>
+        <translation>所有时间共用一个值，适用于路径少或噪声大的情况。</translation>
+    </message>
+    <message>
+        <source>Zero gradient</source>
+        <translation>零梯度</translation>
+    </message>
+    <message>
+        <source>As printed: pairs that a growing particle sweeps up are lost.</source>
+        <translation>与论文相同：被生长颗粒扫过的颗粒对会丢失。</translation>
+    </message>
+    <message>
+        <source>Impermeable</source>
+        <translation>不可穿透</translation>
+    </message>
+    <message>
+        <source>Growing particles push the others away.</source>
+        <translation>生长中的颗粒把其他颗粒推开。</translation>
+    </message>
+    <message>
+        <source>Change relative diffusion</source>
+        <translation>更改相对扩散</translation>
+    </message>
+    <message>
+        <source>Change the condition at contact</source>
+        <translation>更改接触条件</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Fit the theory of coalescence to the times and sizes of the events</source>
+        <translation>将聚并理论拟合到事件的时间和尺寸</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best values so far</source>
+        <translation>停止并保留目前的最优值</translation>
+    </message>
+    <message>
+        <source>Take start, bounds and priors of every unknown from the data again</source>
+        <translation>每个未知量的初始值、界限和先验重新取自数据</translation>
+    </message>
+    <message>
+        <source>Unknowns of coalescence</source>
+        <translation>聚并的未知量</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>相对扩散</translation>
+    </message>
+    <message>
+        <source>At contact</source>
+        <translation>接触时</translation>
+    </message>
+    <message>
+        <source>What the data can and cannot tell</source>
+        <translation>数据能说明与不能说明什么</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Take the unknowns from the data</source>
+        <translation>未知量取自数据</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a fit tells which unknowns are determined.</source>
+        <translation>暂无：拟合会说明哪些未知量能够确定。</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3644,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>W</source>
         <translation>W</translation>
     </message>
+    <message>
+        <source>Fit &amp;coalescence</source>
+        <translation>拟合聚并(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -3551,6 +3813,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1: automatic</source>
         <translation>%1：自动</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4719,69 @@ Click to go there</source>
     </message>
 </context>
 <context>
+    <name>ostwald::UnknownsModel</name>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Taken from the data: %1</source>
+        <translation>取自数据：%1</translation>
+    </message>
+    <message>
+        <source>Taken from the data</source>
+        <translation>取自数据</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2, from the profile of the likelihood</source>
+        <translation>95 % 区间 %1 至 %2，由剖面似然得出</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>固定 %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>释放 %1</translation>
+    </message>
+    <message>
+        <source>Change start of %1</source>
+        <translation>更改 %1 的初始值</translation>
+    </message>
+    <message>
+        <source>Change bounds of %1</source>
+        <translation>更改 %1 的界限</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知量</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>拟合值</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>固定</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Workbench</name>
     <message>
         <source>Calibration</source>
@@ -4495,12 +4824,20 @@ Click to go there</source>
         <translation>动力学阶段</translation>
     </message>
     <message>
-        <source>Growth model</source>
-        <translation>生长模型</translation>
-    </message>
-    <message>
         <source>Display</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>生长</translation>
+    </message>
+    <message>
+        <source>Coalescence</source>
+        <translation>聚并</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,12 @@ void MainWindow::makeFitMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("F&it"));
     m_needMovie.push_back(add(menu, "fit.start", tr("&Fit the growth theory"), QKeySequence(tr("Ctrl+R")), [this] { m_runner.startFit(); }));
+    m_needMovie.push_back(
+        add(menu, "fit.coalescence", tr("Fit &coalescence"), QKeySequence(tr("Ctrl+Shift+R")), [this] {
+            setWorkspace(Workspace::Fit);
+            m_workbench->showCoalescenceFit();
+            m_runner.startCoalescenceFit();
+        }));
     add(menu, "fit.stop", tr("&Stop"), QKeySequence(tr("Ctrl+.")), [this] { m_runner.stop(); });
 }
 

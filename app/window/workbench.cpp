@@ -6,6 +6,7 @@
 #include "corrections/correction_panel.h"
 #include "movie_view/display_panel.h"
 #include "panels/calibration_panel.h"
+#include "panels/coalescence_panel.h"
 #include "panels/fit_panel.h"
 #include "panels/history_panel.h"
 #include "panels/inspector_panel.h"
@@ -61,8 +62,8 @@ QWidget* column(std::initializer_list<QWidget*> panels)
 Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_document(document), m_runner(runner), m_theme(theme), m_catalogue(panelCatalogue()),
       m_frameView(new FrameView(document, theme)), m_timeline(new Timeline(document, theme)), m_scheme(new TrackScheme(document, theme)),
-      m_figureWorkspace(new FigureWorkspace(document, runner, m_catalogue)), m_columns(new QSplitter(this)), m_left(new QStackedWidget),
-      m_middle(new QStackedWidget), m_right(new QStackedWidget)
+      m_figureWorkspace(new FigureWorkspace(document, runner, m_catalogue)), m_fitTabs(new QTabWidget), m_columns(new QSplitter(this)),
+      m_left(new QStackedWidget), m_middle(new QStackedWidget), m_right(new QStackedWidget)
 {
     setObjectName(QStringLiteral("workbench"));
     m_themed = {[this](const Theme& t) { m_frameView->setTheme(t); }, [this](const Theme& t) { m_timeline->setTheme(t); },
@@ -106,7 +107,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     addPage(Workspace::Segment, {nullptr, m_frameView, segmentColumn(), 0, sideWidth_px});
     addPage(Workspace::Track, {nullptr, m_frameView, trackColumn(), 0, sideWidth_px});
     addPage(Workspace::Ensemble, {ensembleColumn(), chartGrid({0, 1, 2, 3}, 2), nullptr, sideWidth_px, 0});
-    addPage(Workspace::Fit, {fitColumn(), chartGrid({4, 5, 1, 6, 0, 3}, 3), nullptr, fitWidth_px, 0});
+    addPage(Workspace::Fit, {fitColumn(), fitCharts(), nullptr, fitWidth_px, 0});
     addPage(Workspace::Figure,
             {m_figureWorkspace->figureList(), m_figureWorkspace, m_figureWorkspace->form(), listWidth_px, listWidth_px});
     setWorkspace(m_workspace);
@@ -246,7 +247,26 @@ QWidget* Workbench::fitColumn()
 {
     auto* panel = new FitPanel(m_document, m_runner, m_theme);
     m_themed.emplace_back([panel](const Theme& theme) { panel->setTheme(theme); });
-    return titledPanel(tr("Growth model"), panel, 0);
+    m_fitTabs->setDocumentMode(true);
+    m_fitTabs->tabBar()->setDrawBase(false);
+    m_fitTabs->setObjectName(QStringLiteral("fitTabs"));
+    m_fitTabs->addTab(panel, tr("Growth"));
+    m_fitTabs->addTab(new CoalescencePanel(m_document, m_runner), tr("Coalescence"));
+    return titledPanel(tr("Model"), m_fitTabs, 0);
+}
+
+QWidget* Workbench::fitCharts()
+{
+    auto* charts = new QStackedWidget;
+    charts->addWidget(chartGrid({4, 5, 1, 6, 0, 3}, 3));
+    charts->addWidget(chartGrid({10, 11, 14, 13, 12, 15}, 3));
+    connect(m_fitTabs, &QTabWidget::currentChanged, charts, &QStackedWidget::setCurrentIndex);
+    return charts;
+}
+
+void Workbench::showCoalescenceFit()
+{
+    m_fitTabs->setCurrentIndex(1);
 }
 
 void Workbench::setTheme(const Theme& theme)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] ReviewPanel& review() { return *m_review; }
     /// Brings the review queue into sight.
     void showReview();
+    /// Brings the fit of coalescence into sight, within its workspace.
+    void showCoalescenceFit();
     [[nodiscard]] FigureWorkspace& figureWorkspace() { return *m_figureWorkspace; }
     /// Index in panelCatalogue() of the first chart that can be seen now; the Figure workspace has none.
     [[nodiscard]] std::optional<int> visibleChart() const;
@@ -69,6 +71,7 @@ private:
     [[nodiscard]] QWidget* trackColumn();
     [[nodiscard]] QWidget* ensembleColumn();
     [[nodiscard]] QWidget* fitColumn();
+    [[nodiscard]] QWidget* fitCharts();
     void addPage(Workspace workspace, const Page& page);
     void rememberWidths();
 
@@ -86,6 +89,7 @@ private:
     FigureWorkspace* m_figureWorkspace;
     ReviewPanel* m_review = nullptr;
     QTabWidget* m_trackTabs = nullptr;
+    QTabWidget* m_fitTabs; ///< growth, coalescence
     QSplitter* m_columns;
     QStackedWidget* m_left;
     QStackedWidget* m_middle;

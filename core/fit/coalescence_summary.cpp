@@ -351,20 +351,20 @@ private:
                 m_result.notes.push_back(std::string(coalescenceParameterKeys[i]) + " is " + m_result.constants[i].note + ".");
         const auto say = [this](const char* sentence) { m_result.notes.emplace_back(sentence); };
         if (!inputs.countsAll)
-            say("Only particles that merge are in these data: how many did not is unknown, so rho0 follows from the shape "
+            say("Only particles that merge are in these data: how many did not is unknown, so ρ₀ follows from the shape "
                 "of the times and its prior alone.");
         if (inputs.sizes.empty())
             say("The sizes of the other particles are not in these data: gamma and sigma_c follow from the times alone.");
         if (m_result.params.diffusion_nm2_s)
-            say("The relative diffusion is the one given, falling as 1/sigma.");
+            say("The relative diffusion is the one given, falling inversely with σ.");
         else if (m_result.params.diffusion == PairDiffusion::TimeAverage)
-            say("The relative diffusion is Var/(4t) as printed: its average from the start to t, above what eq. (18) "
+            say("The relative diffusion is the printed one, the average from the start to t, above what the pair equation "
                 "needs where motion slows down.");
         else if (m_result.params.diffusion == PairDiffusion::InverseSize)
-            say("The relative diffusion is D0 sigma(0)/sigma(t) with D0 from the paths of the pairs that merge.");
+            say("The relative diffusion falls inversely with σ from a value that the paths of the pairs that merge give.");
         else
-            say("The relative diffusion is the instantaneous one, (1/4) d Var/dt, from the paths of the pairs that merge.");
-        say("Intervals do not contain the error of sigma(t) and D_r(t), which are taken as measured.");
+            say("The relative diffusion is the instantaneous one from the paths of the pairs that merge.");
+        say("Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured.");
         if (m_result.timesFit < improbable)
             say("The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below 1 %).");
         if (m_result.sizesFit < improbable)

@@ -75,6 +75,7 @@ private Q_SLOTS:
         collectTexts<PaperParams>(described);
         collectTexts<LinkParams>(described);
         collectTexts<GrowthFitParams>(described);
+        collectTexts<CoalescenceFitParams>(described);
         described.erase("");
         const auto listed = parameterTexts();
         QCOMPARE(std::set<std::string>(listed.begin(), listed.end()), described);

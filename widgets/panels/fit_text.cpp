@@ -65,7 +65,7 @@ QString fitStatusText(const Document& document, const StageRunner& runner)
 {
     if (runner.isFitting())
         return progressText(runner);
-    if (runner.failure())
+    if (runner.failure() && runner.failedStage() != Stage::CoalescenceFit)
         return QString::fromStdString(runner.failure()->message);
     const QString stale = FitText::tr("Based on older data: fit again");
     if (const auto best = runner.bestSoFar())

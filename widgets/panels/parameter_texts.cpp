@@ -53,6 +53,9 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("ParamsForm", "Relates volume, faces and edges of a particle; held fixed in the fit."),
     QT_TRANSLATE_NOOP("ParamsForm", "Knot spacing"),
     QT_TRANSLATE_NOOP("ParamsForm", "Shorter lets the solution change faster and costs certainty."),
+    QT_TRANSLATE_NOOP("ParamsForm", "nm²/s"),
+    QT_TRANSLATE_NOOP("ParamsForm", "Diffusion at the start"),
+    QT_TRANSLATE_NOOP("ParamsForm", "Relative diffusion of pairs, falling as 1/σ; from their paths when empty."),
     QT_TRANSLATE_NOOP("ParamsForm", "Most iterations"),
     QT_TRANSLATE_NOOP("ParamsForm", "The fit ends here when it has not converged before."),
 };

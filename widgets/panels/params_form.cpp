@@ -113,7 +113,9 @@ ParamsForm::Show ParamsForm::addDouble(const QString& label, const FieldInfo& in
 
 ParamsForm::Show ParamsForm::addOptional(const QString& label, const FieldInfo& info, std::size_t field)
 {
-    auto* spin = makeDoubleSpin(info.minimum, info.maximum, info.decimals, translated(info.unit));
+    const QString unit = translated(info.unit);
+    const bool hasRoom = unit.size() <= 2; // beside the box
+    auto* spin = makeDoubleSpin(info.minimum, info.maximum, info.decimals, hasRoom ? unit : QString());
     spin->setObjectName(m_key);
     spin->setAccessibleName(label);
     spin->setMinimumWidth(0);
@@ -130,7 +132,7 @@ ParamsForm::Show ParamsForm::addOptional(const QString& label, const FieldInfo& 
     row->setSpacing(4);
     row->addWidget(automatic);
     row->addWidget(spin, 1);
-    addFormRow(*m_layout, label, *pair, translated(info.help));
+    addFormRow(*m_layout, hasRoom ? label : tr("%1, %2").arg(label, unit), *pair, translated(info.help));
     const auto write = [this, field, spin, automatic] {
         m_writeOne(field, automatic->isChecked() ? std::optional<double>() : std::optional(spin->value()));
     };

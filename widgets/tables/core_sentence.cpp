@@ -46,6 +46,25 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is "
                                       "less sure than its intervals say."),
     QT_TRANSLATE_NOOP("CoreSentence", "The innovations have not the variance the fit expects of them."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: only a lower limit."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: only an upper limit."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 is from the separations when last seen apart; times and sizes add nothing."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Only particles that merge are in these data: how many did not is unknown, so ρ₀ "
+                                      "follows from the shape of the times and its prior alone."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The sizes of the other particles are not in these data: %1 and %2 follow from the "
+                                      "times alone."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion is the one given, falling inversely with σ."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion is the printed one, the average from the start to t, above "
+                                      "what the pair equation needs where motion slows down."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion falls inversely with σ from a value that the paths of the "
+                                      "pairs that merge give."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion is the instantaneous one from the paths of the pairs that "
+                                      "merge."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below %1 "
+                                      "%)."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The sizes of the pairs that merged do not follow the fitted propensity "
+                                      "(Kolmogorov-Smirnov, below %1 %)."),
 };
 
 /// A sentence with its numbers and names set aside.
