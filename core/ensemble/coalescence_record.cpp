@@ -86,16 +86,18 @@ Result<CoalescenceRecord> coalescenceRecord(const Tracks& tracks, double pixelSi
         record.events.push_back(seen);
     }
     std::ranges::stable_sort(record.events, {}, &CoalescenceEvent::t_s);
-    for (int frame = tracks.firstFrame; frame <= tracks.lastFrame; ++frame) {
-        ParticleCensus census{.t_s = frame * frameInterval_s};
-        for (const Track& track : tracks.tracks) {
-            if (!counts(&track) || !track.covers(frame))
-                continue;
+    for (int frame = tracks.firstFrame; frame <= tracks.lastFrame; ++frame)
+        record.census.push_back({.t_s = frame * frameInterval_s});
+    for (const Track& track : tracks.tracks) {
+        if (!counts(&track))
+            continue;
+        for (int frame = std::max(track.first(), tracks.firstFrame); frame <= std::min(track.last(), tracks.lastFrame);
+             ++frame) {
+            ParticleCensus& census = record.census[static_cast<std::size_t>(frame - tracks.firstFrame)];
             ++census.particles;
             if (isMeasured(track, frame))
                 census.r_nm.push_back(track.at(frame).r_px * pixelSize_nm);
         }
-        record.census.push_back(std::move(census));
     }
     return record;
 }
