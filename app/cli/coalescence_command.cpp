@@ -1,16 +1,14 @@
 #include "coalescence_options.h"
 #include "commands.h"
+#include "fit_frame.h"
 #include "interrupt.h"
 
 #include "ensemble/coalescence_table.h"
 #include "pipeline/coalescence_tables.h"
-#include "store/output_file.h"
 #include "store/project_file.h"
 
-#include <cmath>
 #include <fstream>
 #include <iostream>
-#include <unistd.h>
 
 namespace ostwald {
 namespace {
@@ -43,32 +41,13 @@ int fail(const Error& error)
 
 Result<TableScale> scaleOf(const CommandLine& line)
 {
-    TableScale scale;
-    const std::pair<const char*, std::optional<double>*> options[] = {{"pixel-size-nm", &scale.pixelSize_nm},
-                                                                      {"frame-interval-s", &scale.frameInterval_s}};
-    for (const auto& [name, target] : options) {
-        const auto found = line.values.find(name);
-        if (found == line.values.end())
-            continue;
-        const auto number = numberOf(found->second, name);
-        if (!number || !(*number > 0.0))
-            return Error{ErrorCode::InvalidArgument, std::string("--") + name + " needs a number above 0.", {}};
-        *target = *number;
-    }
-    return scale;
-}
-
-/// The value of an option, or what counts without it. @error InvalidArgument  not a whole number from `lowest` to 100000
-Result<int> countOf(const CommandLine& line, const std::string& option, int lowest, int otherwise)
-{
-    const auto found = line.values.find(option);
-    if (found == line.values.end())
-        return otherwise;
-    const auto number = numberOf(found->second, option);
-    if (!number || *number < lowest || *number > 100000.0 || *number != std::floor(*number))
-        return Error{ErrorCode::InvalidArgument,
-                     "--" + option + " needs a whole number from " + std::to_string(lowest) + " to 100000.", {}};
-    return static_cast<int>(*number);
+    const auto pixelSize_nm = positiveOf(line, "pixel-size-nm");
+    if (!pixelSize_nm)
+        return pixelSize_nm.error();
+    const auto frameInterval_s = positiveOf(line, "frame-interval-s");
+    if (!frameInterval_s)
+        return frameInterval_s.error();
+    return TableScale{*pixelSize_nm, *frameInterval_s};
 }
 
 /// Adds particles that are there all the time and never merge; then the record counts all.
@@ -117,21 +96,14 @@ Result<CoalescenceRecord> readRecord(std::filesystem::path path, const TableScal
 Status writeResults(const std::filesystem::path& folder, const CoalescenceRecord& record,
                     const CoalescenceStatistics& measured, const CoalescenceFitResult& fit)
 {
-    std::error_code code;
-    std::filesystem::create_directories(folder, code);
-    if (code)
-        return Error{ErrorCode::Io, "The folder cannot be made: " + code.message() + ".", folder.string()};
-    const std::pair<const char*, std::function<void(std::ostream&)>> files[] = {
+    const NamedFile files[] = {
         {"coalescence.json", [&](std::ostream& out) { writeCoalescenceJson(out, fit, &measured); }},
         {"k_f.csv", [&](std::ostream& out) { writeCoalescenceRate(out, measured, fit); }},
         {"psi.csv", [&](std::ostream& out) { writeCoalescenceTimes(out, measured, fit); }},
         {"sigma.csv", [&](std::ostream& out) { writeCoalescenceSizes(out, measured, fit); }},
         {"diffusion.csv", [&](std::ostream& out) { writeCoalescenceDiffusion(out, measured, fit); }},
         {"coalescences.csv", [&](std::ostream& out) { writeCoalescenceEvents(out, record); }}};
-    for (const auto& [name, write] : files)
-        if (const Status status = writeOutputFile(folder / name, write); !status)
-            return status;
-    return Done{};
+    return writeFiles(folder, files);
 }
 
 struct Request {
@@ -152,14 +124,14 @@ int fitRecord(const CommandLine& line, const Request& request)
         addOthers(*record, request.others);
     }
     const CoalescenceFitParams& params = request.params;
-    const bool talks = !line.flags.contains("quiet") && isatty(STDERR_FILENO) != 0;
+    const bool talks = isWatched(line);
     JobControl job;
     job.cancelled = isInterrupted;
     const auto measured = coalescenceStatistics(*record, request.replicas, 1, job);
     if (!measured)
         return fail(measured.error());
     if (talks)
-        job.progress = [](double done) { std::cerr << "\rfit " << std::lround(100.0 * done) << " %  "; };
+        job.progress = percentOf("fit");
     auto fit = fitCoalescence(*record, *measured, params, job);
     if (talks)
         std::cerr << '\n';

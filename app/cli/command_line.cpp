@@ -61,6 +61,29 @@ Result<double> numberOf(const std::string& text, const std::string& option)
     return number;
 }
 
+Result<std::optional<double>> positiveOf(const CommandLine& line, const std::string& option)
+{
+    const auto found = line.values.find(option);
+    if (found == line.values.end())
+        return std::optional<double>();
+    const auto number = numberOf(found->second, option);
+    if (!number || !(*number > 0.0))
+        return Error{ErrorCode::InvalidArgument, "--" + option + " needs a number above 0.", {}};
+    return std::optional(*number);
+}
+
+Result<int> countOf(const CommandLine& line, const std::string& option, int lowest, int otherwise)
+{
+    const auto found = line.values.find(option);
+    if (found == line.values.end())
+        return otherwise;
+    const auto number = numberOf(found->second, option);
+    if (!number || *number < lowest || *number > 100000.0 || *number != std::floor(*number))
+        return Error{ErrorCode::InvalidArgument,
+                     "--" + option + " needs a whole number from " + std::to_string(lowest) + " to 100000.", {}};
+    return static_cast<int>(*number);
+}
+
 Result<int> jobsOf(const CommandLine& line)
 {
     const auto found = line.values.find("jobs");

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,6 +32,12 @@ struct CommandLine {
 
 /// A number with '.' as decimal mark, the whole text. @error InvalidArgument
 [[nodiscard]] Result<double> numberOf(const std::string& text, const std::string& option);
+
+/// The number of an option; nullopt without. @error InvalidArgument  not above 0
+[[nodiscard]] Result<std::optional<double>> positiveOf(const CommandLine& line, const std::string& option);
+
+/// The whole number of an option; `otherwise` without. @error InvalidArgument  not from `lowest` to 100000
+[[nodiscard]] Result<int> countOf(const CommandLine& line, const std::string& option, int lowest, int otherwise);
 
 /// The threads asked for with --jobs; 0 without. @error InvalidArgument
 [[nodiscard]] Result<int> jobsOf(const CommandLine& line);

@@ -1,22 +1,19 @@
-#include "command_line.h"
 #include "commands.h"
 #include "ensemble/trajectory_table.h"
 #include "fit/sample_fit.h"
+#include "fit_frame.h"
 #include "fit_options.h"
 #include "fit_tables.h"
 #include "interrupt.h"
 #include "material_option.h"
 #include "params_option.h"
 #include "pipeline/tables.h"
-#include "store/output_file.h"
 #include "store/project_file.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fstream>
 #include <iostream>
 #include <optional>
-#include <unistd.h>
 #include <variant>
 
 namespace ostwald {
@@ -80,18 +77,13 @@ Result<SizeTable> readTable(const std::string& path, const TableCalibration& cal
 
 Result<TableCalibration> calibrationOf(const CommandLine& line)
 {
-    TableCalibration calibration;
-    const std::pair<const char*, std::optional<double>*> options[] = {
-        {"pixel-size-nm", &calibration.pixelSize_nm}, {"frame-interval-s", &calibration.frameInterval_s}};
-    for (const auto& [name, target] : options) {
-        const auto found = line.values.find(name);
-        if (found == line.values.end())
-            continue;
-        const auto number = numberOf(found->second, name);
-        if (!number || !(*number > 0.0))
-            return Error{ErrorCode::InvalidArgument, std::string("--") + name + " needs a number above 0.", {}};
-        *target = *number;
-    }
+    const auto pixelSize_nm = positiveOf(line, "pixel-size-nm");
+    if (!pixelSize_nm)
+        return pixelSize_nm.error();
+    const auto frameInterval_s = positiveOf(line, "frame-interval-s");
+    if (!frameInterval_s)
+        return frameInterval_s.error();
+    TableCalibration calibration{.pixelSize_nm = *pixelSize_nm, .frameInterval_s = *frameInterval_s};
     if (const auto unit = line.values.find("time-unit"); unit != line.values.end()) {
         const std::pair<const char*, double> units[] = {{"s", 1.0}, {"ms", 1e-3}, {"min", 60.0}, {"h", 3600.0}};
         const auto known = std::ranges::find(units, unit->second, [](const auto& one) { return std::string(one.first); });
@@ -147,17 +139,6 @@ Result<GrowthFitParams> fitParamsOf(const CommandLine& line, GrowthFitParams par
     return params;
 }
 
-Result<int> replicasOf(const CommandLine& line)
-{
-    const auto found = line.values.find("bootstrap");
-    if (found == line.values.end())
-        return 0;
-    const auto number = numberOf(found->second, "bootstrap");
-    if (!number || *number < 20.0 || *number > 100000.0 || *number != std::floor(*number))
-        return Error{ErrorCode::InvalidArgument, "--bootstrap needs a whole number from 20 to 100000.", {}};
-    return static_cast<int>(*number);
-}
-
 /// TABLE and those of --share, in order.
 std::vector<std::string> tablesOf(const CommandLine& line)
 {
@@ -175,22 +156,15 @@ std::vector<std::string> tablesOf(const CommandLine& line)
     }
 }
 
-Status writeResults(const std::filesystem::path& folder, const std::vector<SizeTable>& tables,
-                    const std::vector<GrowthFitResult>& fits)
+/// The files of one fit; those of shared tables are numbered.
+void addFiles(std::vector<NamedFile>& files, std::size_t place, const GrowthFitResult& fit, MeasuredRange range)
 {
-    for (std::size_t i = 0; i < fits.size(); ++i) {
-        const MeasuredRange range = rangeOf(tables[i]);
-        const std::string number = i == 0 ? std::string() : std::string("_").append(std::to_string(i + 1));
-        const std::pair<std::string, std::function<void(std::ostream&)>> files[] = {
-            {"fit" + number + ".json", [&](std::ostream& out) { writeFitJson(out, fits[i]); }},
-            {"profiles" + number + ".csv", [&](std::ostream& out) { writeFitProfiles(out, fits[i]); }},
-            {"mu" + number + ".csv", [&](std::ostream& out) { writeFitPotential(out, fits[i], range); }},
-            {"growth_rate" + number + ".csv", [&](std::ostream& out) { writeFitRates(out, fits[i], range); }}};
-        for (const auto& [name, write] : files)
-            if (const Status status = writeOutputFile(folder / name, write); !status)
-                return status;
-    }
-    return Done{};
+    const std::string number = place == 0 ? std::string() : std::string("_").append(std::to_string(place + 1));
+    files.emplace_back("fit" + number + ".json", [&fit](std::ostream& out) { writeFitJson(out, fit); });
+    files.emplace_back("profiles" + number + ".csv", [&fit](std::ostream& out) { writeFitProfiles(out, fit); });
+    files.emplace_back("mu" + number + ".csv", [&fit, range](std::ostream& out) { writeFitPotential(out, fit, range); });
+    files.emplace_back("growth_rate" + number + ".csv",
+                       [&fit, range](std::ostream& out) { writeFitRates(out, fit, range); });
 }
 
 /// The fit of all tables; samples are fitted alone.
@@ -247,7 +221,7 @@ Result<PaperCostResult> paperCostOf(const SizeTable& table, const GrowthFitParam
 int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, const GrowthFitParams& params,
               int replicas)
 {
-    const bool talks = !line.flags.contains("quiet") && isatty(STDERR_FILENO) != 0;
+    const bool talks = isWatched(line);
     JobControl job;
     job.cancelled = isInterrupted;
     GrowthFitObserver observer;
@@ -265,9 +239,7 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
     std::optional<GrowthBootstrap> bootstrap;
     if (replicas > 0) {
         if (talks)
-            job.progress = [](double done) {
-                std::cerr << "\rbootstrap " << std::lround(100.0 * done) << " %  ";
-            };
+            job.progress = percentOf("bootstrap");
         const auto spread = bootstrapAll(tables, *fits, replicas, job);
         if (talks)
             std::cerr << '\n';
@@ -280,9 +252,7 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
     std::optional<PaperCostResult> paperCost;
     if (line.flags.contains("paper-cost")) {
         if (talks)
-            job.progress = [](double done) {
-                std::cerr << "\rpaper's cost " << std::lround(100.0 * done) << " %  ";
-            };
+            job.progress = percentOf("paper's cost");
         auto found = paperCostOf(tables.front(), params, job);
         if (talks)
             std::cerr << '\n';
@@ -290,25 +260,15 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
             return fail(found.error());
         paperCost = *std::move(found);
     }
-    const std::filesystem::path folder = line.values.at("output");
-    std::error_code code;
-    std::filesystem::create_directories(folder, code);
-    if (code)
-        return fail({ErrorCode::Io, "The folder cannot be made: " + code.message() + ".", folder.string()});
-    if (const Status status = writeResults(folder, tables, *fits); !status)
+    std::vector<NamedFile> files;
+    for (std::size_t i = 0; i < fits->size(); ++i)
+        addFiles(files, i, (*fits)[i], rangeOf(tables[i]));
+    if (bootstrap)
+        files.emplace_back("bootstrap.csv", [&](std::ostream& out) { writeBootstrap(out, *bootstrap); });
+    if (paperCost)
+        files.emplace_back("paper_cost.json", [&](std::ostream& out) { writePaperCostJson(out, *paperCost); });
+    if (const Status status = writeFiles(line.values.at("output"), files); !status)
         return fail(status.error());
-    if (bootstrap) {
-        const Status status = writeOutputFile(folder / "bootstrap.csv",
-                                              [&](std::ostream& out) { writeBootstrap(out, *bootstrap); });
-        if (!status)
-            return fail(status.error());
-    }
-    if (paperCost) {
-        const Status status = writeOutputFile(folder / "paper_cost.json",
-                                              [&](std::ostream& out) { writePaperCostJson(out, *paperCost); });
-        if (!status)
-            return fail(status.error());
-    }
     return Success;
 }
 
@@ -339,7 +299,7 @@ int runFit(const std::vector<std::string>& arguments)
     // Options are refused before a file is read: a wrong command line is wrong whatever the table holds.
     if (const auto params = fitParamsOf(*line, defaultGrowthFitParams(*material)); !params)
         return misused(params.error().text());
-    const auto replicas = replicasOf(*line);
+    const auto replicas = countOf(*line, "bootstrap", 20, 0);
     if (!replicas)
         return misused(replicas.error().text());
     std::vector<SizeTable> tables;
