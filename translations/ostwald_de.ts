@@ -396,6 +396,26 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
         <translation>Die Größen der verschmolzenen Paare folgen der angepassten Neigung nicht (Kolmogorow-Smirnow, unter %1 %).</translation>
     </message>
+    <message>
+        <source>%1 ends at a bound of the paper&apos;s.</source>
+        <translation>%1 endet an einer Grenze der Publikation.</translation>
+    </message>
+    <message>
+        <source>delta lies at an end of its range in %1 % of the frames.</source>
+        <translation>δ liegt in %1 % der Bilder an einem Ende seines Bereichs.</translation>
+    </message>
+    <message>
+        <source>Sizes are smoothed over about %1 frames: faster changes of the supply are not seen, and their noise passes for shape and supply of the frames.</source>
+        <translation>Größen sind über etwa %1 Bilder geglättet: schnellere Änderungen des Nachschubs werden nicht gesehen, und ihr Rauschen gilt als Form und Nachschub der Bilder.</translation>
+    </message>
+    <message>
+        <source>The sizes span too few monomers to leave out %1 at each end: %2 are left out.</source>
+        <translation>Die Größen umfassen zu wenige Monomere, um an jedem Ende %1 wegzulassen: weggelassen sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
+        <translation>%1 Suchen enden innerhalb eines Zehntels der geringsten Kosten; die Bereiche sind ihre.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

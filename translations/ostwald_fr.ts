@@ -396,6 +396,26 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
         <translation>Les tailles des paires fusionnées ne suivent pas la propension ajustée (Kolmogorov-Smirnov, moins de %1 %).</translation>
     </message>
+    <message>
+        <source>%1 ends at a bound of the paper&apos;s.</source>
+        <translation>%1 finit à une borne de l’article.</translation>
+    </message>
+    <message>
+        <source>delta lies at an end of its range in %1 % of the frames.</source>
+        <translation>δ est à une extrémité de son domaine dans %1 % des images.</translation>
+    </message>
+    <message>
+        <source>Sizes are smoothed over about %1 frames: faster changes of the supply are not seen, and their noise passes for shape and supply of the frames.</source>
+        <translation>Les tailles sont lissées sur environ %1 images : les variations plus rapides de l’apport ne sont pas vues, et leur bruit passe pour la forme et l’apport des images.</translation>
+    </message>
+    <message>
+        <source>The sizes span too few monomers to leave out %1 at each end: %2 are left out.</source>
+        <translation>Les tailles couvrent trop peu de monomères pour en écarter %1 à chaque bout : %2 sont écartés.</translation>
+    </message>
+    <message>
+        <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
+        <translation>%1 recherches finissent à moins d’un dixième du coût le plus bas ; les plages sont les leurs.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

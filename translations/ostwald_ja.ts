@@ -396,6 +396,26 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
         <translation>合体した対のサイズはフィットした合体傾向に従いません（コルモゴロフ–スミルノフ、%1 % 未満）。</translation>
     </message>
+    <message>
+        <source>%1 ends at a bound of the paper&apos;s.</source>
+        <translation>%1 は論文の上下限に達しています。</translation>
+    </message>
+    <message>
+        <source>delta lies at an end of its range in %1 % of the frames.</source>
+        <translation>δ はフレームの %1 % で範囲の端にあります。</translation>
+    </message>
+    <message>
+        <source>Sizes are smoothed over about %1 frames: faster changes of the supply are not seen, and their noise passes for shape and supply of the frames.</source>
+        <translation>サイズは約 %1 フレームにわたって平滑化されています。それより速い供給の変化は見えず、その雑音はフレームの形状と供給とみなされます。</translation>
+    </message>
+    <message>
+        <source>The sizes span too few monomers to leave out %1 at each end: %2 are left out.</source>
+        <translation>サイズの範囲が狭く両端で %1 個ずつ除けません。%2 個を除きました。</translation>
+    </message>
+    <message>
+        <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
+        <translation>%1 回の探索が最小コストの 1 割以内で終わりました。範囲はそれらによります。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -396,6 +396,26 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
         <translation>합체한 쌍의 크기가 피팅한 합체 경향을 따르지 않습니다(콜모고로프-스미르노프, %1 % 미만).</translation>
     </message>
+    <message>
+        <source>%1 ends at a bound of the paper&apos;s.</source>
+        <translation>%1: 논문의 상·하한에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>delta lies at an end of its range in %1 % of the frames.</source>
+        <translation>δ가 프레임의 %1 %에서 범위의 끝에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sizes are smoothed over about %1 frames: faster changes of the supply are not seen, and their noise passes for shape and supply of the frames.</source>
+        <translation>크기를 약 %1 프레임에 걸쳐 평활화했습니다. 그보다 빠른 공급 변화는 보이지 않으며, 그 잡음은 프레임의 모양과 공급으로 간주됩니다.</translation>
+    </message>
+    <message>
+        <source>The sizes span too few monomers to leave out %1 at each end: %2 are left out.</source>
+        <translation>크기 범위가 좁아 양 끝에서 %1개씩 뺄 수 없습니다. %2개를 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
+        <translation>탐색 %1회가 최소 비용의 10분의 1 이내에서 끝났습니다. 범위는 이들의 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

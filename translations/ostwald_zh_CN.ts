@@ -396,6 +396,26 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The sizes of the pairs that merged do not follow the fitted propensity (Kolmogorov-Smirnov, below %1 %).</source>
         <translation>聚并颗粒对的尺寸不符合拟合的聚并倾向（Kolmogorov-Smirnov，低于 %1 %）。</translation>
     </message>
+    <message>
+        <source>%1 ends at a bound of the paper&apos;s.</source>
+        <translation>%1 停在论文的界限上。</translation>
+    </message>
+    <message>
+        <source>delta lies at an end of its range in %1 % of the frames.</source>
+        <translation>δ 在 %1 % 的帧中处于其范围的端点。</translation>
+    </message>
+    <message>
+        <source>Sizes are smoothed over about %1 frames: faster changes of the supply are not seen, and their noise passes for shape and supply of the frames.</source>
+        <translation>尺寸在约 %1 帧内平滑：更快的供给变化看不到，其噪声被当作各帧的形状和供给。</translation>
+    </message>
+    <message>
+        <source>The sizes span too few monomers to leave out %1 at each end: %2 are left out.</source>
+        <translation>尺寸跨越的单体太少，无法在两端各去掉 %1 个：去掉了 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
+        <translation>%1 次搜索的终点在最低代价的十分之一以内；范围即由它们给出。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -110,7 +110,7 @@ void EstimatorComparison::refresh()
         remarks << QString::fromStdString(m_cost.failure()->message);
     else if (const auto cost = m_cost.result())
         for (const std::string& note : cost->notes)
-            remarks << tr("• %1").arg(QString::fromStdString(note));
+            remarks << tr("• %1").arg(growthSentence(note));
     else
         remarks << tr("Same data, two estimators: what differs comes from smoothing and bounds.");
     m_remark->setText(remarks.join(QLatin1Char('\n')));

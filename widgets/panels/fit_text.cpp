@@ -138,18 +138,22 @@ QString residualText(const GrowthFitResult& fit)
              shownNumber(fit.sigmaR_nm, 3));
 }
 
+QString growthSentence(const std::string& english)
+{
+    QString text = QString::fromStdString(english);
+    QStringList symbols;
+    for (std::size_t i = 0; i < growthParameterCount; ++i) { // the keys are for files
+        symbols << constantSymbol(static_cast<GrowthParameter>(i));
+        text.replace(QLatin1String(growthParameterKeys[i]), symbols.back());
+    }
+    return shownSentence(text.toStdString(), symbols);
+}
+
 QStringList fitNotes(const GrowthFitResult& fit)
 {
     QStringList notes;
-    for (const std::string& note : fit.notes) {
-        QString text = QString::fromStdString(note);
-        QStringList symbols;
-        for (std::size_t i = 0; i < growthParameterCount; ++i) { // the keys are for files
-            symbols << constantSymbol(static_cast<GrowthParameter>(i));
-            text.replace(QLatin1String(growthParameterKeys[i]), symbols.back());
-        }
-        notes << shownSentence(text.toStdString(), symbols);
-    }
+    for (const std::string& note : fit.notes)
+        notes << growthSentence(note);
     for (std::size_t i = 0; i < growthParameterCount; ++i)
         for (std::size_t j = i + 1; j < growthParameterCount; ++j)
             if (std::abs(fit.correlation[i][j]) > strongCorrelation)

@@ -40,4 +40,7 @@ class StageRunner;
 /// What the data can and cannot tell, one sentence each.
 [[nodiscard]] QStringList fitNotes(const GrowthFitResult& fit);
 
+/// A note of a fit in the reader's language, with symbols in place of the keys that files have.
+[[nodiscard]] QString growthSentence(const std::string& english);
+
 } // namespace ostwald

@@ -46,6 +46,12 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is "
                                       "less sure than its intervals say."),
     QT_TRANSLATE_NOOP("CoreSentence", "The innovations have not the variance the fit expects of them."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 ends at a bound of the paper's."),
+    QT_TRANSLATE_NOOP("CoreSentence", "delta lies at an end of its range in %1 % of the frames."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Sizes are smoothed over about %1 frames: faster changes of the supply are not seen, and "
+                                      "their noise passes for shape and supply of the frames."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The sizes span too few monomers to leave out %1 at each end: %2 are left out."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 searches end within a tenth of the lowest cost; the ranges are theirs."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: only a lower limit."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: only an upper limit."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is from the separations when last seen apart; times and sizes add nothing."),
