@@ -20,6 +20,7 @@ namespace ostwald {
 struct ContrastImage {
     cv::Mat values;  ///< CV_32F, (B - f) / B, for bright particles (f - B) / B: linear in f, with the noise of f
     cv::Mat depth;   ///< CV_32F, -ln(f / B): proportional to thickness; the same as values for bright particles
+    bool isDepthLogarithmic = false; ///< false: depth is the same as values
     cv::Mat invalid; ///< CV_8U, 255 where nothing is known and both are 0; empty = nowhere
 };
 

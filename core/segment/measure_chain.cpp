@@ -62,8 +62,8 @@ std::vector<ProfileFit> fitsOfSmallOnes(const TracedFrame& traced, const SizeMod
     for (std::size_t k = 0; k < traced.particles.size(); ++k) {
         const ContouredParticle& particle = traced.particles[k];
         const double measured_px = std::sqrt(particle.area_px2 / std::numbers::pi);
-        const double r_px = model.profile.trueRadius_px(measured_px, model.contourBlur_px);
-        if (r_px >= wholeContour * model.contourBlur_px || particle.touchesEdge || traced.underPrint[k])
+        const double r_px = model.contour.true_px(measured_px);
+        if (r_px >= wholeContour * model.contourSpread.sigma_px || particle.touchesEdge || traced.underPrint[k])
             continue;
         ProfileFitTask task{traced.labels[k], {}};
         task.start.x_px = particle.x_px;
@@ -72,18 +72,14 @@ std::vector<ProfileFit> fitsOfSmallOnes(const TracedFrame& traced, const SizeMod
                                      model.table.largestRadius_px());
         task.start.height =
             particle.plateau /
-            std::max(0.2, model.profile(0.25 * measured_px, task.start.r_px, model.contourBlur_px));
+            std::max(0.2, model.profile(0.25 * measured_px, task.start.r_px, model.contourSpread));
         tasks.push_back(task);
         owner.push_back(k);
     }
     if (tasks.empty())
         return fits;
-    // Between particles the smoothed picture's noise is the pixels' divided by 2 sqrt(pi) sigma, if they are
-    // independent.
-    const double independent = traced.depthNoise / (2.0 * std::sqrt(std::numbers::pi) * contourSigma_px);
-    const double correlation = independent > 0.0 ? std::clamp(traced.noise / independent, 1.0, 3.0) : 1.0;
-    const auto found =
-        fitProfiles(traced.depth, traced.basins, tasks, model.table, traced.depthNoise, correlation);
+    const auto found = fitProfiles(traced.values, traced.basins, tasks, model.table,
+                                   {traced.law, traced.valueNoise, traced.correlation, model.shape});
     for (std::size_t i = 0; i < owner.size(); ++i)
         fits[owner[i]] = found[i];
     return fits;
@@ -104,8 +100,8 @@ void blend(Detection& d, const ProfileFit& fit, double contour)
 } // namespace
 
 SizeModel::SizeModel(const MovieSurvey& survey)
-    : profile(survey.thicknessExponent), contourBlur_px(std::hypot(survey.blur_px, contourSigma_px)),
-      table(profile, survey.blur_px, 1.5 * wholeContour * contourBlur_px)
+    : profile(survey.thicknessExponent), contourSpread(survey.spread.smoothed(contourSigma_px)),
+      contour(profile, contourSpread), shape(survey.shape), table(profile, survey.spread, 1.5 * wholeContour * contourSpread.sigma_px)
 {
 }
 
@@ -136,10 +132,16 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
         contrast(pixels, params.brightParticles, backgroundSigma_px, params.cameraOffset, survey.burnedIn);
     const cv::Mat& a = picture.values;
     TracedFrame traced;
+    traced.values = picture.values;
+    traced.law = picture.isDepthLogarithmic ? ContrastLaw::Absorbing : ContrastLaw::Linear;
     traced.depth = picture.depth;
     traced.height = gaussian(picture.depth, contourSigma_px);
-    traced.depthNoise = robustSd(sampleOf(traced.depth));
+    traced.valueNoise = robustSd(sampleOf(traced.values));
     traced.noise = robustSd(sampleOf(traced.height));
+    // Between particles the smoothed picture's noise is the pixels' divided by 2 sqrt(pi) sigma, if they are
+    // independent.
+    const double independent = traced.valueNoise / (2.0 * std::sqrt(std::numbers::pi) * contourSigma_px);
+    traced.correlation = independent > 0.0 ? std::clamp(traced.noise / independent, 1.0, 3.0) : 1.0;
     const std::vector<Blob> blobs = findBlobs(a, params.seedSnr, params.largestRadius_px);
     if (blobs.empty())
         return traced;
@@ -165,8 +167,7 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
 FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSurvey& survey,
                              const SizeModel& model)
 {
-    const BlurredProfile& profile = model.profile;
-    const double blur_px = model.contourBlur_px;
+    const double blur_px = model.contourSpread.sigma_px;
     FrameSegmentation result;
     result.detections.frame = frame;
     result.labels = cv::Mat::zeros(traced.height.size(), CV_32S);
@@ -175,9 +176,9 @@ FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSu
     for (std::size_t k = 0; k < traced.particles.size(); ++k) {
         const ContouredParticle& particle = traced.particles[k];
         const double measured_px = std::sqrt(particle.area_px2 / std::numbers::pi);
-        const double r_px = profile.trueRadius_px(measured_px, blur_px);
+        const double r_px = model.contour.true_px(measured_px);
         // Narrower than the blur makes any particle: a peak of the noise.
-        if (r_px <= BlurredProfile::smallestRelativeRadius * blur_px ||
+        if (r_px <= model.contour.smallest_px() ||
             particle.plateau < survey.faintest * r_px)
             continue;
         Detection d;
@@ -187,9 +188,9 @@ FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSu
         d.r_px = r_px;
         // The slope of the calibration carries the contour's noise on to the radius.
         const double step_px = 0.05 * measured_px;
-        const double gain = (profile.trueRadius_px(measured_px + step_px, blur_px) -
-                             profile.trueRadius_px(measured_px - step_px, blur_px)) /
-                            (2.0 * step_px);
+        const double gain =
+            (model.contour.true_px(measured_px + step_px) - model.contour.true_px(measured_px - step_px)) /
+            (2.0 * step_px);
         d.rSd_px = std::clamp(gain, 0.5, 3.0) * radiusSd_px(particle, traced.noise, measured_px);
         if (const ProfileFit& fit = fits[k]; fit.ok)
             blend(d, fit, std::clamp((r_px / blur_px - wholeFit) / (wholeContour - wholeFit), 0.0, 1.0));

@@ -12,11 +12,14 @@ inline constexpr double contourSigma_px = 1.0;
 
 /// What the chain finds in a frame before radii are calibrated.
 struct TracedFrame {
+    cv::Mat values;   ///< contrast, CV_32F, linear in what the camera counts
+    ContrastLaw law = ContrastLaw::Linear; ///< between values and depth
     cv::Mat depth;    ///< optical depth, CV_32F
     cv::Mat height;   ///< depth, smoothed by contourSigma_px
     cv::Mat basins;   ///< CV_32S
-    double depthNoise = 0.0;    ///< sd of depth between particles
+    double valueNoise = 0.0;    ///< sd of values between particles
     double noise = 0.0;         ///< sd of height between particles
+    double correlation = 1.0;   ///< of the noise of neighbouring pixels, as in fitProfile()
     std::vector<ContouredParticle> particles;
     std::vector<int> labels;      ///< their basins
     std::vector<double> snr;      ///< of their seeds
@@ -31,8 +34,10 @@ struct SizeModel {
     explicit SizeModel(const MovieSurvey& survey);
 
     BlurredProfile profile;
-    double contourBlur_px; ///< the picture's blur and the contour's smoothing
-    ProfileTable table;    ///< at the picture's blur, for particles too small for a contour
+    PointSpread contourSpread; ///< the picture's blur and the contour's smoothing
+    ContourRadius contour;
+    ShapePrior shape;
+    ProfileTable table; ///< at the picture's blur, for particles too small for a contour
 };
 
 /// Radii corrected for blur and thickness profile, with their standard deviation

@@ -4,6 +4,7 @@
 #include "base/job_control.h"
 #include "base/result.h"
 #include "movie/movie.h"
+#include "segment/blurred_profile.h"
 #include "segment/detection.h"
 
 #include <opencv2/core/mat.hpp>
@@ -86,8 +87,11 @@ using Segmenter = std::variant<MeasureParams, PaperParams>;
 /// What is measured once over sampled frames of the whole movie and then held fixed for every frame, so that
 /// flicker or a dense frame never changes the definition of a particle.
 struct MovieSurvey {
-    double blur_px = 1.0;            ///< sd of the picture's own blur
+    PointSpread spread;              ///< the picture's own blur
+    double sigmaSd_px = 0.0;         ///< of spread.sigma_px
     double thicknessExponent = 0.35; ///< p of the profile h (1 - u^2)^p: 0 a plate, 0.5 a sphere
+    double thicknessExponentSd = 0.0;
+    ShapePrior shape;                ///< how thick particles of a radius are
     int particles = 0;               ///< the calibration rests on; 0 = too few, the values above are assumed
     double faintest = 0.0;           ///< least contrast per px of radius that counts as a particle
     double backgroundSigma_px = 0.0; ///< of the background's weights; 0 = widestBackground_px()

@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         const BlurredProfile profile(exponent);
         MovieSurvey survey;
-        survey.blur_px = 0.9;
+        survey.spread.sigma_px = 0.9;
         survey.thicknessExponent = exponent;
         survey.particles = 100;
         for (const double r_px : {2.5, 3.5}) {
@@ -81,7 +81,7 @@ private Q_SLOTS:
                 for (int x = 0; x < image.cols; ++x) {
                     const double rho = std::hypot(x % 25 - 12.0 - 0.02 * (x / 25), y % 25 - 12.0 - 0.03 * (y / 25));
                     image.at<float>(y, x)
-                        = static_cast<float>(1000.0 * std::exp(-0.4 * profile(rho, r_px, survey.blur_px)));
+                        = static_cast<float>(1000.0 * std::exp(-0.4 * profile(rho, r_px, survey.spread.sigma_px)));
                 }
             cv::Mat random(image.size(), CV_32F);
             cv::RNG generator(7);
@@ -122,8 +122,11 @@ private Q_SLOTS:
     void trueRadiusInvertsMeasuredRadius()
     {
         const BlurredProfile profile(exponent);
-        for (const double r_px : {2.5, 5.0, 12.0, 30.0})
-            VERIFY_CLOSE(profile.trueRadius_px(profile.measuredRadius_px(r_px, 1.5), 1.5), r_px, 1e-6, 0.0);
+        for (const PointSpread& spread : {PointSpread{1.5}, PointSpread{1.5, 0.3, 2.5}}) {
+            const ContourRadius contour(profile, spread);
+            for (const double r_px : {2.5, 5.0, 12.0, 30.0})
+                VERIFY_CLOSE(contour.true_px(contour.measured_px(r_px)), r_px, 1e-6, 0.0);
+        }
     }
 };
 

@@ -119,7 +119,7 @@ QString SegmentPanel::surveyText() const
     const Keyed<MovieSurvey>& survey = m_document.results().survey;
     if (!survey)
         return {};
-    const QString blur = shownNumber(survey.value->blur_px, 2);
+    const QString blur = shownNumber(survey.value->spread.sigma_px, 2);
     if (survey.value->particles == 0)
         return tr("Too few clear particles to calibrate sizes: a blur of %1 px is assumed.").arg(blur);
     return tr("Sizes are calibrated on %1 particles: blur %2 px.").arg(survey.value->particles).arg(blur);
