@@ -1393,8 +1393,8 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Kamera-Offset</translation>
     </message>
     <message>
-        <source>What a pixel reads without beam; sizes depend on it a little.</source>
-        <translation>Wert eines Pixels ohne Strahl; die Größen hängen schwach davon ab.</translation>
+        <source>What a pixel reads without beam; 0 finds it from the noise.</source>
+        <translation>Wert eines Pixels ohne Strahl; bei 0 wird er aus dem Rauschen bestimmt.</translation>
     </message>
     <message>
         <source>Smallest signal to noise</source>

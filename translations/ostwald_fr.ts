@@ -1393,8 +1393,8 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>Décalage de la caméra</translation>
     </message>
     <message>
-        <source>What a pixel reads without beam; sizes depend on it a little.</source>
-        <translation>Valeur d’un pixel sans faisceau&#x202f;; les tailles en dépendent un peu.</translation>
+        <source>What a pixel reads without beam; 0 finds it from the noise.</source>
+        <translation>Valeur d’un pixel sans faisceau&#x202f;; avec 0, elle est tirée du bruit.</translation>
     </message>
     <message>
         <source>Smallest signal to noise</source>

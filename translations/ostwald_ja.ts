@@ -1393,8 +1393,8 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>カメラオフセット</translation>
     </message>
     <message>
-        <source>What a pixel reads without beam; sizes depend on it a little.</source>
-        <translation>ビームなしでの画素値。サイズにわずかに影響します。</translation>
+        <source>What a pixel reads without beam; 0 finds it from the noise.</source>
+        <translation>ビームなしでの画素値。0 のときはノイズから求めます。</translation>
     </message>
     <message>
         <source>Smallest signal to noise</source>

@@ -1393,8 +1393,8 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>카메라 오프셋</translation>
     </message>
     <message>
-        <source>What a pixel reads without beam; sizes depend on it a little.</source>
-        <translation>빔이 없을 때의 픽셀값입니다. 크기에 조금 영향을 줍니다.</translation>
+        <source>What a pixel reads without beam; 0 finds it from the noise.</source>
+        <translation>빔이 없을 때의 픽셀값입니다. 0이면 잡음에서 구합니다.</translation>
     </message>
     <message>
         <source>Smallest signal to noise</source>

@@ -1393,8 +1393,8 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>相机偏置</translation>
     </message>
     <message>
-        <source>What a pixel reads without beam; sizes depend on it a little.</source>
-        <translation>无电子束时的像素读数；对尺寸略有影响。</translation>
+        <source>What a pixel reads without beam; 0 finds it from the noise.</source>
+        <translation>无电子束时的像素读数；为 0 时由噪声求得。</translation>
     </message>
     <message>
         <source>Smallest signal to noise</source>

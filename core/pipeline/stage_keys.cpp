@@ -4,7 +4,7 @@ namespace ostwald {
 namespace {
 
 // Raise a number when the same input gives other results than before: stored results are then computed anew.
-constexpr std::int64_t surveyVersion = 4;
+constexpr std::int64_t surveyVersion = 5;
 constexpr std::int64_t detectionsVersion = 4;
 constexpr std::int64_t linkedVersion = 4;
 constexpr std::int64_t tracksVersion = 2;

@@ -124,12 +124,17 @@ std::vector<cv::Point2f> outlineOf(const std::vector<cv::Point>& pixels)
     return outline;
 }
 
+double cameraOffsetOf(const MovieSurvey& survey, const MeasureParams& params)
+{
+    return params.cameraOffset != 0.0 ? params.cameraOffset : survey.cameraOffset;
+}
+
 TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params)
 {
     const double backgroundSigma_px =
         survey.backgroundSigma_px > 0.0 ? survey.backgroundSigma_px : widestBackground_px(pixels.size());
     const ContrastImage picture =
-        contrast(pixels, params.brightParticles, backgroundSigma_px, params.cameraOffset, survey.burnedIn);
+        contrast(pixels, params.brightParticles, backgroundSigma_px, cameraOffsetOf(survey, params), survey.burnedIn);
     const cv::Mat& a = picture.values;
     TracedFrame traced;
     traced.values = picture.values;

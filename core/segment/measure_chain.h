@@ -26,6 +26,9 @@ struct TracedFrame {
     std::vector<bool> underPrint; ///< a tenth of the rim, 2 px wide, is invalid
 };
 
+/// What a pixel reads without beam: of the parameters or, if they leave it open, the survey's.
+[[nodiscard]] double cameraOffsetOf(const MovieSurvey& survey, const MeasureParams& params);
+
 /// Contrast -> seeds -> basins -> contours. Of the survey it uses the background's width and the burned-in pixels.
 [[nodiscard]] TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params);
 

@@ -15,8 +15,8 @@ cv::Mat processed(const cv::Mat& pixels, const MovieSurvey& survey, const Measur
     const double backgroundSigma_px =
         survey.backgroundSigma_px > 0.0 ? survey.backgroundSigma_px : widestBackground_px(pixels.size());
     const bool fits = survey.burnedIn.size() == pixels.size();
-    const ContrastImage picture = contrast(pixels, params.brightParticles, backgroundSigma_px, params.cameraOffset,
-                                           fits ? survey.burnedIn : cv::Mat());
+    const ContrastImage picture = contrast(pixels, params.brightParticles, backgroundSigma_px,
+                                           cameraOffsetOf(survey, params), fits ? survey.burnedIn : cv::Mat());
     const cv::Mat height = gaussian(picture.depth, contourSigma_px);
     return params.brightParticles ? height : cv::Mat(-height);
 }

@@ -18,7 +18,7 @@ namespace ostwald {
 /// level per particle -> calibrated radius.
 struct MeasureParams {
     bool brightParticles = false;   ///< dark field: particles are brighter than the liquid
-    double cameraOffset = 0.0;      ///< counts of a pixel without beam, taken off first
+    double cameraOffset = 0.0;      ///< counts of a pixel without beam, taken off first; 0 = the survey's
     double seedSnr = 4.2;           ///< smallest signal-to-noise ratio of a seed
     double largestRadius_px = 40.0; ///< of the scales searched
 
@@ -32,7 +32,7 @@ void describe(Params& p, Visitor& visit)
     visit("brightParticles", p.brightParticles,
           FieldInfo{"Bright particles", "", 0.0, 1.0, 0, "For dark-field movies, where particles are the brighter side."});
     visit("cameraOffset", p.cameraOffset,
-          FieldInfo{"Camera offset", "counts", 0.0, 65535.0, 1, "What a pixel reads without beam; sizes depend on it a little."});
+          FieldInfo{"Camera offset", "counts", 0.0, 65535.0, 1, "What a pixel reads without beam; 0 finds it from the noise."});
     visit("seedSnr", p.seedSnr, FieldInfo{"Smallest signal to noise", "", 2.0, 20.0, 1,
                                           "Lower finds fainter particles and more false ones."});
     visit("largestRadius_px", p.largestRadius_px,
@@ -94,6 +94,8 @@ struct MovieSurvey {
     ShapePrior shape;                ///< how thick particles of a radius are
     int particles = 0;               ///< the calibration rests on; 0 = too few, the values above are assumed
     double faintest = 0.0;           ///< least contrast per px of radius that counts as a particle
+    double cameraOffset = 0.0;       ///< counts of a pixel without beam, from the noise; MeasureParams may know better
+    double cameraOffsetSd = 0.0;     ///< 0 = not measured
     double backgroundSigma_px = 0.0; ///< of the background's weights; 0 = widestBackground_px()
     double darkest = 0.0;            ///< 0.1 and 99.9 percentile of grey values; both 0 when the chain has no need of them
     double brightest = 0.0;

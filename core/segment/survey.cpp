@@ -1,5 +1,6 @@
 // The survey: blur and thickness profile of a movie from its own large, lone particles, without any truth.
 #include "image/contrast.h"
+#include "image/photon_transfer.h"
 #include "image/pixel_faults.h"
 #include "image/robust.h"
 #include "segment/frame_loop.h"
@@ -28,7 +29,7 @@ double radiusOf(const ContouredParticle& particle)
 }
 
 /// The pixels of a lone particle and of the bare picture around it.
-CalibrationSample sampleOf(const TracedFrame& traced, std::size_t k)
+CalibrationSample pictureOf(const TracedFrame& traced, std::size_t k)
 {
     const ContouredParticle& particle = traced.particles[k];
     CalibrationSample sample;
@@ -119,8 +120,21 @@ std::vector<CalibrationSample> samplesOf(const std::vector<TracedFrame>& traced,
     places.resize(std::min(plenty, places.size()));
     std::vector<CalibrationSample> samples;
     for (const Place& place : places)
-        samples.push_back(sampleOf(*place.frame, place.k));
+        samples.push_back(pictureOf(*place.frame, place.k));
     return samples;
+}
+
+/// What the noise of the sampled frames tells of the camera's offset.
+CameraOffset offsetOfNoise(const std::vector<cv::Mat>& pixels, const MovieSurvey& survey, const MeasureParams& params)
+{
+    std::vector<NoiseSample> all;
+    for (const cv::Mat& frame : pixels) {
+        const CleanFrame clean = cleaned(frame, params.brightParticles, survey.burnedIn);
+        const cv::Mat level = background(clean.values, clean.invalid, params.brightParticles, survey.backgroundSigma_px);
+        const std::vector<NoiseSample> samples = noiseSamples(clean.values, level, clean.invalid);
+        all.insert(all.end(), samples.begin(), samples.end());
+    }
+    return cameraOffset(std::move(all));
 }
 
 /// The range of grey values that the paper's local Laplacian filter is scaled to.
@@ -199,8 +213,15 @@ Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const
         if (contrastPerRadius.empty())
             break;
         survey->faintest = faintestShare * quantile(contrastPerRadius, 0.5);
-        if (first)
+        if (first) {
             survey->backgroundSigma_px = backgroundSigma_px(traced, survey->faintest, pixels.front().size());
+            // Where particles shine, contrast is proportional to depth whatever the offset.
+            if (!params->brightParticles && params->cameraOffset == 0.0) {
+                const CameraOffset found = offsetOfNoise(pixels, *survey, *params);
+                survey->cameraOffset = found.offset;
+                survey->cameraOffsetSd = found.sd;
+            }
+        }
     }
     done += share;
     share = 0.2;

@@ -1,6 +1,6 @@
 // How well the survey calibrates movies with known truth and how right the radii and their stated sd are:
 //   size_accuracy FOLDER ...   each with movie.tif and truth.csv of the renderer (and meta.json, not read)
-// Per movie: samples, p +- sd, sigma +- sd, halo, its width, processor time of the survey and of all frames; then by classes of true radius (whole, free
+// Per movie: samples, camera offset +- sd, p +- sd, sigma +- sd, halo, its width, processor time of the survey and of all frames; then by classes of true radius (whole, free
 // particles of contrast > 0.3): n, median error in %, RMSE in %, spread of error / stated sd from the interquartile range.
 
 #include "movie/movie.h"
@@ -69,8 +69,8 @@ void judge(const std::string& folder)
     if (!detections)
         return;
     const std::string name = folder.substr(folder.find_last_of('/') + 1);
-    std::printf("%-13s n=%d p=%.3f+-%.3f sigma=%.3f+-%.3f halo=%.2f w=%.2f shape=%.3f+-%.3f %.2f s, frames %.2f s |", name.c_str(),
-                s.particles, s.thicknessExponent, s.thicknessExponentSd, s.spread.sigma_px, s.sigmaSd_px, s.spread.halo,
+    std::printf("%-13s n=%d offset=%.0f+-%.0f p=%.3f+-%.3f sigma=%.3f+-%.3f halo=%.2f w=%.2f shape=%.3f+-%.3f %.2f s, frames %.2f s |", name.c_str(),
+                s.particles, s.cameraOffset, s.cameraOffsetSd, s.thicknessExponent, s.thicknessExponentSd, s.spread.sigma_px, s.sigmaSd_px, s.spread.halo,
                 s.spread.haloWidth_px, s.shape.lnRatio, s.shape.sd, seconds(surveyed - began), seconds(done - surveyed));
     const auto truth = truthOf(folder);
     constexpr std::array<double, 7> edges{1.5, 2.0, 3.0, 5.0, 8.0, 13.0, 99.0};

@@ -18,7 +18,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("ParamsForm", "Bright particles"),
     QT_TRANSLATE_NOOP("ParamsForm", "For dark-field movies, where particles are the brighter side."),
     QT_TRANSLATE_NOOP("ParamsForm", "Camera offset"),
-    QT_TRANSLATE_NOOP("ParamsForm", "What a pixel reads without beam; sizes depend on it a little."),
+    QT_TRANSLATE_NOOP("ParamsForm", "What a pixel reads without beam; 0 finds it from the noise."),
     QT_TRANSLATE_NOOP("ParamsForm", "Smallest signal to noise"),
     QT_TRANSLATE_NOOP("ParamsForm", "Lower finds fainter particles and more false ones."),
     QT_TRANSLATE_NOOP("ParamsForm", "Largest radius"),
