@@ -147,11 +147,12 @@ ContrastImage contrast(const cv::Mat& pixels, bool brightParticles, double backg
     // picture stands in for it.
     const double level = std::abs(quantile(sampleOf(b), 0.5));
     const double sd = robustSd(sampleOf(f));
-    ContrastImage result{{}, {}, false, frame.invalid};
+    ContrastImage result{{}, {}, false, {}, frame.invalid};
     if (level > sd) {
         cv::Mat safe;
         cv::max(b, 0.05 * level, safe);
         result.values = (b - f) / safe;
+        result.background = safe;
         if (!brightParticles) {
             cv::log(cv::max(1.0 - result.values, std::exp(-deepest)), result.depth);
             result.depth = -result.depth;

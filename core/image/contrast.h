@@ -21,6 +21,7 @@ struct ContrastImage {
     cv::Mat values;  ///< CV_32F, (B - f) / B, for bright particles (f - B) / B: linear in f, with the noise of f
     cv::Mat depth;   ///< CV_32F, -ln(f / B): proportional to thickness; the same as values for bright particles
     bool isDepthLogarithmic = false; ///< false: depth is the same as values
+    cv::Mat background; ///< CV_32F, B > 0 without the offset; empty where B is too near zero to divide by
     cv::Mat invalid; ///< CV_8U, 255 where nothing is known and both are 0; empty = nowhere
 };
 

@@ -29,6 +29,15 @@ double radiusSd_px(const ContouredParticle& particle, double noise, double radiu
     return noise / slope * std::sqrt(correlation_px / (2.0 * std::numbers::pi * radius_px) + 0.25 * kappa2);
 }
 
+/// The contrast with noise that is as strong in dim parts of the frame as in bright ones: that of counted contrast goes
+/// as 1 / sqrt(B). One threshold then means the same everywhere.
+cv::Mat evenNoise(const ContrastImage& picture)
+{
+    cv::Mat weight;
+    cv::sqrt(picture.background / quantile(sampleOf(picture.background), 0.5), weight);
+    return picture.values.mul(weight);
+}
+
 /// True when a tenth or more of the rim, two pixels on either side of the mask's border, has no value.
 bool rimIsInvalid(const std::vector<cv::Point>& pixels, const cv::Mat& invalid)
 {
@@ -147,7 +156,9 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
     // independent.
     const double independent = traced.valueNoise / (2.0 * std::sqrt(std::numbers::pi) * contourSigma_px);
     traced.correlation = independent > 0.0 ? std::clamp(traced.noise / independent, 1.0, 3.0) : 1.0;
-    const std::vector<Blob> blobs = findBlobs(a, params.seedSnr, params.largestRadius_px);
+    const bool isCounted = cameraOffsetOf(survey, params) > 0.0 || survey.cameraOffsetSd > 0.0;
+    const std::vector<Blob> blobs = findBlobs(isCounted && !picture.background.empty() ? evenNoise(picture) : a, params.seedSnr,
+                                              params.largestRadius_px);
     if (blobs.empty())
         return traced;
     std::vector<cv::Point> seeds;

@@ -8,6 +8,7 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ostwald;
@@ -102,6 +103,30 @@ private Q_SLOTS:
             VERIFY_CLOSE(mean_px, r_px, 0.03, 0.0);
             VERIFY_CLOSE(std::sqrt(stated2 / scatter2), 1.0, 0.0, 0.3);
         }
+    }
+
+    void dimPartsOfTheFrameHoldNoMoreFalseParticles()
+    {
+        // Counting noise alone under a steep tilt.
+        cv::Mat electrons(400, 400, CV_32F);
+        for (int y = 0; y < electrons.rows; ++y)
+            for (int x = 0; x < electrons.cols; ++x)
+                electrons.at<float>(y, x) = static_cast<float>(200.0 * std::exp(-0.008 * x));
+        cv::Mat noise(electrons.size(), CV_32F);
+        cv::RNG generator(9);
+        generator.fill(noise, cv::RNG::NORMAL, 0.0, 1.0);
+        cv::Mat sd;
+        cv::sqrt(electrons, sd);
+        const cv::Mat counts = electrons + noise.mul(sd);
+        const auto dimSeeds = [&](const MovieSurvey& survey) {
+            const auto found = segmentFrame({0, 0.0, counts}, survey, MeasureParams{});
+            return std::ranges::count_if(found->detections.particles, [](const Detection& d) { return d.x_px > 300.0; });
+        };
+        MovieSurvey unknown;
+        MovieSurvey counted;
+        counted.cameraOffsetSd = 1.0;
+        QVERIFY(dimSeeds(unknown) > 20);
+        QVERIFY(dimSeeds(counted) < dimSeeds(unknown) / 10);
     }
 
     void resultsDoNotDependOnThreads()
