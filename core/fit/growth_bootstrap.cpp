@@ -29,7 +29,8 @@ FittedValue spreadOf(std::vector<double> values)
 }
 
 /// One more set of every model's particles, drawn with replacement.
-GrowthProblem redrawn(const std::vector<GrowthModel>& models, std::mt19937_64& random)
+GrowthProblem redrawn(const std::vector<GrowthModel>& models,
+                      const std::array<double, growthParameterCount>& volumeSlope, std::mt19937_64& random)
 {
     std::vector<GrowthModel> drawn;
     for (const GrowthModel& model : models) {
@@ -39,7 +40,9 @@ GrowthProblem redrawn(const std::vector<GrowthModel>& models, std::mt19937_64& r
             chosen.push_back(any(random));
         drawn.push_back(model.resampled(chosen));
     }
-    return GrowthProblem(std::move(drawn));
+    GrowthProblem problem(std::move(drawn));
+    problem.setVolumeSlope(volumeSlope);
+    return problem;
 }
 
 } // namespace
@@ -63,7 +66,7 @@ Result<GrowthBootstrap> bootstrapGrowth(std::span<const TrajectorySet> sets,
     std::vector<double> sizes;
     std::vector<double> heights;
     for (int replica = 0; replica < replicas && !job.cancelled(); ++replica) {
-        GrowthProblem problem = redrawn(models, random);
+        GrowthProblem problem = redrawn(models, fits.front().volumeSlope, random);
         const GrowthOptimum found = maximise(problem, start, iterations, smallestGain, job);
         if (job.cancelled())
             break;

@@ -1,6 +1,7 @@
 #include "fit/growth_fit.h"
 
 #include "fit/growth_summary.h"
+#include "fit/marginal_posterior.h"
 #include "theory/chemical_potential.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace {
 constexpr std::size_t fewestTrajectories = 10;
 constexpr std::size_t fewestFrames = 5;
 constexpr double smallestGain = 1e-3; ///< of ln L in one iteration
-constexpr double worthwhile = 6.0;    ///< gain of ln L by three more unknowns of a set's noise; chance gives it in 0.7 %
 
 /// Radii in different units leave an empty stretch between two crowds: their ratio, else 0.
 double ratioOfUnits(const TrajectorySet& set)
@@ -139,29 +139,47 @@ public:
     GrowthFitResult rerun(const GrowthFitResult& near)
     {
         GrowthProblem problem(m_models);
+        problem.setVolumeSlope(near.volumeSlope);
         const GrowthOptimum best = climbOnce(problem, problem.joined({m_models.front().valuesNear(near)}));
-        return finished(problem, best).front();
+        return finished(problem, best, best.value.logLikelihood).front();
     }
 
     std::vector<GrowthFitResult> run()
     {
         GrowthProblem problem(m_models);
-        GrowthOptimum best = climb(problem, firstLook());
+        Candidate found = candidate(problem, climb(problem, firstLook()));
         if (m_params.noise == SizeNoise::Auto && !m_job.cancelled()) {
-            const Eigen::VectorXd wide = correlatedStart(problem, best);
+            const Eigen::VectorXd wide = correlatedStart(problem, found.joint);
             if (wide.size() > 0) {
-                const double sets = static_cast<double>(m_models.size());
                 GrowthProblem wider = withCorrelatedNoise(problem);
-                const GrowthOptimum other = climb(wider, wide);
-                if (other.at.gradient.size() > 0 &&
-                    other.value.logLikelihood > best.value.logLikelihood + worthwhile * sets)
+                Candidate other = candidate(wider, climb(wider, wide));
+                if (isWorthIt(other.top, found.top))
                     return finished(wider, other);
             }
         }
-        return finished(problem, best);
+        return finished(problem, found);
     }
 
 private:
+    /// The optimum of all unknowns together, and of the constants alone.
+    struct Candidate {
+        GrowthOptimum joint;
+        MarginalPoint top; ///< without values when the joint one was not reached
+    };
+
+    Candidate candidate(const GrowthProblem& problem, GrowthOptimum joint) const
+    {
+        MarginalPoint top = joint.isConverged ? MarginalPosterior(problem, m_job).climb(joint.values) : MarginalPoint{};
+        return {std::move(joint), std::move(top)};
+    }
+
+    /// Whether the data speak clearly for correlated noise, everything integrated out.
+    static bool isWorthIt(const MarginalPoint& wide, const MarginalPoint& white)
+    {
+        constexpr double strong = 3.0; // ln of the Bayes factor: Kass & Raftery, J. Am. Stat. Assoc. 90, 773, 1995
+        return wide.values.size() > 0 && (white.values.size() == 0 || wide.logPosterior > white.logPosterior + strong);
+    }
+
     /// Quick climbs from several starts with a part of the particles.
     Eigen::VectorXd firstLook()
     {
@@ -243,17 +261,15 @@ private:
             brief.push_back(model.start(given));
             brief.back()[model.layout().memory()] = 0.7;
         }
-        const GrowthOptimum plain = maximise(white, best.values, 5, 0.1, m_job);
+        const Candidate plain = candidate(white, maximise(white, best.values, 5, 0.1, m_job));
         GrowthOptimum other = maximise(wide, wide.joined(near), iterations, 0.1, m_job);
         for (const auto* start : {&afresh, &brief}) {
             GrowthOptimum found = maximise(wide, wide.bounded(wide.joined(*start)), iterations, 0.1, m_job);
             if (found.value.objective > other.value.objective)
                 other = std::move(found);
         }
-        const double share = static_cast<double>(white.models().front().particles().size()) /
-                             static_cast<double>(problem.models().front().particles().size());
-        return other.value.logLikelihood > plain.value.logLikelihood + share * worthwhile ? other.values
-                                                                                          : Eigen::VectorXd();
+        const Candidate correlated = candidate(wide, other);
+        return isWorthIt(correlated.top, plain.top) ? other.values : Eigen::VectorXd();
     }
 
     static Eigen::VectorXd widened(const GrowthModel& model, const Eigen::VectorXd& white)
@@ -278,11 +294,27 @@ private:
         m_observer(result);
     }
 
-    std::vector<GrowthFitResult> finished(const GrowthProblem& problem, const GrowthOptimum& best) const
+    std::vector<GrowthFitResult> finished(GrowthProblem& problem, const Candidate& found) const
+    {
+        if (found.top.values.size() == 0)
+            return finished(problem, found.joint, found.joint.value.logLikelihood);
+        GrowthOptimum best = found.joint;
+        best.values = found.top.values;
+        best.value = found.top.value;
+        best.at = found.top.at;
+        problem.setVolumeSlope(found.top.volumeSlope);
+        return finished(problem, best, found.joint.value.logLikelihood);
+    }
+
+    /// @param topLogLikelihood  of all unknowns together
+    std::vector<GrowthFitResult> finished(const GrowthProblem& problem, const GrowthOptimum& best,
+                                          double topLogLikelihood) const
     {
         std::vector<GrowthFitResult> results;
         for (std::size_t set = 0; set < problem.models().size(); ++set) {
             results.push_back(growthSummary(problem, best, set, true));
+            results.back().volumeSlope = problem.volumeSlope();
+            results.back().aic += 2.0 * (best.value.logLikelihood - topLogLikelihood); // AIC is of the likelihood's top
             if (!m_smallSizes[set].empty())
                 results.back().notes.push_back(m_smallSizes[set]);
             if (!best.isConverged)

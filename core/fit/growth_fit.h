@@ -127,6 +127,9 @@ struct GrowthFitResult {
     double innovationLag1 = 0.0;                ///< their lag-1 correlation; 0 when the noise model holds
     double logLikelihood = 0.0;
     double aic = 0.0;
+    /// Of ln of the volume of all other unknowns, with the constants: what moves the optimum of all unknowns together to
+    /// that of the constants alone. Not stored; refitGrowth() and bootstrapGrowth() hold on to it.
+    std::array<double, growthParameterCount> volumeSlope{};
     double seconds = 0.0;
     int iterations = 0;
     bool converged = false;
@@ -138,7 +141,8 @@ struct GrowthFitResult {
 /// Sent after every iteration, best so far.
 using GrowthFitObserver = std::function<void(const GrowthFitResult& bestSoFar)>;
 
-/// Maximum-likelihood fit of the growth theory to trajectories (state-space form).
+/// Fit of the growth theory to trajectories (state-space form): the constants where their posterior is highest with
+/// everything else - supply, shape, noise - integrated out (MarginalPosterior), everything else at its optimum there.
 /// Cancelling returns the best so far with converged = false and a note.
 /// @error InsufficientData  fewer than 10 trajectories or 5 frames, constant sizes, sizes below n = 20
 [[nodiscard]] Result<GrowthFitResult> fitGrowth(const TrajectorySet& set, const GrowthFitParams& params,

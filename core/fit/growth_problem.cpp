@@ -167,6 +167,10 @@ double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* 
         const ParameterSpec& spec = params().constants[static_cast<std::size_t>(i)];
         if (spec.priorMean && spec.priorSd)
             add({{i, 1.0}}, *spec.priorMean, *spec.priorSd);
+        const double slope = m_volumeSlope[static_cast<std::size_t>(i)];
+        value += slope * values[i];
+        if (sum != nullptr)
+            sum->gradient[i] += slope;
     }
     for (std::size_t set = 0; set < m_models.size(); ++set) {
         const GrowthLayout& layout = m_models[set].layout();
@@ -202,6 +206,8 @@ double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* 
             add({{at(layout.slow()), 1.0}}, m_whiteStart[set], slowNoiseSd);
             add({{at(layout.memory()), 1.0}}, memoryLogit, memoryLogitSd);
             add({{at(layout.rateSpread()), 1.0}}, lnRateSpread, lnRateSpreadSd);
+            // Normalised, so that posteriors with and without these unknowns can be compared.
+            value -= std::log(slowNoiseSd * memoryLogitSd * lnRateSpreadSd);
         }
     }
     return value;

@@ -41,6 +41,11 @@ public:
     /// As GrowthModel::fitParts(), of all sets.
     bool fitParts(const Eigen::VectorXd& values, bool mayLengthen);
 
+    /// Adds a term linear in the constants to the objective: what the volume of all other unknowns adds to the
+    /// posterior of the constants alone, near one point (MarginalPosterior).
+    void setVolumeSlope(const std::array<double, growthParameterCount>& slope) { m_volumeSlope = slope; }
+    [[nodiscard]] const std::array<double, growthParameterCount>& volumeSlope() const { return m_volumeSlope; }
+
     /// How strongly ln rho~_1 may bend, re-estimated from its second differences (evidence approximation).
     void updateCurvature(const Eigen::VectorXd& values, const Eigen::MatrixXd& covariance);
 
@@ -54,6 +59,7 @@ private:
     std::vector<std::pair<double, double>> m_bounds;
     std::vector<double> m_curvatureSd;
     std::vector<double> m_whiteStart; ///< ln of the noise expected from second differences
+    std::array<double, growthParameterCount> m_volumeSlope{};
     Eigen::Index m_size = 0;
 };
 

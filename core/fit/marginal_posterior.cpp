@@ -1,0 +1,192 @@
+#include "fit/marginal_posterior.h"
+
+#include <Eigen/Dense>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ostwald {
+namespace {
+
+constexpr double none = -std::numeric_limits<double>::infinity();
+
+double halfLogDet(const Eigen::LLT<Eigen::MatrixXd>& root)
+{
+    return root.matrixLLT().diagonal().array().log().sum();
+}
+
+} // namespace
+
+MarginalPosterior::MarginalPosterior(const GrowthProblem& problem, const JobControl& job)
+    : m_problem(problem), m_job(job)
+{
+    for (Eigen::Index i = 0; i < problem.size(); ++i)
+        if (i >= GrowthLayout::constants)
+            m_others.push_back(i);
+        else if (!problem.isFixed(i))
+            m_open.push_back(i);
+}
+
+Eigen::LLT<Eigen::MatrixXd> MarginalPosterior::rootOnOthers(const GrowthLinearisation& at) const
+{
+    return Eigen::LLT<Eigen::MatrixXd>(at.information(m_others, m_others));
+}
+
+Eigen::VectorXd MarginalPosterior::moveOfOthers(const MarginalPoint& point, const Eigen::VectorXd& values,
+                                                double& gain) const
+{
+    Eigen::VectorXd gradient = point.at.gradient(m_others);
+    std::vector<Eigen::Index> held;
+    for (Eigen::Index i = 0; i < gradient.size(); ++i)
+        if (m_problem.isHeld(values, m_others[static_cast<std::size_t>(i)], gradient[i]))
+            held.push_back(i);
+    Eigen::VectorXd move;
+    if (held.empty()) {
+        move = point.root.solve(gradient);
+    } else {
+        Eigen::MatrixXd information = point.at.information(m_others, m_others);
+        for (const Eigen::Index i : held) {
+            gradient[i] = 0.0;
+            information.row(i).setZero();
+            information.col(i).setZero();
+            information(i, i) = 1.0;
+        }
+        move = information.ldlt().solve(gradient);
+    }
+    gain = 0.5 * gradient.dot(move);
+    return move;
+}
+
+MarginalPoint MarginalPosterior::settle(Eigen::VectorXd values) const
+{
+    constexpr int mostSteps = 8;
+    constexpr double closeEnough = 0.02; ///< gain of ln p that is left
+    constexpr double longestStep = 1.5;
+    MarginalPoint point;
+    point.logPosterior = none;
+    GrowthProblem problem = m_problem;
+    values = problem.bounded(values);
+    problem.fitParts(values, false);
+    point.value = problem.value(values, m_job);
+    for (int step = 0; std::isfinite(point.value.objective) && problem.linearise(values, m_job, point.at); ++step) {
+        point.root = rootOnOthers(point.at);
+        if (point.root.info() != Eigen::Success)
+            break;
+        double gain = 0.0;
+        Eigen::VectorXd move = moveOfOthers(point, values, gain);
+        bool isBetter = false;
+        if (gain > closeEnough && step < mostSteps) {
+            if (const double length = move.cwiseAbs().maxCoeff(); length > longestStep)
+                move *= longestStep / length;
+            for (int halving = 0; halving < 4 && !isBetter; ++halving, move *= 0.5) {
+                Eigen::VectorXd moved = values;
+                moved(m_others) += move;
+                moved = problem.bounded(moved);
+                const GrowthProblem::Value there = problem.value(moved, m_job);
+                isBetter = there.objective > point.value.objective + 0.1 * closeEnough;
+                if (isBetter) {
+                    values = moved;
+                    point.value = there;
+                }
+            }
+        }
+        if (!isBetter) {
+            point.values = values;
+            point.logPosterior = point.value.objective + std::min(gain, closeEnough) - halfLogDet(point.root);
+            break;
+        }
+    }
+    return point;
+}
+
+Eigen::VectorXd MarginalPosterior::volumeSlope(const MarginalPoint& point, const Eigen::MatrixXd& covariance) const
+{
+    constexpr double stretch = 0.3; ///< sd
+    const auto count = static_cast<Eigen::Index>(m_open.size());
+    const Eigen::MatrixXd own = covariance(m_open, m_open);
+    const Eigen::MatrixXd root = own.llt().matrixL();
+    const Eigen::MatrixXd with = covariance(Eigen::all, m_open);
+    const Eigen::MatrixXd along = own.ldlt().solve(with.transpose()).transpose() * root; // of all, by unit vectors
+    const double here = halfLogDet(point.root);
+    Eigen::VectorXd byUnit = Eigen::VectorXd::Zero(count);
+    for (Eigen::Index i = 0; i < count; ++i) {
+        for (const double h : {stretch, -stretch}) {
+            const Eigen::VectorXd wanted = point.values + h * along.col(i);
+            const Eigen::VectorXd moved = m_problem.bounded(wanted);
+            if ((moved - wanted)(m_open).cwiseAbs().maxCoeff() > 0.0)
+                continue; // over a bound: look to the other side
+            GrowthLinearisation at;
+            if (!m_problem.linearise(moved, m_job, at))
+                return byUnit;
+            const Eigen::LLT<Eigen::MatrixXd> there = rootOnOthers(at);
+            if (there.info() == Eigen::Success)
+                byUnit[i] = (here - halfLogDet(there)) / h;
+            break;
+        }
+    }
+    return root.transpose().triangularView<Eigen::Upper>().solve(byUnit);
+}
+
+MarginalPoint MarginalPosterior::climb(const Eigen::VectorXd& start) const
+{
+    constexpr int iterations = 15;
+    constexpr double closeEnough = 0.03; ///< gain of ln p
+    constexpr double longest = 2.0;      ///< sd
+    if (m_open.empty())
+        return {};
+    MarginalPoint best = settle(start);
+    double trust = longest;
+    for (int iteration = 0; iteration < iterations && std::isfinite(best.logPosterior); ++iteration) {
+        const Eigen::MatrixXd covariance = covarianceOf(m_problem, best.at);
+        const Eigen::VectorXd byVolume = volumeSlope(best, covariance);
+        for (std::size_t i = 0; i < m_open.size(); ++i)
+            best.volumeSlope[static_cast<std::size_t>(m_open[i])] = byVolume[static_cast<Eigen::Index>(i)];
+        const Eigen::VectorXd uphill = best.at.gradient(m_open) + byVolume;
+        std::vector<Eigen::Index> free;
+        std::vector<Eigen::Index> places; ///< of the free ones among the open
+        for (std::size_t i = 0; i < m_open.size(); ++i)
+            if (!m_problem.isHeld(best.values, m_open[i], uphill[static_cast<Eigen::Index>(i)])) {
+                free.push_back(m_open[i]);
+                places.push_back(static_cast<Eigen::Index>(i));
+            }
+        if (free.empty())
+            break;
+        // Held constants stay: the covariance of the free ones given them.
+        const Eigen::MatrixXd among = covariance(m_open, m_open);
+        const Eigen::MatrixXd information = among.ldlt().solve(Eigen::MatrixXd::Identity(among.rows(), among.cols()));
+        const Eigen::VectorXd pull = uphill(places);
+        Eigen::VectorXd move = information(places, places).ldlt().solve(pull);
+        const double length = std::sqrt(std::max(0.0, pull.dot(move)));
+        if (0.5 * length * length < closeEnough)
+            break;
+        if (length > trust)
+            move *= trust / length;
+        const Eigen::MatrixXd with = covariance(m_others, free);
+        const Eigen::MatrixXd own = covariance(free, free);
+        bool isBetter = false;
+        double gain = 0.0;
+        for (int halving = 0; halving < 4 && !isBetter && !m_job.cancelled(); ++halving) {
+            Eigen::VectorXd moved = best.values;
+            moved(free) += move;
+            moved = m_problem.bounded(moved);
+            const Eigen::VectorXd byConstants = own.ldlt().solve((moved - best.values)(free));
+            moved(m_others) += with * byConstants;
+            MarginalPoint there = settle(moved);
+            isBetter = there.logPosterior > best.logPosterior;
+            if (isBetter) {
+                gain = there.logPosterior - best.logPosterior;
+                there.volumeSlope = best.volumeSlope;
+                best = std::move(there);
+            } else {
+                move *= 0.4;
+                trust = std::max(0.3, 0.4 * trust);
+            }
+        }
+        if (!isBetter || gain < closeEnough)
+            break;
+    }
+    return m_job.cancelled() ? MarginalPoint{} : best;
+}
+
+} // namespace ostwald

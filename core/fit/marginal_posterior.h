@@ -1,0 +1,55 @@
+#pragma once
+
+#include "fit/growth_problem.h"
+
+#include <Eigen/Cholesky>
+
+#include <array>
+#include <vector>
+
+namespace ostwald {
+
+/// All other unknowns at their optimum for given constants.
+struct MarginalPoint {
+    Eigen::VectorXd values;
+    GrowthProblem::Value value;
+    GrowthLinearisation at;    ///< at values
+    double logPosterior = 0.0; ///< of the constants, up to a constant; -infinity where there is none
+    std::array<double, growthParameterCount> volumeSlope{}; ///< of -1/2 ln det H with the constants; at a climb's end
+    Eigen::LLT<Eigen::MatrixXd> root; ///< of the information on the others
+};
+
+/// The posterior of the constants alone. The others - the course of the supply at its knots, the shape, the noise - are
+/// integrated out by Laplace's approximation,
+///     ln p(constants) = max ln p(constants, others) - 1/2 ln det H + const,  H = information on the others there
+/// (Tierney & Kadane, J. Am. Stat. Assoc. 81, 82, 1986). With dozens of knots the top of the joint posterior lies far
+/// from here: a fast kinetics that needs its supply tuned finely everywhere fits as well as a slow one that does not,
+/// and is far less probable.
+class MarginalPosterior {
+public:
+    MarginalPosterior(const GrowthProblem& problem, const JobControl& job);
+
+    [[nodiscard]] const std::vector<Eigen::Index>& open() const { return m_open; }     ///< constants that are not fixed
+    [[nodiscard]] const std::vector<Eigen::Index>& others() const { return m_others; } ///< all unknowns but the constants
+
+    /// From `values` on, with their constants. logPosterior is -infinity when cancelled or outside the theory.
+    [[nodiscard]] MarginalPoint settle(Eigen::VectorXd values) const;
+
+    /// Climbs to the top. Without values when cancelled or when there is nothing to climb.
+    [[nodiscard]] MarginalPoint climb(const Eigen::VectorXd& start) const;
+
+private:
+    [[nodiscard]] Eigen::LLT<Eigen::MatrixXd> rootOnOthers(const GrowthLinearisation& at) const;
+    /// Newton's step of the others towards their optimum, those at their bounds left there, and what it gains.
+    [[nodiscard]] Eigen::VectorXd moveOfOthers(const MarginalPoint& point, const Eigen::VectorXd& values,
+                                               double& gain) const;
+    /// Of -1/2 ln det H, with the open constants.
+    [[nodiscard]] Eigen::VectorXd volumeSlope(const MarginalPoint& point, const Eigen::MatrixXd& covariance) const;
+
+    const GrowthProblem& m_problem;
+    const JobControl& m_job;
+    std::vector<Eigen::Index> m_open;
+    std::vector<Eigen::Index> m_others;
+};
+
+} // namespace ostwald
