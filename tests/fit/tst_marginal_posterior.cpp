@@ -1,0 +1,117 @@
+#include "fit/marginal_posterior.h"
+#include "simulate/growth_ensemble.h"
+#include "theory/materials.h"
+
+#include "tolerance.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <memory>
+
+using namespace ostwald;
+
+namespace {
+
+constexpr double sigma_nm = 0.156;
+constexpr GrowthConstants truth{2.9, -1.7, 1.9, -0.6, -1.2};
+
+TrajectorySet noisyMovie()
+{
+    std::vector<SupplyKnot> supply;
+    for (int k = 0; k <= 5; ++k)
+        supply.push_back({12.0 * k, std::exp(0.8 + 0.15 * std::sin(k))});
+    const auto history = makeGrowthHistory(60, 1.0, supply, ShapeSwing{1.5, 0.0, 60.0, 0.0});
+    const auto starts = drawStarts(40, 1.1, 0.13, sigma_nm, 3);
+    const auto grown = simulateGrowth(truth, *history, *starts, 3);
+    return observe(*grown, history->t_s, sigma_nm, 0.06, 4);
+}
+
+GrowthFitParams paramsOfPlatinum()
+{
+    GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+    params.sigma_nm = sigma_nm;
+    return params;
+}
+
+/// What the other unknowns' volume adds to ln p of the constants.
+double volumeOf(const MarginalPoint& point)
+{
+    return point.logPosterior - point.value.objective;
+}
+
+} // namespace
+
+class MarginalPosteriorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_problem = std::make_unique<GrowthProblem>(
+            std::vector<GrowthModel>{GrowthModel(noisyMovie(), paramsOfPlatinum(), false)});
+        const GrowthConstants start{2.5, -1.5, 1.5, -1.5, -1.5};
+        m_joint = maximise(*m_problem, m_problem->start(start), 60, 1e-3, {});
+        QVERIFY(m_joint.isConverged);
+        m_top = MarginalPosterior(*m_problem, m_job).climb(m_joint.values);
+        QVERIFY(m_top.values.size() > 0);
+    }
+
+    void theTopIsNoLowerThanTheJointOptimumAndItsNeighbours()
+    {
+        const MarginalPosterior marginal(*m_problem, m_job);
+        QVERIFY(m_top.logPosterior >= marginal.settle(m_joint.values).logPosterior);
+        const Eigen::MatrixXd covariance = covarianceOf(*m_problem, m_top.at);
+        for (const Eigen::Index i : marginal.open())
+            for (const double side : {-0.7, 0.7}) {
+                const double sd = std::sqrt(covariance(i, i));
+                const Eigen::VectorXd there = m_top.values + side / sd * covariance.col(i);
+                QVERIFY(marginal.settle(there).logPosterior < m_top.logPosterior + 0.1);
+            }
+    }
+
+    void othersSettleWhereTheirGradientIsZero()
+    {
+        Eigen::VectorXd moved = m_joint.values;
+        moved[3] += 0.5;
+        const MarginalPoint point = MarginalPosterior(*m_problem, m_job).settle(moved);
+        QCOMPARE(point.values[3], moved[3]);
+        const MarginalPosterior marginal(*m_problem, m_job);
+        const Eigen::VectorXd gradient = point.at.gradient(marginal.others());
+        QVERIFY(0.5 * gradient.dot(point.root.solve(gradient)) < 0.05);
+    }
+
+    void theVolumeSlopeIsThatOfTheDeterminant()
+    {
+        const MarginalPosterior marginal(*m_problem, m_job);
+        const Eigen::MatrixXd covariance = covarianceOf(*m_problem, m_top.at);
+        const Eigen::Index lnK = 3;
+        const double step = 0.2 * std::sqrt(covariance(lnK, lnK));
+        const Eigen::VectorXd along = covariance.col(lnK) / covariance(lnK, lnK); // the other constants go with ln K
+        const double up = volumeOf(marginal.settle(m_top.values + step * along));
+        const double down = volumeOf(marginal.settle(m_top.values - step * along));
+        double foretold = 0.0;
+        for (const Eigen::Index i : marginal.open())
+            foretold += m_top.volumeSlope[static_cast<std::size_t>(i)] * along[i];
+        VERIFY_CLOSE(foretold, (up - down) / (2.0 * step), 0.3, 0.3);
+    }
+
+    void withFixedConstantsThereIsNothingToClimb()
+    {
+        GrowthFitParams params = paramsOfPlatinum();
+        for (ParameterSpec& spec : params.constants)
+            spec.fixed = true;
+        const GrowthProblem problem(std::vector<GrowthModel>{GrowthModel(noisyMovie(), params, false)});
+        const MarginalPoint top = MarginalPosterior(problem, m_job).climb(problem.start(truth));
+        QCOMPARE(top.values.size(), Eigen::Index{0});
+    }
+
+private:
+    const JobControl m_job;
+    std::unique_ptr<GrowthProblem> m_problem;
+    GrowthOptimum m_joint;
+    MarginalPoint m_top;
+};
+
+QTEST_APPLESS_MAIN(MarginalPosteriorTest)
+#include "tst_marginal_posterior.moc"
