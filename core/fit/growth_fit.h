@@ -42,7 +42,7 @@ enum class PotentialModel {
 
 /// Errors of the measured sizes.
 enum class SizeNoise {
-    Auto,      ///< Correlated when the innovations of White are correlated and the likelihood gains by it
+    Auto,      ///< Correlated when the data are clearly more probable with it (ln of the Bayes factor above 3)
     White,     ///< independent from frame to frame
     Correlated ///< white + slow (autoregressive) noise + a growth-rate factor of each particle
 };
