@@ -9,7 +9,7 @@ constexpr std::int64_t detectionsVersion = 5;
 constexpr std::int64_t linkedVersion = 4;
 constexpr std::int64_t tracksVersion = 2;
 constexpr std::int64_t ensembleVersion = 2;
-constexpr std::int64_t fitVersion = 3;
+constexpr std::int64_t fitVersion = 4;
 constexpr std::int64_t coalescenceFitVersion = 1;
 
 void addOptional(StageKeyBuilder& builder, const std::optional<double>& value)
