@@ -27,14 +27,15 @@ struct Selection {
 };
 
 struct MovieChanged {};     ///< another movie, or none: project, results and selection are all new
-struct ParamsChanged {};    ///< any field of the project but its edits
+struct ParamsChanged {};    ///< any field of the project but its edits and boards
 struct EditsChanged {};     ///< corrections and phases; tracks() follows at once
+struct BoardsChanged {};    ///< figures that a person composes; nothing else shows them
 struct ResultsChanged { Stage stage; }; ///< of this stage; those downstream of it may have become empty
 struct SelectionChanged { Selection before; };
 struct FileChanged {};      ///< saved, opened, isModified() turned, or fileError() did
 struct HistoryChanged {};   ///< a step was made, merged, undone or redone; after the change it made
-using Change = std::variant<MovieChanged, ParamsChanged, EditsChanged, ResultsChanged, SelectionChanged, FileChanged,
-                            HistoryChanged>;
+using Change = std::variant<MovieChanged, ParamsChanged, EditsChanged, BoardsChanged, ResultsChanged, SelectionChanged,
+                            FileChanged, HistoryChanged>;
 
 class LiveProject;
 struct LoadedResults;
@@ -122,6 +123,9 @@ public:
     /// and a round trip vanishes. `field` is a pointer to member of Project.
     template <class Value>
     void edit(Value Project::*field, std::type_identity_t<Value> value, const QString& text);
+
+    /// Sets the figures that a person composes, as an undo step of its own; nothing happens when they are the same.
+    void setBoards(std::vector<Board> boards, const QString& text);
 
     /// Tags tracks by their particle at the playhead (or their nearest frame to it): one undo step.
     /// Ids that are not in tracks() are left out.

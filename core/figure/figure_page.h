@@ -1,5 +1,6 @@
 #pragma once
 
+#include "board/grid_span.h"
 #include "figure/figure.h"
 
 #include <string>
@@ -25,16 +26,6 @@ struct PageStyle {
 inline constexpr double curveWidth = 1.75;
 inline constexpr double denseBundleWidth = 0.6; ///< of bundles of many curves, on paper
 inline constexpr double widestLine = 2.0;       ///< picked tracks
-
-/// Cells that a panel covers, from the upper left corner of the grid.
-struct GridSpan {
-    int row = 0;
-    int column = 0;
-    int rows = 1;
-    int columns = 1;
-
-    bool operator==(const GridSpan&) const = default;
-};
 
 struct PagePanel {
     Panel panel;

@@ -26,9 +26,11 @@ Value& fieldOf(Project& project)
         return project.fit;
     else if constexpr (std::is_same_v<Value, CoalescenceFitParams>)
         return project.coalescence;
-    else {
-        static_assert(std::is_same_v<Value, std::vector<Phase>>);
+    else if constexpr (std::is_same_v<Value, std::vector<Phase>>)
         return project.phases;
+    else {
+        static_assert(std::is_same_v<Value, std::vector<Board>>);
+        return project.boards;
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "board/board.h"
 #include "edits/edit.h"
 #include "fit/coalescence_fit.h"
 #include "fit/growth_fit.h"
@@ -64,6 +65,7 @@ struct Project {
     CoalescenceFitParams coalescence;
     std::vector<Edit> edits; ///< corrections, in the order they were made
     std::vector<Phase> phases;
+    std::vector<Board> boards; ///< figures that a person composes
 
     bool operator==(const Project&) const = default;
 };

@@ -115,7 +115,7 @@ Status validate(const Project& project)
         return *error;
     if (const Status status = checkCoalescenceFitParams(project.coalescence); !status)
         return status;
-    return Done{};
+    return checkBoards(project.boards);
 }
 
 } // namespace ostwald

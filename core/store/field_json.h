@@ -23,6 +23,7 @@ void writeField(JsonWriter& json, const std::string& materialId);         ///< m
 void writeField(JsonWriter& json, const GrowthFitParams& fit);            ///< fit
 void writeField(JsonWriter& json, const CoalescenceFitParams& fit);       ///< coalescence
 void writeField(JsonWriter& json, const std::vector<Phase>& phases);      ///< phases
+void writeField(JsonWriter& json, const std::vector<Board>& boards);      ///< boards
 
 // Read those members; what is absent keeps its value. @error InvalidArgument
 
@@ -36,6 +37,7 @@ void writeField(JsonWriter& json, const std::vector<Phase>& phases);      ///< p
 [[nodiscard]] Status readField(JsonReader& reader, GrowthFitParams& fit);
 [[nodiscard]] Status readField(JsonReader& reader, CoalescenceFitParams& fit);
 [[nodiscard]] Status readField(JsonReader& reader, std::vector<Phase>& phases);
+[[nodiscard]] Status readField(JsonReader& reader, std::vector<Board>& boards);
 
 /// One field as an object of its own: {"link": {...}}.
 template <class Value>

@@ -47,8 +47,19 @@ Status from2To3(Database& database)
     });
 }
 
+/// Format 3 knew no figures composed by a person.
+Status from3To4(Database& database)
+{
+    return database.transaction([&] {
+        const std::string json = fieldToJson(std::vector<Board>{});
+        Statement row = database.prepare("INSERT OR REPLACE INTO setting VALUES ('boards',?,?)");
+        row.run(json, rowChecksum(json));
+        database.exec("PRAGMA user_version = 4");
+    });
+}
+
 /// Step i brings format i + 1 to format i + 2.
-constexpr std::array<Status (*)(Database&), ostwaldFormatVersion - 1> steps = {&from1To2, &from2To3};
+constexpr std::array<Status (*)(Database&), ostwaldFormatVersion - 1> steps = {&from1To2, &from2To3, &from3To4};
 
 } // namespace
 

@@ -44,6 +44,7 @@ void visitSettings(P& project, Visitor&& visit)
     visit("fit", project.fit);
     visit("coalescence", project.coalescence);
     visit("phases", project.phases);
+    visit("boards", project.boards);
 }
 
 void writeSetting(Database& database, const char* name, const std::string& json)

@@ -109,6 +109,36 @@ private Q_SLOTS:
         QCOMPARE(edits.take(), 1);
     }
 
+    void everyChangeOfBoardsIsAStepOfItsOwnThatOutlivesTheProgram()
+    {
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "boards.ostwald";
+        const std::vector<Board> one{{.name = "Figure"}};
+        const std::vector<Board> two{{.name = "Figure", .width_mm = 89.0}};
+        {
+            Document document;
+            fill(document);
+            QVERIFY(document.saveAs(path));
+            const int before = document.undoStack().count();
+            ChangeCount<BoardsChanged> boards(document);
+            ChangeCount<ParamsChanged> params(document);
+            ChangeCount<ResultsChanged> results(document);
+            document.setBoards(one, QStringLiteral("Page"));
+            document.setBoards(two, QStringLiteral("Page"));
+            document.setBoards(two, QStringLiteral("Page"));
+            QCOMPARE(boards.take(), 2);
+            QCOMPARE(params.take(), 0);
+            QCOMPARE(results.take(), 0);
+            QCOMPARE(document.undoStack().count(), before + 2);
+            document.undoStack().undo();
+            QVERIFY(document.project().boards == one);
+        }
+        Document again;
+        QVERIFY(again.open(path));
+        QVERIFY(again.project().boards == one);
+        again.undoStack().redo();
+        QVERIFY(again.project().boards == two);
+    }
+
     void taggingIsOneStepThatTheTracksFollow()
     {
         Document document;

@@ -201,6 +201,20 @@ inline Project sampleProject()
                      RemoveEdit{{4, 5.0, 6.0}},
                      RegionEdit{2, {{-9e6F, -2.5F}, {-9.1e6F, -2.0F}, {-9e6F, -40.0F}}, "beam"}}; // where no particle is
     project.phases = {{0.0, 1.5, "Nucleation \u2192 growth"}, {1.5, 3.0, "Dissolution"}};
+    project.boards = {{.name = "Figure \u2460",
+                       .journal = "science",
+                       .width_mm = 184.0 / 3.0,
+                       .text_pt = 6.5,
+                       .sharedLegend = true,
+                       .panels = {{.source = FromMovie{.frame = 3, .outlines = false, .scaleBar = false, .clock = false,
+                                                         .view = FieldOfView{1, 2, 30, 20}},
+                                   .span = {.row = 0, .column = 0, .rows = 12, .columns = 6},
+                                   .heading = "t = \"3\" s"},
+                                  {.source = FromChart{"size-distribution", 2},
+                                   .span = {.row = 0, .column = 6, .rows = 13, .columns = 5}},
+                                  {.source = FromTemplate{"fig4", 1},
+                                   .span = {.row = 13, .column = 2, .rows = 12, .columns = 7}}}},
+                      {.name = "Empty"}};
     return project;
 }
 
@@ -214,6 +228,7 @@ inline Project format1Project()
     project.fit.knotSpacing_s = 5.0; // its default then
     project.coalescence = {};
     project.edits.pop_back(); // there were no regions
+    project.boards.clear();
     return project;
 }
 
@@ -223,7 +238,22 @@ inline Project format2Project()
     Project project = sampleProject();
     project.coalescence = {};
     project.edits.pop_back(); // there were no regions
+    project.boards.clear();
     return project;
+}
+
+/// Likewise of format 3.
+inline Project format3Project()
+{
+    Project project = format2Project();
+    project.coalescence.diffusion = PairDiffusion::TimeAverage;
+    return project;
+}
+
+/// @param format  1, 2 or 3
+inline Project projectOfFormat(int format)
+{
+    return format == 1 ? format1Project() : format == 2 ? format2Project() : format3Project();
 }
 
 /// Detections, links and edits replayed, under the keys of the project.

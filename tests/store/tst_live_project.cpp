@@ -304,7 +304,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("format");
         QTest::addColumn<bool>("forWriting");
-        for (const int format : {1, 2}) {
+        for (const int format : {1, 2, 3}) {
             QTest::addRow("reading %d", format) << format << false;
             QTest::addRow("writing %d", format) << format << true;
         }
@@ -313,7 +313,7 @@ private Q_SLOTS:
     {
         QFETCH(int, format);
         QFETCH(bool, forWriting);
-        const Project project = format == 1 ? format1Project() : format2Project();
+        const Project project = projectOfFormat(format);
         const int steps = format == 1 ? 0 : 2; // one of them undone
         fs::copy_file(fs::path(OSTWALD_TEST_DATA) / ("format" + std::to_string(format) + ".ostwald"), file());
         const std::string before = bytesOf(file());

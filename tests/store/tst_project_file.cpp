@@ -202,16 +202,17 @@ private Q_SLOTS:
         stored.history.steps = {{"Range", 3, "Anna", "2026-11-28T12:00:00Z", {FieldChange<FrameRange>{{0, 9}, {2, 4}}}}};
         stored.history.done = 1;
         QVERIFY(saveProject(path, stored));
-        QTest::newRow("present format") << QByteArray::fromStdString(bytesOf(path)) << 3;
+        QTest::newRow("present format") << QByteArray::fromStdString(bytesOf(path)) << 4;
         QTest::newRow("format 1") << QByteArray::fromStdString(bytesOf(OSTWALD_TEST_DATA "/format1.ostwald")) << 1;
         QTest::newRow("format 2") << QByteArray::fromStdString(bytesOf(OSTWALD_TEST_DATA "/format2.ostwald")) << 2;
+        QTest::newRow("format 3") << QByteArray::fromStdString(bytesOf(OSTWALD_TEST_DATA "/format3.ostwald")) << 3;
     }
     void damagedCopiesAreReadUnchangedOrRefused()
     {
         QFETCH(QByteArray, whole);
         QFETCH(int, format);
         const StoredProject original = sample();
-        const Project project = format == 1 ? format1Project() : format == 2 ? format2Project() : original.project;
+        const Project project = format < 4 ? projectOfFormat(format) : original.project;
         const std::string tables = tablesOf(original.results);
         std::mt19937 random(5);
         const auto below = [&random](qsizetype limit) {
