@@ -1,5 +1,6 @@
 #!/bin/sh
-# Plays steps in the real program: run_steps.sh PROGRAM STEPS
+# Plays steps in the real program: run_steps.sh PROGRAM STEPS [CLI]
+# STEPS that end in .py are a program of their own, which gets PROGRAM, CLI and an empty folder.
 # OSTWALD_GUI_DRIVE is the folder of guidrive.py and gui_session.sh. Exit status 77 = skipped.
 program=$1
 steps=$2
@@ -14,8 +15,14 @@ done
 /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2> /dev/null || skip "The Python bindings of AT-SPI are not installed."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-sed "s|@OUT@|$folder|g" "$steps" > "$folder/steps"
 cd "$folder" || exit 1
+case $steps in
+*.py)
+    "$OSTWALD_GUI_DRIVE/gui_session.sh" -- /usr/bin/python3 "$steps" "$program" "$3" "$folder"
+    exit
+    ;;
+esac
+sed "s|@OUT@|$folder|g" "$steps" > "$folder/steps"
 "$OSTWALD_GUI_DRIVE/gui_session.sh" -- /usr/bin/python3 "$OSTWALD_GUI_DRIVE/guidrive.py" --timeout 60 --app "$program" steps
 status=$?
 # Files that the steps promise: "# writes NAME"
