@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 namespace ostwald {
 namespace {
@@ -198,8 +199,7 @@ Result<PaperCostData> paperCostData(const TrajectorySet& set, const PaperCostPar
                 rate += derivative[k] * psi[begin + k](n);
             frame.rate.push_back(rate);
         }
-        const auto kept = std::ranges::subrange(frame.rate.begin() + static_cast<std::ptrdiff_t>(data.firstKept),
-                                                frame.rate.begin() + static_cast<std::ptrdiff_t>(data.endKept));
+        const auto kept = std::span(frame.rate).subspan(data.firstKept, data.endKept - data.firstKept);
         const auto [least, most] = std::ranges::minmax(kept);
         frame.range = most - least;
         double sum = 0.0;

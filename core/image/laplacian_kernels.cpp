@@ -261,10 +261,10 @@ void blend(const float* __restrict pairs, const float* __restrict weight, int wi
 }
 
 /// Every other value of two registers.
-template <int first>
-[[gnu::always_inline]] inline Lanes everyOther(const Lanes& a, const Lanes& b)
+template <int first, class Register>
+[[gnu::always_inline]] inline Register everyOther(const Register& a, const Register& b)
 {
-    if constexpr (laneCount == 8)
+    if constexpr (sizeof(Register) == 8 * sizeof(float))
         return __builtin_shufflevector(a, b, first, first + 2, first + 4, first + 6, first + 8, first + 10, first + 12, first + 14);
     else
         return __builtin_shufflevector(a, b, first, first + 2, first + 4, first + 6);

@@ -9,6 +9,8 @@ template <class... Ts>
 struct Overloaded : Ts... {
     using Ts::operator()...;
 };
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>; // Clang 14 does not deduce aggregates
 
 FrameSegmentation segment(const Frame& frame, const MovieSurvey& survey, const Segmenter& segmenter,
                           const SizeModel& model)
