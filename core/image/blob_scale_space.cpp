@@ -67,7 +67,7 @@ std::vector<Blob> withoutOverlaps(std::vector<Blob> blobs)
 
 } // namespace
 
-std::vector<Blob> findBlobs(const cv::Mat& image, double minSnr, double largestRadius_px)
+std::vector<Blob> findBlobs(const cv::Mat& image, double minSnr, double largestRadius_px, const JobControl& job)
 {
     cv::Mat half;
     cv::resize(image, half, {std::max(1, image.cols / 2), std::max(1, image.rows / 2)}, 0, 0, cv::INTER_AREA);
@@ -75,6 +75,8 @@ std::vector<Blob> findBlobs(const cv::Mat& image, double minSnr, double largestR
     std::vector<int> shrink;
     for (double sigma = finest_px; sigma <= std::max(finest_px, scaleStep * largestRadius_px / std::numbers::sqrt2);
          sigma *= scaleStep) {
+        if (job.cancelled())
+            return {};
         const bool coarse = sigma >= halvingSigma_px;
         Level level = responseAt(coarse ? half : image, coarse ? sigma / 2.0 : sigma);
         level.sigma_px = sigma;
@@ -83,6 +85,8 @@ std::vector<Blob> findBlobs(const cv::Mat& image, double minSnr, double largestR
     }
     std::vector<Blob> blobs;
     for (std::size_t k = 0; k < levels.size(); ++k) {
+        if (job.cancelled())
+            return {};
         const Level& level = levels[k];
         const auto threshold = static_cast<float>(minSnr * level.noise);
         for (int y = 0; y < level.response.rows; ++y) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/job_control.h"
+
 #include <opencv2/core/mat.hpp>
 
 #include <vector>
@@ -18,6 +20,8 @@ struct Blob {
 /// largestRadius_px, whose snr reaches minSnr; where two discs of radius sigma overlap by more than a quarter of
 /// the wider one, the weaker is dropped. Ordered by y, then x.
 /// @param image  CV_32F, positive in particles
-[[nodiscard]] std::vector<Blob> findBlobs(const cv::Mat& image, double minSnr, double largestRadius_px);
+/// @return none when cancelled
+[[nodiscard]] std::vector<Blob> findBlobs(const cv::Mat& image, double minSnr, double largestRadius_px,
+                                          const JobControl& job = {});
 
 } // namespace ostwald

@@ -137,12 +137,16 @@ cv::Mat background(const cv::Mat& image, const cv::Mat& invalid, bool brightPart
 }
 
 ContrastImage contrast(const cv::Mat& pixels, bool brightParticles, double backgroundSigma_px, double cameraOffset,
-                       const cv::Mat& burnedIn)
+                       const cv::Mat& burnedIn, const JobControl& job)
 {
-    CleanFrame frame = cleaned(pixels, brightParticles, burnedIn);
+    CleanFrame frame = cleaned(pixels, brightParticles, burnedIn, job);
+    if (job.cancelled())
+        return {};
     frame.values -= cameraOffset;
     const cv::Mat& f = frame.values;
     const cv::Mat b = background(f, frame.invalid, brightParticles, backgroundSigma_px);
+    if (job.cancelled())
+        return {};
     // A background near zero (float movies with the mean removed) has no ratio: there the scale of the
     // picture stands in for it.
     const double level = std::abs(quantile(sampleOf(b), 0.5));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/job_control.h"
+
 #include <opencv2/core/mat.hpp>
 
 namespace ostwald {
@@ -29,7 +31,8 @@ struct ContrastImage {
 /// of f. Faulty pixels are mended or marked by cleaned().
 /// @param pixels  CV_8U, CV_16U or CV_32F, one channel   @param cameraOffset  counts of a pixel without beam
 /// @param burnedIn  of BurnedIn::mask(), may be empty
+/// @return empty pictures when cancelled
 [[nodiscard]] ContrastImage contrast(const cv::Mat& pixels, bool brightParticles, double backgroundSigma_px,
-                                     double cameraOffset, const cv::Mat& burnedIn = {});
+                                     double cameraOffset, const cv::Mat& burnedIn = {}, const JobControl& job = {});
 
 } // namespace ostwald

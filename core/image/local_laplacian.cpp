@@ -15,6 +15,7 @@ namespace {
 
 constexpr int margin = 2;    ///< pixels beside a row that a pyramid step reads
 constexpr int keptRows = 8;  ///< of a level's stacks: a row waits for the coarse rows around it, 4 rows later
+constexpr int rowsUnasked = 32; ///< between two questions whether to go on
 constexpr int tableCells = 4096;
 constexpr double identityUpTo = 0.01;
 constexpr double curveFrom = 0.02;
@@ -97,11 +98,14 @@ public:
         m_stackScratch.resize(static_cast<std::size_t>(LaplacianKernels::scratchStacks * m_depth));
     }
 
-    /// The picture with what the filter adds to it.
-    [[nodiscard]] cv::Mat result()
+    /// The picture with what the filter adds to it; empty when cancelled.
+    [[nodiscard]] cv::Mat result(const JobControl& job)
     {
-        for (int y = 0; y < m_sizes.front().height; ++y)
+        for (int y = 0; y < m_sizes.front().height; ++y) {
+            if (y % rowsUnasked == 0 && job.cancelled())
+                return {};
             takeFinest(y);
+        }
         for (std::size_t l = m_details.size() - 1; l-- > 0;) {
             const cv::Mat& coarse = m_details[l + 1];
             for (int y = 0; y < m_sizes[l].height; ++y) {
@@ -262,7 +266,8 @@ int laplacianBands(cv::Size size)
     return std::min(std::max(2, log2 - 2), std::max(0, log2 - 1));
 }
 
-cv::Mat localLaplacian(const cv::Mat& image, double low, double high, const LocalLaplacianParams& params, InstructionSet set)
+cv::Mat localLaplacian(const cv::Mat& image, double low, double high, const LocalLaplacianParams& params, InstructionSet set,
+                       const JobControl& job)
 {
     if (laplacianBands(image.size()) == 0)
         return image.clone();
@@ -277,7 +282,7 @@ cv::Mat localLaplacian(const cv::Mat& image, double low, double high, const Loca
     const int references = params.references > 0 ? params.references : enoughReferences(params.edge);
     const auto spacing = static_cast<float>(1.0 / ((references - 1) * params.edge));
     const ScaledPicture picture{image, (high - low) * params.edge, low};
-    return Pyramids(picture, references, spacing, curve, laplacianKernels(set)).result();
+    return Pyramids(picture, references, spacing, curve, laplacianKernels(set)).result(job);
 }
 
 } // namespace ostwald

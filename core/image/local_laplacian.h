@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/instruction_set.h"
+#include "base/job_control.h"
 
 #include <opencv2/core/mat.hpp>
 
@@ -32,7 +33,8 @@ struct LocalLaplacianParams {
 /// are and the curve takes over up to 0.02, or noise would be amplified without bound.
 /// Values are scaled by (f - low) / (high - low) before and back after, so that one range serves a whole movie.
 /// @param image  CV_32F, finite   @param high  > low
+/// @return empty when cancelled
 [[nodiscard]] cv::Mat localLaplacian(const cv::Mat& image, double low, double high, const LocalLaplacianParams& params = {},
-                                     InstructionSet set = bestInstructionSet());
+                                     InstructionSet set = bestInstructionSet(), const JobControl& job = {});
 
 } // namespace ostwald

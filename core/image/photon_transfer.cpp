@@ -52,7 +52,7 @@ std::vector<Group> groupsOf(std::vector<NoiseSample> samples)
 } // namespace
 
 std::vector<NoiseSample> noiseSamples(const cv::Mat& f, const cv::Mat& background, const cv::Mat& invalid,
-                                      std::size_t atMost)
+                                      std::size_t atMost, const JobControl& job)
 {
     const cv::Mat above = gaussian(f, judgedSigma_px) - background;
     const std::vector<float> scattered = sampleOf(above);
@@ -60,14 +60,22 @@ std::vector<NoiseSample> noiseSamples(const cv::Mat& f, const cv::Mat& backgroun
     const double sd = robustSd(scattered);
     if (!(sd > 0.0))
         return {};
+    if (job.cancelled())
+        return {};
     const cv::Mat off = cv::abs(above - middle) / sd;
     cv::Mat unknown = cv::Mat::zeros(f.size(), CV_8U);
     if (!invalid.empty())
         cv::dilate(invalid, unknown, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
     cv::Mat bare;
     cv::Mat((off < backgroundReach) & ~unknown).convertTo(bare, CV_32F, 1.0 / 255.0);
+    if (job.cancelled())
+        return {};
     const cv::Mat weight = gaussian(bare, backgroundSigma_px);
+    if (job.cancelled())
+        return {};
     const cv::Mat level = gaussian(f.mul(bare), backgroundSigma_px);
+    if (job.cancelled())
+        return {};
     const cv::Mat narrow = gaussian(f, particleSigma_px);
 
     const double share = static_cast<double>(f.total()) / static_cast<double>(std::max<std::size_t>(atMost, 1));

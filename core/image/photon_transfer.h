@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/job_control.h"
+
 #include <opencv2/core/mat.hpp>
 
 #include <vector>
@@ -14,9 +16,10 @@ struct NoiseSample {
 
 /// At most about `atMost` of a frame: background, its mean by a Gaussian over background alone, and particles well
 /// inside of which the mean is that of a narrow Gaussian. What is neither for certain is left out.
+/// None when cancelled.
 /// @param f  CV_32F, finite   @param background  of background()   @param invalid  CV_8U, may be empty
 [[nodiscard]] std::vector<NoiseSample> noiseSamples(const cv::Mat& f, const cv::Mat& background, const cv::Mat& invalid,
-                                                    std::size_t atMost = 100000);
+                                                    std::size_t atMost = 100000, const JobControl& job = {});
 
 /// What a counting camera adds to the counts of the beam.
 struct CameraOffset {

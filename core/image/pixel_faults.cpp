@@ -104,18 +104,21 @@ cv::Mat blackFrame(const cv::Mat& f)
     return cv::countNonZero(mask) == static_cast<int>(mask.total()) ? cv::Mat() : mask;
 }
 
-/// Robust sd of the residual, tile by tile, at every pixel.
-cv::Mat localSd(const cv::Mat& residual)
+/// Robust sd of the residual, tile by tile, at every pixel; empty when cancelled.
+cv::Mat localSd(const cv::Mat& residual, const JobControl& job)
 {
     const int rows = std::max(1, residual.rows / tile_px);
     const int columns = std::max(1, residual.cols / tile_px);
     cv::Mat coarse(rows, columns, CV_32F);
-    for (int j = 0; j < rows; ++j)
+    for (int j = 0; j < rows; ++j) {
+        if (job.cancelled())
+            return {};
         for (int i = 0; i < columns; ++i) {
             const cv::Range y(residual.rows * j / rows, residual.rows * (j + 1) / rows);
             const cv::Range x(residual.cols * i / columns, residual.cols * (i + 1) / columns);
             coarse.at<float>(j, i) = static_cast<float>(robustSd(sampleOf(residual(y, x), 512)));
         }
+    }
     const auto floor = static_cast<float>(0.25 * robustSd(sampleOf(residual)));
     cv::Mat sd;
     cv::resize(cv::max(coarse, floor), sd, residual.size(), 0, 0, cv::INTER_LINEAR);
@@ -147,12 +150,33 @@ bool isSpike(const cv::Mat& f, int x, int y, float sd, bool onParticleSide, floa
     return !onParticleSide || beside - level < 0.5F * (value - level);
 }
 
-void markSpikes(cv::Mat& faulty, const cv::Mat& f, bool brightParticles)
+/// Median of 5 x 5 pixels, by bands of rows so that it can be cancelled: empty then.
+cv::Mat medianOfNeighbours(const cv::Mat& f, const JobControl& job)
 {
-    cv::Mat smooth;
-    cv::medianBlur(f, smooth, 5);
+    constexpr int bandRows = 256;
+    constexpr int margin = 2;
+    cv::Mat smooth(f.size(), CV_32F);
+    for (int y = 0; y < f.rows; y += bandRows) {
+        if (job.cancelled())
+            return {};
+        const int end = std::min(y + bandRows, f.rows);
+        const int above = std::min(y, margin);
+        cv::Mat band;
+        cv::medianBlur(f.rowRange(y - above, std::min(end + margin, f.rows)), band, 2 * margin + 1);
+        band.rowRange(above, above + end - y).copyTo(smooth.rowRange(y, end));
+    }
+    return smooth;
+}
+
+void markSpikes(cv::Mat& faulty, const cv::Mat& f, bool brightParticles, const JobControl& job)
+{
+    const cv::Mat smooth = medianOfNeighbours(f, job);
+    if (smooth.empty())
+        return;
     const cv::Mat residual = f - smooth;
-    const cv::Mat sd = localSd(residual);
+    const cv::Mat sd = localSd(residual, job);
+    if (sd.empty())
+        return;
     const float particleSign = brightParticles ? 1.0F : -1.0F;
     for (int y = 0; y < f.rows; ++y) {
         const float* r = residual.ptr<float>(y);
@@ -228,7 +252,7 @@ cv::Mat BurnedIn::mask(bool brightParticles) const
     return mask | print;
 }
 
-CleanFrame cleaned(const cv::Mat& pixels, bool brightParticles, const cv::Mat& burnedIn)
+CleanFrame cleaned(const cv::Mat& pixels, bool brightParticles, const cv::Mat& burnedIn, const JobControl& job)
 {
     CleanFrame frame{asFloat(pixels), {}};
     cv::Mat& f = frame.values;
@@ -257,7 +281,11 @@ CleanFrame cleaned(const cv::Mat& pixels, bool brightParticles, const cv::Mat& b
         f.setTo(static_cast<float>(quantile(std::move(valid), 0.5)), faulty);
     }
     cv::Mat spikes = cv::Mat::zeros(f.size(), CV_8U);
-    markSpikes(spikes, f, brightParticles);
+    if (job.cancelled())
+        return {};
+    markSpikes(spikes, f, brightParticles, job);
+    if (job.cancelled())
+        return {};
     faulty |= spikes;
     if (cv::countNonZero(faulty) == 0)
         return frame;

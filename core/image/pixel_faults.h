@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/job_control.h"
+
 #include <opencv2/core/mat.hpp>
 
 namespace ostwald {
@@ -37,6 +39,8 @@ struct CleanFrame {
 /// particles' side only when no neighbour reaches half of it (a particle is never one pixel wide). Saturation
 /// counts only while it covers less than a tenth of the picture: more is an overexposed background.
 /// @param burnedIn  of BurnedIn::mask(), may be empty
-[[nodiscard]] CleanFrame cleaned(const cv::Mat& pixels, bool brightParticles, const cv::Mat& burnedIn = {});
+/// @return without values when cancelled
+[[nodiscard]] CleanFrame cleaned(const cv::Mat& pixels, bool brightParticles, const cv::Mat& burnedIn = {},
+                                 const JobControl& job = {});
 
 } // namespace ostwald

@@ -7,6 +7,8 @@
 namespace ostwald {
 namespace {
 
+constexpr std::uint32_t pixelsUnasked = 1U << 17U; ///< between two questions whether to go on
+
 /// A pixel that waits for its neighbours, highest first and among equals first come, first served: deterministic and
 /// fair on plateaus. Both are one number, so that the heap compares once.
 struct Item {
@@ -30,7 +32,8 @@ std::uint64_t rankOf(std::uint32_t height, std::uint32_t order)
 
 } // namespace
 
-cv::Mat basins(const cv::Mat& height, const std::vector<cv::Point>& seeds, const cv::Mat& mask)
+cv::Mat basins(const cv::Mat& height, const std::vector<cv::Point>& seeds, const cv::Mat& mask,
+               const JobControl& job)
 {
     // A frame of one pixel around the picture spares the question whether a neighbour is inside: it is never open.
     const int stride = height.cols + 2;
@@ -59,7 +62,9 @@ cv::Mat basins(const cv::Mat& height, const std::vector<cv::Point>& seeds, const
     std::size_t next = 0;
     std::uint32_t now = 0;
     const int around[] = {-stride - 1, -stride, -stride + 1, -1, 1, stride - 1, stride, stride + 1};
-    for (;;) {
+    for (std::uint32_t taken = 1;; ++taken) {
+        if (taken % pixelsUnasked == 0 && job.cancelled())
+            break;
         int pixel = 0;
         const bool isLevelDone = next == level.size();
         if (!waiting.empty() && (isLevelDone || waiting.top().rank >> 32U == now)) {

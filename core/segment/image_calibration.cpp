@@ -85,13 +85,13 @@ private:
 
 class Calibrator {
 public:
-    explicit Calibrator(std::vector<CalibrationSample> samples) : m_samples(std::move(samples))
+    Calibrator(std::vector<CalibrationSample> samples, const JobControl& job) : m_samples(std::move(samples)), m_job(job)
     {
         for (const CalibrationSample& sample : m_samples)
             m_largest_px = std::max(m_largest_px, 1.4 * sample.fit.r_px + 2.0);
     }
 
-    ImageCalibration run(const JobControl& job)
+    ImageCalibration run()
     {
         Theta theta = priorMean;
         dropOutliers(tableOf(theta));
@@ -100,12 +100,14 @@ public:
         Form form;
         double share = 1.0;
         double before = std::numeric_limits<double>::infinity();
-        for (int round = 0; round < mostRounds && !job.cancelled(); ++round) {
-            job.progress(static_cast<double>(round) / mostRounds);
+        for (int round = 0; round < mostRounds && !m_job.cancelled(); ++round) {
+            m_job.progress(static_cast<double>(round) / mostRounds);
             const ProfileTable table = tableOf(theta);
             refit(table);
             reweigh(table);
             form = formAt(theta);
+            if (m_job.cancelled())
+                break;
             const auto factor = SmallCholesky<shared>::of(form.normal);
             if (!factor)
                 break;
@@ -158,6 +160,8 @@ private:
     void refit(const ProfileTable& table)
     {
         for (CalibrationSample& sample : m_samples) {
+            if (m_job.cancelled())
+                return;
             ProfileFit start = sample.fit;
             start.r_px = std::clamp(start.r_px, table.smallestRadius_px() * 1.01, 0.99 * table.largestRadius_px());
             sample.fit = fitProfile(sample.pixels, start, table, sample.setting);
@@ -206,7 +210,7 @@ private:
             form.normal[k][k] = weight;
             form.gradient[k] = weight * (priorMean[k] - theta[k]);
         }
-        for (std::size_t i = 0; i < m_samples.size(); ++i)
+        for (std::size_t i = 0; i < m_samples.size() && !m_job.cancelled(); ++i)
             addSample(form, m_samples[i], m_scale[i], pictures);
         return form;
     }
@@ -313,6 +317,7 @@ private:
     }
 
     std::vector<CalibrationSample> m_samples;
+    const JobControl& m_job;
     double m_largest_px = 6.0;
     std::vector<double> m_scale; ///< 1 / variance of a sum of a sample's pixels
 };
@@ -323,7 +328,7 @@ ImageCalibration calibrateImage(std::vector<CalibrationSample> samples, const Jo
 {
     if (samples.size() < fewestSamples)
         return {};
-    return Calibrator(std::move(samples)).run(job);
+    return Calibrator(std::move(samples), job).run();
 }
 
 } // namespace ostwald

@@ -63,7 +63,7 @@ bool rimIsInvalid(const std::vector<cv::Point>& pixels, const cv::Mat& invalid)
 }
 
 /// Fits of the particles below wholeContour blurs; the others' are not ok.
-std::vector<ProfileFit> fitsOfSmallOnes(const TracedFrame& traced, const SizeModel& model)
+std::vector<ProfileFit> fitsOfSmallOnes(const TracedFrame& traced, const SizeModel& model, const JobControl& job)
 {
     std::vector<ProfileFit> fits(traced.particles.size());
     std::vector<ProfileFitTask> tasks;
@@ -88,7 +88,7 @@ std::vector<ProfileFit> fitsOfSmallOnes(const TracedFrame& traced, const SizeMod
     if (tasks.empty())
         return fits;
     const auto found = fitProfiles(traced.values, traced.basins, tasks, model.table,
-                                   {traced.law, traced.valueNoise, traced.correlation, model.shape});
+                                   {traced.law, traced.valueNoise, traced.correlation, model.shape}, job);
     for (std::size_t i = 0; i < owner.size(); ++i)
         fits[owner[i]] = found[i];
     return fits;
@@ -138,14 +138,16 @@ double cameraOffsetOf(const MovieSurvey& survey, const MeasureParams& params)
     return params.cameraOffset != 0.0 ? params.cameraOffset : survey.cameraOffset;
 }
 
-TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params)
+TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params, const JobControl& job)
 {
     const double backgroundSigma_px =
         survey.backgroundSigma_px > 0.0 ? survey.backgroundSigma_px : widestBackground_px(pixels.size());
     const ContrastImage picture =
-        contrast(pixels, params.brightParticles, backgroundSigma_px, cameraOffsetOf(survey, params), survey.burnedIn);
+        contrast(pixels, params.brightParticles, backgroundSigma_px, cameraOffsetOf(survey, params), survey.burnedIn, job);
     const cv::Mat& a = picture.values;
     TracedFrame traced;
+    if (a.empty())
+        return traced;
     traced.values = picture.values;
     traced.law = picture.isDepthLogarithmic ? ContrastLaw::Absorbing : ContrastLaw::Linear;
     traced.depth = picture.depth;
@@ -158,16 +160,16 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
     traced.correlation = independent > 0.0 ? std::clamp(traced.noise / independent, 1.0, 3.0) : 1.0;
     const bool isCounted = cameraOffsetOf(survey, params) > 0.0 || survey.cameraOffsetSd > 0.0;
     const std::vector<Blob> blobs = findBlobs(isCounted && !picture.background.empty() ? evenNoise(picture) : a, params.seedSnr,
-                                              params.largestRadius_px);
-    if (blobs.empty())
+                                              params.largestRadius_px, job);
+    if (blobs.empty() || job.cancelled())
         return traced;
     std::vector<cv::Point> seeds;
     for (const Blob& blob : blobs)
         seeds.emplace_back(blob.x_px, blob.y_px);
     const cv::Mat relief = gaussian(a, basinSigma_px);
-    traced.basins = basins(relief, seeds, cv::Mat(relief > 0.0));
+    traced.basins = basins(relief, seeds, cv::Mat(relief > 0.0), job);
     const cv::Mat& labels = traced.basins;
-    for (std::size_t k = 0; k < blobs.size(); ++k) {
+    for (std::size_t k = 0; k < blobs.size() && !job.cancelled(); ++k) {
         auto particle = contourParticle(traced.height, labels, static_cast<int>(k) + 1, seeds[k],
                                         std::numbers::sqrt2 * blobs[k].sigma_px);
         if (!particle || particle->area_px2 < smallestArea_px2)
@@ -181,15 +183,15 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
 }
 
 FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSurvey& survey,
-                             const SizeModel& model)
+                             const SizeModel& model, const JobControl& job)
 {
     const double blur_px = model.contourSpread.sigma_px;
     FrameSegmentation result;
     result.detections.frame = frame;
     result.labels = cv::Mat::zeros(traced.height.size(), CV_32S);
-    const std::vector<ProfileFit> fits = fitsOfSmallOnes(traced, model);
+    const std::vector<ProfileFit> fits = fitsOfSmallOnes(traced, model, job);
     std::vector<std::size_t> kept;
-    for (std::size_t k = 0; k < traced.particles.size(); ++k) {
+    for (std::size_t k = 0; k < traced.particles.size() && !job.cancelled(); ++k) {
         const ContouredParticle& particle = traced.particles[k];
         const double measured_px = std::sqrt(particle.area_px2 / std::numbers::pi);
         const double r_px = model.contour.true_px(measured_px);

@@ -29,8 +29,10 @@ struct TracedFrame {
 /// What a pixel reads without beam: of the parameters or, if they leave it open, the survey's.
 [[nodiscard]] double cameraOffsetOf(const MovieSurvey& survey, const MeasureParams& params);
 
-/// Contrast -> seeds -> basins -> contours. Of the survey it uses the background's width and the burned-in pixels.
-[[nodiscard]] TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params);
+/// Contrast -> seeds -> basins -> contours. Of the survey it uses the background's width and the burned-in pixels. A
+/// cancelled one is not complete.
+[[nodiscard]] TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const MeasureParams& params,
+                                     const JobControl& job = {});
 
 /// What the calibration of a movie fixes for all of its frames.
 struct SizeModel {
@@ -47,9 +49,9 @@ struct SizeModel {
 ///     sd(r)^2 = (noise / |grad A|)^2 [l_c / (2 pi r) + kappa^2 / 4],  l_c = 2 sqrt(pi) contourSigma,
 /// kappa^2 = min(1, l_c^2 / (pi (r/2)^2)) for a plateau averaged inside r/2, and labels.
 /// Below five total blurs a contour says little, and the radius is that of the blurred profile fitted to the pixels;
-/// between four and six one goes over into the other.
+/// between four and six one goes over into the other. When cancelled, not complete.
 [[nodiscard]] FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSurvey& survey,
-                                           const SizeModel& model);
+                                           const SizeModel& model, const JobControl& job = {});
 
 /// Outline polygon of the pixels, frame coordinates.
 [[nodiscard]] std::vector<cv::Point2f> outlineOf(const std::vector<cv::Point>& pixels);

@@ -42,21 +42,29 @@ cv::Mat finite(const cv::Mat& pixels)
 
 } // namespace
 
-cv::Mat filteredAsInPaper(const cv::Mat& pixels, const MovieSurvey& survey, const PaperParams& params)
+cv::Mat filteredAsInPaper(const cv::Mat& pixels, const MovieSurvey& survey, const PaperParams& params, const JobControl& job)
 {
     cv::Mat filtered = wiener(narrowGaussian(finite(pixels), params.gaussianSigma_px), odd(params.wienerWindow_px), WienerKind::Matlab);
+    if (job.cancelled())
+        return {};
     if (params.localLaplacian && survey.brightest > survey.darkest)
         filtered = localLaplacian(filtered, survey.darkest, survey.brightest,
-                                  {.edge = params.laplacianEdge, .alpha = params.laplacianAlpha, .beta = params.laplacianBeta});
+                                  {.edge = params.laplacianEdge, .alpha = params.laplacianAlpha, .beta = params.laplacianBeta},
+                                  bestInstructionSet(), job);
     return filtered;
 }
 
-FrameSegmentation segmentAsInPaper(const cv::Mat& pixels, int frame, const MovieSurvey& survey, const PaperParams& params)
+FrameSegmentation segmentAsInPaper(const cv::Mat& pixels, int frame, const MovieSurvey& survey, const PaperParams& params,
+                                   const JobControl& job)
 {
-    const cv::Mat filtered = filteredAsInPaper(pixels, survey, params);
+    const cv::Mat filtered = filteredAsInPaper(pixels, survey, params, job);
+    if (job.cancelled())
+        return {};
     const cv::Mat mask = darkerThanSurroundings(filtered, odd(params.bradleyWindow_px), params.bradleyPercent / 100.0,
                                                 WindowBorder::EdgeValue);
     const Components components = connectedComponents(mask);
+    if (job.cancelled())
+        return {};
     const cv::Mat labels = splitTouching(components, mask.size(), params.smallestArea_px, params.splitDepth_px);
 
     std::vector<std::vector<cv::Point>> parts;

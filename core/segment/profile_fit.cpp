@@ -218,7 +218,7 @@ ProfileFit fitProfile(const std::vector<FitPixel>& pixels, const ProfileFit& sta
 
 std::vector<ProfileFit> fitProfiles(const cv::Mat& contrast, const cv::Mat& labels,
                                     const std::vector<ProfileFitTask>& tasks, const ProfileTable& table,
-                                    const FitSetting& setting)
+                                    const FitSetting& setting, const JobControl& job)
 {
     int highest = 0;
     for (const ProfileFitTask& task : tasks)
@@ -236,7 +236,7 @@ std::vector<ProfileFit> fitProfiles(const cv::Mat& contrast, const cv::Mat& labe
     }
     std::vector<FitPixel> pixels;
     for (int sweep = 0; sweep < sweeps; ++sweep)
-        for (std::size_t k = 0; k < tasks.size(); ++k) {
+        for (std::size_t k = 0; k < tasks.size() && !job.cancelled(); ++k) {
             ProfileFit start = fits[k];
             if (sweep > 0 && !start.ok)
                 continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/job_control.h"
 #include "segment/blurred_profile.h"
 #include "segment/small_cholesky.h"
 
@@ -104,9 +105,10 @@ struct ProfileFitTask {
 
 /// Fits every task to the contrast by least squares, the others' models taken into account (three sweeps, so that
 /// close neighbours settle). Pixels of basins that belong to no task are left out.
+/// When cancelled, not all are fitted.
 /// @param contrast  CV_32F   @param labels  CV_32S basins
 [[nodiscard]] std::vector<ProfileFit> fitProfiles(const cv::Mat& contrast, const cv::Mat& labels,
                                                   const std::vector<ProfileFitTask>& tasks, const ProfileTable& table,
-                                                  const FitSetting& setting);
+                                                  const FitSetting& setting, const JobControl& job = {});
 
 } // namespace ostwald

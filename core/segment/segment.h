@@ -112,8 +112,9 @@ struct FrameSegmentation {
 };
 
 /// Finds and sizes the particles of one frame. Pure: the same frame, survey and parameters give the same bits.
+/// @error Cancelled
 [[nodiscard]] Result<FrameSegmentation> segmentFrame(const Frame& frame, const MovieSurvey& survey,
-                                                     const Segmenter& segmenter);
+                                                     const Segmenter& segmenter, const JobControl& job = {});
 
 /// Every frame of first .. last, in parallel over frames; results do not depend on the number of threads.
 /// @param threads  0 = one per core

@@ -13,24 +13,28 @@ template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>; // Clang 14 does not deduce aggregates
 
 FrameSegmentation segment(const Frame& frame, const MovieSurvey& survey, const Segmenter& segmenter,
-                          const SizeModel& model)
+                          const SizeModel& model, const JobControl& job)
 {
     return std::visit(Overloaded{[&](const MeasureParams& params) {
-                                     return calibrated(traceFrame(frame.pixels, survey, params), frame.index, survey, model);
+                                     return calibrated(traceFrame(frame.pixels, survey, params, job), frame.index, survey, model, job);
                                  },
                                  [&](const PaperParams& params) {
-                                     return segmentAsInPaper(frame.pixels, frame.index, survey, params);
+                                     return segmentAsInPaper(frame.pixels, frame.index, survey, params, job);
                                  }},
                       segmenter);
 }
 
 } // namespace
 
-Result<FrameSegmentation> segmentFrame(const Frame& frame, const MovieSurvey& survey, const Segmenter& segmenter)
+Result<FrameSegmentation> segmentFrame(const Frame& frame, const MovieSurvey& survey, const Segmenter& segmenter,
+                                       const JobControl& job)
 {
     if (frame.pixels.empty() || frame.pixels.channels() != 1)
         return Error{ErrorCode::InvalidArgument, "A frame needs one channel.", "frame " + std::to_string(frame.index)};
-    return segment(frame, survey, segmenter, SizeModel(survey));
+    FrameSegmentation found = segment(frame, survey, segmenter, SizeModel(survey), job);
+    if (job.cancelled())
+        return cancelledError();
+    return found;
 }
 
 Result<Detections> segmentMovie(const Movie& movie, const MovieSurvey& survey, const Segmenter& segmenter, int first,
@@ -43,7 +47,7 @@ Result<Detections> segmentMovie(const Movie& movie, const MovieSurvey& survey, c
     const int count = last - first + 1;
     Detections detections(static_cast<std::size_t>(count));
     const Status status = forEachFrame(movie, first, count, threads, job, [&](int i, const Frame& frame) {
-        detections[static_cast<std::size_t>(i)] = segment(frame, survey, segmenter, model).detections;
+        detections[static_cast<std::size_t>(i)] = segment(frame, survey, segmenter, model, job).detections;
     });
     if (!status)
         return status.error();

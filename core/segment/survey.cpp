@@ -20,6 +20,7 @@ constexpr int sampledFrames = 8;
 constexpr double leastSnr = 8.0; ///< of particles that calibrate
 constexpr double leastRadius_px = 2.0;
 constexpr std::size_t plenty = 160; ///< of samples
+constexpr std::size_t samplesOfFrame = 100000; ///< of its noise
 constexpr double margin_px = 3.0;     ///< around a sample, beyond three blurs
 constexpr double faintestShare = 0.2; ///< of the median contrast per px of radius
 
@@ -125,15 +126,24 @@ std::vector<CalibrationSample> samplesOf(const std::vector<TracedFrame>& traced,
 }
 
 /// What the noise of the sampled frames tells of the camera's offset.
-CameraOffset offsetOfNoise(const std::vector<cv::Mat>& pixels, const MovieSurvey& survey, const MeasureParams& params)
+Result<CameraOffset> offsetOfNoise(const Movie& movie, const std::vector<int>& frames, const MovieSurvey& survey,
+                                   const MeasureParams& params, const JobControl& job)
 {
-    std::vector<NoiseSample> all;
-    for (const cv::Mat& frame : pixels) {
-        const CleanFrame clean = cleaned(frame, params.brightParticles, survey.burnedIn);
+    std::vector<std::vector<NoiseSample>> samples(frames.size());
+    const auto take = [&](int i, const Frame& frame) {
+        const CleanFrame clean = cleaned(frame.pixels, params.brightParticles, survey.burnedIn, job);
+        if (job.cancelled())
+            return;
         const cv::Mat level = background(clean.values, clean.invalid, params.brightParticles, survey.backgroundSigma_px);
-        const std::vector<NoiseSample> samples = noiseSamples(clean.values, level, clean.invalid);
-        all.insert(all.end(), samples.begin(), samples.end());
-    }
+        samples[static_cast<std::size_t>(i)] = noiseSamples(clean.values, level, clean.invalid, samplesOfFrame, job);
+    };
+    JobControl silent = job;
+    silent.progress = [](double) {};
+    if (const Status status = forEachFrame(movie, frames, 0, silent, take); !status)
+        return status.error();
+    std::vector<NoiseSample> all;
+    for (const auto& ofFrame : samples)
+        all.insert(all.end(), ofFrame.begin(), ofFrame.end());
     return cameraOffset(std::move(all));
 }
 
@@ -188,8 +198,13 @@ Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const
         !read)
         return read.error();
     BurnedIn burnedIn;
-    for (const cv::Mat& frame : pixels)
+    for (const cv::Mat& frame : pixels) {
+        if (job.cancelled())
+            return cancelledError();
         burnedIn.add(frame);
+    }
+    if (job.cancelled())
+        return cancelledError();
     survey->burnedIn = burnedIn.mask(params->brightParticles);
 
     // The background's width needs the particles' size, and finding them needs a background: two rounds.
@@ -200,7 +215,7 @@ Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const
         if (const Status status = forEachFrame(movie, frames, 0, part,
                                                [&](int i, const Frame& frame) {
                                                    traced[static_cast<std::size_t>(i)] =
-                                                       traceFrame(frame.pixels, *survey, *params);
+                                                       traceFrame(frame.pixels, *survey, *params, part);
                                                });
             !status)
             return status.error();
@@ -217,9 +232,11 @@ Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const
             survey->backgroundSigma_px = backgroundSigma_px(traced, survey->faintest, pixels.front().size());
             // Where particles shine, contrast is proportional to depth whatever the offset.
             if (!params->brightParticles && params->cameraOffset == 0.0) {
-                const CameraOffset found = offsetOfNoise(pixels, *survey, *params);
-                survey->cameraOffset = found.offset;
-                survey->cameraOffsetSd = found.sd;
+                const Result<CameraOffset> found = offsetOfNoise(movie, frames, *survey, *params, part);
+                if (!found)
+                    return found.error();
+                survey->cameraOffset = found->offset;
+                survey->cameraOffsetSd = found->sd;
             }
         }
     }

@@ -1,5 +1,5 @@
 // How the analysis behaves on long movies: peak memory for 50 and 500 frames, and the time from cancel to return.
-// long_movie [side] [threads]; frames are made on demand, so that all memory is the engine's own.
+// long_movie [side] [threads] [memory: 1 or 0]; frames are made on demand, so that all memory is the engine's own.
 
 #include "bench_frame.h"
 #include "paired.h"
@@ -10,10 +10,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <thread>
+#include <vector>
 
 using namespace ostwald;
 using namespace ostwald::bench;
@@ -62,12 +64,12 @@ double peak_MB(int frames, int side, int threads, const Segmenter& segmenter)
     return status == 0 ? static_cast<double>(usage.ru_maxrss) / 1024.0 : -1.0;
 }
 
-/// Longest of a few times from cancel, which comes at another moment each time, to return.
-double cancel_s(int side, int threads, const Segmenter& segmenter)
+/// Times from cancel to return, s, ascending. The moments of cancel are spread evenly over the survey and the first frames.
+std::vector<double> cancel_s(int side, int threads, const Segmenter& segmenter)
 {
+    constexpr int moments = 12;
     const auto movie = movieOf(1000, side);
-    double longest = 0.0;
-    for (int i = 1; i <= 6; ++i) {
+    const auto timed = [&](double wait_s) {
         std::atomic<bool> isCancelled = false;
         JobControl job;
         job.cancelled = [&isCancelled] { return isCancelled.load(); };
@@ -78,13 +80,23 @@ double cancel_s(int side, int threads, const Segmenter& segmenter)
             if (results)
                 std::puts("finished before it was cancelled");
         });
-        std::this_thread::sleep_for(std::chrono::milliseconds(370 * i));
+        std::this_thread::sleep_for(std::chrono::duration<double>(wait_s));
         const double cancelled = now_s(Clock::Wall);
         isCancelled = true;
         worker.join();
-        longest = std::max(longest, returned - cancelled);
-    }
-    return longest;
+        return returned - cancelled;
+    };
+    const double survey_s = [&] {
+        const double start = now_s(Clock::Wall);
+        if (!surveyMovie(*movie, segmenter))
+            std::puts("no survey");
+        return now_s(Clock::Wall) - start;
+    }();
+    std::vector<double> times;
+    for (int i = 1; i <= moments; ++i)
+        times.push_back(timed(1.5 * (survey_s + 0.5) * i / moments));
+    std::ranges::sort(times);
+    return times;
 }
 
 } // namespace
@@ -93,15 +105,20 @@ int main(int argc, char** argv)
 {
     const int side = argc > 1 ? std::atoi(argv[1]) : 512;
     const int threads = argc > 2 ? std::atoi(argv[2]) : 1;
+    const bool isMemoryMeasured = argc < 4 || std::atoi(argv[3]) != 0;
     cv::setNumThreads(1);
     std::printf("load %.1f, frames of %d x %d, %d threads\n", load(), side, side, threads);
     for (const Segmenter& segmenter : {Segmenter(MeasureParams{}), Segmenter(PaperParams{})}) {
         const char* name = segmenter.index() == 0 ? "measure" : "paper";
-        const double few = peak_MB(50, side, threads, segmenter);
-        const double many = peak_MB(500, side, threads, segmenter);
-        std::printf("%s: peak memory %.0f MB for 50 frames, %.0f MB for 500: %.0f kB per frame\n", name, few, many,
-                    1024.0 * (many - few) / 450.0);
-        std::printf("%s: longest time from cancel to return %.0f ms\n", name, 1e3 * cancel_s(side, threads, segmenter));
+        if (isMemoryMeasured) {
+            const double few = peak_MB(50, side, threads, segmenter);
+            const double many = peak_MB(500, side, threads, segmenter);
+            std::printf("%s: peak memory %.0f MB for 50 frames, %.0f MB for 500: %.0f kB per frame\n", name, few, many,
+                        1024.0 * (many - few) / 450.0);
+        }
+        const std::vector<double> times = cancel_s(side, threads, segmenter);
+        std::printf("%s: time from cancel to return, %zu times: median %.0f ms, longest %.0f ms\n", name, times.size(),
+                    1e3 * times[times.size() / 2], 1e3 * times.back());
         std::fflush(stdout);
     }
     return 0;

@@ -55,6 +55,19 @@ class PixelFaultsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void spikesAreMendedInEveryRowOfATallFrame()
+    {
+        constexpr int rows = 600;
+        cv::Mat frame(rows, 64, CV_32F);
+        cv::RNG generator(3);
+        generator.fill(frame, cv::RNG::NORMAL, 1000.0, 20.0);
+        for (int y = 0; y < rows; y += 7)
+            frame.at<float>(y, 8 + (5 * y) % 48) = 3000.0F;
+        const CleanFrame clean = cleaned(frame, false);
+        for (int y = 0; y < rows; y += 7)
+            VERIFY_CLOSE(clean.values.at<float>(y, 8 + (5 * y) % 48), 1000.0, 0.0, 60.0);
+    }
+
     void aSoundFrameIsLeftAsItIs()
     {
         const cv::Mat frame = scene(1, {{40, 40}, {80, 80}});

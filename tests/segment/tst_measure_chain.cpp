@@ -13,6 +13,8 @@
 
 using namespace ostwald;
 
+Q_DECLARE_METATYPE(ostwald::Segmenter)
+
 namespace {
 
 constexpr double blur_px = 1.2;
@@ -67,6 +69,37 @@ private Q_SLOTS:
             bias += (d.r_px / (5.0 + 0.25 * ((i + 6 * j) % 20)) - 1.0) / 36.0;
         }
         VERIFY_CLOSE(bias, 0.0, 0.0, 0.02);
+    }
+
+    void stopsInTheMiddleOfAFrame_data()
+    {
+        QTest::addColumn<Segmenter>("segmenter");
+        QTest::newRow("measure") << Segmenter(MeasureParams{});
+        QTest::newRow("paper") << Segmenter(PaperParams{});
+    }
+
+    void stopsInTheMiddleOfAFrame()
+    {
+        QFETCH(Segmenter, segmenter);
+        const Frame frame{0, 0.0, picture(25.0)};
+        MovieSurvey survey;
+        survey.darkest = 500.0;
+        survey.brightest = 1300.0;
+        int asked = 0;
+        int last = -1; ///< question that is answered with "stop"
+        JobControl job;
+        job.cancelled = [&] { return ++asked >= last && last >= 0; };
+        QVERIFY(segmentFrame(frame, survey, segmenter, job));
+        const int questions = asked;
+        QVERIFY(questions > 10);
+        for (last = 1; last < questions; last += std::max(1, questions / 20)) {
+            asked = 0;
+            const auto stopped = segmentFrame(frame, survey, segmenter, job);
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+            // What was in hand is put down at once.
+            QVERIFY2(asked < last + 12, qPrintable(QString::number(asked - last)));
+        }
     }
 
     void smallRadiiAreUnbiasedAndTheirScatterIsStated()
