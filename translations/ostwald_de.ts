@@ -416,6 +416,10 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
         <translation>%1 Suchen enden innerhalb eines Zehntels der geringsten Kosten; die Bereiche sind ihre.</translation>
     </message>
+    <message>
+        <source>not seen from frame %1 to %2</source>
+        <translation>nicht gesehen von Bild %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

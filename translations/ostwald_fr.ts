@@ -416,6 +416,10 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
         <translation>%1 recherches finissent à moins d’un dixième du coût le plus bas ; les plages sont les leurs.</translation>
     </message>
+    <message>
+        <source>not seen from frame %1 to %2</source>
+        <translation>non vue de l’image %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

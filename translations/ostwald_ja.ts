@@ -416,6 +416,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
         <translation>%1 回の探索が最小コストの 1 割以内で終わりました。範囲はそれらによります。</translation>
     </message>
+    <message>
+        <source>not seen from frame %1 to %2</source>
+        <translation>フレーム %1 から %2 まで見えない</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -416,6 +416,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
         <translation>탐색 %1회가 최소 비용의 10분의 1 이내에서 끝났습니다. 범위는 이들의 것입니다.</translation>
     </message>
+    <message>
+        <source>not seen from frame %1 to %2</source>
+        <translation>프레임 %1부터 %2까지 보이지 않음</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -416,6 +416,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>%1 searches end within a tenth of the lowest cost; the ranges are theirs.</source>
         <translation>%1 次搜索的终点在最低代价的十分之一以内；范围即由它们给出。</translation>
     </message>
+    <message>
+        <source>not seen from frame %1 to %2</source>
+        <translation>从第 %1 帧到第 %2 帧未见</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -6,8 +6,8 @@ namespace {
 // Raise a number when the same input gives other results than before: stored results are then computed anew.
 constexpr std::int64_t surveyVersion = 5;
 constexpr std::int64_t detectionsVersion = 5;
-constexpr std::int64_t linkedVersion = 4;
-constexpr std::int64_t tracksVersion = 2;
+constexpr std::int64_t linkedVersion = 5;
+constexpr std::int64_t tracksVersion = 3;
 constexpr std::int64_t ensembleVersion = 2;
 constexpr std::int64_t fitVersion = 4;
 constexpr std::int64_t coalescenceFitVersion = 1;

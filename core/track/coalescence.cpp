@@ -2,6 +2,7 @@
 
 #include "track/gaps.h"
 #include "track/geometry.h"
+#include "track/renumber.h"
 #include "track/volume_window.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ public:
                 if (const auto event = eventOf(i))
                     record(*event);
             }
-        removeEmpty();
+        dropEmptyTracks(m_result);
         std::stable_sort(m_result.coalescences.begin(), m_result.coalescences.end(),
                          [](const Coalescence& a, const Coalescence& b) { return a.frame < b.frame; });
     }
@@ -326,32 +327,6 @@ private:
         m_tracks[event.partner].child = c.child;
         m_tracks[product].parents = {c.parentA, c.parentB};
         m_result.coalescences.push_back(c);
-    }
-
-    /// Tracks that went into others leave; ids follow the places of those that stay.
-    void removeEmpty()
-    {
-        std::vector<std::optional<TrackId>> newId(m_tracks.size());
-        std::vector<Track> kept;
-        for (std::size_t i = 0; i < m_tracks.size(); ++i)
-            if (!m_tracks[i].points.empty()) {
-                newId[i] = idOf(kept.size());
-                kept.push_back(std::move(m_tracks[i]));
-            }
-        const auto renamed = [&newId](TrackId id) { return *newId[static_cast<std::size_t>(value(id)) - 1]; };
-        for (Track& track : kept) {
-            if (track.child)
-                track.child = renamed(*track.child);
-            for (auto& parent : track.parents)
-                if (parent)
-                    parent = renamed(*parent);
-        }
-        for (Coalescence& c : m_result.coalescences) {
-            c.child = renamed(c.child);
-            c.parentA = renamed(c.parentA);
-            c.parentB = renamed(c.parentB);
-        }
-        m_tracks = std::move(kept);
     }
 
     Tracks& m_result;

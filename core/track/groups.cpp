@@ -8,7 +8,7 @@
 namespace ostwald {
 namespace {
 
-/// Frames at either end in which a particle of the whole span may be missed.
+/// Frames in a row in which a particle of the whole span may be missed.
 constexpr int slack_frames = 3;
 
 std::string atBorder(const Track& track, const Tracks& tracks, const Detections& detections)
@@ -19,6 +19,20 @@ std::string atBorder(const Track& track, const Tracks& tracks, const Detections&
         const auto& frame = detections[static_cast<std::size_t>(point.frame - tracks.firstFrame)];
         if (frame.particles[static_cast<std::size_t>(point.detection)].touchesEdge)
             return "meets the border in frame " + std::to_string(point.frame);
+    }
+    return {};
+}
+
+/// Where it was missed for so long that it cannot be said to have been seen throughout.
+std::string longGap(const Track& track)
+{
+    const TrackPoint* seen = nullptr;
+    for (const TrackPoint& point : track.points) {
+        if (!point.measured())
+            continue;
+        if (seen != nullptr && point.frame - seen->frame > slack_frames + 1)
+            return "not seen from frame " + std::to_string(seen->frame + 1) + " to " + std::to_string(point.frame - 1);
+        seen = &point;
     }
     return {};
 }
@@ -69,6 +83,8 @@ void assignGroup(Track& track, const Tracks& tracks, const Detections& detection
                                  ? "leaves through the border after frame "
                                  : "lost after frame ") +
                             std::to_string(track.last());
+    if (track.groupReason.empty())
+        track.groupReason = longGap(track);
     if (track.groupReason.empty())
         track.groupReason = volumeStep(track);
     track.group = track.groupReason.empty() ? Group::A : Group::Unassigned;

@@ -6,6 +6,7 @@
 #include "track/gaps.h"
 #include "track/groups.h"
 #include "track/joint_drift.h"
+#include "track/rejoin.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,7 @@ namespace ostwald {
 namespace {
 
 constexpr int driftRounds = 2;
+constexpr int shortGap_frames = 3; ///< closed by distance alone, before the drift and coalescences are known
 
 std::vector<int> assigned(const FrameDetections& from, const FrameDetections& to,
                           const std::vector<Candidate>& candidates, double gate_px, LinkMethod method)
@@ -111,8 +113,12 @@ Result<Tracks> linkDetections(const Detections& detections, FrameSize size, cons
             }
             result.tracks.push_back(std::move(track));
         }
-    result.tracks = closeGaps(std::move(result.tracks), result.drift, result.firstFrame, gate_px, params.maxGap_frames);
+    result.tracks = closeGaps(std::move(result.tracks), result.drift, result.firstFrame, gate_px,
+                              std::min(params.maxGap_frames, shortGap_frames));
     result.drift = jointDrift(result.tracks, detections, result.drift);
+    findCoalescences(result);
+    rejoinLost(result, params.maxGap_frames);
+    // What was in pieces can be judged as a whole now.
     findCoalescences(result);
     assignGroups(result, detections);
     for (std::size_t i = 0; i < result.tracks.size(); ++i)

@@ -17,7 +17,7 @@ enum class LinkMethod {
 struct LinkParams {
     LinkMethod method = LinkMethod::GlobalAssignment;
     std::optional<double> maxStep_px; ///< gate g on sqrt(F); nullopt = from the movie (displacement vote)
-    int maxGap_frames = 3;            ///< longest run of missed frames that is bridged
+    int maxGap_frames = 30;           ///< longest run of missed frames that is bridged where that is the more probable
 
     bool operator==(const LinkParams&) const = default;
 };
@@ -27,11 +27,11 @@ template <class Params, class Visitor>
 void describe(Params& p, Visitor& visit)
 {
     visit("maxStep_px", p.maxStep_px, FieldInfo{"Largest step", "px", 0.5, 200.0, 1, "Automatic when empty."});
-    visit("maxGap_frames", p.maxGap_frames, FieldInfo{"Close gaps up to", "frames", 0, 20, 0,
+    visit("maxGap_frames", p.maxGap_frames, FieldInfo{"Close gaps up to", "frames", 0, 200, 0,
                                                       "Missed frames that are bridged by interpolation."});
 }
 
-/// Detections -> drift -> links -> closed gaps -> coalescences -> groups.
+/// Detections -> drift -> links -> short gaps closed -> coalescences -> lost ones rejoined -> groups.
 /// @error InsufficientData  no particle in any frame
 /// @error Cancelled
 [[nodiscard]] Result<Tracks> linkDetections(const Detections& detections, FrameSize size, const LinkParams& params,

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -47,6 +48,50 @@ Detections driftingLattice()
         movie.push_back(frame);
     }
     return movie;
+}
+
+/// 30 particles in a lattice that jitter by a few tenths of a px and grow.
+Detections jitteringLattice()
+{
+    Detections movie;
+    for (int t = 0; t < frames; ++t) {
+        FrameDetections frame{t, {}};
+        for (int k = 0; k < 30; ++k) {
+            const double phase = 12.9898 * k + 78.233 * t;
+            frame.particles.push_back(disc(40.0 + 60.0 * (k % 6) + 0.4 * std::sin(43758.5 * phase),
+                                           50.0 + 70.0 * (k / 6) + 0.4 * std::cos(24634.6 * phase),
+                                           (5.0 + 0.1 * (k % 7)) * (1.0 + 0.003 * t + 0.02 * std::sin(9137.3 * phase))));
+        }
+        movie.push_back(frame);
+    }
+    return movie;
+}
+
+constexpr int lostOne = 14; ///< in jitteringLattice()
+
+/// It is not seen from `first` to `last`; from then on `factor` times as large and `away_px` further right.
+Detections missedFor(int first, int last, double factor = 1.0, double away_px = 0.0)
+{
+    Detections movie = jitteringLattice();
+    for (int t = first; t < frames; ++t) {
+        auto& particles = movie[static_cast<std::size_t>(t)].particles;
+        if (t <= last) {
+            particles.erase(particles.begin() + lostOne);
+        } else {
+            const Detection d = particles[lostOne];
+            particles[lostOne] = disc(d.x_px + away_px, d.y_px, factor * d.r_px);
+        }
+    }
+    return movie;
+}
+
+int interpolatedPoints(const Tracks& tracks)
+{
+    int count = 0;
+    for (const Track& track : tracks.tracks)
+        for (const TrackPoint& point : track.points)
+            count += !point.measured();
+    return count;
 }
 
 } // namespace
@@ -266,6 +311,57 @@ private Q_SLOTS:
             for (const TrackPoint& point : track.points)
                 interpolated += !point.measured();
         QCOMPARE(interpolated, 2);
+    }
+
+    void whatIsMissedForLongAndComesBackIsTheSameParticle()
+    {
+        const auto tracks = linkDetections(missedFor(11, 24), field, {});
+        QVERIFY(tracks);
+        QCOMPARE(tracks->tracks.size(), std::size_t{30});
+        QCOMPARE(interpolatedPoints(*tracks), 14);
+        for (const Track& track : tracks->tracks) {
+            const bool isLostOne = std::ranges::any_of(track.points, [](const TrackPoint& p) { return !p.measured(); });
+            QCOMPARE(track.group, isLostOne ? Group::Unassigned : Group::A);
+            if (isLostOne) {
+                QCOMPARE(track.groupReason, std::string("not seen from frame 11 to 24"));
+                const double suspicion = track.at(25).suspicion;
+                QVERIFY(suspicion > 0.0 && suspicion < 0.5);
+            }
+        }
+    }
+
+    void whatComesBackElsewhereOrOfAnotherSizeIsAnother()
+    {
+        QCOMPARE(linkDetections(missedFor(11, 24, 1.0, 15.0), field, {})->tracks.size(), std::size_t{31});
+        QCOMPARE(linkDetections(missedFor(11, 24, 1.8), field, {})->tracks.size(), std::size_t{31});
+    }
+
+    void gapsLongerThanWishedAreNotBridged()
+    {
+        for (const auto& [longest, count] : {std::pair(14, 30), std::pair(13, 31), std::pair(0, 31)}) {
+            const auto tracks = linkDetections(missedFor(11, 24), field, {.maxStep_px = {}, .maxGap_frames = longest});
+            QVERIFY(tracks);
+            QCOMPARE(tracks->tracks.size(), static_cast<std::size_t>(count));
+        }
+    }
+
+    void aTrackInPiecesCoalescesAsAWhole()
+    {
+        // The smaller one of a pair is missed for seven frames and back for one before they fuse.
+        Detections movie = jitteringLattice();
+        for (std::size_t t = 0; t < movie.size(); ++t) {
+            auto& particles = movie[t].particles;
+            particles.push_back(disc(100.0, 375.0, t < 20 ? 6.0 : std::cbrt(216.0 + 125.0)));
+            if (t < 12 || t == 19)
+                particles.push_back(disc(111.5, 375.0, 5.0));
+        }
+        const auto tracks = linkDetections(movie, field, {});
+        QVERIFY(tracks);
+        QCOMPARE(tracks->coalescences.size(), std::size_t{1});
+        const Track* smaller = tracks->find(tracks->coalescences.front().parentB);
+        QVERIFY(smaller != nullptr);
+        QCOMPARE(smaller->first(), 0);
+        QCOMPARE(smaller->last(), 19);
     }
 
     void anEmptyMovieIsRefusedInWords()

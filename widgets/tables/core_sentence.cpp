@@ -15,6 +15,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "leaves through the border after frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "first seen in frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "lost after frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "not seen from frame %1 to %2"),
     QT_TRANSLATE_NOOP("CoreSentence", "grows by a step in frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "product of a coalescence in frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "coalesces after frame %1"),
