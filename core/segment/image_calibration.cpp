@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -15,6 +16,10 @@ constexpr int mostRounds = 12;
 constexpr double misfitOfOutliers = 3.0; ///< residual variance in units of the samples' median
 constexpr double settled = 0.1;          ///< move left, in its sd
 constexpr double leastShapeSd = 0.03; ///< no two particles are more alike
+constexpr double mostShapeSd = 0.6;
+constexpr double shapeSdStep = 1.15;
+constexpr double usualShapeSd = 0.1;
+constexpr double shapeTail = 8.0; ///< degrees of freedom
 
 enum Shared : std::size_t { Exponent, LnSigma, Halo, LnHaloWidth, shared };
 constexpr std::size_t own = std::tuple_size_v<FitVector>;
@@ -178,7 +183,9 @@ private:
         }
     }
 
-    /// Median and robust scatter of ln(h / r) of the better half of the samples, what the fits scatter taken off.
+    /// Mean and scatter s of x = ln(h / r) among particles where their posterior is highest: every fit's own variance v
+    /// is known, x follows Student's t of variance v + s^2 (a few particles may be of another kind), and s is a priori
+    /// half-Gaussian of usualShapeSd, which decides where the fits are too noisy to tell.
     [[nodiscard]] ShapePrior shapeOfSamples() const
     {
         std::vector<const ProfileFit*> fits;
@@ -187,18 +194,43 @@ private:
                 fits.push_back(&sample.fit);
         if (fits.size() < fewestSamples)
             return {};
-        std::ranges::stable_sort(fits, {}, [](const ProfileFit* fit) { return fit->lnRatioVariance; });
-        fits.resize(std::max(fewestSamples, fits.size() / 2));
-        std::vector<float> ratios;
-        std::vector<float> variances;
-        for (const ProfileFit* fit : fits) {
-            ratios.push_back(static_cast<float>(std::log(fit->height / fit->r_px)));
-            variances.push_back(static_cast<float>(fit->lnRatioVariance));
+        ShapePrior best;
+        double logHighest = -std::numeric_limits<double>::infinity();
+        for (double sd = leastShapeSd; sd < mostShapeSd; sd *= shapeSdStep) {
+            const auto [mean, logLikelihood] = shapeGiven(fits, sd);
+            const double logPosterior = logLikelihood - 0.5 * sd * sd / (usualShapeSd * usualShapeSd);
+            if (logPosterior > logHighest) {
+                logHighest = logPosterior;
+                best = {mean, sd};
+            }
         }
-        const double scatter = robustSd(ratios);
-        const double ofFits = quantile(std::move(variances), 0.5);
-        return {quantile(std::move(ratios), 0.5),
-                std::sqrt(std::max(scatter * scatter - ofFits, leastShapeSd * leastShapeSd))};
+        return best;
+    }
+
+    /// The most probable mean, and its ln likelihood, if the scatter is sd.
+    static std::pair<double, double> shapeGiven(const std::vector<const ProfileFit*>& fits, double sd)
+    {
+        std::vector<float> ratios;
+        for (const ProfileFit* fit : fits)
+            ratios.push_back(static_cast<float>(std::log(fit->height / fit->r_px)));
+        double mean = quantile(ratios, 0.5);
+        double logLikelihood = 0.0;
+        for (int round = 0; round < 10; ++round) {
+            double weights = 0.0;
+            double sum = 0.0;
+            logLikelihood = 0.0;
+            for (std::size_t i = 0; i < fits.size(); ++i) {
+                const double variance = fits[i]->lnRatioVariance + sd * sd;
+                const double ratio = static_cast<double>(ratios[i]);
+                const double z2 = (ratio - mean) * (ratio - mean) / variance;
+                const double weight = (shapeTail + 1.0) / (shapeTail + z2) / variance;
+                weights += weight;
+                sum += weight * ratio;
+                logLikelihood -= 0.5 * std::log(variance) + 0.5 * (shapeTail + 1.0) * std::log1p(z2 / shapeTail);
+            }
+            mean = sum / weights;
+        }
+        return {mean, logLikelihood};
     }
 
     [[nodiscard]] Form formAt(const Theta& theta) const

@@ -17,16 +17,20 @@ namespace {
 
 constexpr double basinSigma_px = 1.3;
 constexpr double smallestArea_px2 = 4.0;
+constexpr std::size_t fewestBare = 1000; ///< sampled pixels outside of particles that tell the noise
 constexpr double wholeFit = 4.0;     ///< up to here, in contour blurs, a radius is the fit's
 constexpr double wholeContour = 6.0; ///< from here on the contour's
 
-double radiusSd_px(const ContouredParticle& particle, double noise, double radius_px)
+double radiusSd_px(const ContouredParticle& particle, ContrastLaw law, double noise, double radius_px)
 {
+    // Behind depth D arrives exp(-D) of the light: the variance of -ln of counts grows as exp(D).
+    const double atRim = law == ContrastLaw::Absorbing ? std::exp(0.5 * particle.plateau) : 1.0;
+    const double inside = atRim * atRim;
     const double correlation_px = 2.0 * std::sqrt(std::numbers::pi) * contourSigma_px;
     const double core_px2 = std::numbers::pi * 0.25 * radius_px * radius_px;
     const double kappa2 = std::min(1.0, correlation_px * correlation_px / core_px2);
     const double slope = std::max(particle.slope_per_px, 1e-12);
-    return noise / slope * std::sqrt(correlation_px / (2.0 * std::numbers::pi * radius_px) + 0.25 * kappa2);
+    return noise / slope * std::sqrt(atRim * correlation_px / (2.0 * std::numbers::pi * radius_px) + 0.25 * inside * kappa2);
 }
 
 /// The contrast with noise that is as strong in dim parts of the frame as in bright ones: that of counted contrast goes
@@ -36,6 +40,37 @@ cv::Mat evenNoise(const ContrastImage& picture)
     cv::Mat weight;
     cv::sqrt(picture.background / quantile(sampleOf(picture.background), 0.5), weight);
     return picture.values.mul(weight);
+}
+
+/// Noise of the pixels and of the smoothed depth where there are no particles: those would count as noise, the more so the
+/// more the smoothing lets them stand out.
+void measureNoise(TracedFrame& traced)
+{
+    cv::Mat particles = cv::Mat::zeros(traced.values.size(), CV_8U);
+    for (const ContouredParticle& particle : traced.particles)
+        for (const cv::Point& pixel : particle.pixels)
+            particles.at<unsigned char>(pixel) = 255;
+    // Their blurred rims, too.
+    cv::dilate(particles, particles, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    constexpr double atMost = 20000.0;
+    const int step = std::max(1, static_cast<int>(std::sqrt(static_cast<double>(particles.total()) / atMost)));
+    std::vector<float> values;
+    std::vector<float> heights;
+    for (int y = 0; y < particles.rows; y += step)
+        for (int x = 0; x < particles.cols; x += step)
+            if (particles.at<unsigned char>(y, x) == 0) {
+                values.push_back(traced.values.at<float>(y, x));
+                heights.push_back(traced.height.at<float>(y, x));
+            }
+    if (values.size() < fewestBare) {
+        values = sampleOf(traced.values);
+        heights = sampleOf(traced.height);
+    }
+    traced.valueNoise = robustSd(std::move(values));
+    traced.noise = robustSd(std::move(heights));
+    // The smoothed picture's noise is the pixels' divided by 2 sqrt(pi) sigma, if they are independent.
+    const double independent = traced.valueNoise / (2.0 * std::sqrt(std::numbers::pi) * contourSigma_px);
+    traced.correlation = independent > 0.0 ? std::clamp(traced.noise / independent, 1.0, 3.0) : 1.0;
 }
 
 /// True when a tenth or more of the rim, two pixels on either side of the mask's border, has no value.
@@ -152,17 +187,13 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
     traced.law = picture.isDepthLogarithmic ? ContrastLaw::Absorbing : ContrastLaw::Linear;
     traced.depth = picture.depth;
     traced.height = gaussian(picture.depth, contourSigma_px);
-    traced.valueNoise = robustSd(sampleOf(traced.values));
-    traced.noise = robustSd(sampleOf(traced.height));
-    // Between particles the smoothed picture's noise is the pixels' divided by 2 sqrt(pi) sigma, if they are
-    // independent.
-    const double independent = traced.valueNoise / (2.0 * std::sqrt(std::numbers::pi) * contourSigma_px);
-    traced.correlation = independent > 0.0 ? std::clamp(traced.noise / independent, 1.0, 3.0) : 1.0;
     const bool isCounted = cameraOffsetOf(survey, params) > 0.0 || survey.cameraOffsetSd > 0.0;
     const std::vector<Blob> blobs = findBlobs(isCounted && !picture.background.empty() ? evenNoise(picture) : a, params.seedSnr,
                                               params.largestRadius_px, job);
-    if (blobs.empty() || job.cancelled())
+    if (blobs.empty() || job.cancelled()) {
+        measureNoise(traced);
         return traced;
+    }
     std::vector<cv::Point> seeds;
     for (const Blob& blob : blobs)
         seeds.emplace_back(blob.x_px, blob.y_px);
@@ -179,6 +210,7 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
         traced.snr.push_back(blobs[k].snr);
         traced.underPrint.push_back(rimIsInvalid(traced.particles.back().pixels, picture.invalid));
     }
+    measureNoise(traced);
     return traced;
 }
 
@@ -209,7 +241,7 @@ FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSu
         const double gain =
             (model.contour.true_px(measured_px + step_px) - model.contour.true_px(measured_px - step_px)) /
             (2.0 * step_px);
-        d.rSd_px = std::clamp(gain, 0.5, 3.0) * radiusSd_px(particle, traced.noise, measured_px);
+        d.rSd_px = std::clamp(gain, 0.5, 3.0) * radiusSd_px(particle, traced.law, traced.noise, measured_px);
         if (const ProfileFit& fit = fits[k]; fit.ok)
             blend(d, fit, std::clamp((r_px / blur_px - wholeFit) / (wholeContour - wholeFit), 0.0, 1.0));
         d.opticalDepth = particle.plateau;

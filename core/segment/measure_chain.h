@@ -46,8 +46,9 @@ struct SizeModel {
 };
 
 /// Radii corrected for blur and thickness profile, with their standard deviation
-///     sd(r)^2 = (noise / |grad A|)^2 [l_c / (2 pi r) + kappa^2 / 4],  l_c = 2 sqrt(pi) contourSigma,
-/// kappa^2 = min(1, l_c^2 / (pi (r/2)^2)) for a plateau averaged inside r/2, and labels.
+///     sd(r)^2 = (noise / |grad A|)^2 [exp(A/2) l_c / (2 pi r) + exp(A) kappa^2 / 4],  l_c = 2 sqrt(pi) contourSigma,
+/// kappa^2 = min(1, l_c^2 / (pi (r/2)^2)) for a plateau A averaged inside r/2, and labels. Where particles absorb, the
+/// variance of depth goes as its exponential (counting noise); else both exponentials are 1.
 /// Below five total blurs a contour says little, and the radius is that of the blurred profile fitted to the pixels;
 /// between four and six one goes over into the other. When cancelled, not complete.
 [[nodiscard]] FrameSegmentation calibrated(const TracedFrame& traced, int frame, const MovieSurvey& survey,

@@ -109,6 +109,28 @@ private Q_SLOTS:
         QCOMPARE(found.thicknessExponent, ImageCalibration{}.thicknessExponent);
     }
 
+    void noiseOfAFewFaintOnesIsNoScatterOfShapes()
+    {
+        const auto found =
+            calibrateImage(samplesOf(0.35, {0.85}, 2.4, 0.2, 0.2, 16, ContrastLaw::Absorbing, 2), {});
+        QVERIFY(found.particles >= 12);
+        QVERIFY2(found.shape.sd > 0.0 && found.shape.sd < 0.1, qPrintable(QString::number(found.shape.sd)));
+    }
+
+    void scatterOfShapesIsFound()
+    {
+        cv::RNG random(3);
+        std::vector<CalibrationSample> samples;
+        for (int i = 0; i < 100; ++i) {
+            const double depthPerRadius = 0.1 * std::exp(random.gaussian(0.2));
+            samples.push_back(
+                samplesOf(0.3, {1.0}, 4.0 + 0.04 * i, depthPerRadius, 0.03, 2, ContrastLaw::Absorbing, i + 1).front());
+        }
+        const auto found = calibrateImage(std::move(samples), {});
+        VERIFY_CLOSE(found.shape.lnRatio, std::log(0.1), 0.0, 0.1);
+        VERIFY_CLOSE(found.shape.sd, 0.2, 0.0, 0.04);
+    }
+
     void thickAndThinOnesAreFittedByThemselves()
     {
         // One that has dropped its contrast to a third is not taken for a smaller one.

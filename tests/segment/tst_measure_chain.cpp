@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 using namespace ostwald;
 
@@ -136,6 +138,46 @@ private Q_SLOTS:
             VERIFY_CLOSE(mean_px, r_px, 0.03, 0.0);
             VERIFY_CLOSE(std::sqrt(stated2 / scatter2), 1.0, 0.0, 0.3);
         }
+    }
+
+    void scatterOfLargeThickOnesIsStated()
+    {
+        const BlurredProfile profile(0.5);
+        MovieSurvey survey;
+        survey.spread.sigma_px = 1.2;
+        survey.thicknessExponent = 0.5;
+        survey.particles = 100;
+        constexpr double r_px = 15.0;
+        constexpr int lattice_px = 100;
+        cv::Mat electrons(600, 600, CV_32F);
+        for (int y = 0; y < electrons.rows; ++y)
+            for (int x = 0; x < electrons.cols; ++x) {
+                const double rho = std::hypot(x % lattice_px - 49.0 - 0.03 * (x / lattice_px), y % lattice_px - 49.0);
+                electrons.at<float>(y, x) = static_cast<float>(40.0 * std::exp(-1.2 * profile(rho, r_px, survey.spread)));
+            }
+        cv::Mat sd;
+        cv::sqrt(electrons, sd);
+        cv::Mat noise(electrons.size(), CV_32F);
+        cv::RNG generator(11);
+        std::vector<double> radii;
+        double stated2 = 0.0;
+        for (int frame = 0; frame < 6; ++frame) {
+            generator.fill(noise, cv::RNG::NORMAL, 0.0, 1.0);
+            const auto found = segmentFrame({frame, 0.0, electrons + noise.mul(sd)}, survey, MeasureParams{});
+            QVERIFY(found);
+            for (const Detection& d : found->detections.particles)
+                if (!d.touchesEdge && std::abs(d.r_px - r_px) < 3.0) {
+                    radii.push_back(d.r_px);
+                    stated2 += d.rSd_px * d.rSd_px;
+                }
+        }
+        QVERIFY(radii.size() > 200);
+        const auto count = static_cast<double>(radii.size());
+        const double mean_px = std::accumulate(radii.begin(), radii.end(), 0.0) / count;
+        double scatter2 = 0.0;
+        for (const double radius : radii)
+            scatter2 += (radius - mean_px) * (radius - mean_px);
+        VERIFY_CLOSE(std::sqrt(stated2 / scatter2), 1.0, 0.0, 0.2);
     }
 
     void dimPartsOfTheFrameHoldNoMoreFalseParticles()
