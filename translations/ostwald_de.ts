@@ -420,6 +420,34 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>not seen from frame %1 to %2</source>
         <translation>nicht gesehen von Bild %1 bis %2</translation>
     </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size of the movie.</source>
+        <translation>Größen in Nanometern brauchen die Pixelgröße des Films.</translation>
+    </message>
+    <message>
+        <source>Growth against time needs the frame interval of the movie.</source>
+        <translation>Wachstum über der Zeit braucht den Bildabstand des Films.</translation>
+    </message>
+    <message>
+        <source>No particle was found in any frame.</source>
+        <translation>In keinem Bild wurde ein Partikel gefunden.</translation>
+    </message>
+    <message>
+        <source>The stroke adds nothing that is free.</source>
+        <translation>Der Strich fügt nichts hinzu, was frei ist.</translation>
+    </message>
+    <message>
+        <source>The stroke meets no particle.</source>
+        <translation>Der Strich trifft kein Partikel.</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>Die Linie teilt kein Partikel in zwei.</translation>
+    </message>
+    <message>
+        <source>There are no two particles to merge any more.</source>
+        <translation>Es gibt keine zwei Partikel mehr, die zu vereinigen wären.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -510,6 +538,10 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     <message>
         <source>Exclude a region: %1</source>
         <translation>Bereich ausschließen: %1</translation>
+    </message>
+    <message>
+        <source>Refill an outline</source>
+        <translation>Einen Umriss neu füllen</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1131,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Zoom into a box, at the pointer, show all</source>
         <translation>In einen Kasten, am Zeiger vergrößern, alles zeigen</translation>
     </message>
+    <message>
+        <source>whole track</source>
+        <translation>ganze Spur</translation>
+    </message>
+    <message>
+        <source>%1 whole tracks</source>
+        <translation>%1 ganze Spuren</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>neu füllen</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -1174,10 +1218,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1, content %2</source>
         <translation>%1, Inhalt %2</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3 (1 SD)</translation>
     </message>
     <message>
         <source>%1, pixel size from: %2</source>
@@ -1736,6 +1776,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
         <translation>Auf ein Partikel zeigen, das an einer Koaleszenz beteiligt ist, oder zuerst eines auswählen.</translation>
     </message>
+    <message>
+        <source>Delete track</source>
+        <translation>Spur löschen</translation>
+    </message>
 </context>
 <context>
     <name>TrackText</name>
@@ -1766,6 +1810,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Unsure</source>
         <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 (1 sd)</source>
+        <translation>%1 %2 %3 (1 SD)</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2633,21 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FitLog</name>
+    <message>
+        <source>Keep a fit</source>
+        <translation>Eine Anpassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep a fit no longer</source>
+        <translation>Eine Anpassung nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>Take the settings of an earlier fit</source>
+        <translation>Einstellungen einer früheren Anpassung übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitPanel</name>
     <message>
         <source>± is half the 95 % interval</source>
@@ -2645,6 +2708,96 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Beside the paper&apos;s own cost</source>
         <translation>Neben der Kostenfunktion der Arbeit</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>Anpassungen im Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsModel</name>
+    <message>
+        <source>Keep the fit of %1</source>
+        <translation>Die Anpassung von %1 behalten</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>konvergiert</translation>
+    </message>
+    <message>
+        <source>not converged</source>
+        <translation>nicht konvergiert</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>andere Daten</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project</source>
+        <translation>Diese Anpassung mit dem Projekt behalten</translation>
+    </message>
+    <message>
+        <source>%1 iterations, %2 trajectories</source>
+        <translation>%1 Iterationen, %2 Trajektorien</translation>
+    </message>
+    <message>
+        <source>Held at %1</source>
+        <translation>Festgehalten bei %1</translation>
+    </message>
+    <message>
+        <source>From %1, between %2 and %3</source>
+        <translation>Ab %1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>χ² per degree</source>
+        <translation>χ² je Freiheitsgrad</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsPanel</name>
+    <message>
+        <source>Use its settings</source>
+        <translation>Ihre Einstellungen nehmen</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>Anpassungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Start values, bounds and settings of the picked fit, for the next one</source>
+        <translation>Startwerte, Grenzen und Einstellungen der ausgewählten Anpassung, für die nächste</translation>
+    </message>
+    <message>
+        <source>Every fit that ends or is stopped stands here.</source>
+        <translation>Hier steht jede Anpassung, die endet oder angehalten wird.</translation>
+    </message>
+    <message>
+        <source>The next fit is compared with this one.</source>
+        <translation>Die nächste Anpassung wird mit dieser verglichen.</translation>
+    </message>
+    <message>
+        <source>Differences to the fit of %1: below 0 is better. Δχ² = −2 Δ ln L.</source>
+        <translation>Unterschiede zur Anpassung von %1: unter 0 ist besser. Δχ² = −2 Δ ln L.</translation>
+    </message>
+    <message>
+        <source>Differences to the fit before: below 0 is better. Δχ² = −2 Δ ln L. Pick a fit to compare with it.</source>
+        <translation>Unterschiede zur Anpassung davor: unter 0 ist besser. Δχ² = −2 Δ ln L. Zum Vergleich mit einer anderen diese auswählen.</translation>
     </message>
 </context>
 <context>
@@ -2823,10 +2976,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>not seen in this frame</source>
         <translation>in diesem Bild nicht gesehen</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3 (1 sd)</translation>
     </message>
     <message>
         <source>interpolated over a gap</source>
@@ -3675,6 +3824,58 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Refilling outlines: %1 %</source>
+        <translation>Umrisse werden neu gefüllt: %1 %</translation>
+    </message>
+    <message>
+        <source>Pick the &amp;whole track</source>
+        <translation>Die &amp;ganze Spur auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+Space</translation>
+    </message>
+    <message>
+        <source>Refill the outline in this frame</source>
+        <translation>Umriss in diesem Bild neu füllen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Refill outlines from here on</source>
+        <translation>Umrisse ab hier neu füllen</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Put the pointer on a particle, or pick one first.</source>
+        <translation>Auf ein Partikel zeigen oder zuerst eines auswählen.</translation>
+    </message>
+    <message>
+        <source>The movie is needed to refill outlines, and it is not there.</source>
+        <translation>Zum Neufüllen von Umrissen wird der Film gebraucht, und er ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>Das Partikel wurde in diesem Bild nicht gemessen: sein Ort ist interpoliert.</translation>
+    </message>
+    <message>
+        <source>The particle does not stand out from what surrounds it: paint it instead.</source>
+        <translation>Das Partikel hebt sich nicht von seiner Umgebung ab: Stattdessen malen.</translation>
+    </message>
+    <message>
+        <source>The outline is already that of the local level.</source>
+        <translation>Der Umriss ist schon der des örtlichen Schwellwerts.</translation>
+    </message>
+    <message>
+        <source>Refill outlines</source>
+        <translation>Umrisse neu füllen</translation>
     </message>
 </context>
 <context>

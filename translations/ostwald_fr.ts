@@ -420,6 +420,34 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>not seen from frame %1 to %2</source>
         <translation>non vue de l’image %1 à %2</translation>
     </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size of the movie.</source>
+        <translation>Les tailles en nanomètres demandent la taille du pixel du film.</translation>
+    </message>
+    <message>
+        <source>Growth against time needs the frame interval of the movie.</source>
+        <translation>La croissance en fonction du temps demande l’intervalle entre images du film.</translation>
+    </message>
+    <message>
+        <source>No particle was found in any frame.</source>
+        <translation>Aucune particule n’a été trouvée dans aucune image.</translation>
+    </message>
+    <message>
+        <source>The stroke adds nothing that is free.</source>
+        <translation>Le trait n’ajoute rien qui soit libre.</translation>
+    </message>
+    <message>
+        <source>The stroke meets no particle.</source>
+        <translation>Le trait ne rencontre aucune particule.</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>La ligne ne coupe aucune particule en deux.</translation>
+    </message>
+    <message>
+        <source>There are no two particles to merge any more.</source>
+        <translation>Il n’y a plus deux particules à fusionner.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -510,6 +538,10 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
     <message>
         <source>Exclude a region: %1</source>
         <translation>Exclure une région : %1</translation>
+    </message>
+    <message>
+        <source>Refill an outline</source>
+        <translation>Remplir à nouveau un contour</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1131,18 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Zoom into a box, at the pointer, show all</source>
         <translation>Zoomer dans un cadre, au pointeur, tout montrer</translation>
     </message>
+    <message>
+        <source>whole track</source>
+        <translation>piste entière</translation>
+    </message>
+    <message>
+        <source>%1 whole tracks</source>
+        <translation>%1 pistes entières</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>remplir à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -1174,10 +1218,6 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1, content %2</source>
         <translation>%1, contenu %2</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3 (1 é.-t.)</translation>
     </message>
     <message>
         <source>%1, pixel size from: %2</source>
@@ -1736,6 +1776,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
         <translation>Pointez une particule qui participe à une coalescence, ou choisissez-en une d’abord.</translation>
     </message>
+    <message>
+        <source>Delete track</source>
+        <translation>Supprimer la piste</translation>
+    </message>
 </context>
 <context>
     <name>TrackText</name>
@@ -1766,6 +1810,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>frame %1</source>
         <translation>image %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 (1 sd)</source>
+        <translation>%1 %2 %3 (1 écart-type)</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2633,21 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FitLog</name>
+    <message>
+        <source>Keep a fit</source>
+        <translation>Garder un ajustement</translation>
+    </message>
+    <message>
+        <source>Keep a fit no longer</source>
+        <translation>Ne plus garder un ajustement</translation>
+    </message>
+    <message>
+        <source>Take the settings of an earlier fit</source>
+        <translation>Reprendre les réglages d’un ajustement antérieur</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitPanel</name>
     <message>
         <source>± is half the 95 % interval</source>
@@ -2645,6 +2708,96 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Beside the paper&apos;s own cost</source>
         <translation>À côté du coût de l’article</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>Ajustements comparés</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsModel</name>
+    <message>
+        <source>Keep the fit of %1</source>
+        <translation>Garder l’ajustement de %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>arrêté à %1</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>convergé</translation>
+    </message>
+    <message>
+        <source>not converged</source>
+        <translation>non convergé</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>autres données</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project</source>
+        <translation>Garder cet ajustement avec le projet</translation>
+    </message>
+    <message>
+        <source>%1 iterations, %2 trajectories</source>
+        <translation>%1 itérations, %2 trajectoires</translation>
+    </message>
+    <message>
+        <source>Held at %1</source>
+        <translation>Maintenu à %1</translation>
+    </message>
+    <message>
+        <source>From %1, between %2 and %3</source>
+        <translation>À partir de %1, entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>χ² per degree</source>
+        <translation>χ² par degré</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsPanel</name>
+    <message>
+        <source>Use its settings</source>
+        <translation>Reprendre ses réglages</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>Ajustements comparés</translation>
+    </message>
+    <message>
+        <source>Start values, bounds and settings of the picked fit, for the next one</source>
+        <translation>Valeurs initiales, bornes et réglages de l’ajustement choisi, pour le suivant</translation>
+    </message>
+    <message>
+        <source>Every fit that ends or is stopped stands here.</source>
+        <translation>Ici figure chaque ajustement terminé ou arrêté.</translation>
+    </message>
+    <message>
+        <source>The next fit is compared with this one.</source>
+        <translation>Le prochain ajustement est comparé à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Differences to the fit of %1: below 0 is better. Δχ² = −2 Δ ln L.</source>
+        <translation>Différences avec l’ajustement de %1 : au-dessous de 0, c’est mieux. Δχ² = −2 Δ ln L.</translation>
+    </message>
+    <message>
+        <source>Differences to the fit before: below 0 is better. Δχ² = −2 Δ ln L. Pick a fit to compare with it.</source>
+        <translation>Différences avec l’ajustement précédent : au-dessous de 0, c’est mieux. Δχ² = −2 Δ ln L. Choisissez un ajustement pour comparer avec lui.</translation>
     </message>
 </context>
 <context>
@@ -2823,10 +2976,6 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>not seen in this frame</source>
         <translation>non visible dans cette image</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3 (1 écart-type)</translation>
     </message>
     <message>
         <source>interpolated over a gap</source>
@@ -3675,6 +3824,58 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Refilling outlines: %1 %</source>
+        <translation>Remplissage des contours : %1 %</translation>
+    </message>
+    <message>
+        <source>Pick the &amp;whole track</source>
+        <translation>Choisir la piste &amp;entière</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+Space</translation>
+    </message>
+    <message>
+        <source>Refill the outline in this frame</source>
+        <translation>Remplir à nouveau le contour dans cette image</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Refill outlines from here on</source>
+        <translation>Remplir à nouveau les contours à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Put the pointer on a particle, or pick one first.</source>
+        <translation>Pointez une particule, ou choisissez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>The movie is needed to refill outlines, and it is not there.</source>
+        <translation>Le film est nécessaire pour remplir les contours, et il n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>La particule n’a pas été mesurée dans cette image : sa position est interpolée.</translation>
+    </message>
+    <message>
+        <source>The particle does not stand out from what surrounds it: paint it instead.</source>
+        <translation>La particule ne se détache pas de ce qui l’entoure : peignez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>The outline is already that of the local level.</source>
+        <translation>Le contour est déjà celui du seuil local.</translation>
+    </message>
+    <message>
+        <source>Refill outlines</source>
+        <translation>Remplir à nouveau les contours</translation>
     </message>
 </context>
 <context>

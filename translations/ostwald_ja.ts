@@ -420,6 +420,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not seen from frame %1 to %2</source>
         <translation>フレーム %1 から %2 まで見えない</translation>
     </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size of the movie.</source>
+        <translation>ナノメートル単位のサイズには動画のピクセルサイズが必要です。</translation>
+    </message>
+    <message>
+        <source>Growth against time needs the frame interval of the movie.</source>
+        <translation>時間に対する成長には動画のフレーム間隔が必要です。</translation>
+    </message>
+    <message>
+        <source>No particle was found in any frame.</source>
+        <translation>どのフレームにも粒子が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The stroke adds nothing that is free.</source>
+        <translation>この線で新たに加わる空きピクセルはありません。</translation>
+    </message>
+    <message>
+        <source>The stroke meets no particle.</source>
+        <translation>線が粒子に当たっていません。</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>線が粒子を二つに分けていません。</translation>
+    </message>
+    <message>
+        <source>There are no two particles to merge any more.</source>
+        <translation>結合する二つの粒子がもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -510,6 +538,10 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>Exclude a region: %1</source>
         <translation>領域を除外: %1</translation>
+    </message>
+    <message>
+        <source>Refill an outline</source>
+        <translation>輪郭を取り直す</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1131,18 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Zoom into a box, at the pointer, show all</source>
         <translation>範囲を拡大、ポインター位置で拡大・縮小、すべて表示</translation>
     </message>
+    <message>
+        <source>whole track</source>
+        <translation>トラック全体</translation>
+    </message>
+    <message>
+        <source>%1 whole tracks</source>
+        <translation>トラック %1 本の全体</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>取り直し</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -1174,10 +1218,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1, content %2</source>
         <translation>%1、内容 %2</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3（1 SD）</translation>
     </message>
     <message>
         <source>%1, pixel size from: %2</source>
@@ -1736,6 +1776,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
         <translation>合体に関わる粒子を指すか、まず選択してください。</translation>
     </message>
+    <message>
+        <source>Delete track</source>
+        <translation>トラックを削除</translation>
+    </message>
 </context>
 <context>
     <name>TrackText</name>
@@ -1766,6 +1810,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>frame %1</source>
         <translation>フレーム %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 (1 sd)</source>
+        <translation>%1 %2 %3（1 SD）</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2633,21 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FitLog</name>
+    <message>
+        <source>Keep a fit</source>
+        <translation>フィットを残す</translation>
+    </message>
+    <message>
+        <source>Keep a fit no longer</source>
+        <translation>フィットを残すのをやめる</translation>
+    </message>
+    <message>
+        <source>Take the settings of an earlier fit</source>
+        <translation>以前のフィットの設定を使う</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitPanel</name>
     <message>
         <source>± is half the 95 % interval</source>
@@ -2645,6 +2708,96 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Beside the paper&apos;s own cost</source>
         <translation>論文のコストとの比較</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>フィットの比較</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsModel</name>
+    <message>
+        <source>Keep the fit of %1</source>
+        <translation>%1 のフィットを残す</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>%1 回で停止</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>not converged</source>
+        <translation>未収束</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>別のデータ</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project</source>
+        <translation>このフィットをプロジェクトに残す</translation>
+    </message>
+    <message>
+        <source>%1 iterations, %2 trajectories</source>
+        <translation>反復 %1 回、成長軌跡 %2 本</translation>
+    </message>
+    <message>
+        <source>Held at %1</source>
+        <translation>%1 に固定</translation>
+    </message>
+    <message>
+        <source>From %1, between %2 and %3</source>
+        <translation>%1 から、%2 と %3 の間</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>χ² per degree</source>
+        <translation>自由度あたり χ²</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsPanel</name>
+    <message>
+        <source>Use its settings</source>
+        <translation>その設定を使う</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>フィットの比較</translation>
+    </message>
+    <message>
+        <source>Start values, bounds and settings of the picked fit, for the next one</source>
+        <translation>選んだフィットの初期値・上下限・設定を次のフィットに使います</translation>
+    </message>
+    <message>
+        <source>Every fit that ends or is stopped stands here.</source>
+        <translation>終了または停止したフィットがここに並びます。</translation>
+    </message>
+    <message>
+        <source>The next fit is compared with this one.</source>
+        <translation>次のフィットはこれと比べられます。</translation>
+    </message>
+    <message>
+        <source>Differences to the fit of %1: below 0 is better. Δχ² = −2 Δ ln L.</source>
+        <translation>%1 のフィットとの差。0 より小さいほど良い。Δχ² = −2 Δ ln L。</translation>
+    </message>
+    <message>
+        <source>Differences to the fit before: below 0 is better. Δχ² = −2 Δ ln L. Pick a fit to compare with it.</source>
+        <translation>一つ前のフィットとの差。0 より小さいほど良い。Δχ² = −2 Δ ln L。フィットを選ぶとそれと比べます。</translation>
     </message>
 </context>
 <context>
@@ -2823,10 +2976,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>not seen in this frame</source>
         <translation>このフレームには見えません</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3 (1 SD)</translation>
     </message>
     <message>
         <source>interpolated over a gap</source>
@@ -3675,6 +3824,58 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Refilling outlines: %1 %</source>
+        <translation>輪郭の取り直し: %1 %</translation>
+    </message>
+    <message>
+        <source>Pick the &amp;whole track</source>
+        <translation>トラック全体を選択(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+Space</translation>
+    </message>
+    <message>
+        <source>Refill the outline in this frame</source>
+        <translation>このフレームの輪郭を取り直す</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Refill outlines from here on</source>
+        <translation>ここから先の輪郭を取り直す</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Put the pointer on a particle, or pick one first.</source>
+        <translation>粒子を指すか、まず選択してください。</translation>
+    </message>
+    <message>
+        <source>The movie is needed to refill outlines, and it is not there.</source>
+        <translation>輪郭の取り直しには動画が必要ですが、見つかりません。</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>このフレームでは粒子が測定されていません。位置は補間値です。</translation>
+    </message>
+    <message>
+        <source>The particle does not stand out from what surrounds it: paint it instead.</source>
+        <translation>粒子が周囲から際立っていません。代わりに塗ってください。</translation>
+    </message>
+    <message>
+        <source>The outline is already that of the local level.</source>
+        <translation>輪郭はすでに局所しきい値のものです。</translation>
+    </message>
+    <message>
+        <source>Refill outlines</source>
+        <translation>輪郭を取り直す</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not seen from frame %1 to %2</source>
         <translation>프레임 %1부터 %2까지 보이지 않음</translation>
     </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size of the movie.</source>
+        <translation>나노미터 단위의 크기에는 동영상의 픽셀 크기가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Growth against time needs the frame interval of the movie.</source>
+        <translation>시간에 따른 성장에는 동영상의 프레임 간격이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No particle was found in any frame.</source>
+        <translation>어느 프레임에서도 입자를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The stroke adds nothing that is free.</source>
+        <translation>이 획으로 더해지는 빈 픽셀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The stroke meets no particle.</source>
+        <translation>획이 입자에 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>선이 입자를 둘로 나누지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are no two particles to merge any more.</source>
+        <translation>병합할 두 입자가 더 이상 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -510,6 +538,10 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>Exclude a region: %1</source>
         <translation>영역 제외: %1</translation>
+    </message>
+    <message>
+        <source>Refill an outline</source>
+        <translation>윤곽선 다시 채우기</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1131,18 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Zoom into a box, at the pointer, show all</source>
         <translation>상자로 확대, 포인터에서 확대/축소, 모두 표시</translation>
     </message>
+    <message>
+        <source>whole track</source>
+        <translation>트랙 전체</translation>
+    </message>
+    <message>
+        <source>%1 whole tracks</source>
+        <translation>트랙 %1개 전체</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>다시 채우기</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -1174,10 +1218,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1, content %2</source>
         <translation>%1, 내용 %2</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3 (1 표준 편차)</translation>
     </message>
     <message>
         <source>%1, pixel size from: %2</source>
@@ -1736,6 +1776,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
         <translation>합체에 관여한 입자를 가리키거나 먼저 선택하십시오.</translation>
     </message>
+    <message>
+        <source>Delete track</source>
+        <translation>트랙 삭제</translation>
+    </message>
 </context>
 <context>
     <name>TrackText</name>
@@ -1766,6 +1810,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>frame %1</source>
         <translation>프레임 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 (1 sd)</source>
+        <translation>%1 %2 %3 (1 표준 편차)</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2633,21 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FitLog</name>
+    <message>
+        <source>Keep a fit</source>
+        <translation>피팅 보관</translation>
+    </message>
+    <message>
+        <source>Keep a fit no longer</source>
+        <translation>피팅 보관 취소</translation>
+    </message>
+    <message>
+        <source>Take the settings of an earlier fit</source>
+        <translation>이전 피팅의 설정 사용</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitPanel</name>
     <message>
         <source>± is half the 95 % interval</source>
@@ -2645,6 +2708,96 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Beside the paper&apos;s own cost</source>
         <translation>논문의 비용과 비교</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>피팅 비교</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsModel</name>
+    <message>
+        <source>Keep the fit of %1</source>
+        <translation>%1의 피팅 보관</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>%1회에서 중지</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>수렴</translation>
+    </message>
+    <message>
+        <source>not converged</source>
+        <translation>수렴 안 됨</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>다른 데이터</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project</source>
+        <translation>이 피팅을 프로젝트와 함께 보관</translation>
+    </message>
+    <message>
+        <source>%1 iterations, %2 trajectories</source>
+        <translation>반복 %1회, 성장 궤적 %2개</translation>
+    </message>
+    <message>
+        <source>Held at %1</source>
+        <translation>%1에 고정</translation>
+    </message>
+    <message>
+        <source>From %1, between %2 and %3</source>
+        <translation>%1부터, %2와 %3 사이</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>χ² per degree</source>
+        <translation>자유도당 χ²</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsPanel</name>
+    <message>
+        <source>Use its settings</source>
+        <translation>이 설정 사용</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>피팅 비교</translation>
+    </message>
+    <message>
+        <source>Start values, bounds and settings of the picked fit, for the next one</source>
+        <translation>선택한 피팅의 초깃값, 상·하한, 설정을 다음 피팅에 사용</translation>
+    </message>
+    <message>
+        <source>Every fit that ends or is stopped stands here.</source>
+        <translation>끝나거나 중지된 모든 피팅이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The next fit is compared with this one.</source>
+        <translation>다음 피팅을 이것과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Differences to the fit of %1: below 0 is better. Δχ² = −2 Δ ln L.</source>
+        <translation>%1의 피팅과의 차이: 0보다 작으면 더 좋습니다. Δχ² = −2 Δ ln L.</translation>
+    </message>
+    <message>
+        <source>Differences to the fit before: below 0 is better. Δχ² = −2 Δ ln L. Pick a fit to compare with it.</source>
+        <translation>이전 피팅과의 차이: 0보다 작으면 더 좋습니다. Δχ² = −2 Δ ln L. 비교할 피팅을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2823,10 +2976,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>not seen in this frame</source>
         <translation>이 프레임에 보이지 않음</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3 (1 SD)</translation>
     </message>
     <message>
         <source>interpolated over a gap</source>
@@ -3675,6 +3824,58 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Refilling outlines: %1 %</source>
+        <translation>윤곽선 다시 채우는 중: %1 %</translation>
+    </message>
+    <message>
+        <source>Pick the &amp;whole track</source>
+        <translation>트랙 전체 선택(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+Space</translation>
+    </message>
+    <message>
+        <source>Refill the outline in this frame</source>
+        <translation>이 프레임의 윤곽선 다시 채우기</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Refill outlines from here on</source>
+        <translation>여기부터 윤곽선 다시 채우기</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Put the pointer on a particle, or pick one first.</source>
+        <translation>입자를 가리키거나 먼저 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The movie is needed to refill outlines, and it is not there.</source>
+        <translation>윤곽선을 다시 채우려면 동영상이 필요하지만 없습니다.</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>이 프레임에서 입자를 측정하지 못했습니다. 위치는 보간한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The particle does not stand out from what surrounds it: paint it instead.</source>
+        <translation>입자가 주변과 구별되지 않습니다. 대신 직접 칠하십시오.</translation>
+    </message>
+    <message>
+        <source>The outline is already that of the local level.</source>
+        <translation>윤곽선이 이미 국소 임계값의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Refill outlines</source>
+        <translation>윤곽선 다시 채우기</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not seen from frame %1 to %2</source>
         <translation>从第 %1 帧到第 %2 帧未见</translation>
     </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size of the movie.</source>
+        <translation>以纳米为单位的尺寸需要影片的像素尺寸。</translation>
+    </message>
+    <message>
+        <source>Growth against time needs the frame interval of the movie.</source>
+        <translation>随时间的生长需要影片的帧间隔。</translation>
+    </message>
+    <message>
+        <source>No particle was found in any frame.</source>
+        <translation>所有帧中均未找到颗粒。</translation>
+    </message>
+    <message>
+        <source>The stroke adds nothing that is free.</source>
+        <translation>此笔画没有加入任何空闲像素。</translation>
+    </message>
+    <message>
+        <source>The stroke meets no particle.</source>
+        <translation>笔画未碰到任何颗粒。</translation>
+    </message>
+    <message>
+        <source>The line does not cut a particle in two.</source>
+        <translation>该线未将任何颗粒分成两个。</translation>
+    </message>
+    <message>
+        <source>There are no two particles to merge any more.</source>
+        <translation>已没有可合并的两个颗粒。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -510,6 +538,10 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>Exclude a region: %1</source>
         <translation>排除一个区域：%1</translation>
+    </message>
+    <message>
+        <source>Refill an outline</source>
+        <translation>重新填充轮廓</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1131,18 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Zoom into a box, at the pointer, show all</source>
         <translation>框选放大，在指针处缩放，显示全部</translation>
     </message>
+    <message>
+        <source>whole track</source>
+        <translation>整条轨迹</translation>
+    </message>
+    <message>
+        <source>%1 whole tracks</source>
+        <translation>%1 条完整轨迹</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>重新填充</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -1174,10 +1218,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1, content %2</source>
         <translation>%1，内容 %2</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3（1 个标准差）</translation>
     </message>
     <message>
         <source>%1, pixel size from: %2</source>
@@ -1736,6 +1776,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Point at a particle that takes part in a coalescence, or pick one first.</source>
         <translation>请指向参与聚并的颗粒，或先选择一个。</translation>
     </message>
+    <message>
+        <source>Delete track</source>
+        <translation>删除轨迹</translation>
+    </message>
 </context>
 <context>
     <name>TrackText</name>
@@ -1766,6 +1810,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>frame %1</source>
         <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 (1 sd)</source>
+        <translation>%1 %2 %3（1 个标准差）</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2633,21 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FitLog</name>
+    <message>
+        <source>Keep a fit</source>
+        <translation>保留一次拟合</translation>
+    </message>
+    <message>
+        <source>Keep a fit no longer</source>
+        <translation>不再保留该拟合</translation>
+    </message>
+    <message>
+        <source>Take the settings of an earlier fit</source>
+        <translation>采用先前拟合的设置</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitPanel</name>
     <message>
         <source>± is half the 95 % interval</source>
@@ -2645,6 +2708,96 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Beside the paper&apos;s own cost</source>
         <translation>与论文的代价对照</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>拟合比较</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsModel</name>
+    <message>
+        <source>Keep the fit of %1</source>
+        <translation>保留 %1 的拟合</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>在第 %1 次停止</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>已收敛</translation>
+    </message>
+    <message>
+        <source>not converged</source>
+        <translation>未收敛</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>不同数据</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project</source>
+        <translation>将此拟合随项目保留</translation>
+    </message>
+    <message>
+        <source>%1 iterations, %2 trajectories</source>
+        <translation>%1 次迭代，%2 条生长轨迹</translation>
+    </message>
+    <message>
+        <source>Held at %1</source>
+        <translation>固定在 %1</translation>
+    </message>
+    <message>
+        <source>From %1, between %2 and %3</source>
+        <translation>从 %1 开始，在 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>χ² per degree</source>
+        <translation>每自由度 χ²</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitsPanel</name>
+    <message>
+        <source>Use its settings</source>
+        <translation>采用其设置</translation>
+    </message>
+    <message>
+        <source>Fits compared</source>
+        <translation>拟合比较</translation>
+    </message>
+    <message>
+        <source>Start values, bounds and settings of the picked fit, for the next one</source>
+        <translation>将所选拟合的初始值、界限和设置用于下一次拟合</translation>
+    </message>
+    <message>
+        <source>Every fit that ends or is stopped stands here.</source>
+        <translation>每次结束或停止的拟合都列在这里。</translation>
+    </message>
+    <message>
+        <source>The next fit is compared with this one.</source>
+        <translation>下一次拟合将与此次比较。</translation>
+    </message>
+    <message>
+        <source>Differences to the fit of %1: below 0 is better. Δχ² = −2 Δ ln L.</source>
+        <translation>与 %1 的拟合之差：小于 0 更好。Δχ² = −2 Δ ln L。</translation>
+    </message>
+    <message>
+        <source>Differences to the fit before: below 0 is better. Δχ² = −2 Δ ln L. Pick a fit to compare with it.</source>
+        <translation>与前一次拟合之差：小于 0 更好。Δχ² = −2 Δ ln L。选择一次拟合即可与其比较。</translation>
     </message>
 </context>
 <context>
@@ -2823,10 +2976,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>not seen in this frame</source>
         <translation>此帧中不可见</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %3 (1 sd)</source>
-        <translation>%1 ± %2 %3 (1 SD)</translation>
     </message>
     <message>
         <source>interpolated over a gap</source>
@@ -3675,6 +3824,58 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Refilling outlines: %1 %</source>
+        <translation>正在重新填充轮廓：%1 %</translation>
+    </message>
+    <message>
+        <source>Pick the &amp;whole track</source>
+        <translation>选择整条轨迹(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+Space</translation>
+    </message>
+    <message>
+        <source>Refill the outline in this frame</source>
+        <translation>重新填充此帧的轮廓</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Refill outlines from here on</source>
+        <translation>从此帧起重新填充轮廓</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Put the pointer on a particle, or pick one first.</source>
+        <translation>请指向一个颗粒，或先选择一个。</translation>
+    </message>
+    <message>
+        <source>The movie is needed to refill outlines, and it is not there.</source>
+        <translation>重新填充轮廓需要影片，但影片不在。</translation>
+    </message>
+    <message>
+        <source>The particle was not measured in this frame: its place is interpolated.</source>
+        <translation>此帧中未测得该颗粒：其位置由插值得到。</translation>
+    </message>
+    <message>
+        <source>The particle does not stand out from what surrounds it: paint it instead.</source>
+        <translation>该颗粒与周围区分不开：请改为手动绘制。</translation>
+    </message>
+    <message>
+        <source>The outline is already that of the local level.</source>
+        <translation>轮廓已是局部阈值所给出的轮廓。</translation>
+    </message>
+    <message>
+        <source>Refill outlines</source>
+        <translation>重新填充轮廓</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ EvidenceDialog::EvidenceDialog(Document& document, StageRunner& runner, QWidget*
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(what);
     layout->addWidget(m_figures, 1);
+    m_summary->setContentsMargins(0, 4, 0, 4);
     layout->addWidget(m_summary);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);

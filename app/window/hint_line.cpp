@@ -99,6 +99,7 @@ HintContext HintLine::context() const
     now.links = m_view.isLinking();
     now.under = m_pane == Pane::Movie ? m_view.pointed() : std::nullopt;
     now.picked = selection.tracks.size();
+    now.isWhole = selection.isWhole;
     now.underIsPicked = now.under && selection.tracks.contains(*now.under);
     return now;
 }

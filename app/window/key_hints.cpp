@@ -57,6 +57,8 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
         shown.on = KeyHintText::tr("#%1").arg(value(*context.under));
     else if (context.picked > 0)
         shown.on = context.picked == 1 ? KeyHintText::tr("1 picked") : KeyHintText::tr("%1 picked").arg(context.picked);
+    if (context.isWhole && !onOne)
+        shown.on = context.picked == 1 ? KeyHintText::tr("whole track") : KeyHintText::tr("%1 whole tracks").arg(context.picked);
     const bool meansSome = onOne || context.picked > 0;
     const bool meansTwo = context.picked == 2 || (context.picked == 1 && onOne);
     switch (context.pane) {
@@ -72,6 +74,8 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
             command("track.swapFromHere", KeyHintText::tr("swap two"));
             command("track.deleteFromHere", KeyHintText::tr("delete"));
             command("track.excludeFromHere", KeyHintText::tr("exclude sizes"));
+            command("track.refillFromHere", KeyHintText::tr("refill"));
+            command("edit.pickWhole", KeyHintText::tr("whole track"));
             add(KeyHintText::tr("click"), KeyHintText::tr("picks as well"));
             add(KeyHintText::tr("wheel"), KeyHintText::tr("frames"));
             return shown;
@@ -96,6 +100,7 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
             command("track.unlink", KeyHintText::tr("unlink"));
             command("track.interpolate", KeyHintText::tr("interpolate"));
             command("track.exclude", KeyHintText::tr("exclude size"));
+            command("track.refill", KeyHintText::tr("refill"));
         }
         if (meansSome)
             tags();

@@ -28,6 +28,7 @@ struct HintContext {
     std::optional<TrackId> under; ///< the particle under the pointer
     std::size_t picked = 0; ///< particles of the selection
     bool underIsPicked = false;
+    bool isWhole = false;   ///< the picked ones are meant in all of their frames
 };
 
 struct KeyHint {

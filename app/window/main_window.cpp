@@ -13,11 +13,13 @@
 #include "window/selection_history.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
+#include "window/targets.h"
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
 
 #include "corrections/mask_operations.h"
 #include "corrections/track_operations.h"
+#include "jobs/refill_runner.h"
 #include "movie_view/movie_time.h"
 #include "report/methods_text.h"
 #include "review/origin_card.h"
@@ -34,12 +36,15 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace ostwald {
 MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& preferences, ThemeKind systemTheme,
                        const QString& samplePath)
     : m_document(document), m_runner(runner), m_preferences(preferences), m_systemTheme(systemTheme),
       m_samplePath(samplePath), m_files(new ProjectFiles(document, preferences, this)), m_pages(new QStackedWidget(this)),
-      m_workspaces(new WorkspaceBar(this)), m_history(new SelectionHistory(document, this))
+      m_workspaces(new WorkspaceBar(this)), m_history(new SelectionHistory(document, this)),
+      m_refill(new RefillRunner(document, this))
 {
     const Theme theme = makeTheme(systemTheme);
     m_start = new StartPage(theme, !samplePath.isEmpty(), this);
@@ -115,7 +120,16 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     connect(&m_workbench->frameView(), &FrameView::maskStrokeDrawn, this,
             [this](const MaskStroke& stroke) { tell(applyStroke(m_document, stroke)); });
     connect(&m_workbench->frameView(), &FrameView::maskToolTapped, this,
-            [this](const MaskStroke& at) { tell(applyTap(m_document, at)); });
+            [this](const MaskStroke& at) {
+                const bool isWhole = extentOf(m_document, m_workbench->frameView().pointed(), Extent::ThisFrame) == Extent::Whole;
+                tell(isWhole && at.tool == MaskTool::Erase ? deletePoints(m_document, targets(), Extent::Whole)
+                                                           : applyTap(m_document, at));
+            });
+    connect(m_refill, &RefillRunner::found, this, &MainWindow::takeRefilled);
+    connect(m_refill, &RefillRunner::failed, m_problem, &ProblemBar::report);
+    connect(m_refill, &RefillRunner::changed, this, [this] {
+        m_status->setReadout(m_refill->isRunning() ? tr("Refilling outlines: %1 %").arg(std::lround(100.0 * m_refill->fraction())) : QString());
+    });
     const auto link = [this](const Anchor& from, const Anchor& to) { tell(linkParticles(m_document, from, to)); };
     connect(&m_workbench->frameView(), &FrameView::linkDrawn, this, link);
     connect(&m_workbench->frameView(), &FrameView::linkTapped, this,
@@ -140,6 +154,11 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     constexpr QSize frame(8, 40); // of the window manager, about
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - frame));
     restoreGeometry(m_preferences.windowGeometry);
+}
+
+MainWindow::~MainWindow()
+{
+    hide(); // what is being typed goes into the document while there is still a window to tell of it
 }
 
 void MainWindow::openPath(const QString& path)

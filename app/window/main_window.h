@@ -28,6 +28,7 @@ class ManualWindow;
 class OriginCard;
 class ProblemBar;
 class ProjectFiles;
+class RefillRunner;
 class SelectionHistory;
 class StartPage;
 class StatusLine;
@@ -42,6 +43,7 @@ public:
     /// @param systemTheme  what the desktop asks for
     MainWindow(Document& document, StageRunner& runner, Preferences& preferences, ThemeKind systemTheme,
                const QString& samplePath);
+    ~MainWindow() override;
 
     void openPath(const QString& path);
     void setWorkspace(Workspace workspace);
@@ -71,6 +73,9 @@ private:
     void visitLead();
     /// Says why a correction was not made.
     void tell(const Refused& why);
+    /// Outlines at the local level are looked for in the background and come in as a correction.
+    Refused startRefill(const std::set<TrackId>& on, Extent extent);
+    void takeRefilled(const std::vector<Edit>& edits, int unclear);
     void reviewNext(int delta);
     void makeEnsembleMenu();
     void makeFitMenu();
@@ -107,6 +112,7 @@ private:
     StatusLine* m_status;
     CommandList m_commands;
     SelectionHistory* m_history;
+    RefillRunner* m_refill;
     HintLine* m_hints = nullptr;
     CommandPalette* m_palette = nullptr;
     KeyTable* m_keys = nullptr;         ///< made when it is asked for

@@ -14,6 +14,7 @@
 
 #include "corrections/mask_operations.h"
 #include "corrections/track_operations.h"
+#include "jobs/refill_runner.h"
 #include "phases/phase_operations.h"
 #include "review/review_panel.h"
 
@@ -83,6 +84,8 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     m_needTracks.push_back(add(menu, "edit.selectAll", tr("Select &all in this frame"), QKeySequence(tr("Ctrl+Shift+A")),
                                [this] { selectAllInFrame(m_document); }));
+    m_needTracks.push_back(add(menu, "edit.pickWhole", tr("Pick the &whole track"), QKeySequence(tr("Shift+Space")),
+                               [this] { pickWhole(m_document, m_workbench->frameView().pointed()); }));
     m_needSelection.push_back(add(menu, "edit.clearSelection", tr("&Clear selection"), QKeySequence(tr("Esc")),
                                   [this] { m_document.select({}, std::nullopt); }));
     m_needTracks.push_back(add(menu, "edit.selectionBack", tr("Picked &before"), {}, [this] { m_history->back(); }));
@@ -236,6 +239,11 @@ void MainWindow::addCorrections(QMenu* menu)
         }));
     };
     using Ids = std::set<TrackId>;
+    const auto scoped = [this, menu](const char* id, const QString& text, const QString& keys, Extent extent, auto operation) {
+        m_needTracks.push_back(add(menu, id, text, QKeySequence(keys), [this, extent, operation] {
+            tell(operation(m_document, targets(), extentOf(m_document, m_workbench->frameView().pointed(), extent)));
+        }));
+    };
     one("track.cut", tr("C&ut before this frame"), tr("S"), &cutTracks);
     two("track.join", tr("&Join two tracks"), tr("J"), &joinHere);
     two("track.link", tr("&Link two"), tr("L"), &linkTracks);
@@ -244,21 +252,40 @@ void MainWindow::addCorrections(QMenu* menu)
         [](Document& d, const Ids& on) { return swapTracks(d, on, Extent::ThisFrame); });
     two("track.swapFromHere", tr("Swap from here on"), tr("Shift+X"),
         [](Document& d, const Ids& on) { return swapTracks(d, on, Extent::FromHere); });
-    one("track.delete", tr("&Delete from this frame"), tr("D"),
-        [](Document& d, const Ids& on) { return deletePoints(d, on, Extent::ThisFrame); });
-    one("track.deleteFromHere", tr("Delete from here on"), tr("Shift+D"),
-        [](Document& d, const Ids& on) { return deletePoints(d, on, Extent::FromHere); });
+    scoped("track.delete", tr("&Delete from this frame"), tr("D"), Extent::ThisFrame, &deletePoints);
+    scoped("track.deleteFromHere", tr("Delete from here on"), tr("Shift+D"), Extent::FromHere, &deletePoints);
     one("track.deleteWhole", tr("Delete the whole track"), tr("Ctrl+Del"),
         [](Document& d, const Ids& on) { return deletePoints(d, on, Extent::Whole); });
     two("track.interpolate", tr("&Interpolate"), tr("I"), [this](Document& d, const Ids& on) {
         return on.size() == 2 ? interpolate(d, on) : interpolate(d, targets());
     });
-    one("track.exclude", tr("Exclude the si&ze in this frame"), tr("V"),
-        [](Document& d, const Ids& on) { return excludeSizes(d, on, Extent::ThisFrame); });
-    one("track.excludeFromHere", tr("Exclude sizes from here on"), tr("Shift+V"),
-        [](Document& d, const Ids& on) { return excludeSizes(d, on, Extent::FromHere); });
+    scoped("track.exclude", tr("Exclude the si&ze in this frame"), tr("V"), Extent::ThisFrame, &excludeSizes);
+    scoped("track.excludeFromHere", tr("Exclude sizes from here on"), tr("Shift+V"), Extent::FromHere, &excludeSizes);
+    const auto refill = [this](Document&, const Ids& on, Extent extent) { return startRefill(on, extent); };
+    scoped("track.refill", tr("Refill the outline in this frame"), tr("R"), Extent::ThisFrame, refill);
+    scoped("track.refillFromHere", tr("Refill outlines from here on"), tr("Shift+R"), Extent::FromHere, refill);
     two("track.mergeOutlines", tr("Mer&ge outlines in this frame"), tr("M"), &mergeOutlines);
     two("track.coalesce", tr("&Mark coalescence"), tr("C"), &markCoalescence);
+}
+
+Refused MainWindow::startRefill(const std::set<TrackId>& on, Extent extent)
+{
+    if (on.empty())
+        return tr("Put the pointer on a particle, or pick one first.");
+    if (!m_document.movie())
+        return tr("The movie is needed to refill outlines, and it is not there.");
+    if (!m_refill->start(on, extent))
+        return tr("The particle was not measured in this frame: its place is interpolated.");
+    return std::nullopt;
+}
+
+void MainWindow::takeRefilled(const std::vector<Edit>& edits, int unclear)
+{
+    if (edits.empty())
+        tell(unclear > 0 ? tr("The particle does not stand out from what surrounds it: paint it instead.")
+                         : tr("The outline is already that of the local level."));
+    else
+        tell(tryCorrect(m_document, edits, tr("Refill outlines")));
 }
 
 void MainWindow::reviewNext(int delta)
@@ -297,7 +324,10 @@ void MainWindow::makeFitMenu()
             m_workbench->showCoalescenceFit();
             m_runner.startCoalescenceFit();
         }));
-    add(menu, "fit.stop", tr("&Stop"), QKeySequence(tr("Ctrl+.")), [this] { m_runner.stop(); });
+    add(menu, "fit.stop", tr("&Stop"), QKeySequence(tr("Ctrl+.")), [this] {
+        m_runner.stop();
+        m_refill->stop();
+    });
 }
 
 void MainWindow::makeHelpMenu()

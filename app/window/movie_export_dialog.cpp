@@ -68,6 +68,7 @@ MovieExportDialog::MovieExportDialog(Document& document, StageRunner& runner, co
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    m_summary->setContentsMargins(0, 4, 0, 4);
     layout->addWidget(m_summary);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);

@@ -1,5 +1,7 @@
 #include "window/problem_bar.h"
 
+#include "tables/core_sentence.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -7,6 +9,19 @@
 #include <utility>
 
 namespace ostwald {
+namespace {
+
+/// Files are named; the key of a field says nothing to a person that the sentence does not.
+QString textOf(const Error& error)
+{
+    const QString sentence = shownSentence(error.message);
+    const QString where = QString::fromStdString(error.where);
+    const bool isPlace = where.contains(QLatin1Char('/')) || where.contains(QLatin1Char('\\'));
+    return isPlace ? where + QStringLiteral(": ") + sentence : sentence;
+}
+
+} // namespace
+
 
 ProblemBar::ProblemBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_wayOut(new QPushButton(this))
 {
@@ -43,7 +58,7 @@ void ProblemBar::report(const Error& error)
 
 void ProblemBar::reportWithWayOut(const Error& error, const QString& wayOut, std::function<void()> takeIt)
 {
-    m_text->setText(QString::fromStdString(error.text()));
+    m_text->setText(textOf(error));
     m_wayOut->setText(wayOut);
     m_wayOut->setVisible(!wayOut.isEmpty());
     m_takeIt = std::move(takeIt);

@@ -16,4 +16,19 @@ std::set<TrackId> pairOf(const Document& document, std::optional<TrackId> under)
     return pair;
 }
 
+Extent extentOf(const Document& document, std::optional<TrackId> under, Extent asked)
+{
+    const Selection& selection = document.selection();
+    const bool areThosePicked = !under || selection.tracks.contains(*under);
+    return selection.isWhole && areThosePicked ? Extent::Whole : asked;
+}
+
+void pickWhole(Document& document, std::optional<TrackId> under)
+{
+    const std::set<TrackId> targets = targetsOf(document, under);
+    const Selection& selection = document.selection();
+    const auto lead = selection.lead && targets.contains(*selection.lead) ? selection.lead : under;
+    document.select(targets, lead, !(selection.isWhole && selection.tracks == targets));
+}
+
 } // namespace ostwald

@@ -22,6 +22,7 @@ struct Selection {
     int frame = 0;              ///< the playhead
     std::set<TrackId> tracks;   ///< picked particles
     std::optional<TrackId> lead; ///< the one that views centre on; an element of tracks
+    bool isWhole = false;        ///< what is done next to the picked tracks is meant for all of their frames
 
     bool operator==(const Selection&) const = default;
 };
@@ -143,7 +144,8 @@ public:
     /// Moves the playhead, clamped to the movie.
     void setFrame(int frame);
     /// Picks particles; ids that are not in tracks() are left out, and a lead that is not picked is none.
-    void select(std::set<TrackId> ids, std::optional<TrackId> lead);
+    /// @param isWhole  see Selection
+    void select(std::set<TrackId> ids, std::optional<TrackId> lead, bool isWhole = false);
 
     /// Takes over the fresh ones of `results`, which a worker computed up to `stage`, and drops what is stale
     /// then. Ignored when that stage's key is not that of the project any more. New links end the picking of

@@ -304,6 +304,14 @@ private:
         });
     }
 
+    Refusal apply(const RefillEdit& edit)
+    {
+        return changeMasks(edit.at.frame, nothingAt(edit.at), [&](FrameDetections& frame) {
+            const auto particle = particleAt(frame, edit.at.x_px, edit.at.y_px);
+            return particle ? refill(frame, size(), *particle, edit.outline) : MaskChange{};
+        });
+    }
+
     template <class Change>
     Refusal changeMasks(int frame, Refusal ifNothing, Change&& change)
     {

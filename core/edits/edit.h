@@ -168,6 +168,15 @@ struct RemoveEdit {
     bool operator==(const RemoveEdit&) const = default;
 };
 
+/// The particle here has this outline: what its local level gave when the correction was made.
+struct RefillEdit {
+    static constexpr std::string_view kind = "refill";
+    Anchor at;
+    std::vector<cv::Point2f> outline;
+
+    bool operator==(const RefillEdit&) const = default;
+};
+
 /// Particles that meet this part of the specimen at any time are excluded, for instance where the beam has damaged it.
 /// The region moves with the specimen. Like a tag of each of them: a later one wins.
 struct RegionEdit {
@@ -181,7 +190,7 @@ struct RegionEdit {
 
 /// One correction of a person: a constraint that every new run honours.
 using Edit = std::variant<TagEdit, CutEdit, LinkEdit, SwapEdit, DeleteEdit, CoalesceEdit, RejectEdit, ReviewEdit,
-                          ExcludeEdit, PaintEdit, EraseEdit, SplitEdit, MergeEdit, RemoveEdit, RegionEdit>;
+                          ExcludeEdit, PaintEdit, EraseEdit, SplitEdit, MergeEdit, RemoveEdit, RegionEdit, RefillEdit>;
 
 /// Frame in which the correction was made; of two, the later one.
 [[nodiscard]] int frameOf(const Edit& edit);
@@ -244,6 +253,9 @@ void visitFields(E& edit, Visitor&& visit)
         visit("frame", edit.frame);
         visit("corners_px", edit.corners);
         visit("label", edit.label);
+    } else if constexpr (std::is_same_v<T, RefillEdit>) {
+        visit("at", edit.at);
+        visit("outline_px", edit.outline);
     } else {
         static_assert(std::is_same_v<T, MergeEdit>);
         visit("a", edit.a);

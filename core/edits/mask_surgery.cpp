@@ -44,12 +44,14 @@ public:
     {
     }
 
-    void add(const Detection& particle)
+    void add(const Detection& particle) { add(particle.outline); }
+
+    void add(const std::vector<cv::Point2f>& outline)
     {
-        if (particle.outline.empty() || m_mask.empty())
+        if (outline.empty() || m_mask.empty())
             return;
         std::vector<cv::Point> corners;
-        for (const cv::Point2f& corner : particle.outline)
+        for (const cv::Point2f& corner : outline)
             corners.push_back(rounded(corner) - m_box.tl());
         cv::fillPoly(m_mask, std::vector<std::vector<cv::Point>>{corners}, 255);
     }
@@ -361,6 +363,25 @@ MaskChange merge(FrameDetections& frame, FrameSize size, std::size_t a, std::siz
     vanish(second);
     change.changed.push_back(a);
     change.removed.push_back(b);
+    return change;
+}
+
+MaskChange refill(FrameDetections& frame, FrameSize size, std::size_t particle, const std::vector<cv::Point2f>& outline)
+{
+    MaskChange change;
+    const cv::Rect box = boxOf(outline, 1.0);
+    Canvas canvas(box, size);
+    canvas.add(outline);
+    Canvas others(box, size);
+    for (std::size_t k = 0; k < frame.particles.size(); ++k)
+        if (k != particle)
+            others.add(frame.particles[k]);
+    canvas.mask().setTo(0, others.mask());
+    const auto parts = canvas.parts();
+    if (parts.empty() || parts.front().size() < fewestPixels)
+        return change;
+    frame.particles[particle] = remeasured(frame.particles[particle], parts.front(), usualIn(frame), size);
+    change.changed.push_back(particle);
     return change;
 }
 

@@ -34,6 +34,8 @@ MaskChange erase(FrameDetections& frame, FrameSize size, const std::vector<cv::P
 MaskChange split(FrameDetections& frame, FrameSize size, const std::vector<cv::Point2f>& stroke);
 /// Joins b to a with what lies between them.
 MaskChange merge(FrameDetections& frame, FrameSize size, std::size_t a, std::size_t b);
+/// Gives the particle the pixels of the outline that belong to no other: the largest connected part of them.
+MaskChange refill(FrameDetections& frame, FrameSize size, std::size_t particle, const std::vector<cv::Point2f>& outline);
 MaskChange remove(FrameDetections& frame, std::size_t particle);
 
 } // namespace ostwald

@@ -60,6 +60,19 @@ bool moveStroke(Stroke& edit, const Track& track, int frame)
     return true;
 }
 
+/// The outline goes along with its place.
+bool moveOutline(RefillEdit& edit, const Track& track, int frame)
+{
+    const auto place = placeOn(track, edit.at.frame, frame);
+    if (!place)
+        return false;
+    const cv::Point2f shift(static_cast<float>(place->x_px - edit.at.x_px), static_cast<float>(place->y_px - edit.at.y_px));
+    for (cv::Point2f& corner : edit.outline)
+        corner += shift;
+    edit.at = *place;
+    return true;
+}
+
 } // namespace
 
 std::optional<Edit> movedTo(const Track& track, int frame, const Edit& edit, const Tracks& tracks)
@@ -70,6 +83,8 @@ std::optional<Edit> movedTo(const Track& track, int frame, const Edit& edit, con
             using E = std::decay_t<decltype(e)>;
             if constexpr (std::is_same_v<E, PaintEdit> || std::is_same_v<E, EraseEdit> || std::is_same_v<E, SplitEdit>) {
                 return moveStroke(e, track, frame);
+            } else if constexpr (std::is_same_v<E, RefillEdit>) {
+                return moveOutline(e, track, frame);
             } else {
                 Mover mover(track, frame, tracks);
                 visitFields(e, mover);

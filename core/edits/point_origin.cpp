@@ -58,7 +58,8 @@ double distanceToPath_px(const TrackPoint& point, const std::vector<cv::Point2f>
 template <class E>
 constexpr bool isStroke = std::is_same_v<E, PaintEdit> || std::is_same_v<E, EraseEdit> || std::is_same_v<E, SplitEdit>;
 template <class E>
-constexpr bool isOfMask = isStroke<E> || std::is_same_v<E, MergeEdit> || std::is_same_v<E, RemoveEdit>;
+constexpr bool isOfMask = isStroke<E> || std::is_same_v<E, MergeEdit> || std::is_same_v<E, RemoveEdit> ||
+                           std::is_same_v<E, RefillEdit>;
 
 template <class E>
 bool meets(const E& edit, const Track& track)

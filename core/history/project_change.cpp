@@ -28,9 +28,11 @@ Value& fieldOf(Project& project)
         return project.coalescence;
     else if constexpr (std::is_same_v<Value, std::vector<Phase>>)
         return project.phases;
-    else {
-        static_assert(std::is_same_v<Value, std::vector<Board>>);
+    else if constexpr (std::is_same_v<Value, std::vector<Board>>)
         return project.boards;
+    else {
+        static_assert(std::is_same_v<Value, std::vector<KeptFit>>);
+        return project.keptFits;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "fit/coalescence_fit.h"
 #include "fit/growth_fit.h"
 #include "movie/movie.h"
+#include "project/kept_fit.h"
 #include "segment/segment.h"
 #include "theory/materials.h"
 #include "track/link.h"
@@ -66,6 +67,7 @@ struct Project {
     std::vector<Edit> edits; ///< corrections, in the order they were made
     std::vector<Phase> phases;
     std::vector<Board> boards; ///< figures that a person composes
+    std::vector<KeptFit> keptFits; ///< earlier fits of growth that are kept for comparison, oldest first
 
     bool operator==(const Project&) const = default;
 };

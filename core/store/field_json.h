@@ -24,6 +24,7 @@ void writeField(JsonWriter& json, const GrowthFitParams& fit);            ///< f
 void writeField(JsonWriter& json, const CoalescenceFitParams& fit);       ///< coalescence
 void writeField(JsonWriter& json, const std::vector<Phase>& phases);      ///< phases
 void writeField(JsonWriter& json, const std::vector<Board>& boards);      ///< boards
+void writeField(JsonWriter& json, const std::vector<KeptFit>& fits);      ///< kept_fits
 
 // Read those members; what is absent keeps its value. @error InvalidArgument
 
@@ -38,6 +39,7 @@ void writeField(JsonWriter& json, const std::vector<Board>& boards);      ///< b
 [[nodiscard]] Status readField(JsonReader& reader, CoalescenceFitParams& fit);
 [[nodiscard]] Status readField(JsonReader& reader, std::vector<Phase>& phases);
 [[nodiscard]] Status readField(JsonReader& reader, std::vector<Board>& boards);
+[[nodiscard]] Status readField(JsonReader& reader, std::vector<KeptFit>& fits);
 
 /// One field as an object of its own: {"link": {...}}.
 template <class Value>

@@ -31,7 +31,8 @@ std::string stepChecksum(const HistoryStep& step, const std::string& changesJson
         .toHex();
 }
 
-/// Calls visit(name, field) for the fields that are settings, in the order people choose them.
+/// Calls visit(name, field) for the fields that are settings, in the order people choose them, but for those that files
+/// need not have.
 template <class P, class Visitor>
 void visitSettings(P& project, Visitor&& visit)
 {
@@ -67,6 +68,8 @@ void writeSettings(Database& database, const Project* before, const Project& pro
     });
     if (project.imported && (!before || before->imported != project.imported))
         writeSetting(database, "imported", fieldToJson(*project.imported));
+    if (before ? before->keptFits != project.keptFits : !project.keptFits.empty())
+        writeSetting(database, "kept_fits", fieldToJson(project.keptFits));
 }
 
 void writeMoviePlace(Database& database, const MovieReference& movie, const std::filesystem::path& folder)
@@ -171,6 +174,8 @@ Result<Project> readProjectRows(Database& database)
     });
     if (read)
         read = readSetting(database, "imported", project.imported, false);
+    if (read)
+        read = readSetting(database, "kept_fits", project.keptFits, false);
     if (read)
         read = readCorrections(database, project.edits);
     if (!read)

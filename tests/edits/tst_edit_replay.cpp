@@ -57,7 +57,7 @@ Edit randomEdit(std::mt19937& random)
         return std::vector<cv::Point2f>{{static_cast<float>(at.x_px), static_cast<float>(at.y_px - 12.0)},
                                         {static_cast<float>(at.x_px), static_cast<float>(at.y_px + 12.0)}};
     };
-    switch (below(14)) {
+    switch (below(15)) {
     case 0: return TagEdit{a, static_cast<Group>(below(5)), "because"};
     case 1: return CutEdit{a};
     case 2: return LinkEdit{a, b};
@@ -71,6 +71,7 @@ Edit randomEdit(std::mt19937& random)
     case 10: return EraseEdit{a.frame, stroke(a), 2.0};
     case 11: return SplitEdit{a.frame, stroke(a)};
     case 12: return MergeEdit{a, {a.frame, b.x_px, b.y_px}};
+    case 13: return RefillEdit{a, disc(a.x_px, a.y_px, 8.0).outline};
     default: return RemoveEdit{a};
     }
 }

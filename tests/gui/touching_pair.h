@@ -28,6 +28,8 @@ public:
                                 cv::Mat(size.height, size.width, CV_8U, cv::Scalar(100 + frame))));
     }
 
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
     /// Between the touching two.
     [[nodiscard]] static QPointF neck(int frame) { return {50.5 + 0.5 * frame, 40.0}; }
 

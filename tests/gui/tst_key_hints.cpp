@@ -27,7 +27,8 @@ private Q_SLOTS:
         m_owner = std::make_unique<QObject>();
         for (const auto& [id, key] : {std::pair("tag.groupA", "1"), {"tag.groupB", "2"}, {"tag.exclude", "3"}, {"tag.unsure", "4"},
                                       {"track.swapFromHere", "Shift+X"}, {"track.deleteFromHere", "Shift+D"},
-                                      {"track.excludeFromHere", "Shift+V"}, {"track.join", "J"}, {"track.link", "L"},
+                                      {"track.excludeFromHere", "Shift+V"}, {"track.refill", "R"},
+                                      {"track.refillFromHere", "Shift+R"}, {"edit.pickWhole", "Shift+Space"}, {"track.join", "J"}, {"track.link", "L"},
                                       {"track.swap", "X"}, {"track.coalesce", "C"}, {"track.interpolate", "I"},
                                       {"track.unlink", "U"}, {"track.exclude", "V"}, {"ensemble.phaseBegin", "["},
                                       {"ensemble.phaseEnd", "]"}, {"ensemble.proposePhases", "P"}, {"review.next", "N"},
@@ -59,6 +60,18 @@ private Q_SLOTS:
         for (const char* keys : {"Shift+S held", "Shift+X", "Shift+D", "Shift+V"})
             QVERIFY2(hint(shown, keys), keys);
         QVERIFY(!hint(shown, "U"));
+    }
+
+    void aTrackThatIsPickedAsAWholeIsSaidToBeMeant()
+    {
+        HintContext context = overParticle();
+        context.picked = 1;
+        context.isWhole = true;
+        QCOMPARE(keyHints(context, *m_commands).on, QStringLiteral("#12")); // another one is under the pointer
+        context.underIsPicked = true;
+        QCOMPARE(keyHints(context, *m_commands).on, QStringLiteral("whole track"));
+        context.picked = 3;
+        QCOMPARE(keyHints(context, *m_commands).on, QStringLiteral("3 whole tracks"));
     }
 
     void aPickedParticleAndTheOneUnderThePointerAreTwo()

@@ -199,7 +199,8 @@ inline Project sampleProject()
                      SplitEdit{4, {{0.0F, 0.0F}, {9.0F, 9.5F}}},
                      MergeEdit{{4, 1.0, 2.0}, {4, 3.0, 4.0}},
                      RemoveEdit{{4, 5.0, 6.0}},
-                     RegionEdit{2, {{-9e6F, -2.5F}, {-9.1e6F, -2.0F}, {-9e6F, -40.0F}}, "beam"}}; // where no particle is
+                     RegionEdit{2, {{-9e6F, -2.5F}, {-9.1e6F, -2.0F}, {-9e6F, -40.0F}}, "beam"}, // where no particle is
+                     RefillEdit{{4, 1.0, 2.0}, {{-9.0F, -9.0F}, {-8.0F, -9.0F}, {-8.0F, -8.5F}}}};
     project.phases = {{0.0, 1.5, "Nucleation \u2192 growth"}, {1.5, 3.0, "Dissolution"}};
     project.boards = {{.name = "Figure \u2460",
                        .journal = "science",
@@ -215,6 +216,21 @@ inline Project sampleProject()
                                   {.source = FromTemplate{"fig4", 1},
                                    .span = {.row = 13, .column = 2, .rows = 12, .columns = 7}}}},
                       {.name = "Empty"}};
+    KeptFit kept;
+    kept.time_utc = "2026-11-28T20:01:02Z";
+    kept.dataKey = "0123456789abcdef";
+    kept.params = project.fit;
+    kept.wasStopped = true;
+    kept.iterations = 7;
+    kept.trajectories = 31;
+    kept.chi2PerDof = 1.0 / 3.0;
+    kept.logLikelihood = -1234.5;
+    kept.aic = 2481.0;
+    kept.params.maxIterations = 9;
+    kept.constants[2] = {1.75, 0.0, 1.75, 1.75, false, "fixed"};
+    kept.muStar = {0.9, 0.1, 0.7, 1.1, true, ""};
+    kept.nStar.sd = std::numeric_limits<double>::quiet_NaN();
+    project.keptFits = {kept};
     return project;
 }
 
@@ -227,8 +243,9 @@ inline Project format1Project()
     project.calibration.doseRateSource.clear();
     project.fit.knotSpacing_s = 5.0; // its default then
     project.coalescence = {};
-    project.edits.pop_back(); // there were no regions
+    project.edits.resize(project.edits.size() - 2); // there were no regions and refills
     project.boards.clear();
+    project.keptFits.clear();
     return project;
 }
 
@@ -237,8 +254,9 @@ inline Project format2Project()
 {
     Project project = sampleProject();
     project.coalescence = {};
-    project.edits.pop_back(); // there were no regions
+    project.edits.resize(project.edits.size() - 2); // there were no regions and refills
     project.boards.clear();
+    project.keptFits.clear();
     return project;
 }
 

@@ -27,6 +27,22 @@ public:
             write(frame, cv::Mat(height, width, CV_16U, cv::Scalar(greyOf(frame))));
     }
 
+    /// Draws what is found as discs of this radius that are 400 grey values darker.
+    void drawParticles(double r_px) const
+    {
+        for (int frame = 0; frame < frames; ++frame) {
+            cv::Mat pixels(height, width, CV_16U, cv::Scalar(greyOf(frame)));
+            for (int particle = 1; particle <= 4; ++particle) {
+                const QPointF at = positionOf(particle, frame);
+                for (int y = 0; y < height && isSeen(particle, frame); ++y)
+                    for (int x = 0; x < width; ++x)
+                        if (std::hypot(x - at.x(), y - at.y()) <= r_px)
+                            pixels.at<std::uint16_t>(y, x) = static_cast<std::uint16_t>(greyOf(frame) - 400);
+            }
+            write(frame, pixels);
+        }
+    }
+
     [[nodiscard]] static int greyOf(int frame) { return 1000 + 100 * frame; }
     [[nodiscard]] QString file(int frame) const
     {

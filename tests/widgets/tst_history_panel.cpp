@@ -1,6 +1,8 @@
+#include "panels/history_model.h"
 #include "panels/history_panel.h"
 #include "sample_document.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -14,6 +16,24 @@ class HistoryPanelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theListIsAProperModelThroughUndoneAndForgottenSteps()
+    {
+        Document document;
+        HistoryModel model(document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 1); // opened
+        document.edit(&Project::range, {0, 9}, QStringLiteral("Range"));
+        document.edit(&Project::phases, {{0.0, 1.0, "I"}}, QStringLiteral("Phase"));
+        QCOMPARE(model.rowCount(), 3);
+        document.undoStack().setIndex(0);
+        QCOMPARE(model.rowCount(), 3); // they can be done again
+        QVERIFY(model.index(2).data(Qt::ForegroundRole).isValid());
+        QVERIFY(!model.index(0).data(Qt::ForegroundRole).isValid());
+        document.edit(&Project::range, {1, 8}, QStringLiteral("Another range"));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(1).data().toString(), QStringLiteral("Another range"));
+    }
+
     void theCommandOfAStepIsAskedForInItsContextMenu()
     {
         Document document;

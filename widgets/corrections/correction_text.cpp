@@ -54,6 +54,7 @@ QString textOf(const EraseEdit&) { return CorrectionText::tr("Erase from particl
 QString textOf(const SplitEdit&) { return CorrectionText::tr("Split a particle"); }
 QString textOf(const MergeEdit&) { return CorrectionText::tr("Merge two particles"); }
 QString textOf(const RemoveEdit&) { return CorrectionText::tr("Remove a particle from this frame"); }
+QString textOf(const RefillEdit&) { return CorrectionText::tr("Refill an outline"); }
 QString textOf(const RegionEdit& edit)
 {
     return edit.label.empty() ? CorrectionText::tr("Exclude a region")
@@ -70,7 +71,7 @@ struct LatestPlace {
     }
     void operator()(const char*, const std::vector<cv::Point2f>& stroke)
     {
-        if (!stroke.empty())
+        if (!place && !stroke.empty())
             place = {0, double{stroke.front().x}, double{stroke.front().y}};
     }
     template <class Field>

@@ -150,6 +150,11 @@ Refused deletePoints(Document& document, const std::set<TrackId>& on, Extent ext
 {
     const int frame = document.selection().frame;
     std::vector<Edit> edits;
+    if (extent == Extent::Whole) {
+        for (const Track* track : tracksOf(document, on))
+            edits.emplace_back(DeleteEdit{anchorOf(track->points.front()), extent});
+        return edits.empty() ? nothingPicked() : tryCorrect(document, std::move(edits), TrackOperations::tr("Delete track"));
+    }
     for (const Track* track : tracksAtPlayhead(document, on))
         if (extent != Extent::ThisFrame || track->at(frame).measured())
             edits.emplace_back(DeleteEdit{anchorOf(track->at(frame)), extent});
@@ -165,8 +170,12 @@ Refused excludeSizes(Document& document, const std::set<TrackId>& on, Extent ext
 {
     const int frame = document.selection().frame;
     std::vector<Edit> edits;
-    for (const Track* track : tracksAtPlayhead(document, on))
-        edits.emplace_back(ExcludeEdit{anchorOf(track->at(frame)), extent == Extent::ThisFrame ? frame : track->last()});
+    if (extent == Extent::Whole)
+        for (const Track* track : tracksOf(document, on))
+            edits.emplace_back(ExcludeEdit{anchorOf(track->points.front()), track->last()});
+    else
+        for (const Track* track : tracksAtPlayhead(document, on))
+            edits.emplace_back(ExcludeEdit{anchorOf(track->at(frame)), extent == Extent::ThisFrame ? frame : track->last()});
     if (edits.empty())
         return nothingPicked();
     return tryCorrect(document, std::move(edits), TrackOperations::tr("Exclude sizes"));

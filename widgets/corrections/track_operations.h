@@ -23,9 +23,9 @@ Refused unlink(Document& document, const std::set<TrackId>& on);
 Refused interpolate(Document& document, const std::set<TrackId>& on);
 /// Two tracks exchange what they have at the playhead, or from it on.
 Refused swapTracks(Document& document, const std::set<TrackId>& on, Extent extent);
-/// Takes the tracks' points at the playhead out, or the rest of the tracks.
+/// Takes the tracks' points at the playhead out, the rest of the tracks, or all of them.
 Refused deletePoints(Document& document, const std::set<TrackId>& on, Extent extent);
-/// The sizes at the playhead, or from it on, do not count for statistics and fit.
+/// The sizes at the playhead, from it on, or of all frames do not count for statistics and fit.
 Refused excludeSizes(Document& document, const std::set<TrackId>& on, Extent extent);
 /// Of two tracks the one that ends merges into the other; of three the one that begins last is the product.
 Refused markCoalescence(Document& document, const std::set<TrackId>& on);

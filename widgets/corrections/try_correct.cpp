@@ -1,5 +1,7 @@
 #include "corrections/try_correct.h"
 
+#include "tables/core_sentence.h"
+
 #include <QCoreApplication>
 
 namespace ostwald {
@@ -17,7 +19,7 @@ Refused tryCorrect(Document& document, std::vector<Edit> corrections, const QStr
     if (!results.linked || !results.detections)
         return TryCorrect::tr("Particles can be corrected once they are followed: start the analysis first.");
     if (const auto objection = document.objectionTo(corrections))
-        return QString::fromStdString(*objection);
+        return shownSentence(*objection);
     document.correct(std::move(corrections), text);
     return std::nullopt;
 }

@@ -66,6 +66,7 @@ public:
 Q_SIGNALS:
     void activityChanged(); ///< at most ten times a second, and at every start and end
     void fitImproved();     ///< a best so far is new; at most ten times a second, and once when it is stopped
+    void fitStopped();      ///< a fit of growth was stopped by a person and has a best so far: it stays as bestSoFar()
     void failed(const ostwald::Error& error);
 
 private:

@@ -6,6 +6,7 @@
 #include "movie_view/transport_icons.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -24,7 +25,8 @@ namespace {
 constexpr std::array<double, 7> offeredSpeeds{0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0};
 constexpr int tick_ms = 10;
 
-QString countsText(const Tracks& tracks)
+/// The most asked for first.
+QStringList countsOf(const Tracks& tracks)
 {
     std::array<int, groupNames.size()> counts{};
     for (const Track& track : tracks.tracks)
@@ -38,7 +40,7 @@ QString countsText(const Tracks& tracks)
     if (const int unsure = counts[static_cast<std::size_t>(Group::Unsure)])
         parts << Timeline::tr("unsure %1").arg(unsure);
     parts << Timeline::tr("coalescences %1").arg(tracks.coalescences.size());
-    return parts.join(QStringLiteral(" \u00b7 "));
+    return parts;
 }
 
 } // namespace
@@ -62,6 +64,7 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
     m_counts->setObjectName(QStringLiteral("countsLabel"));
     m_counts->setProperty("muted", true);
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_counts->installEventFilter(this); // its room changes with the text before it
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it never widens the window
     m_speed->setObjectName(QStringLiteral("speedCombo"));
     m_speed->setAccessibleName(tr("Playback speed"));
@@ -255,15 +258,20 @@ void Timeline::refresh()
 
 void Timeline::showCounts()
 {
-    const QString text = m_document.tracks() ? countsText(*m_document.tracks()) : QString();
-    m_counts->setText(m_counts->fontMetrics().elidedText(text, Qt::ElideRight, m_counts->width()));
-    m_counts->setToolTip(text);
+    const QString separator = QStringLiteral(" \u00b7 ");
+    QStringList counts = m_document.tracks() ? countsOf(*m_document.tracks()) : QStringList();
+    m_counts->setToolTip(counts.join(separator));
+    // A count is whole or not there; the tip has them all.
+    while (!counts.isEmpty() && m_counts->fontMetrics().horizontalAdvance(counts.join(separator)) > m_counts->width())
+        counts.removeLast();
+    m_counts->setText(counts.join(separator));
 }
 
-void Timeline::resizeEvent(QResizeEvent* event)
+bool Timeline::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    showCounts();
+    if (watched == m_counts && event->type() == QEvent::Resize)
+        showCounts();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ostwald

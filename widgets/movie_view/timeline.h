@@ -48,7 +48,7 @@ Q_SIGNALS:
     void playingChanged(bool playing);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void onChanged(const Change& change);

@@ -42,8 +42,8 @@ Qt::Alignment alignmentOf(int column)
 
 } // namespace
 
-ConstantsModel::ConstantsModel(Document& document, const StageRunner& runner, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_runner(runner)
+ConstantsModel::ConstantsModel(Document& document, const StageRunner& runner, const Theme& theme, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_runner(runner), m_theme(theme)
 {
 }
 
@@ -86,6 +86,8 @@ QVariant ConstantsModel::data(const QModelIndex& index, int role) const
         return index.column() == Constant ? QVariant(constantMeaning(constantAt(index.row()))) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(index.column()));
+    case Qt::ForegroundRole: // the words say it as well
+        return isAtBound(index) ? QVariant(m_theme.warning) : QVariant();
     default:
         return {};
     }
@@ -119,6 +121,14 @@ QVariant ConstantsModel::toolTip(int row, int column) const
                ? tr("95 % interval %1 to %2, from the curvature of the likelihood")
                      .arg(shownNumber(fitted.low95, decimals), shownNumber(fitted.high95, decimals))
                : QString::fromStdString(fitted.note);
+}
+
+bool ConstantsModel::isAtBound(const QModelIndex& index) const
+{
+    if (index.column() != Fitted && index.column() != Uncertainty)
+        return false;
+    const auto fit = shownFit(m_document, m_runner);
+    return fit && fit->constants[at(index.row())].note == "at its bound";
 }
 
 bool ConstantsModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -183,6 +193,12 @@ QVariant ConstantsModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return {};
     }
+}
+
+void ConstantsModel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    refresh();
 }
 
 void ConstantsModel::refresh()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/stage_runner.h"
+#include "theme/theme.h"
 
 #include <QAbstractTableModel>
 
@@ -18,7 +19,7 @@ public:
     };
     static constexpr int decimals = 3;
 
-    ConstantsModel(Document& document, const StageRunner& runner, QObject* parent = nullptr);
+    ConstantsModel(Document& document, const StageRunner& runner, const Theme& theme, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,14 +31,17 @@ public:
 
     /// Tells the views that start values or the shown fit are new.
     void refresh();
+    void setTheme(const Theme& theme);
 
 private:
     [[nodiscard]] const ParameterSpec& specAt(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] bool isAtBound(const QModelIndex& index) const;
     [[nodiscard]] QVariant toolTip(int row, int column) const;
 
     Document& m_document;
     const StageRunner& m_runner;
+    Theme m_theme;
 };
 
 } // namespace ostwald

@@ -5,6 +5,7 @@
 #include "panels/editors.h"
 #include "panels/estimator_comparison.h"
 #include "panels/fit_text.h"
+#include "panels/fits_panel.h"
 #include "panels/number_delegate.h"
 #include "panels/params_form.h"
 #include "tables/table_view.h"
@@ -39,7 +40,7 @@ QLabel* makeFigure(const QString& objectName, int size_px)
 
 FitPanel::FitPanel(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_document(document), m_runner(runner),
-      m_constants(new ConstantsModel(document, runner, this)), m_settings(new ParamsForm),
+      m_constants(new ConstantsModel(document, runner, theme, this)), m_fits(new FitsPanel(document, runner, theme)), m_settings(new ParamsForm),
       m_material(new QComboBox), m_fit(new QPushButton(tr("Fit"))), m_stop(new QPushButton(tr("Stop"))),
       m_status(makeRemark(QStringLiteral("fitStatus"))), m_muStar(makeFigure(QStringLiteral("muStar"), 22)),
       m_nStar(makeFigure(QStringLiteral("nStar"), 16)),
@@ -120,6 +121,8 @@ void FitPanel::layOut(QWidget* table)
     column->addWidget(m_residuals);
     column->addWidget(makeSection(tr("What the data can and cannot tell")));
     column->addWidget(m_notes);
+    column->addWidget(makeSection(tr("Fits compared")));
+    column->addWidget(m_fits);
     column->addWidget(makeSection(tr("Beside the paper's own cost")));
     column->addWidget(new EstimatorComparison(m_document, m_runner));
     column->addWidget(makeSection(tr("Settings")));
@@ -141,6 +144,8 @@ void FitPanel::setTheme(const Theme& theme)
     QPalette palette = m_muStar->palette();
     palette.setColor(QPalette::WindowText, theme.text);
     m_muStar->setPalette(palette);
+    m_constants->setTheme(theme);
+    m_fits->setTheme(theme);
 }
 
 void FitPanel::follow(const Change& change)

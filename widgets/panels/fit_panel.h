@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace ostwald {
 
 class ConstantsModel;
+class FitsPanel;
 class ParamsForm;
 
 /// The growth model: material, constants, start and stop of a fit, and what it says while it runs and
@@ -37,6 +38,7 @@ private:
     Document& m_document;
     StageRunner& m_runner;
     ConstantsModel* m_constants;
+    FitsPanel* m_fits;
     ParamsForm* m_settings;
     QComboBox* m_material;
     QPushButton* m_fit;

@@ -115,7 +115,7 @@ QString constantMeaning(GrowthParameter constant)
 QString uncertaintyText(const FittedValue& value, int decimals)
 {
     if (value.determined)
-        return QStringLiteral("± ") + shownNumber(0.5 * (value.high95 - value.low95), decimals);
+        return spreadText(0.5 * (value.high95 - value.low95), decimals);
     if (value.note == "fixed")
         return FitText::tr("fixed");
     return value.note == "at its bound" ? FitText::tr("at its bound") : FitText::tr("not determined");

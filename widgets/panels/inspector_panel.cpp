@@ -154,7 +154,7 @@ QString InspectorPanel::radiusText(const Track& track) const
         return tr("not seen in this frame");
     const LengthScale length(m_document.project().calibration);
     const TrackPoint& point = track.at(frame);
-    return tr("%1 ± %2 %3 (1 sd)").arg(length.text(point.r_px), length.text(point.rSd_px), length.unit());
+    return length.textWithSd(point.r_px, point.rSd_px);
 }
 
 QString InspectorPanel::flagsText(const Track& track) const

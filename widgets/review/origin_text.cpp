@@ -35,7 +35,7 @@ QString movieText(const Project& project)
 QString sizeText(const Project& project, const TrackPoint& point)
 {
     const LengthScale length(project.calibration);
-    const QString value = Origin::tr("%1 ± %2 %3 (1 sd)").arg(length.text(point.r_px), length.text(point.rSd_px), length.unit());
+    const QString value = length.textWithSd(point.r_px, point.rSd_px);
     const QString source = QString::fromStdString(project.calibration.pixelSizeSource);
     return source.isEmpty() ? value : Origin::tr("%1, pixel size from: %2").arg(value, source);
 }

@@ -34,6 +34,7 @@ ReviewPanel::ReviewPanel(Document& document, const Theme& theme, QWidget* parent
     m_table->setModel(m_model);
     prepareTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(ReviewModel::What, QHeaderView::Stretch);
     m_accept->setObjectName(QStringLiteral("reviewAccept"));
     m_accept->setToolTip(tr("It is right as it is (Return)"));

@@ -70,6 +70,13 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured."),
     QT_TRANSLATE_NOOP("CoreSentence", "The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below %1 "
                                       "%)."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Sizes in nanometres need the pixel size of the movie."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Growth against time needs the frame interval of the movie."),
+    QT_TRANSLATE_NOOP("CoreSentence", "No particle was found in any frame."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The stroke adds nothing that is free."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The stroke meets no particle."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The line does not cut a particle in two."),
+    QT_TRANSLATE_NOOP("CoreSentence", "There are no two particles to merge any more."),
     QT_TRANSLATE_NOOP("CoreSentence", "The sizes of the pairs that merged do not follow the fitted propensity "
                                       "(Kolmogorov-Smirnov, below %1 %)."),
 };

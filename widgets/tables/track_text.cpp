@@ -62,6 +62,20 @@ QString shownNumber(double value, int decimals)
     return text;
 }
 
+QString spreadText(double spread, int decimals)
+{
+    for (int more = decimals; more <= decimals + 4; ++more)
+        if (spread >= 0.5 * std::pow(10.0, -more))
+            return QStringLiteral("± ") + shownNumber(spread, more);
+    return QStringLiteral("± < ") + shownNumber(std::pow(10.0, -decimals - 4), decimals + 4);
+}
+
+QString LengthScale::textWithSd(double length_px, double sd_px) const
+{
+    return sd_px > 0.0 ? TrackText::tr("%1 %2 %3 (1 sd)").arg(text(length_px), spreadText((*this)(sd_px), 2), unit())
+                       : text(length_px) + QLatin1Char(' ') + unit();
+}
+
 QString TimeScale::phrase(int frame) const
 {
     return isKnown() ? TrackText::tr("%1 s").arg(text(frame)) : TrackText::tr("frame %1").arg(frame);

@@ -19,6 +19,10 @@ namespace ostwald {
 /// Fixed decimals in the user's locale, with a true minus sign; an en dash for what is not a number.
 [[nodiscard]] QString shownNumber(double value, int decimals);
 
+/// A standard deviation or half an interval as "± 0.13", with up to four more decimals so that it never reads as nothing; below
+/// that "± < 0.000001". @pre spread > 0
+[[nodiscard]] QString spreadText(double spread, int decimals);
+
 /// Lengths in nm where the pixel size is known, else in px.
 class LengthScale {
 public:
@@ -33,6 +37,8 @@ public:
         return m_pixelSize_nm ? QStringLiteral("nm") : QStringLiteral("px");
     }
     [[nodiscard]] QString text(double length_px) const { return shownNumber((*this)(length_px), 2); }
+    /// "1.32 ± 0.04 nm (1 sd)"; a length without a known sd stands alone
+    [[nodiscard]] QString textWithSd(double length_px, double sd_px) const;
 
 private:
     std::optional<double> m_pixelSize_nm;
