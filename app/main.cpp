@@ -1,6 +1,7 @@
 #include "evidence_command.h"
 #include "figures_command.h"
 #include "movie_command.h"
+#include "replay_command.h"
 
 #include "window/key_guard.h"
 #include "window/language.h"
@@ -48,7 +49,8 @@ int main(int argc, char** argv)
     const bool writesFigures = command == "figures";
     const bool writesMovie = command == "movie";
     const bool writesEvidence = command == "evidence";
-    if ((writesFigures || writesMovie || writesEvidence) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const bool replays = command == "replay";
+    if ((writesFigures || writesMovie || writesEvidence || replays) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // works without a display
     QApplication application(argc, argv);
     if (writesFigures)
@@ -57,6 +59,8 @@ int main(int argc, char** argv)
         return runMovie({argv + 2, argv + argc});
     if (writesEvidence)
         return runEvidence({argv + 2, argv + argc});
+    if (replays)
+        return runReplay({argv + 2, argv + argc});
     QApplication::setApplicationName(QStringLiteral("Ostwald"));
     QApplication::setOrganizationName(QStringLiteral("Ostwald"));
     QApplication::setApplicationVersion(QStringLiteral(OSTWALD_VERSION));

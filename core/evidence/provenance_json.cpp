@@ -32,6 +32,8 @@ void writeProject(JsonWriter& json, const Provenance& p)
         writeField(json, project.movie);
     if (project.imported)
         writeField(json, *project.imported);
+    const FrameSize size = p.stored.results.tracks.value->tracks.frameSize;
+    json.key("frame_size_px").value(std::vector<double>{double(size.width), double(size.height)});
     writeField(json, project.calibration);
     writeField(json, project.range);
     writeField(json, project.materialId);

@@ -198,6 +198,55 @@ private Q_SLOTS:
         QCOMPARE(drawn, (QStringList{QStringLiteral("fig1c.pdf"), QStringLiteral("fig4.pdf")}));
     }
 
+    void aBundleIsComputedAgainFromItsSource()
+    {
+        const Outcome same = runProgram({QStringLiteral("replay"), path("bundle"), QStringLiteral("--output"), path("replayed")});
+        QVERIFY2(same.status == 0, QByteArray(same.out + same.error).constData());
+        QVERIFY2(same.out.contains("tables/particles.csv: same to the byte"), same.out.constData());
+        QVERIFY2(same.out.contains("figures/fig1c.csv: same to the byte"), same.out.constData());
+        QVERIFY(same.out.contains("All is the same."));
+        QVERIFY(QFile::exists(path("replayed/provenance.json")));
+        const Outcome one = runProgram({QStringLiteral("replay"), path("bundle/provenance.json"), QStringLiteral("--figure"),
+                                        QStringLiteral("fig1c")});
+        QCOMPARE(one.status, 0);
+        QVERIFY(!one.out.contains("tables/"));
+    }
+
+    void whatDiffersIsListedWithHowMuch()
+    {
+        // As if another parameter had been meant: the window of the linking is not used here, the monomer's radius is.
+        QVERIFY(QDir().mkpath(path("other")));
+        for (const QString& name : filesBelow(path("bundle"))) {
+            QVERIFY(QDir().mkpath(QFileInfo(path("other/") + name).path()));
+            QVERIFY(QFile::copy(path("bundle/") + name, path("other/") + name));
+        }
+        QByteArray provenance = contents(path("other/provenance.json"));
+        QVERIFY(provenance.contains("\"sigma_nm\": 0.156"));
+        write("other/provenance.json", provenance.replace("\"sigma_nm\": 0.156", "\"sigma_nm\": 0.157"));
+        const Outcome differs = runProgram({QStringLiteral("replay"), path("other"), QStringLiteral("--figure"), QStringLiteral("fig1e")});
+        QCOMPARE(differs.status, 1);
+        QVERIFY2(differs.out.contains("! figures/fig1e.csv: "), differs.out.constData());
+    }
+
+    void aSourceThatIsGoneOrAnotherIsTold()
+    {
+        const QByteArray table = contents(path("tracks.csv"));
+        QVERIFY(QFile::rename(path("tracks.csv"), path("moved.csv")));
+        const Outcome gone = runProgram({QStringLiteral("replay"), path("bundle")});
+        QCOMPARE(gone.status, 1);
+        QVERIFY2(gone.error.contains("--movie"), gone.error.constData());
+        const Outcome found = runProgram({QStringLiteral("replay"), path("bundle"), QStringLiteral("--movie"), path("moved.csv"),
+                                          QStringLiteral("--figure"), QStringLiteral("fig1c")});
+        QVERIFY2(found.status == 0, QByteArray(found.out + found.error).constData());
+        write("tracks.csv", table + "99,0,1,1,12.5\n99,1,1,1,12.6\n");
+        QCOMPARE(runProgram({QStringLiteral("replay"), path("bundle")}).status, 1);
+        QVERIFY(QFile::remove(path("tracks.csv")) && QFile::rename(path("moved.csv"), path("tracks.csv")));
+        QCOMPARE(runProgram({QStringLiteral("replay"), path("none")}).status, 1);
+        QCOMPARE(runProgram({QStringLiteral("replay")}).status, 2);
+        QCOMPARE(runProgram({QStringLiteral("replay"), path("bundle"), QStringLiteral("--figure"), QStringLiteral("fig9")}).status, 2);
+        QCOMPARE(runProgram({QStringLiteral("replay"), QStringLiteral("--help")}).status, 0);
+    }
+
     void nothingIsOverwrittenAndWhatIsWrongIsSaid()
     {
         const Outcome again = evidence("growth.ostwald", "bundle");
