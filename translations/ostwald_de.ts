@@ -448,6 +448,30 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>There are no two particles to merge any more.</source>
         <translation>Es gibt keine zwei Partikel mehr, die zu vereinigen wären.</translation>
     </message>
+    <message>
+        <source>No two particles are seen at the same time.</source>
+        <translation>Nie sind zwei Partikel zugleich zu sehen.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 frames; there are %2. Analyse more of the movie.</source>
+        <translation>Die Anpassung braucht mindestens %1 Bilder; es sind %2. Mehr vom Film auswerten.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 trajectories of two or more sizes; there are %2. Track more particles or analyse more frames.</source>
+        <translation>Die Anpassung braucht mindestens %1 Trajektorien mit zwei oder mehr Größen; es sind %2. Mehr Partikel verfolgen oder mehr Bilder auswerten.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 coalescences; there are %2. Analyse more frames or a larger field of view, or confirm more events.</source>
+        <translation>Die Anpassung braucht mindestens %1 Koaleszenzen; es sind %2. Mehr Bilder oder ein größeres Gesichtsfeld auswerten oder mehr Ereignisse bestätigen.</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit. Were the sizes measured in every frame?</source>
+        <translation>Alle Größen sind gleich: Es gibt kein Wachstum anzupassen. Wurden die Größen in jedem Bild gemessen?</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
+        <translation>Alle Größen liegen unter %1 Monomeren, wo die Theorie nicht gilt. Stimmt die Pixelgröße?</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3727,7 +3751,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Frame, or a time such as 12.5 s:</source>
-        <translation>Bild, oder eine Zeit wie 12.5 s:</translation>
+        <translation>Bild, oder eine Zeit wie 12,5 s:</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>

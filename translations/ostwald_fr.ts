@@ -448,6 +448,30 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>There are no two particles to merge any more.</source>
         <translation>Il n’y a plus deux particules à fusionner.</translation>
     </message>
+    <message>
+        <source>No two particles are seen at the same time.</source>
+        <translation>Jamais deux particules ne sont visibles en même temps.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 frames; there are %2. Analyse more of the movie.</source>
+        <translation>L’ajustement demande au moins %1 images&#xa0;; il y en a %2. Analysez davantage du film.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 trajectories of two or more sizes; there are %2. Track more particles or analyse more frames.</source>
+        <translation>L’ajustement demande au moins %1 trajectoires de deux tailles ou plus&#xa0;; il y en a %2. Suivez plus de particules ou analysez plus d’images.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 coalescences; there are %2. Analyse more frames or a larger field of view, or confirm more events.</source>
+        <translation>L’ajustement demande au moins %1 coalescences&#xa0;; il y en a %2. Analysez plus d’images ou un champ plus large, ou confirmez plus d’événements.</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit. Were the sizes measured in every frame?</source>
+        <translation>Toutes les tailles sont égales&#xa0;: il n’y a pas de croissance à ajuster. Les tailles ont-elles été mesurées dans chaque image&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
+        <translation>Toutes les tailles sont inférieures à %1 monomères, où la théorie ne vaut pas. La taille du pixel est-elle juste&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -448,6 +448,30 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>There are no two particles to merge any more.</source>
         <translation>結合する二つの粒子がもうありません。</translation>
     </message>
+    <message>
+        <source>No two particles are seen at the same time.</source>
+        <translation>同時に見える粒子が二つとありません。</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 frames; there are %2. Analyse more of the movie.</source>
+        <translation>フィットには少なくとも %1 フレーム必要ですが、%2 フレームしかありません。動画をさらに解析してください。</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 trajectories of two or more sizes; there are %2. Track more particles or analyse more frames.</source>
+        <translation>フィットには二つ以上のサイズをもつ成長軌跡が少なくとも %1 本必要ですが、%2 本しかありません。より多くの粒子を追跡するか、より多くのフレームを解析してください。</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 coalescences; there are %2. Analyse more frames or a larger field of view, or confirm more events.</source>
+        <translation>フィットには合体が少なくとも %1 件必要ですが、%2 件しかありません。より多くのフレームや広い視野を解析するか、より多くの事象を確認してください。</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit. Were the sizes measured in every frame?</source>
+        <translation>サイズがすべて同じで、フィットする成長がありません。すべてのフレームでサイズを測定しましたか。</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
+        <translation>すべてのサイズが %1 モノマー未満で、理論が成り立ちません。ピクセルサイズは正しいですか。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -448,6 +448,30 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>There are no two particles to merge any more.</source>
         <translation>병합할 두 입자가 더 이상 없습니다.</translation>
     </message>
+    <message>
+        <source>No two particles are seen at the same time.</source>
+        <translation>같은 시간에 보이는 입자가 둘 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 frames; there are %2. Analyse more of the movie.</source>
+        <translation>피팅에는 최소 %1개의 프레임이 필요하지만 %2개뿐입니다. 동영상을 더 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 trajectories of two or more sizes; there are %2. Track more particles or analyse more frames.</source>
+        <translation>피팅에는 크기가 둘 이상인 성장 궤적이 최소 %1개 필요하지만 %2개뿐입니다. 더 많은 입자를 추적하거나 더 많은 프레임을 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 coalescences; there are %2. Analyse more frames or a larger field of view, or confirm more events.</source>
+        <translation>피팅에는 최소 %1건의 합체가 필요하지만 %2건뿐입니다. 더 많은 프레임이나 더 넓은 시야를 분석하거나 더 많은 사건을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit. Were the sizes measured in every frame?</source>
+        <translation>모든 크기가 같아 피팅할 성장이 없습니다. 모든 프레임에서 크기를 측정했습니까?</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
+        <translation>모든 크기가 단량체 %1개 미만이어서 이론이 성립하지 않습니다. 픽셀 크기가 맞습니까?</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -448,6 +448,30 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>There are no two particles to merge any more.</source>
         <translation>已没有可合并的两个颗粒。</translation>
     </message>
+    <message>
+        <source>No two particles are seen at the same time.</source>
+        <translation>没有任何两个颗粒同时可见。</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 frames; there are %2. Analyse more of the movie.</source>
+        <translation>拟合至少需要 %1 帧，现有 %2 帧。请分析更多影片。</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 trajectories of two or more sizes; there are %2. Track more particles or analyse more frames.</source>
+        <translation>拟合至少需要 %1 条含两个以上尺寸的生长轨迹，现有 %2 条。请追踪更多颗粒或分析更多帧。</translation>
+    </message>
+    <message>
+        <source>The fit needs at least %1 coalescences; there are %2. Analyse more frames or a larger field of view, or confirm more events.</source>
+        <translation>拟合至少需要 %1 次聚并，现有 %2 次。请分析更多帧或更大视场，或确认更多事件。</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit. Were the sizes measured in every frame?</source>
+        <translation>所有尺寸都相同：没有可拟合的生长。是否每帧都测量了尺寸？</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
+        <translation>所有尺寸都低于 %1 个单体，理论在此不成立。像素尺寸是否正确？</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

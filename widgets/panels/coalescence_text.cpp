@@ -49,7 +49,7 @@ QString coalescenceStatusText(const Document& document, const StageRunner& runne
     if (runner.isFittingCoalescence())
         return progressText(runner);
     if (runner.failure() && runner.failedStage() != Stage::Fit)
-        return QString::fromStdString(runner.failure()->message);
+        return shownSentence(runner.failure()->message);
     const QString stale = CoalescenceText::tr("Based on older data: fit again");
     if (const auto best = runner.bestCoalescenceSoFar())
         return runner.isBestCoalescenceFresh()

@@ -2,6 +2,7 @@
 
 #include "panels/editors.h"
 #include "panels/fit_text.h"
+#include "tables/core_sentence.h"
 #include "tables/table_view.h"
 #include "tables/track_text.h"
 
@@ -107,7 +108,7 @@ void EstimatorComparison::refresh()
     if (m_cost.isRunning())
         remarks << tr("Searching: %1 %").arg(std::lround(100.0 * m_cost.fraction()));
     else if (m_cost.failure())
-        remarks << QString::fromStdString(m_cost.failure()->message);
+        remarks << shownSentence(m_cost.failure()->message);
     else if (const auto cost = m_cost.result())
         for (const std::string& note : cost->notes)
             remarks << tr("• %1").arg(growthSentence(note));

@@ -66,7 +66,7 @@ QString fitStatusText(const Document& document, const StageRunner& runner)
     if (runner.isFitting())
         return progressText(runner);
     if (runner.failure() && runner.failedStage() != Stage::CoalescenceFit)
-        return QString::fromStdString(runner.failure()->message);
+        return shownSentence(runner.failure()->message);
     const QString stale = FitText::tr("Based on older data: fit again");
     if (const auto best = runner.bestSoFar())
         return runner.isBestFresh()

@@ -73,6 +73,16 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "Sizes in nanometres need the pixel size of the movie."),
     QT_TRANSLATE_NOOP("CoreSentence", "Growth against time needs the frame interval of the movie."),
     QT_TRANSLATE_NOOP("CoreSentence", "No particle was found in any frame."),
+    QT_TRANSLATE_NOOP("CoreSentence", "No two particles are seen at the same time."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The fit needs at least %1 frames; there are %2. Analyse more of the movie."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The fit needs at least %1 trajectories of two or more sizes; there are %2. Track more "
+                                      "particles or analyse more frames."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The fit needs at least %1 coalescences; there are %2. Analyse more frames or a larger "
+                                      "field of view, or confirm more events."),
+    QT_TRANSLATE_NOOP("CoreSentence", "All sizes are the same: there is no growth to fit. Were the sizes measured in every "
+                                      "frame?"),
+    QT_TRANSLATE_NOOP("CoreSentence", "All sizes are below %1 monomers, where the theory does not hold. Is the pixel size "
+                                      "right?"),
     QT_TRANSLATE_NOOP("CoreSentence", "The stroke adds nothing that is free."),
     QT_TRANSLATE_NOOP("CoreSentence", "The stroke meets no particle."),
     QT_TRANSLATE_NOOP("CoreSentence", "The line does not cut a particle in two."),
