@@ -3,6 +3,7 @@
 #include "image/blob_scale_space.h"
 #include "image/contrast.h"
 #include "image/gaussian.h"
+#include "image/local_noise.h"
 #include "image/robust.h"
 #include "segment/basins.h"
 
@@ -33,13 +34,24 @@ double radiusSd_px(const ContouredParticle& particle, ContrastLaw law, double no
     return noise / slope * std::sqrt(atRim * correlation_px / (2.0 * std::numbers::pi * radius_px) + 0.25 * inside * kappa2);
 }
 
-/// The contrast with noise that is as strong in dim parts of the frame as in bright ones: that of counted contrast goes
-/// as 1 / sqrt(B). One threshold then means the same everywhere.
-cv::Mat evenNoise(const ContrastImage& picture)
+/// The contrast with noise that is as strong in dim parts of the frame as in bright ones, so that one threshold means
+/// the same everywhere. The noise of counted contrast goes as 1 / sqrt(B); any other (an inverted or processed picture) is
+/// measured.
+cv::Mat evenNoise(const ContrastImage& picture, bool isCounted)
 {
-    cv::Mat weight;
-    cv::sqrt(picture.background / quantile(sampleOf(picture.background), 0.5), weight);
-    return picture.values.mul(weight);
+    if (picture.background.empty())
+        return picture.values;
+    cv::Mat even;
+    if (isCounted) {
+        cv::sqrt(picture.background / quantile(sampleOf(picture.background), 0.5), even);
+        return picture.values.mul(even);
+    }
+    const cv::Mat noise = localNoise(picture.values);
+    const double usual = quantile(sampleOf(noise), 0.5);
+    if (usual <= 0.0)
+        return picture.values;
+    cv::divide(picture.values, noise / usual, even);
+    return even;
 }
 
 /// Noise of the pixels and of the smoothed depth where there are no particles: those would count as noise, the more so the
@@ -188,8 +200,7 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
     traced.depth = picture.depth;
     traced.height = gaussian(picture.depth, contourSigma_px);
     const bool isCounted = cameraOffsetOf(survey, params) > 0.0 || survey.cameraOffsetSd > 0.0;
-    const std::vector<Blob> blobs = findBlobs(isCounted && !picture.background.empty() ? evenNoise(picture) : a, params.seedSnr,
-                                              params.largestRadius_px, job);
+    const std::vector<Blob> blobs = findBlobs(evenNoise(picture, isCounted), params.seedSnr, params.largestRadius_px, job);
     if (blobs.empty() || job.cancelled()) {
         measureNoise(traced);
         return traced;
