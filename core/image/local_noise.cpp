@@ -11,6 +11,7 @@ namespace ostwald {
 cv::Mat localNoise(const cv::Mat& image)
 {
     constexpr int tile_px = 64;
+    constexpr std::size_t samples = 1024; ///< of a tile
     constexpr double leastShare = 0.25;
     constexpr double sdOfDifference = 6.0;
     const cv::Matx33f kernel{1.0F, -2.0F, 1.0F, -2.0F, 4.0F, -2.0F, 1.0F, -2.0F, 1.0F};
@@ -23,7 +24,7 @@ cv::Mat localNoise(const cv::Mat& image)
         for (int i = 0; i < columns; ++i) {
             const cv::Range y(image.rows * j / rows, image.rows * (j + 1) / rows);
             const cv::Range x(image.cols * i / columns, image.cols * (i + 1) / columns);
-            coarse.at<float>(j, i) = static_cast<float>(robustSd(sampleOf(difference(y, x))) / sdOfDifference);
+            coarse.at<float>(j, i) = static_cast<float>(robustSd(sampleOf(difference(y, x), samples)) / sdOfDifference);
         }
     const double usual = quantile(sampleOf(coarse), 0.5);
     cv::Mat sd;

@@ -200,7 +200,12 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
     traced.depth = picture.depth;
     traced.height = gaussian(picture.depth, contourSigma_px);
     const bool isCounted = cameraOffsetOf(survey, params) > 0.0 || survey.cameraOffsetSd > 0.0;
-    const std::vector<Blob> blobs = findBlobs(evenNoise(picture, isCounted), params.seedSnr, params.largestRadius_px, job);
+    if (job.cancelled())
+        return traced;
+    const cv::Mat even = evenNoise(picture, isCounted);
+    if (job.cancelled())
+        return traced;
+    const std::vector<Blob> blobs = findBlobs(even, params.seedSnr, params.largestRadius_px, job);
     if (blobs.empty() || job.cancelled()) {
         measureNoise(traced);
         return traced;
