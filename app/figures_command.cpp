@@ -3,8 +3,10 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
 
+#include "figure/board_page.h"
 #include "figure/figure_check.h"
 #include "figure/figure_templates.h"
+#include "figure_board/grey_frames.h"
 #include "figures/document_figure.h"
 #include "figures/figure_export.h"
 #include "figures/panel_csv.h"
@@ -29,10 +31,11 @@ constexpr const char* usage =
     "               one chart: trajectories, mean-size, variance, relative-variance, chemical-potential,\n"
     "               size-distribution, solution-potential, sensitivity-mu-star, sensitivity-n-star,\n"
     "               sensitivity-borders, coalescence-rate, coalescence-times, contact-sizes, contact-distance,\n"
-    "               relative-diffusion, propensity\n"
+    "               relative-diffusion, propensity, free-energy, extracted-potential, shape-index; or\n"
+    "               the name of a figure that was composed in the window\n"
     "  --format     pdf unless said otherwise\n"
-    "  --journal    whose text sizes and lines are used; nature unless said otherwise\n"
-    "  --width-mm   one column of the journal unless said otherwise\n"
+    "  --journal    whose text sizes and lines are used; nature, or that of the figure, unless said otherwise\n"
+    "  --width-mm   one column of the journal, or that of the figure, unless said otherwise\n"
     "  --row-height-mm, --text-pt  of the template and the journal unless said otherwise\n"
     "  --dpi        of png and tiff, 300 to 1200; 600 unless said otherwise\n"
     "  --times      of fig2, in s\n"
@@ -41,12 +44,15 @@ constexpr const char* usage =
 
 struct Request {
     std::string project;
+    std::string name = {};                  ///< of a template, a chart or a page
     const FigureTemplate* figure = nullptr; ///< or
-    std::optional<CatalogueEntry> chart = {};
-    const Journal* journal = nullptr;
-    FigureFormatInfo format{};
-    TemplateParams params = {};
+    const Chart* chart = nullptr;           ///< or else a page of the project
+    const Journal* journal = nullptr;       ///< as it was asked for, likewise below
+    std::optional<double> width_mm = {};
     std::optional<double> rowHeight_mm = {};
+    std::optional<double> text_pt = {};
+    std::vector<double> times_s = {};
+    FigureFormatInfo format{};
     int dpi = 600;
     int frame = 0;
     std::filesystem::path folder = {};
@@ -65,7 +71,7 @@ Status readNumbers(const CommandLine& line, Request& request)
                 const auto time_s = numberOf(part, name);
                 if (!time_s)
                     return time_s.error();
-                request.params.times_s.push_back(*time_s);
+                request.times_s.push_back(*time_s);
             }
         }
         if (name != "width-mm" && name != "dpi" && name != "row-height-mm" && name != "text-pt" && name != "frame")
@@ -80,7 +86,7 @@ Status readNumbers(const CommandLine& line, Request& request)
         } else if (name == "text-pt") {
             if (!(*value >= 5.0 && *value <= 12.0))
                 return wrong("--text-pt must lie between 5 and 12.");
-            request.params.style = withText(request.params.style, *value);
+            request.text_pt = *value;
         } else if (name == "frame") {
             if (!(*value >= 0.0 && *value <= 1e9) || *value != std::floor(*value))
                 return wrong("--frame must be a whole number from 0.");
@@ -88,7 +94,7 @@ Status readNumbers(const CommandLine& line, Request& request)
         } else if (name == "width-mm") {
             if (!(*value >= 30.0 && *value <= 400.0))
                 return wrong("--width-mm must lie between 30 and 400.");
-            request.params.width_mm = *value;
+            request.width_mm = *value;
         } else {
             if (!(*value >= 300.0 && *value <= 1200.0) || *value != std::floor(*value))
                 return wrong("--dpi must be a whole number between 300 and 1200.");
@@ -96,6 +102,19 @@ Status readNumbers(const CommandLine& line, Request& request)
         }
     }
     return Done{};
+}
+
+std::string knownNames(const std::vector<Board>& boards)
+{
+    std::string known;
+    const auto add = [&known](const std::string& name) { known.append(known.empty() ? "" : ", ").append(name); };
+    for (const FigureTemplate& figure : figureTemplates())
+        add(figure.key);
+    for (const Chart& chart : charts())
+        add(chart.key);
+    for (const Board& board : boards)
+        add('"' + board.name + '"');
+    return known;
 }
 
 Result<Request> requestOf(const CommandLine& line)
@@ -107,26 +126,16 @@ Result<Request> requestOf(const CommandLine& line)
     if (line.positional.size() != 1)
         return wrong("name one project.");
     Request request{.project = line.positional.front()};
-    const std::string name = valueOf("template", "");
-    request.figure = findTemplate(name);
-    const auto charts = panelCatalogue();
-    const auto chart = std::ranges::find(charts, QString::fromStdString(name), &CatalogueEntry::fileName);
-    if (chart != charts.end())
-        request.chart = *chart;
-    if (!request.figure && !request.chart) {
-        std::string known;
-        for (const FigureTemplate& figure : figureTemplates())
-            known.append(known.empty() ? "" : ", ").append(figure.key);
-        for (const CatalogueEntry& entry : charts)
-            known.append(", ").append(entry.fileName.toStdString());
-        return wrong(name.empty() ? "--template is needed: " + known + "."
-                                  : "there is no template \"" + name + "\"; there are " + known + ".");
+    request.name = valueOf("template", "");
+    if (request.name.empty())
+        return wrong("--template is needed: " + knownNames({}) + ".");
+    request.figure = findTemplate(request.name);
+    request.chart = findChart(request.name);
+    if (const std::string journal = valueOf("journal", ""); !journal.empty()) {
+        request.journal = findJournal(journal);
+        if (!request.journal)
+            return wrong("--journal is nature, science, acs, wiley or elsevier.");
     }
-    request.journal = findJournal(valueOf("journal", "nature"));
-    if (!request.journal)
-        return wrong("--journal is nature, science, acs, wiley or elsevier.");
-    request.params.style = request.journal->style;
-    request.params.width_mm = request.journal->widths_mm.front();
     const std::string suffix = valueOf("format", "pdf");
     const auto format = std::ranges::find_if(figureFormats(),
                                              [&](const FigureFormatInfo& f) { return suffix == f.suffix; });
@@ -141,36 +150,71 @@ Result<Request> requestOf(const CommandLine& line)
     return request;
 }
 
-Status writeFigure(const Request& request)
+/// What is asked for and which journal's rules count for it.
+struct Composed {
+    FigurePage page;
+    const Journal& journal;
+};
+
+Result<Composed> composeTemplate(const Request& request, const FigureData& data)
 {
-    const auto stored = loadProject(request.project);
-    if (!stored)
-        return stored.error();
-    const Results results = shownResults(*stored);
-    FigureData data = figureDataOf(stored->project, results);
-    data.frame = request.frame;
-    auto page = request.figure ? request.figure->make(data, request.params)
-                               : chartPage(*request.chart, data, request.params);
+    const Journal& journal = request.journal ? *request.journal : journals().front();
+    const TemplateParams params{.width_mm = request.width_mm.value_or(journal.widths_mm.front()),
+                                .style = request.text_pt ? withText(journal.style, *request.text_pt) : journal.style,
+                                .times_s = request.times_s};
+    auto page = request.figure ? request.figure->make(data, params) : chartPage(*request.chart, data, params);
     if (!page)
-        return Error{page.error().code, page.error().text(),
-                     request.figure ? request.figure->key : request.chart->fileName.toStdString()};
+        return page.error();
     page->rowHeight_mm = request.rowHeight_mm.value_or(page->rowHeight_mm);
+    return Composed{*std::move(page), journal};
+}
+
+Result<Composed> composeBoard(Board board, const Request& request, const FigureData& data, const MovieReference& movie)
+{
+    board.width_mm = request.width_mm.value_or(board.width_mm);
+    if (request.journal) {
+        board.journal = request.journal->key;
+        board.text_pt = request.journal->style.text_pt;
+    }
+    board.text_pt = request.text_pt.value_or(board.text_pt);
+    if (Status valid = checkBoards({board}); !valid)
+        return valid.error();
+    const auto frames = readGreyFrames(movie, framesOf(board));
+    if (!frames)
+        return frames.error();
+    auto page = completePage(boardPage(board, data, *frames));
+    if (!page)
+        return page.error();
+    return Composed{*std::move(page), journalOf(board)};
+}
+
+Status writeFigure(const Request& request, const StoredProject& stored)
+{
+    const Results results = shownResults(stored);
+    FigureData data = figureDataOf(stored.project, results);
+    data.frame = request.frame;
+    const Board* board = findBoard(stored.project.boards, request.name);
+    const auto composed = request.figure || request.chart
+                              ? composeTemplate(request, data)
+                              : composeBoard(*board, request, data, stored.project.movie);
+    if (!composed)
+        return Error{composed.error().code, composed.error().text(), request.name};
     std::error_code failure;
     std::filesystem::create_directories(request.folder, failure);
     if (failure)
         return Error{ErrorCode::Io, "This folder cannot be made.", request.folder.string()};
-    const std::filesystem::path base = request.folder / page->name;
+    const std::filesystem::path base = request.folder / fileNameOf(composed->page);
     const auto named = [&](const std::string& suffix) { return std::filesystem::path(base.string() + "." + suffix); };
     const Status figure =
-        exportPage(*page, named(request.format.suffix), request.format.format, request.dpi);
+        exportPage(composed->page, named(request.format.suffix), request.format.format, request.dpi);
     if (!figure)
         return figure.error();
-    if (Status numbers = writePageCsv(*page, named("csv")); !numbers)
+    if (Status numbers = writePageCsv(composed->page, named("csv")); !numbers)
         return numbers.error();
     for (const FigureCheck& check :
-         checkFigure(*page, *request.journal, {.calibration = stored->project.calibration})) {
+         checkFigure(composed->page, composed->journal, {.calibration = stored.project.calibration})) {
         if (!check.passed)
-            std::cerr << "ostwald figures: note: " << checkText(check, *request.journal) << "\n";
+            std::cerr << "ostwald figures: note: " << checkText(check, composed->journal) << "\n";
     }
     return Done{};
 }
@@ -192,7 +236,18 @@ int runFigures(const std::vector<std::string>& arguments)
         std::cerr << "ostwald figures: " << request.error().text() << "\n";
         return WrongUsage;
     }
-    if (const Status written = writeFigure(*request); !written) {
+    const auto stored = loadProject(request->project);
+    if (!stored) {
+        std::cerr << "ostwald figures: " << stored.error().text() << "\n";
+        return Failed;
+    }
+    const std::vector<Board>& boards = stored->project.boards;
+    if (!request->figure && !request->chart && !findBoard(boards, request->name)) {
+        std::cerr << "ostwald figures: there is no template or page \"" << request->name << "\"; there are "
+                  << knownNames(boards) << ".\n";
+        return WrongUsage;
+    }
+    if (const Status written = writeFigure(*request, *stored); !written) {
         std::cerr << "ostwald figures: " << written.error().text() << "\n";
         return Failed;
     }

@@ -25,7 +25,8 @@ constexpr const char* usage =
     ".mkv (FFV1, lossless), .avi (Motion JPEG), .gif; a name without ending is a folder of PNG pictures.\n"
     "  --layout  overlay unless said otherwise\n"
     "  --plot    beside the pictures with a moving playhead: trajectories, mean-size, variance,\n"
-    "            relative-variance, solution-potential\n"
+    "            relative-variance, solution-potential, coalescence-rate, coalescence-times,\n"
+    "            contact-distance, relative-diffusion, shape-index\n"
     "  --frames  first and last, counted from 0\n"
     "  --fps     frames per second of the clip, 10 unless said otherwise\n"
     "  --width   of one picture of the movie in px; as the movie unless said otherwise\n";

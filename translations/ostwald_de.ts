@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BoardOperations</name>
+    <message>
+        <source>New figure</source>
+        <translation>Neue Abbildung</translation>
+    </message>
+    <message>
+        <source>Delete a figure</source>
+        <translation>Abbildung löschen</translation>
+    </message>
+    <message>
+        <source>Rename a figure</source>
+        <translation>Abbildung umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>Teilbild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a panel</source>
+        <translation>Teilbild entfernen</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>Teilbild verschieben</translation>
+    </message>
+    <message>
+        <source>Size a panel</source>
+        <translation>Größe eines Teilbilds ändern</translation>
+    </message>
+    <message>
+        <source>Exchange panels</source>
+        <translation>Teilbilder tauschen</translation>
+    </message>
+    <message>
+        <source>Frame %L1</source>
+        <translation>Bild %L1</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message>
         <source>unknown</source>
@@ -125,6 +168,22 @@
     <message>
         <source>Coalescence</source>
         <translation>Koaleszenz</translation>
+    </message>
+    <message>
+        <source>Every panel shows something.</source>
+        <translation>Jedes Teilbild zeigt etwas.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the page.</source>
+        <translation>Auf der Seite ist nichts.</translation>
+    </message>
+    <message>
+        <source>Panel %1 is empty.</source>
+        <translation>Teilbild %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
+        <translation>Älter als das Projekt: Teilbild %1. Warten Sie auf die Ergebnisse oder starten Sie die Anpassung neu.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1476,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Propensity of coalescence</source>
         <translation>Neigung zur Koaleszenz</translation>
     </message>
+    <message>
+        <source>Free energy</source>
+        <translation>Freie Energie</translation>
+    </message>
+    <message>
+        <source>Chemical potential from growth</source>
+        <translation>Chemisches Potential aus dem Wachstum</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>Formindex</translation>
+    </message>
 </context>
 <context>
     <name>ParamsForm</name>
@@ -2459,10 +2530,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Beide Schätzer</translation>
     </message>
     <message>
-        <source>Likelihood, 95 %</source>
-        <translation>Likelihood, 95 %</translation>
-    </message>
-    <message>
         <source>Paper&apos;s cost, alike</source>
         <translation>Kosten der Arbeit, gleichwertig</translation>
     </message>
@@ -2489,6 +2556,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1, an der Grenze</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2618,155 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FigureExportForm</name>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>PDF, SVG and TIFF</source>
+        <translation>PDF, SVG und TIFF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>Schreibt die Abbildung und daneben ihre Zahlen als CSV.</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>Abbildung kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture and as a drawing.</source>
+        <translation>Kopiert die Seite als Bild und als Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>Kopiert die Zahlen aller Teilbilder als CSV.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureList</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Makes a figure of your own.</source>
+        <translation>Legt eine eigene Abbildung an.</translation>
+    </message>
+    <message>
+        <source>Add to my figure</source>
+        <translation>Zu meiner Abbildung</translation>
+    </message>
+    <message>
+        <source>Puts these panels on your figure, or on a new one.</source>
+        <translation>Setzt diese Teilbilder auf Ihre Abbildung oder auf eine neue.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Makes a copy of this figure.</source>
+        <translation>Legt eine Kopie dieser Abbildung an.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes this figure; undo brings it back.</source>
+        <translation>Löscht diese Abbildung; Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Empty figure</source>
+        <translation>Leere Abbildung</translation>
+    </message>
+    <message>
+        <source>Frame, trajectories, mean size, supersaturation</source>
+        <translation>Bild, Trajektorien, mittlere Größe, Übersättigung</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>Meine Abbildungen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigurePageForm</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>One legend for all panels</source>
+        <translation>Eine Legende für alle Teilbilder</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Zeitschrift</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>Höhe einer Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Schrift</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FigureView</name>
     <message>
         <source>Copy plot</source>
@@ -2564,52 +2784,12 @@ AIC %3 · Größenrauschen %4 nm</translation>
 <context>
     <name>ostwald::FigureWorkspace</name>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>pt</source>
-        <translation>pt</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Zeitschrift</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Schrift</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Auflösung</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2620,40 +2800,24 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Prüfung vor dem Export</translation>
     </message>
     <message>
-        <source>%1, %L2 mm</source>
-        <translation>%1, %L2 mm</translation>
+        <source>My figure</source>
+        <translation>Meine Abbildung</translation>
     </message>
     <message>
-        <source>Height of a row</source>
-        <translation>Höhe einer Zeile</translation>
+        <source>Panels</source>
+        <translation>Teilbilder</translation>
     </message>
     <message>
-        <source>Writes the figure, and its numbers as CSV beside it.</source>
-        <translation>Schreibt die Abbildung und daneben ihre Zahlen als CSV.</translation>
+        <source>Panel</source>
+        <translation>Teilbild</translation>
     </message>
     <message>
-        <source>Copy plot</source>
-        <translation>Abbildung kopieren</translation>
+        <source>Change the page of a figure</source>
+        <translation>Seite einer Abbildung ändern</translation>
     </message>
     <message>
-        <source>Copies the page as a picture of that resolution.</source>
-        <translation>Kopiert die Seite als Bild in dieser Auflösung.</translation>
-    </message>
-    <message>
-        <source>Copy data</source>
-        <translation>Daten kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the numbers of every panel as CSV.</source>
-        <translation>Kopiert die Zahlen aller Teilbilder als CSV.</translation>
-    </message>
-    <message>
-        <source>Export the figure</source>
-        <translation>Abbildung exportieren</translation>
-    </message>
-    <message>
-        <source>%L1 × %L2 mm · %3 %</source>
-        <translation>%L1 × %L2 mm · %3 %</translation>
+        <source>This figure has no panels yet. Add a frame or a plot under Panels, or double-click a template or plot in the list of figures.</source>
+        <translation>Diese Abbildung hat noch keine Teilbilder. Fügen Sie unter Teilbilder ein Bild oder Diagramm hinzu, oder doppelklicken Sie auf eine Vorlage oder ein Diagramm in der Liste der Abbildungen.</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3630,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;Vom Flüssigzellenfilm zum Wachstumsgesetz.&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
-        <source>Write the tables into a folder</source>
-        <translation>Tabellen in einen Ordner schreiben</translation>
-    </message>
-    <message>
         <source>Wrote the tables into %1</source>
         <translation>Tabellen nach %1 geschrieben</translation>
     </message>
@@ -4047,10 +4207,147 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm</source>
+        <translation>%L1 × %L2 mm</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelForm</name>
+    <message>
+        <source>as the data say</source>
+        <translation>wie die Daten sagen</translation>
+    </message>
+    <message>
+        <source>Width of the panel in mm</source>
+        <translation>Breite des Teilbilds in mm</translation>
+    </message>
+    <message>
+        <source>Height of the panel in mm</source>
+        <translation>Höhe des Teilbilds in mm</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>Größe in mm</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Part of the frame</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>As in the movie view</source>
+        <translation>Wie in der Filmansicht</translation>
+    </message>
+    <message>
+        <source>Takes the part that the movie view shows.</source>
+        <translation>Übernimmt den Ausschnitt, den die Filmansicht zeigt.</translation>
+    </message>
+    <message>
+        <source>Left edge in px</source>
+        <translation>Linker Rand in px</translation>
+    </message>
+    <message>
+        <source>Top edge in px</source>
+        <translation>Oberer Rand in px</translation>
+    </message>
+    <message>
+        <source>Width in px</source>
+        <translation>Breite in px</translation>
+    </message>
+    <message>
+        <source>Height in px</source>
+        <translation>Höhe in px</translation>
+    </message>
+    <message>
+        <source>From x, y (px)</source>
+        <translation>Ab x, y (px)</translation>
+    </message>
+    <message>
+        <source>Size (px)</source>
+        <translation>Größe (px)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Change a heading</source>
+        <translation>Überschrift ändern</translation>
+    </message>
+    <message>
+        <source>Change what a frame shows</source>
+        <translation>Ändern, was ein Bild zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelList</name>
+    <message>
+        <source>Add panel</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a frame of the movie or a plot to the page.</source>
+        <translation>Setzt ein Bild des Films oder ein Diagramm auf die Seite.</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel before it.</source>
+        <translation>Tauscht den Platz mit dem vorigen Teilbild.</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel after it.</source>
+        <translation>Tauscht den Platz mit dem nächsten Teilbild.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the panel off the page.</source>
+        <translation>Nimmt das Teilbild von der Seite.</translation>
+    </message>
+    <message>
+        <source>Panels of the page</source>
+        <translation>Teilbilder der Seite</translation>
+    </message>
+    <message>
+        <source>Frame at the playhead</source>
+        <translation>Bild am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %L3 × %L4 mm</source>
+        <translation>%1  %2 · %L3 × %L4 mm</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4958,25 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Fitting coalescence</source>
         <translation>Koaleszenz anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TableExport</name>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>Tabellen in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>Tabellen werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Tabellen exportieren</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BoardOperations</name>
+    <message>
+        <source>New figure</source>
+        <translation>Nouvelle figure</translation>
+    </message>
+    <message>
+        <source>Delete a figure</source>
+        <translation>Supprimer une figure</translation>
+    </message>
+    <message>
+        <source>Rename a figure</source>
+        <translation>Renommer une figure</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>Ajouter un panneau</translation>
+    </message>
+    <message>
+        <source>Remove a panel</source>
+        <translation>Retirer un panneau</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>Déplacer un panneau</translation>
+    </message>
+    <message>
+        <source>Size a panel</source>
+        <translation>Redimensionner un panneau</translation>
+    </message>
+    <message>
+        <source>Exchange panels</source>
+        <translation>Échanger des panneaux</translation>
+    </message>
+    <message>
+        <source>Frame %L1</source>
+        <translation>Image %L1</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message>
         <source>unknown</source>
@@ -125,6 +168,22 @@
     <message>
         <source>Coalescence</source>
         <translation>Coalescence</translation>
+    </message>
+    <message>
+        <source>Every panel shows something.</source>
+        <translation>Chaque panneau montre quelque chose.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the page.</source>
+        <translation>La page est vide.</translation>
+    </message>
+    <message>
+        <source>Panel %1 is empty.</source>
+        <translation>Le panneau %1 est vide.</translation>
+    </message>
+    <message>
+        <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
+        <translation>Plus ancien que le projet : panneau %1. Attendez les résultats ou relancez l’ajustement.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1476,18 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Propensity of coalescence</source>
         <translation>Propension à la coalescence</translation>
     </message>
+    <message>
+        <source>Free energy</source>
+        <translation>Énergie libre</translation>
+    </message>
+    <message>
+        <source>Chemical potential from growth</source>
+        <translation>Potentiel chimique d’après la croissance</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>Indice de forme</translation>
+    </message>
 </context>
 <context>
     <name>ParamsForm</name>
@@ -2459,10 +2530,6 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>Les deux estimateurs</translation>
     </message>
     <message>
-        <source>Likelihood, 95 %</source>
-        <translation>Vraisemblance, 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>Paper&apos;s cost, alike</source>
         <translation>Coût de l’article, voisins</translation>
     </message>
@@ -2489,6 +2556,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1, à sa borne</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2618,155 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FigureExportForm</name>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>PDF, SVG and TIFF</source>
+        <translation>PDF, SVG et TIFF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>Écrit la figure et, à côté, ses nombres en CSV.</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture and as a drawing.</source>
+        <translation>Copie la page comme image et comme dessin.</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>Copie les nombres de tous les panneaux en CSV.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureList</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Makes a figure of your own.</source>
+        <translation>Crée une figure à vous.</translation>
+    </message>
+    <message>
+        <source>Add to my figure</source>
+        <translation>Ajouter à ma figure</translation>
+    </message>
+    <message>
+        <source>Puts these panels on your figure, or on a new one.</source>
+        <translation>Place ces panneaux sur votre figure, ou sur une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Makes a copy of this figure.</source>
+        <translation>Crée une copie de cette figure.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes this figure; undo brings it back.</source>
+        <translation>Supprime cette figure ; annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Empty figure</source>
+        <translation>Figure vide</translation>
+    </message>
+    <message>
+        <source>Frame, trajectories, mean size, supersaturation</source>
+        <translation>Image, trajectoires, taille moyenne, sursaturation</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>Mes figures</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigurePageForm</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>One legend for all panels</source>
+        <translation>Une légende pour tous les panneaux</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>Hauteur de rang</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FigureView</name>
     <message>
         <source>Copy plot</source>
@@ -2580,80 +2800,24 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>%1, %L2 mm</source>
-        <translation>%1, %L2 mm</translation>
+        <source>My figure</source>
+        <translation>Ma figure</translation>
     </message>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
     </message>
     <message>
-        <source>pt</source>
-        <translation>pt</translation>
+        <source>Panel</source>
+        <translation>Panneau</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Revue</translation>
+        <source>Change the page of a figure</source>
+        <translation>Modifier la page d’une figure</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>Height of a row</source>
-        <translation>Hauteur de rang</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Writes the figure, and its numbers as CSV beside it.</source>
-        <translation>Écrit la figure et, à côté, ses nombres en CSV.</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Résolution</translation>
-    </message>
-    <message>
-        <source>Copy plot</source>
-        <translation>Copier le graphique</translation>
-    </message>
-    <message>
-        <source>Copies the page as a picture of that resolution.</source>
-        <translation>Copie la page en image de cette résolution.</translation>
-    </message>
-    <message>
-        <source>Copy data</source>
-        <translation>Copier les données</translation>
-    </message>
-    <message>
-        <source>Copies the numbers of every panel as CSV.</source>
-        <translation>Copie les nombres de tous les panneaux en CSV.</translation>
-    </message>
-    <message>
-        <source>Export the figure</source>
-        <translation>Exporter la figure</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>%L1 × %L2 mm · %3 %</source>
-        <translation>%L1 × %L2 mm · %3 %</translation>
+        <source>This figure has no panels yet. Add a frame or a plot under Panels, or double-click a template or plot in the list of figures.</source>
+        <translation>Cette figure n’a pas encore de panneaux. Ajoutez une image ou un graphique sous Panneaux, ou double-cliquez sur un modèle ou un graphique dans la liste des figures.</translation>
     </message>
 </context>
 <context>
@@ -2817,11 +2981,11 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
     <message>
         <source>Differences to the fit of %1: below 0 is better. Δχ² = −2 Δ ln L.</source>
-        <translation>Différences avec l’ajustement de %1 : au-dessous de 0, c’est mieux. Δχ² = −2 Δ ln L.</translation>
+        <translation>Différences avec l’ajustement de %1&#xa0;: au-dessous de 0, c’est mieux. Δχ² = −2 Δ ln L.</translation>
     </message>
     <message>
         <source>Differences to the fit before: below 0 is better. Δχ² = −2 Δ ln L. Pick a fit to compare with it.</source>
-        <translation>Différences avec l’ajustement précédent : au-dessous de 0, c’est mieux. Δχ² = −2 Δ ln L. Choisissez un ajustement pour comparer avec lui.</translation>
+        <translation>Différences avec l’ajustement précédent&#xa0;: au-dessous de 0, c’est mieux. Δχ² = −2 Δ ln L. Choisissez un ajustement pour comparer avec lui.</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3754,6 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;Du film en cellule liquide à la loi de croissance.&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>Write the tables into a folder</source>
-        <translation>Écrire les tableaux dans un dossier</translation>
-    </message>
-    <message>
         <source>Wrote the tables into %1</source>
         <translation>Tableaux écrits dans %1</translation>
     </message>
@@ -3851,7 +4011,7 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
     <message>
         <source>Refilling outlines: %1 %</source>
-        <translation>Remplissage des contours : %1 %</translation>
+        <translation>Remplissage des contours&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>Pick the &amp;whole track</source>
@@ -3887,11 +4047,11 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
     <message>
         <source>The particle was not measured in this frame: its place is interpolated.</source>
-        <translation>La particule n’a pas été mesurée dans cette image : sa position est interpolée.</translation>
+        <translation>La particule n’a pas été mesurée dans cette image&#xa0;: sa position est interpolée.</translation>
     </message>
     <message>
         <source>The particle does not stand out from what surrounds it: paint it instead.</source>
-        <translation>La particule ne se détache pas de ce qui l’entoure : peignez-la plutôt.</translation>
+        <translation>La particule ne se détache pas de ce qui l’entoure&#xa0;: peignez-la plutôt.</translation>
     </message>
     <message>
         <source>The outline is already that of the local level.</source>
@@ -4047,10 +4207,147 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm</source>
+        <translation>%L1 × %L2 mm</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelForm</name>
+    <message>
+        <source>as the data say</source>
+        <translation>d’après les données</translation>
+    </message>
+    <message>
+        <source>Width of the panel in mm</source>
+        <translation>Largeur du panneau en mm</translation>
+    </message>
+    <message>
+        <source>Height of the panel in mm</source>
+        <translation>Hauteur du panneau en mm</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>Taille en mm</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Barre d’échelle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Part of the frame</source>
+        <translation>Partie de l’image</translation>
+    </message>
+    <message>
+        <source>As in the movie view</source>
+        <translation>Comme dans la vue du film</translation>
+    </message>
+    <message>
+        <source>Takes the part that the movie view shows.</source>
+        <translation>Reprend la partie que montre la vue du film.</translation>
+    </message>
+    <message>
+        <source>Left edge in px</source>
+        <translation>Bord gauche en px</translation>
+    </message>
+    <message>
+        <source>Top edge in px</source>
+        <translation>Bord supérieur en px</translation>
+    </message>
+    <message>
+        <source>Width in px</source>
+        <translation>Largeur en px</translation>
+    </message>
+    <message>
+        <source>Height in px</source>
+        <translation>Hauteur en px</translation>
+    </message>
+    <message>
+        <source>From x, y (px)</source>
+        <translation>Depuis x, y (px)</translation>
+    </message>
+    <message>
+        <source>Size (px)</source>
+        <translation>Taille (px)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Change a heading</source>
+        <translation>Modifier un titre</translation>
+    </message>
+    <message>
+        <source>Change what a frame shows</source>
+        <translation>Modifier ce que montre une image</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelList</name>
+    <message>
+        <source>Add panel</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds a frame of the movie or a plot to the page.</source>
+        <translation>Ajoute une image du film ou un graphique à la page.</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel before it.</source>
+        <translation>Échange sa place avec le panneau précédent.</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel after it.</source>
+        <translation>Échange sa place avec le panneau suivant.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the panel off the page.</source>
+        <translation>Retire le panneau de la page.</translation>
+    </message>
+    <message>
+        <source>Panels of the page</source>
+        <translation>Panneaux de la page</translation>
+    </message>
+    <message>
+        <source>Frame at the playhead</source>
+        <translation>Image à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %L3 × %L4 mm</source>
+        <translation>%1  %2 · %L3 × %L4 mm</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4958,25 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Fitting coalescence</source>
         <translation>Ajustement de la coalescence</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TableExport</name>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>Écrire les tableaux dans un dossier</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>Écriture des tableaux…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Exporter les tableaux</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>BoardOperations</name>
+    <message>
+        <source>New figure</source>
+        <translation>新しい図</translation>
+    </message>
+    <message>
+        <source>Delete a figure</source>
+        <translation>図を削除</translation>
+    </message>
+    <message>
+        <source>Rename a figure</source>
+        <translation>図の名前を変更</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>パネルを追加</translation>
+    </message>
+    <message>
+        <source>Remove a panel</source>
+        <translation>パネルを除去</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>パネルを移動</translation>
+    </message>
+    <message>
+        <source>Size a panel</source>
+        <translation>パネルの大きさを変更</translation>
+    </message>
+    <message>
+        <source>Exchange panels</source>
+        <translation>パネルを入れ替え</translation>
+    </message>
+    <message>
+        <source>Frame %L1</source>
+        <translation>フレーム %L1</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message>
         <source>unknown</source>
@@ -125,6 +168,22 @@
     <message>
         <source>Coalescence</source>
         <translation>合体</translation>
+    </message>
+    <message>
+        <source>Every panel shows something.</source>
+        <translation>すべてのパネルに内容があります。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the page.</source>
+        <translation>ページには何もありません。</translation>
+    </message>
+    <message>
+        <source>Panel %1 is empty.</source>
+        <translation>パネル %1 は空です。</translation>
+    </message>
+    <message>
+        <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
+        <translation>プロジェクトより古いパネル: %1。結果を待つか、フィットをやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1476,18 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Propensity of coalescence</source>
         <translation>合体傾向</translation>
     </message>
+    <message>
+        <source>Free energy</source>
+        <translation>自由エネルギー</translation>
+    </message>
+    <message>
+        <source>Chemical potential from growth</source>
+        <translation>成長から求めた化学ポテンシャル</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>形状指数</translation>
+    </message>
 </context>
 <context>
     <name>ParamsForm</name>
@@ -2459,10 +2530,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>2 つの推定法</translation>
     </message>
     <message>
-        <source>Likelihood, 95 %</source>
-        <translation>尤度、95 %</translation>
-    </message>
-    <message>
         <source>Paper&apos;s cost, alike</source>
         <translation>論文のコスト、同等</translation>
     </message>
@@ -2489,6 +2556,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1、限界値</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2618,155 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FigureExportForm</name>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>PDF, SVG and TIFF</source>
+        <translation>PDF、SVG、TIFF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>図と、その数値の CSV を並べて書き出します。</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>グラフをコピー</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture and as a drawing.</source>
+        <translation>ページを画像および図面としてコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>データをコピー</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>すべてのパネルの数値を CSV としてコピーします。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>図の書き出し</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureList</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Makes a figure of your own.</source>
+        <translation>自分の図を作ります。</translation>
+    </message>
+    <message>
+        <source>Add to my figure</source>
+        <translation>自分の図に追加</translation>
+    </message>
+    <message>
+        <source>Puts these panels on your figure, or on a new one.</source>
+        <translation>これらのパネルを自分の図、または新しい図に置きます。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Makes a copy of this figure.</source>
+        <translation>この図のコピーを作ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deletes this figure; undo brings it back.</source>
+        <translation>この図を削除します。元に戻すで復活します。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Empty figure</source>
+        <translation>空の図</translation>
+    </message>
+    <message>
+        <source>Frame, trajectories, mean size, supersaturation</source>
+        <translation>フレーム、軌跡、平均サイズ、過飽和度</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>自分の図</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigurePageForm</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>One legend for all panels</source>
+        <translation>全パネル共通の凡例</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>学術誌</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FigureView</name>
     <message>
         <source>Copy plot</source>
@@ -2580,80 +2800,24 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>%1, %L2 mm</source>
-        <translation>%1, %L2 mm</translation>
+        <source>My figure</source>
+        <translation>自分の図</translation>
     </message>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
+        <source>Panels</source>
+        <translation>パネル</translation>
     </message>
     <message>
-        <source>pt</source>
-        <translation>pt</translation>
+        <source>Panel</source>
+        <translation>パネル</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>学術誌</translation>
+        <source>Change the page of a figure</source>
+        <translation>図のページを変更</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>幅</translation>
-    </message>
-    <message>
-        <source>Height of a row</source>
-        <translation>行の高さ</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出し…</translation>
-    </message>
-    <message>
-        <source>Writes the figure, and its numbers as CSV beside it.</source>
-        <translation>図と、その数値の CSV を並べて書き出します。</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>解像度</translation>
-    </message>
-    <message>
-        <source>Copy plot</source>
-        <translation>グラフをコピー</translation>
-    </message>
-    <message>
-        <source>Copies the page as a picture of that resolution.</source>
-        <translation>ページをこの解像度の画像としてコピーします。</translation>
-    </message>
-    <message>
-        <source>Copy data</source>
-        <translation>データをコピー</translation>
-    </message>
-    <message>
-        <source>Copies the numbers of every panel as CSV.</source>
-        <translation>すべてのパネルの数値を CSV としてコピーします。</translation>
-    </message>
-    <message>
-        <source>Export the figure</source>
-        <translation>図の書き出し</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>%L1 × %L2 mm · %3 %</source>
-        <translation>%L1 × %L2 mm · %3 %</translation>
+        <source>This figure has no panels yet. Add a frame or a plot under Panels, or double-click a template or plot in the list of figures.</source>
+        <translation>この図にはまだパネルがありません。「パネル」でフレームまたはグラフを追加するか、図の一覧でテンプレートまたはグラフをダブルクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3754,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;液体セルの動画から成長則へ。&lt;p&gt;GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
-        <source>Write the tables into a folder</source>
-        <translation>表をフォルダーに書き出す</translation>
-    </message>
-    <message>
         <source>Wrote the tables into %1</source>
         <translation>表を %1 に書き出しました</translation>
     </message>
@@ -4047,10 +4207,147 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm</source>
+        <translation>%L1 × %L2 mm</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelForm</name>
+    <message>
+        <source>as the data say</source>
+        <translation>データのとおり</translation>
+    </message>
+    <message>
+        <source>Width of the panel in mm</source>
+        <translation>パネルの幅 (mm)</translation>
+    </message>
+    <message>
+        <source>Height of the panel in mm</source>
+        <translation>パネルの高さ (mm)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>大きさ (mm)</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>スケールバー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Part of the frame</source>
+        <translation>フレームの一部</translation>
+    </message>
+    <message>
+        <source>As in the movie view</source>
+        <translation>動画表示のとおり</translation>
+    </message>
+    <message>
+        <source>Takes the part that the movie view shows.</source>
+        <translation>動画表示に見えている部分を使います。</translation>
+    </message>
+    <message>
+        <source>Left edge in px</source>
+        <translation>左端 (px)</translation>
+    </message>
+    <message>
+        <source>Top edge in px</source>
+        <translation>上端 (px)</translation>
+    </message>
+    <message>
+        <source>Width in px</source>
+        <translation>幅 (px)</translation>
+    </message>
+    <message>
+        <source>Height in px</source>
+        <translation>高さ (px)</translation>
+    </message>
+    <message>
+        <source>From x, y (px)</source>
+        <translation>起点 x, y (px)</translation>
+    </message>
+    <message>
+        <source>Size (px)</source>
+        <translation>大きさ (px)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Change a heading</source>
+        <translation>見出しを変更</translation>
+    </message>
+    <message>
+        <source>Change what a frame shows</source>
+        <translation>フレームの表示内容を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelList</name>
+    <message>
+        <source>Add panel</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Adds a frame of the movie or a plot to the page.</source>
+        <translation>動画のフレームまたはグラフをページに追加します。</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel before it.</source>
+        <translation>前のパネルと入れ替えます。</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel after it.</source>
+        <translation>次のパネルと入れ替えます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>除去</translation>
+    </message>
+    <message>
+        <source>Takes the panel off the page.</source>
+        <translation>パネルをページから外します。</translation>
+    </message>
+    <message>
+        <source>Panels of the page</source>
+        <translation>ページのパネル</translation>
+    </message>
+    <message>
+        <source>Frame at the playhead</source>
+        <translation>再生位置のフレーム</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %L3 × %L4 mm</source>
+        <translation>%1  %2 · %L3 × %L4 mm</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4958,25 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Fitting coalescence</source>
         <translation>合体のフィット</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TableExport</name>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>表をフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>表を書き出しています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>表を書き出す</translation>
     </message>
 </context>
 <context>

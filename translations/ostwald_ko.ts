@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>BoardOperations</name>
+    <message>
+        <source>New figure</source>
+        <translation>새 그림</translation>
+    </message>
+    <message>
+        <source>Delete a figure</source>
+        <translation>그림 삭제</translation>
+    </message>
+    <message>
+        <source>Rename a figure</source>
+        <translation>그림 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>패널 추가</translation>
+    </message>
+    <message>
+        <source>Remove a panel</source>
+        <translation>패널 제거</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>패널 이동</translation>
+    </message>
+    <message>
+        <source>Size a panel</source>
+        <translation>패널 크기 변경</translation>
+    </message>
+    <message>
+        <source>Exchange panels</source>
+        <translation>패널 바꾸기</translation>
+    </message>
+    <message>
+        <source>Frame %L1</source>
+        <translation>프레임 %L1</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message>
         <source>unknown</source>
@@ -125,6 +168,22 @@
     <message>
         <source>Coalescence</source>
         <translation>합체</translation>
+    </message>
+    <message>
+        <source>Every panel shows something.</source>
+        <translation>모든 패널에 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the page.</source>
+        <translation>페이지에 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Panel %1 is empty.</source>
+        <translation>패널 %1이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
+        <translation>프로젝트보다 오래된 패널: %1. 결과를 기다리거나 피팅을 다시 실행하세요.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1476,18 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Propensity of coalescence</source>
         <translation>합체 경향</translation>
     </message>
+    <message>
+        <source>Free energy</source>
+        <translation>자유 에너지</translation>
+    </message>
+    <message>
+        <source>Chemical potential from growth</source>
+        <translation>성장에서 구한 화학 퍼텐셜</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>형상 지수</translation>
+    </message>
 </context>
 <context>
     <name>ParamsForm</name>
@@ -2459,10 +2530,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>두 추정량</translation>
     </message>
     <message>
-        <source>Likelihood, 95 %</source>
-        <translation>가능도, 95 %</translation>
-    </message>
-    <message>
         <source>Paper&apos;s cost, alike</source>
         <translation>논문의 비용, 동급</translation>
     </message>
@@ -2489,6 +2556,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1, 한계값</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 구간</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2618,155 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FigureExportForm</name>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>PDF, SVG and TIFF</source>
+        <translation>PDF, SVG, TIFF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>그림과 함께 그 수치를 CSV로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>그래프 복사</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture and as a drawing.</source>
+        <translation>페이지를 그림과 도면으로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>데이터 복사</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>모든 패널의 수치를 CSV로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureList</name>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>Makes a figure of your own.</source>
+        <translation>자신의 그림을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Add to my figure</source>
+        <translation>내 그림에 추가</translation>
+    </message>
+    <message>
+        <source>Puts these panels on your figure, or on a new one.</source>
+        <translation>이 패널들을 자신의 그림이나 새 그림에 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Makes a copy of this figure.</source>
+        <translation>이 그림의 사본을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Deletes this figure; undo brings it back.</source>
+        <translation>이 그림을 삭제합니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Empty figure</source>
+        <translation>빈 그림</translation>
+    </message>
+    <message>
+        <source>Frame, trajectories, mean size, supersaturation</source>
+        <translation>프레임, 궤적, 평균 크기, 과포화도</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>내 그림</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigurePageForm</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>One legend for all panels</source>
+        <translation>모든 패널에 범례 하나</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>학술지</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>행 높이</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글자 크기</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FigureView</name>
     <message>
         <source>Copy plot</source>
@@ -2580,80 +2800,24 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>내보내기</translation>
     </message>
     <message>
-        <source>%1, %L2 mm</source>
-        <translation>%1, %L2 mm</translation>
+        <source>My figure</source>
+        <translation>내 그림</translation>
     </message>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
+        <source>Panels</source>
+        <translation>패널</translation>
     </message>
     <message>
-        <source>pt</source>
-        <translation>pt</translation>
+        <source>Panel</source>
+        <translation>패널</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>학술지</translation>
+        <source>Change the page of a figure</source>
+        <translation>그림의 페이지 변경</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>너비</translation>
-    </message>
-    <message>
-        <source>Height of a row</source>
-        <translation>행 높이</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Writes the figure, and its numbers as CSV beside it.</source>
-        <translation>그림과 함께 그 수치를 CSV로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>해상도</translation>
-    </message>
-    <message>
-        <source>Copy plot</source>
-        <translation>그래프 복사</translation>
-    </message>
-    <message>
-        <source>Copies the page as a picture of that resolution.</source>
-        <translation>페이지를 이 해상도의 이미지로 복사합니다.</translation>
-    </message>
-    <message>
-        <source>Copy data</source>
-        <translation>데이터 복사</translation>
-    </message>
-    <message>
-        <source>Copies the numbers of every panel as CSV.</source>
-        <translation>모든 패널의 수치를 CSV로 복사합니다.</translation>
-    </message>
-    <message>
-        <source>Export the figure</source>
-        <translation>그림 내보내기</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>%L1 × %L2 mm · %3 %</source>
-        <translation>%L1 × %L2 mm · %3 %</translation>
+        <source>This figure has no panels yet. Add a frame or a plot under Panels, or double-click a template or plot in the list of figures.</source>
+        <translation>이 그림에는 아직 패널이 없습니다. 패널에서 프레임이나 그래프를 추가하거나 그림 목록에서 템플릿이나 그래프를 두 번 클릭하세요.</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3754,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;액체 셀 동영상에서 성장 법칙까지.&lt;p&gt;GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트웨어입니다.</translation>
     </message>
     <message>
-        <source>Write the tables into a folder</source>
-        <translation>표를 폴더에 저장</translation>
-    </message>
-    <message>
         <source>Wrote the tables into %1</source>
         <translation>표를 %1에 저장했습니다</translation>
     </message>
@@ -4047,10 +4207,147 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm</source>
+        <translation>%L1 × %L2 mm</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelForm</name>
+    <message>
+        <source>as the data say</source>
+        <translation>데이터에 따름</translation>
+    </message>
+    <message>
+        <source>Width of the panel in mm</source>
+        <translation>패널 너비(mm)</translation>
+    </message>
+    <message>
+        <source>Height of the panel in mm</source>
+        <translation>패널 높이(mm)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>크기(mm)</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>윤곽</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>스케일 바</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Part of the frame</source>
+        <translation>프레임 일부</translation>
+    </message>
+    <message>
+        <source>As in the movie view</source>
+        <translation>동영상 보기와 같이</translation>
+    </message>
+    <message>
+        <source>Takes the part that the movie view shows.</source>
+        <translation>동영상 보기에 보이는 부분을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Left edge in px</source>
+        <translation>왼쪽 가장자리(px)</translation>
+    </message>
+    <message>
+        <source>Top edge in px</source>
+        <translation>위쪽 가장자리(px)</translation>
+    </message>
+    <message>
+        <source>Width in px</source>
+        <translation>너비(px)</translation>
+    </message>
+    <message>
+        <source>Height in px</source>
+        <translation>높이(px)</translation>
+    </message>
+    <message>
+        <source>From x, y (px)</source>
+        <translation>시작 x, y (px)</translation>
+    </message>
+    <message>
+        <source>Size (px)</source>
+        <translation>크기 (px)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>Change a heading</source>
+        <translation>제목 변경</translation>
+    </message>
+    <message>
+        <source>Change what a frame shows</source>
+        <translation>프레임 표시 내용 변경</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelList</name>
+    <message>
+        <source>Add panel</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Adds a frame of the movie or a plot to the page.</source>
+        <translation>동영상 프레임이나 그래프를 페이지에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel before it.</source>
+        <translation>앞 패널과 자리를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel after it.</source>
+        <translation>다음 패널과 자리를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Takes the panel off the page.</source>
+        <translation>패널을 페이지에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Panels of the page</source>
+        <translation>페이지의 패널</translation>
+    </message>
+    <message>
+        <source>Frame at the playhead</source>
+        <translation>재생 위치의 프레임</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %L3 × %L4 mm</source>
+        <translation>%1  %2 · %L3 × %L4 mm</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4958,25 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Fitting coalescence</source>
         <translation>합체 피팅</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TableExport</name>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>표를 폴더에 저장</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>표를 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>표 내보내기</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BoardOperations</name>
+    <message>
+        <source>New figure</source>
+        <translation>新建图</translation>
+    </message>
+    <message>
+        <source>Delete a figure</source>
+        <translation>删除图</translation>
+    </message>
+    <message>
+        <source>Rename a figure</source>
+        <translation>重命名图</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>添加分图</translation>
+    </message>
+    <message>
+        <source>Remove a panel</source>
+        <translation>移除分图</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>移动分图</translation>
+    </message>
+    <message>
+        <source>Size a panel</source>
+        <translation>调整分图大小</translation>
+    </message>
+    <message>
+        <source>Exchange panels</source>
+        <translation>交换分图</translation>
+    </message>
+    <message>
+        <source>Frame %L1</source>
+        <translation>第 %L1 帧</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message>
         <source>unknown</source>
@@ -125,6 +168,22 @@
     <message>
         <source>Coalescence</source>
         <translation>聚并</translation>
+    </message>
+    <message>
+        <source>Every panel shows something.</source>
+        <translation>每个分图都有内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the page.</source>
+        <translation>页面上没有内容。</translation>
+    </message>
+    <message>
+        <source>Panel %1 is empty.</source>
+        <translation>分图 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
+        <translation>分图 %1 比项目旧。请等待结果，或重新拟合。</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1476,18 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Propensity of coalescence</source>
         <translation>聚并倾向</translation>
     </message>
+    <message>
+        <source>Free energy</source>
+        <translation>自由能</translation>
+    </message>
+    <message>
+        <source>Chemical potential from growth</source>
+        <translation>由生长得到的化学势</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>形状指数</translation>
+    </message>
 </context>
 <context>
     <name>ParamsForm</name>
@@ -2459,10 +2530,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>两种估计</translation>
     </message>
     <message>
-        <source>Likelihood, 95 %</source>
-        <translation>似然，95 %</translation>
-    </message>
-    <message>
         <source>Paper&apos;s cost, alike</source>
         <translation>论文的代价，同等</translation>
     </message>
@@ -2489,6 +2556,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1, at its bound</source>
         <translation>%1，处于界限</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2618,155 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FigureExportForm</name>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>PDF, SVG and TIFF</source>
+        <translation>PDF、SVG 和 TIFF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the figure, and its numbers as CSV beside it.</source>
+        <translation>写出图，并在旁边写出其数值的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Copy plot</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Copies the page as a picture and as a drawing.</source>
+        <translation>将页面复制为图片和矢量图。</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of every panel as CSV.</source>
+        <translation>将所有分图的数值复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigureList</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Makes a figure of your own.</source>
+        <translation>创建您自己的图。</translation>
+    </message>
+    <message>
+        <source>Add to my figure</source>
+        <translation>添加到我的图</translation>
+    </message>
+    <message>
+        <source>Puts these panels on your figure, or on a new one.</source>
+        <translation>将这些分图放到您的图或新图上。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Makes a copy of this figure.</source>
+        <translation>创建此图的副本。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deletes this figure; undo brings it back.</source>
+        <translation>删除此图；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Empty figure</source>
+        <translation>空白图</translation>
+    </message>
+    <message>
+        <source>Frame, trajectories, mean size, supersaturation</source>
+        <translation>帧、轨迹、平均尺寸、过饱和度</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>我的图</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FigurePageForm</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>One legend for all panels</source>
+        <translation>所有分图共用图例</translation>
+    </message>
+    <message>
+        <source>%1, %L2 mm</source>
+        <translation>%1, %L2 mm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height of a row</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>字号</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FigureView</name>
     <message>
         <source>Copy plot</source>
@@ -2580,80 +2800,24 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>导出</translation>
     </message>
     <message>
-        <source>%1, %L2 mm</source>
-        <translation>%1, %L2 mm</translation>
+        <source>My figure</source>
+        <translation>我的图</translation>
     </message>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
+        <source>Panels</source>
+        <translation>分图</translation>
     </message>
     <message>
-        <source>pt</source>
-        <translation>pt</translation>
+        <source>Panel</source>
+        <translation>分图</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>期刊</translation>
+        <source>Change the page of a figure</source>
+        <translation>更改图的页面</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height of a row</source>
-        <translation>行高</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Writes the figure, and its numbers as CSV beside it.</source>
-        <translation>写出图，并在旁边写出其数值的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>分辨率</translation>
-    </message>
-    <message>
-        <source>Copy plot</source>
-        <translation>复制图</translation>
-    </message>
-    <message>
-        <source>Copies the page as a picture of that resolution.</source>
-        <translation>将页面按此分辨率复制为图像。</translation>
-    </message>
-    <message>
-        <source>Copy data</source>
-        <translation>复制数据</translation>
-    </message>
-    <message>
-        <source>Copies the numbers of every panel as CSV.</source>
-        <translation>将所有分图的数值复制为 CSV。</translation>
-    </message>
-    <message>
-        <source>Export the figure</source>
-        <translation>导出图</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>%L1 × %L2 mm · %3 %</source>
-        <translation>%L1 × %L2 mm · %3 %</translation>
+        <source>This figure has no panels yet. Add a frame or a plot under Panels, or double-click a template or plot in the list of figures.</source>
+        <translation>此图还没有分图。请在“分图”下添加帧或图表，或双击图列表中的模板或图表。</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3754,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>&lt;b&gt;Ostwald %1&lt;/b&gt;&lt;p&gt;从液体池影片到生长规律。&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
     <message>
-        <source>Write the tables into a folder</source>
-        <translation>将表格写入文件夹</translation>
-    </message>
-    <message>
         <source>Wrote the tables into %1</source>
         <translation>表格已写入 %1</translation>
     </message>
@@ -4047,10 +4207,147 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm · %3 %</source>
+        <translation>%L1 × %L2 mm · %3 %</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 mm</source>
+        <translation>%L1 × %L2 mm</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelForm</name>
+    <message>
+        <source>as the data say</source>
+        <translation>按数据</translation>
+    </message>
+    <message>
+        <source>Width of the panel in mm</source>
+        <translation>分图宽度（mm）</translation>
+    </message>
+    <message>
+        <source>Height of the panel in mm</source>
+        <translation>分图高度（mm）</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>尺寸（mm）</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Part of the frame</source>
+        <translation>帧的一部分</translation>
+    </message>
+    <message>
+        <source>As in the movie view</source>
+        <translation>与影像视图一致</translation>
+    </message>
+    <message>
+        <source>Takes the part that the movie view shows.</source>
+        <translation>采用影像视图所显示的部分。</translation>
+    </message>
+    <message>
+        <source>Left edge in px</source>
+        <translation>左边缘（px）</translation>
+    </message>
+    <message>
+        <source>Top edge in px</source>
+        <translation>上边缘（px）</translation>
+    </message>
+    <message>
+        <source>Width in px</source>
+        <translation>宽度（px）</translation>
+    </message>
+    <message>
+        <source>Height in px</source>
+        <translation>高度（px）</translation>
+    </message>
+    <message>
+        <source>From x, y (px)</source>
+        <translation>起点 x, y (px)</translation>
+    </message>
+    <message>
+        <source>Size (px)</source>
+        <translation>尺寸 (px)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Change a heading</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Change what a frame shows</source>
+        <translation>更改帧的显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::PanelList</name>
+    <message>
+        <source>Add panel</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a frame of the movie or a plot to the page.</source>
+        <translation>将影像的一帧或图表添加到页面。</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel before it.</source>
+        <translation>与前一个分图交换位置。</translation>
+    </message>
+    <message>
+        <source>Changes places with the panel after it.</source>
+        <translation>与后一个分图交换位置。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the panel off the page.</source>
+        <translation>将分图从页面移除。</translation>
+    </message>
+    <message>
+        <source>Panels of the page</source>
+        <translation>页面的分图</translation>
+    </message>
+    <message>
+        <source>Frame at the playhead</source>
+        <translation>播放位置的帧</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %L3 × %L4 mm</source>
+        <translation>%1  %2 · %L3 × %L4 mm</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4958,25 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Fitting coalescence</source>
         <translation>聚并拟合</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::TableExport</name>
+    <message>
+        <source>Write the tables into a folder</source>
+        <translation>将表格写入文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>正在写入表格…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>导出表格</translation>
     </message>
 </context>
 <context>

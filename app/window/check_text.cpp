@@ -59,9 +59,15 @@ QString shownCheck(const FigureCheck& check, const Journal& journal)
                    ? CheckText::tr("The calibration is incomplete. Enter it in the Movie workspace.")
                    : CheckText::tr("The time between frames comes from a video (%1). Confirm it in the Movie workspace.")
                          .arg(detail);
+    case CheckKind::Content:
+        return check.passed       ? CheckText::tr("Every panel shows something.")
+               : detail.isEmpty() ? CheckText::tr("There is nothing on the page.")
+                                  : CheckText::tr("Panel %1 is empty.").arg(detail);
     case CheckKind::Freshness:
         break;
     }
+    if (!detail.isEmpty())
+        return CheckText::tr("Older than the project: panel %1. Wait for the results, or run the fit again.").arg(detail);
     return check.passed
                ? CheckText::tr("Everything is up to date with the project.")
                : CheckText::tr("Some results are older than the project. Wait for them, or run the fit again.");

@@ -1,87 +1,98 @@
 #include "window/figure_workspace.h"
 
 #include "window/check_text.h"
+#include "window/figure_export_form.h"
+#include "window/figure_page_form.h"
 #include "window/titled_panel.h"
 #include "document/content_change.h"
 
+#include "figure/board_page.h"
 #include "figure/figure_check.h"
 #include "figure/figure_templates.h"
-#include "figures/figure_mime.h"
-#include "figures/page_painter.h"
-#include "figures/panel_csv.h"
+#include "figure_board/board_operations.h"
+#include "figure_board/page_view.h"
+#include "figure_board/panel_list.h"
+#include "figure_board/stale_panels.h"
+#include "figures/document_figure.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QFormLayout>
-#include <QGuiApplication>
 #include <QListWidget>
-#include <QPainter>
-#include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
-#include <QStandardPaths>
-
-#include <cmath>
-#include <filesystem>
+#include <QVBoxLayout>
 
 namespace ostwald {
-namespace {
 
-/// A column of a journal, as the user data of an item.
-QPoint columnData(std::size_t journal, std::size_t column)
+FigureWorkspace::FigureWorkspace(Document& document, StageRunner& runner, std::function<FieldOfView()> seenOfMovie,
+                                 QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_frames(document), m_list(new FigureList(document)),
+      m_view(new PageView), m_panels(new PanelList(document))
 {
-    return {static_cast<int>(journal), static_cast<int>(column)};
-}
-
-QDoubleSpinBox* spinBox(double low, double high, double value, const QString& unit, int decimals)
-{
-    auto* box = new QDoubleSpinBox;
-    box->setRange(low, high);
-    box->setDecimals(decimals);
-    box->setSuffix(QLatin1Char(' ') + unit);
-    box->setValue(value);
-    box->setKeyboardTracking(false);
-    return box;
-}
-
-} // namespace
-
-FigureWorkspace::FigureWorkspace(Document& document, StageRunner& runner, std::vector<CatalogueEntry> catalogue, QWidget* parent)
-    : QWidget(parent), m_document(document), m_runner(runner), m_catalogue(std::move(catalogue)), m_list(new QListWidget)
-{
-    m_list->setObjectName(QStringLiteral("figureList"));
-    m_list->setAccessibleName(tr("Figures"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const FigureTemplate& figure : figureTemplates())
-        m_list->addItem(templateTitle(figure));
-    for (const CatalogueEntry& entry : m_catalogue)
-        m_list->addItem(entry.title);
-    m_list->setCurrentRow(0);
-    m_form = makeForm();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_view->setObjectName(QStringLiteral("figurePage"));
+    m_figures = makeFigures();
+    m_form = makeForm(std::move(seenOfMovie));
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(50);
     connect(&m_refresh, &QTimer::timeout, this, &FigureWorkspace::refresh);
-    connect(m_list, &QListWidget::currentRowChanged, this, &FigureWorkspace::chooseFigure);
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
-        if (isContent(change) && !std::holds_alternative<SelectionChanged>(change))
+        if (std::holds_alternative<BoardsChanged>(change) || std::holds_alternative<MovieChanged>(change))
+            refresh(); // at once: lists and forms name panels by their places
+        else if (isContent(change) && !std::holds_alternative<SelectionChanged>(change))
             refreshSoon();
     });
     connect(&m_runner, &StageRunner::fitImproved, this, &FigureWorkspace::refreshSoon);
     connect(&m_runner, &StageRunner::activityChanged, this, &FigureWorkspace::refreshSoon);
-    setMinimumSize(320, 240);
+    connect(&m_frames, &GreyFrameReader::changed, this, &FigureWorkspace::refreshSoon);
+    connect(&m_frames, &GreyFrameReader::failed, this, &FigureWorkspace::failed);
+
+    connect(m_list, &FigureList::chosen, this, &FigureWorkspace::chooseFigure);
+    connect(m_list, &FigureList::newWanted, this, [this] { makeBoard({.name = tr("My figure").toStdString()}); });
+    connect(m_list, &FigureList::newFourWanted, this, [this] {
+        Board board{.name = tr("My figure").toStdString()};
+        const PanelSource four[] = {FromMovie{.frame = m_document.selection().frame}, FromChart{"trajectories"},
+                                    FromChart{"mean-size"}, FromChart{"solution-potential"}};
+        for (const PanelSource& source : four)
+            board = withPanel(std::move(board), source).board;
+        makeBoard(std::move(board));
+    });
+    connect(m_list, &FigureList::additionWanted, this, &FigureWorkspace::addChosen);
+    connect(m_list, &FigureList::duplicateWanted, this, [this] { makeBoard(*board()); });
+    connect(m_list, &FigureList::deletionWanted, this, [this] { removeBoard(m_document, m_list->choice().index); });
+
+    connect(m_pageForm, &FigurePageForm::changed, this, &FigureWorkspace::changePage);
+    connect(m_pageForm, &FigurePageForm::renamed, this, [this](const QString& name) {
+        if (board())
+            renameBoard(m_document, m_list->choice().index, name);
+    });
+    connect(m_exportForm, &FigureExportForm::exported, this, &FigureWorkspace::exported);
+    connect(m_exportForm, &FigureExportForm::failed, this, &FigureWorkspace::failed);
+    connect(m_view, &PageView::panelPicked, this, &FigureWorkspace::pick);
+    connect(m_panels, &PanelList::picked, this, &FigureWorkspace::pick);
+    connect(m_panelForm, &PanelForm::placed, this, [this](std::size_t panel) { pick(panel); });
+    connect(m_view, &PageView::placeWanted, this, [this](std::size_t panel, const GridSpan& span) {
+        pick(placePanel(m_document, m_list->choice().index, panel, span));
+    });
+    connect(m_view, &PageView::exchangeWanted, this, [this](std::size_t panel, std::size_t other) {
+        pick(exchangePanels(m_document, m_list->choice().index, panel, other));
+    });
+    connect(m_view, &PageView::removalWanted, this,
+            [this](std::size_t panel) { removePanel(m_document, m_list->choice().index, panel); });
 }
 
-QWidget* FigureWorkspace::figureList() const
+QWidget* FigureWorkspace::makeFigures()
 {
-    return titledPanel(tr("Figures"), m_list, 0);
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_panelsBox = titledPanel(tr("Panels"), m_panels, 0);
+    layout->addWidget(titledPanel(tr("Figures"), m_list, 0), 3);
+    layout->addWidget(m_panelsBox, 2);
+    return column;
 }
 
-QWidget* FigureWorkspace::makeForm()
+QWidget* FigureWorkspace::makeForm(std::function<FieldOfView()> seenOfMovie)
 {
     m_checks = new QListWidget;
     m_checks->setObjectName(QStringLiteral("figureChecks"));
@@ -90,203 +101,163 @@ QWidget* FigureWorkspace::makeForm()
     m_checks->setWordWrap(true);
     m_checks->setSelectionMode(QAbstractItemView::NoSelection);
     m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pageForm = new FigurePageForm;
+    m_exportForm = new FigureExportForm([this] { return wholePage(); });
+    m_panelForm = new PanelForm(m_document, std::move(seenOfMovie));
+    m_panelBox = titledPanel(tr("Panel"), m_panelForm);
     auto* form = new QWidget;
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(titledPanel(tr("Page"), makePageForm()));
+    layout->addWidget(titledPanel(tr("Page"), m_pageForm));
+    layout->addWidget(m_panelBox);
     layout->addWidget(titledPanel(tr("Checks before export"), m_checks, 4), 1);
-    layout->addWidget(titledPanel(tr("Export"), makeExportForm()));
+    layout->addWidget(titledPanel(tr("Export"), m_exportForm));
     return form;
 }
 
-QWidget* FigureWorkspace::makePageForm()
+const Board* FigureWorkspace::board() const
 {
-    m_column = new QComboBox;
-    for (std::size_t i = 0; i < journals().size(); ++i) {
-        const Journal& entry = journals()[i];
-        for (std::size_t column = 0; column < entry.widths_mm.size(); ++column)
-            m_column->addItem(tr("%1, %L2 mm").arg(QLatin1String(entry.name)).arg(entry.widths_mm[column]),
-                              columnData(i, column));
-    }
-    m_width = spinBox(30.0, 400.0, journals().front().widths_mm.front(), tr("mm"), 2);
-    m_rowHeight = spinBox(20.0, 400.0, 60.0, tr("mm"), 1);
-    m_fontSize = spinBox(5.0, 12.0, journals().front().style.text_pt, tr("pt"), 1);
-
-    auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Journal"), m_column);
-    form->addRow(tr("Width"), m_width);
-    form->addRow(tr("Height of a row"), m_rowHeight);
-    form->addRow(tr("Text"), m_fontSize);
-    connect(m_column, &QComboBox::currentIndexChanged, this, &FigureWorkspace::chooseColumn);
-    connect(m_rowHeight, &QDoubleSpinBox::valueChanged, this, [this] {
-        m_hasOwnRowHeight = true;
-        refreshSoon();
-    });
-    for (QDoubleSpinBox* box : {m_width, m_fontSize})
-        connect(box, &QDoubleSpinBox::valueChanged, this, &FigureWorkspace::refreshSoon);
-    return page;
-}
-
-QWidget* FigureWorkspace::makeExportForm()
-{
-    m_dpi = new QSpinBox;
-    m_dpi->setRange(300, 1200);
-    m_dpi->setSingleStep(100);
-    m_dpi->setValue(600);
-    m_dpi->setSuffix(tr(" dpi"));
-    m_format = new QComboBox;
-    for (const FigureFormatInfo& format : figureFormats())
-        m_format->addItem(QLatin1String(format.name));
-    const auto enableResolution = [this](int index) {
-        m_dpi->setEnabled(figureFormats()[static_cast<std::size_t>(index)].hasPixels);
-    };
-    connect(m_format, &QComboBox::currentIndexChanged, this, enableResolution);
-    enableResolution(m_format->currentIndex());
-
-    const auto button = [this](const QString& text, const QString& toolTip, auto action) {
-        auto* made = new QPushButton(text);
-        made->setToolTip(toolTip);
-        connect(made, &QPushButton::clicked, this, action);
-        m_actions.push_back(made);
-        return made;
-    };
-    auto* exportButton = button(tr("Export…"), tr("Writes the figure, and its numbers as CSV beside it."),
-                                &FigureWorkspace::exportFigure);
-    exportButton->setObjectName(QStringLiteral("exportButton"));
-    exportButton->setProperty("primary", true);
-    auto* file = new QWidget;
-    auto* form = new QFormLayout(file);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Format"), m_format);
-    form->addRow(tr("Resolution"), m_dpi);
-    form->addRow(exportButton);
-    form->addRow(button(tr("Copy plot"), tr("Copies the page as a picture of that resolution."),
-                        &FigureWorkspace::copyPlot));
-    form->addRow(button(tr("Copy data"), tr("Copies the numbers of every panel as CSV."), &FigureWorkspace::copyData));
-    return file;
+    const FigureChoice choice = m_list->choice();
+    const std::vector<Board>& boards = m_document.project().boards;
+    return choice.kind == FigureChoice::Kind::Board && choice.index < boards.size() ? &boards[choice.index] : nullptr;
 }
 
 const Journal& FigureWorkspace::journal() const
 {
-    return journals()[static_cast<std::size_t>(m_column->currentData().toPoint().x())];
+    if (const Board* shown = board())
+        return journalOf(*shown);
+    return m_pageForm->journal();
 }
 
 PageStyle FigureWorkspace::style() const
 {
-    return withText(journal().style, m_fontSize->value());
+    return withText(journal().style, m_pageForm->text_pt());
 }
 
 void FigureWorkspace::chooseFigure()
 {
-    m_hasOwnRowHeight = false;
+    m_pageForm->forgetRowHeight();
+    if (m_list->choice().kind == FigureChoice::Kind::Board)
+        m_lastBoard = m_list->choice().index;
+    m_view->setPicked(std::nullopt);
     refreshSoon();
 }
 
-void FigureWorkspace::chooseColumn()
+void FigureWorkspace::changePage()
 {
-    const Journal& chosen = journal();
-    m_width->setValue(chosen.widths_mm[static_cast<std::size_t>(m_column->currentData().toPoint().y())]);
-    m_fontSize->setValue(chosen.style.text_pt);
-    refreshSoon();
+    if (!board()) {
+        refreshSoon();
+        return;
+    }
+    Board changed = *board();
+    changed.journal = m_pageForm->journal().key;
+    changed.width_mm = m_pageForm->width_mm();
+    changed.text_pt = m_pageForm->text_pt();
+    changed.sharedLegend = m_pageForm->hasSharedLegend();
+    changeBoard(m_document, m_list->choice().index, std::move(changed), tr("Change the page of a figure"));
+}
+
+void FigureWorkspace::makeBoard(Board board)
+{
+    m_list->choose({FigureChoice::Kind::Board, addBoard(m_document, std::move(board))});
+}
+
+void FigureWorkspace::addChosen()
+{
+    const FigureChoice choice = m_list->choice();
+    std::vector<PanelSource> sources;
+    if (choice.kind == FigureChoice::Kind::Chart) {
+        const Chart& chart = charts()[choice.index];
+        sources.push_back(
+            FromChart{chart.key, chart.overTime ? std::nullopt : std::optional(m_document.selection().frame)});
+    } else if (const auto page = makePage()) {
+        for (std::size_t i = 0; i < page->panels.size(); ++i)
+            sources.push_back(FromTemplate{figureTemplates()[choice.index].key, static_cast<int>(i)});
+    }
+    if (sources.empty())
+        return;
+    if (m_lastBoard >= m_document.project().boards.size())
+        m_lastBoard = addBoard(m_document, {.name = tr("My figure").toStdString()});
+    const std::size_t panel = addPanels(m_document, m_lastBoard, sources);
+    m_list->choose({FigureChoice::Kind::Board, m_lastBoard});
+    refresh();
+    pick(panel);
+}
+
+void FigureWorkspace::pick(std::optional<std::size_t> panel)
+{
+    m_view->setPicked(panel);
+    m_panels->setPicked(m_view->picked());
+    const FigurePage* page = board() && m_page && *m_page ? &**m_page : nullptr;
+    const auto picked = m_view->picked();
+    m_panelForm->show(picked ? std::optional(PanelForm::Place{m_list->choice().index, *picked}) : std::nullopt, page);
+    m_panelBox->setVisible(page && picked);
 }
 
 void FigureWorkspace::showChart(int chart)
 {
-    m_list->setCurrentRow(static_cast<int>(figureTemplates().size()) + chart);
+    m_list->choose({FigureChoice::Kind::Chart, static_cast<std::size_t>(chart)});
 }
 
 FigureRequest FigureWorkspace::request() const
 {
-    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
-    const std::size_t templates = figureTemplates().size();
-    const FigureFormatInfo& format = figureFormats()[static_cast<std::size_t>(m_format->currentIndex())];
+    const FigureChoice choice = m_list->choice();
+    const FigureFormatInfo format = m_exportForm->formats().front();
     FigureRequest request;
-    request.name = row < templates ? figureTemplates()[row].key : m_catalogue[row - templates].fileName.toStdString();
     request.format = format.suffix;
-    request.journal = journal().key;
-    request.width_mm = m_width->value();
-    if (m_hasOwnRowHeight)
-        request.rowHeight_mm = m_rowHeight->value();
-    if (m_fontSize->value() != journal().style.text_pt)
-        request.text_pt = m_fontSize->value();
     if (format.hasPixels)
-        request.dpi = m_dpi->value();
-    if (row >= templates && !m_catalogue[row - templates].overTime)
+        request.dpi = m_exportForm->dpi();
+    if (const Board* shown = board()) {
+        request.name = shown->name;
+        return request;
+    }
+    const bool isChart = choice.kind == FigureChoice::Kind::Chart;
+    request.name = isChart ? charts()[choice.index].key : figureTemplates()[choice.index].key;
+    request.journal = journal().key;
+    request.width_mm = m_pageForm->width_mm();
+    request.rowHeight_mm = m_pageForm->ownRowHeight_mm();
+    if (m_pageForm->text_pt() != journal().style.text_pt)
+        request.text_pt = m_pageForm->text_pt();
+    if (isChart && !charts()[choice.index].overTime)
         request.frame = m_document.selection().frame;
     return request;
 }
 
-Result<FigurePage> FigureWorkspace::makePage() const
+Result<FigurePage> FigureWorkspace::makePage()
 {
     FigureData figureData = makeFigureData(m_document, m_runner);
     figureData.selected.clear(); // picking belongs to the screen
-    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
-    const TemplateParams params{.width_mm = m_width->value(), .style = style()};
-    const std::size_t templates = figureTemplates().size();
-    auto page = row < templates ? figureTemplates()[row].make(figureData, params)
-                                : chartPage(m_catalogue[row - templates], figureData, params);
-    if (page && m_hasOwnRowHeight)
-        page->rowHeight_mm = m_rowHeight->value();
+    if (const Board* shown = board()) {
+        m_frames.want(framesOf(*shown));
+        return boardPage(*shown, figureData, m_frames.frames());
+    }
+    const FigureChoice choice = m_list->choice();
+    const TemplateParams params{.width_mm = m_pageForm->width_mm(), .style = style()};
+    auto page = choice.kind == FigureChoice::Kind::Template ? figureTemplates()[choice.index].make(figureData, params)
+                                                            : chartPage(charts()[choice.index], figureData, params);
+    if (page)
+        page->rowHeight_mm = m_pageForm->ownRowHeight_mm().value_or(page->rowHeight_mm);
     return page;
 }
 
-bool FigureWorkspace::isFresh() const
+Result<FigurePage> FigureWorkspace::wholePage()
 {
-    const StageKeys keys = stageKeys(m_document.project());
-    const Results& results = m_document.results();
-    const auto isOld = [](const auto& result, StageKey key) { return result && result.key != key; };
-    return !m_runner.activity() && !isOld(results.tracks, keys.tracks) && !isOld(results.ensemble, keys.ensemble) &&
-           !isOld(results.fit, keys.fit);
+    auto page = makePage();
+    return page && board() ? completePage(*std::move(page)) : page;
 }
 
-QString FigureWorkspace::askPath(const FigurePage& page, const FigureFormatInfo& format)
+std::set<std::size_t> FigureWorkspace::stale() const
 {
-    if (m_folder.isEmpty())
-        m_folder = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-    const QString suffix = QLatin1String(format.suffix);
-    QFileDialog dialog(window(), tr("Export the figure"), m_folder,
-                       tr("%1 (*.%2)").arg(QLatin1String(format.name), suffix));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(suffix);
-    dialog.selectFile(QString::fromStdString(page.name) + QLatin1Char('.') + suffix);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    const QString path = dialog.selectedFiles().constFirst();
-    m_folder = QFileInfo(path).absolutePath();
-    return path;
+    return board() ? stalePanels(*board(), m_document, m_runner) : std::set<std::size_t>{};
 }
 
-void FigureWorkspace::exportFigure()
+bool FigureWorkspace::isPageFresh() const
 {
-    const auto page = makePage();
-    if (!page)
-        return;
-    const FigureFormatInfo& format = figureFormats()[static_cast<std::size_t>(m_format->currentIndex())];
-    const QString path = askPath(*page, format);
-    if (path.isEmpty())
-        return;
-    Status status = exportPage(*page, path.toStdString(), format.format, m_dpi->value());
-    if (status)
-        status = writePageCsv(*page, std::filesystem::path(path.toStdString()).replace_extension(".csv"));
-    if (!status)
-        Q_EMIT failed(status.error());
-    else
-        Q_EMIT exported(path);
-}
-
-void FigureWorkspace::copyPlot()
-{
-    if (const auto page = makePage())
-        QGuiApplication::clipboard()->setMimeData(figureMimeData(*page).release());
-}
-
-void FigureWorkspace::copyData()
-{
-    if (const auto page = makePage())
-        QGuiApplication::clipboard()->setText(QString::fromStdString(pageCsv(*page)));
+    const FigureChoice choice = m_list->choice();
+    const PanelBasis basis = choice.kind == FigureChoice::Kind::Template ? figureTemplates()[choice.index].basis
+                                                                         : charts()[choice.index].basis;
+    return isFresh(basis, m_document, m_runner);
 }
 
 void FigureWorkspace::refreshSoon()
@@ -297,15 +268,34 @@ void FigureWorkspace::refreshSoon()
 
 void FigureWorkspace::refresh()
 {
-    m_page = makePage();
-    if (*m_page && !m_hasOwnRowHeight) {
-        const QSignalBlocker blocker(m_rowHeight);
-        m_rowHeight->setValue((*m_page)->rowHeight_mm);
+    m_refresh.stop();
+    if (!isVisible()) { // nothing is named by its place until it is shown again
+        m_panels->show(std::nullopt, nullptr);
+        m_panelForm->show(std::nullopt, nullptr);
+        return;
     }
-    for (QPushButton* action : m_actions)
-        action->setEnabled(m_page->has_value());
+    m_page = makePage();
+    m_pageForm->show(board());
+    if (*m_page && !board())
+        m_pageForm->showRowHeight((*m_page)->rowHeight_mm);
+    m_panelsBox->setVisible(board() != nullptr);
+    showPage();
     showChecks();
-    update();
+}
+
+void FigureWorkspace::showPage()
+{
+    const bool isEmpty = *m_page && (*m_page)->panels.empty();
+    if (!*m_page)
+        m_view->setMessage(QString::fromStdString(m_page->error().message));
+    else if (isEmpty)
+        m_view->setMessage(tr("This figure has no panels yet. Add a frame or a plot under Panels, or double-click a template "
+                              "or plot in the list of figures."));
+    else
+        m_view->setPage(**m_page, board() != nullptr, stale());
+    m_exportForm->setReady(*m_page && !isEmpty);
+    m_panels->show(board() ? std::optional(m_list->choice().index) : std::nullopt, *m_page ? &**m_page : nullptr);
+    pick(m_view->picked());
 }
 
 void FigureWorkspace::showChecks()
@@ -313,7 +303,12 @@ void FigureWorkspace::showChecks()
     m_checks->clear();
     if (!*m_page)
         return;
-    const CheckContext context{.calibration = m_document.project().calibration, .isFresh = isFresh()};
+    QStringList letters;
+    for (const std::size_t panel : stale())
+        letters << QString::fromStdString((*m_page)->panels.size() > 1 ? (*m_page)->letterOf(panel) : "a");
+    const CheckContext context{.calibration = m_document.project().calibration,
+                               .isFresh = board() ? letters.isEmpty() : isPageFresh(),
+                               .stalePanels = letters.join(QStringLiteral(", ")).toStdString()};
     for (const FigureCheck& check : checkFigure(**m_page, journal(), context))
         m_checks->addItem((check.passed ? QStringLiteral("✓  ") : QStringLiteral("!  ")) + shownCheck(check, journal()));
 }
@@ -322,37 +317,6 @@ void FigureWorkspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
-}
-
-void FigureWorkspace::paintEvent(QPaintEvent*)
-{
-    constexpr double margin_px = 32.0;
-    constexpr double caption_px = 24.0;
-    if (!m_page)
-        return;
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    if (!*m_page) {
-        painter.drawText(QRectF(rect()).adjusted(margin_px, margin_px, -margin_px, -margin_px),
-                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                         QString::fromStdString(m_page->error().message));
-        return;
-    }
-    const FigurePage& page = **m_page;
-    const double trueScale = physicalDpiX() / 25.4;
-    const double scale = std::min({trueScale, (width() - 2 * margin_px) / page.width_mm,
-                                   (height() - 2 * margin_px - caption_px) / page.height_mm()});
-    if (!(scale > 0.0))
-        return;
-    const QSizeF size = QSizeF(page.width_mm, page.height_mm()) * scale;
-    const QRectF sheet(QPointF((width() - size.width()) / 2, (height() - caption_px - size.height()) / 2), size);
-    painter.drawText(QRectF(0, sheet.bottom() + 8, width(), caption_px), Qt::AlignHCenter,
-                     tr("%L1 × %L2 mm · %3 %")
-                         .arg(page.width_mm, 0, 'f', 1)
-                         .arg(page.height_mm(), 0, 'f', 1)
-                         .arg(std::lround(100.0 * scale / trueScale)));
-    painter.fillRect(sheet, Qt::white);
-    drawPage(painter, sheet, page);
 }
 
 } // namespace ostwald

@@ -13,6 +13,7 @@
 #include "window/selection_history.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
+#include "window/table_export.h"
 #include "window/targets.h"
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
@@ -23,7 +24,6 @@
 #include "movie_view/movie_time.h"
 #include "report/methods_text.h"
 #include "review/origin_card.h"
-#include "store/result_files.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -110,6 +110,10 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
         const FrameView& view = m_workbench->frameView();
         m_status->setFrameMemory(view.cached_bytes(), view.cacheLimit_bytes());
     });
+    m_tables = new TableExport(document, this);
+    connect(m_tables, &TableExport::failed, m_problem, &ProblemBar::report);
+    connect(m_tables, &TableExport::written, this,
+            [this](const QString& folder) { m_status->setReadout(tr("Wrote the tables into %1").arg(folder)); });
     connect(&m_workbench->figureWorkspace(), &FigureWorkspace::failed, m_problem, &ProblemBar::report);
     connect(&m_workbench->figureWorkspace(), &FigureWorkspace::exported, this, [this](const QString& path) {
         m_problem->clear();
@@ -230,13 +234,7 @@ void MainWindow::exportMovie()
 
 void MainWindow::exportTables()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Write the tables into a folder"), m_preferences.lastFolder);
-    if (folder.isEmpty())
-        return;
-    if (const Status status = writeResultFiles(folder.toStdString(), m_document.results()); !status)
-        m_problem->report(status.error());
-    else
-        m_status->setReadout(tr("Wrote the tables into %1").arg(folder));
+    m_tables->ask(m_preferences.lastFolder);
 }
 
 void MainWindow::exportEvidence()

@@ -32,6 +32,7 @@ class RefillRunner;
 class SelectionHistory;
 class StartPage;
 class StatusLine;
+class TableExport;
 class Workbench;
 class WorkspaceBar;
 
@@ -110,6 +111,7 @@ private:
     Workbench* m_workbench;
     ProblemBar* m_problem;
     StatusLine* m_status;
+    TableExport* m_tables = nullptr;
     CommandList m_commands;
     SelectionHistory* m_history;
     RefillRunner* m_refill;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "figure/figure_templates.h"
+#include "figure/charts.h"
 #include "figures/document_figure.h"
 
 #include <QString>
@@ -17,12 +17,12 @@ struct CatalogueEntry {
     bool overTime = false; ///< time is on the x axis
 };
 
+/// In the language of the window.
+[[nodiscard]] QString chartTitle(const Chart& chart);
+
 /// Every chart of the program, in the order of the work.
 [[nodiscard]] std::vector<CatalogueEntry> panelCatalogue();
 /// Those with time on the x axis.
 [[nodiscard]] std::vector<CatalogueEntry> panelsOverTime();
-
-/// The chart alone on a page. @error InsufficientData  what is missing and how to get it
-[[nodiscard]] Result<FigurePage> chartPage(const CatalogueEntry& chart, const FigureData& data, const TemplateParams& params);
 
 } // namespace ostwald

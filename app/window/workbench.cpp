@@ -29,7 +29,7 @@
 namespace ostwald {
 namespace {
 
-constexpr int listWidth_px = 240;
+constexpr int figureWidth_px = 270;
 constexpr int sideWidth_px = 400;
 constexpr int fitWidth_px = 500;
 constexpr int schemeHeight_px = 150;
@@ -62,7 +62,7 @@ QWidget* column(std::initializer_list<QWidget*> panels)
 Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_document(document), m_runner(runner), m_theme(theme), m_catalogue(panelCatalogue()),
       m_frameView(new FrameView(document, theme)), m_timeline(new Timeline(document, theme)), m_scheme(new TrackScheme(document, theme)),
-      m_figureWorkspace(new FigureWorkspace(document, runner, m_catalogue)), m_fitTabs(new QTabWidget), m_columns(new QSplitter(this)),
+      m_figureWorkspace(new FigureWorkspace(document, runner, [this] { return seenOfMovie(); })), m_fitTabs(new QTabWidget), m_columns(new QSplitter(this)),
       m_left(new QStackedWidget), m_middle(new QStackedWidget), m_right(new QStackedWidget)
 {
     setObjectName(QStringLiteral("workbench"));
@@ -109,7 +109,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     addPage(Workspace::Ensemble, {ensembleColumn(), chartGrid({0, 1, 2, 3}, 2), nullptr, sideWidth_px, 0});
     addPage(Workspace::Fit, {fitColumn(), fitCharts(), nullptr, fitWidth_px, 0});
     addPage(Workspace::Figure,
-            {m_figureWorkspace->figureList(), m_figureWorkspace, m_figureWorkspace->form(), listWidth_px, listWidth_px});
+            {m_figureWorkspace->figureColumn(), m_figureWorkspace, m_figureWorkspace->form(), figureWidth_px, figureWidth_px});
     setWorkspace(m_workspace);
 }
 
@@ -274,6 +274,12 @@ void Workbench::setTheme(const Theme& theme)
     m_theme = theme;
     for (const auto& apply : m_themed)
         apply(theme);
+}
+
+FieldOfView Workbench::seenOfMovie() const
+{
+    const QRect seen = m_frameView->transform().visiblePart().toAlignedRect();
+    return {std::max(0, seen.left()), std::max(0, seen.top()), std::max(1, seen.width()), std::max(1, seen.height())};
 }
 
 std::optional<int> Workbench::visibleChart() const

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void commandWanted(int steps); ///< see HistoryPanel
 
 private:
+    [[nodiscard]] FieldOfView seenOfMovie() const;
     /// What a workspace shows left of, in and right of the middle; null = nothing there.
     struct Page {
         QWidget* left = nullptr;

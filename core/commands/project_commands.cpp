@@ -189,11 +189,11 @@ Result<ShellCommand> figureCommand(const SavedProject& saved, const FigureReques
 {
     if (saved.file.empty())
         return notSaved();
-    return Line({"ostwald", "figures", saved.file.string()})
-        .option("template", request.name)
-        .option("format", request.format)
-        .option("journal", request.journal)
-        .option("width-mm", request.width_mm)
+    Line line({"ostwald", "figures", saved.file.string()});
+    line.option("template", request.name).option("format", request.format);
+    if (request.journal)
+        line.option("journal", *request.journal);
+    return line.option("width-mm", request.width_mm)
         .option("row-height-mm", request.rowHeight_mm)
         .option("text-pt", request.text_pt)
         .option("dpi", request.dpi)

@@ -37,10 +37,10 @@ enum class WithFit { No, Yes };
 [[nodiscard]] Result<ShellCommand> exportCommand(const SavedProject& saved, const std::string& format);
 
 struct FigureRequest {
-    std::string name;   ///< of a template or a chart
+    std::string name;   ///< of a template, a chart or a board
     std::string format; ///< suffix of the file
-    std::string journal;
-    double width_mm = 89.0;
+    std::optional<std::string> journal; ///< nullopt = the board's, likewise below
+    std::optional<double> width_mm;
     std::optional<double> rowHeight_mm;
     std::optional<double> text_pt;
     std::optional<int> dpi;   ///< of pictures

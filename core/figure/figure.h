@@ -1,5 +1,7 @@
 #pragma once
 
+#include "figure/picture.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -65,6 +67,7 @@ struct Panel {
     std::vector<PhaseBand> phases = {}; ///< only where x is time
     std::vector<Zone> zones = {};
     std::optional<double> playhead = {}; ///< x of the shown frame; set exactly where x is time
+    std::optional<Picture> picture = {}; ///< shown instead of axes
     std::string emptyText = {}; ///< shown instead of an empty plot: what is missing and how to get it
 };
 

@@ -40,11 +40,27 @@ bool isUncalibrated(const Axis& axis)
     return axis.name.empty() || axis.unit == "px" || axis.name == "frame";
 }
 
+bool hasUnits(const Panel& panel)
+{
+    if (!panel.emptyText.empty())
+        return true; // objected to for another reason
+    if (panel.picture)
+        return !panel.picture->scaleBarText.ends_with(" px");
+    return !isUncalibrated(panel.x) && !isUncalibrated(panel.y) && !(panel.yRight && isUncalibrated(*panel.yRight));
+}
+
+FigureCheck contentCheck(const FigurePage& page)
+{
+    for (std::size_t i = 0; i < page.panels.size(); ++i)
+        if (!page.panels[i].panel.emptyText.empty())
+            return {CheckKind::Content, false, page.panels.size() > 1 ? page.letterOf(i) : "a"};
+    return {CheckKind::Content, !page.panels.empty(), {}};
+}
+
 FigureCheck unitsCheck(const FigurePage& page)
 {
     for (std::size_t i = 0; i < page.panels.size(); ++i) {
-        const Panel& panel = page.panels[i].panel;
-        if (isUncalibrated(panel.x) || isUncalibrated(panel.y) || (panel.yRight && isUncalibrated(*panel.yRight)))
+        if (!hasUnits(page.panels[i].panel))
             return {CheckKind::Units, false, page.letterOf(i)};
     }
     return {CheckKind::Units, true, {}};
@@ -71,7 +87,8 @@ std::vector<FigureCheck> checkFigure(const FigurePage& page, const Journal& jour
             {CheckKind::LineWidth, thinnest_pt >= journal.thinnestLine_pt, number(thinnest_pt, 2, "pt")},
             unitsCheck(page),
             calibrationCheck(context.calibration),
-            {CheckKind::Freshness, context.isFresh, {}}};
+            contentCheck(page),
+            {CheckKind::Freshness, context.isFresh, context.isFresh ? std::string() : context.stalePanels}};
 }
 
 std::string checkText(const FigureCheck& check, const Journal& journal)
@@ -103,9 +120,14 @@ std::string checkText(const FigureCheck& check, const Journal& journal)
         return detail.empty() ? "The calibration is incomplete. Enter it in the Movie workspace."
                               : "The time between frames comes from a video (" + detail +
                                     "). Confirm it in the Movie workspace.";
+    case CheckKind::Content:
+        return check.passed ? "Every panel shows something."
+                            : detail.empty() ? "There is nothing on the page." : "Panel " + detail + " is empty.";
     case CheckKind::Freshness:
         break;
     }
+    if (!detail.empty())
+        return "Older than the project: panel " + detail + ". Wait for the results, or run the fit again.";
     return check.passed ? "Everything is up to date with the project."
                         : "Some results are older than the project. Wait for them, or run the fit again.";
 }

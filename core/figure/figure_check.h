@@ -10,8 +10,9 @@ enum class CheckKind {
     Height,      ///< fits a page of the journal
     TextSize,    ///< every text within the journal's range
     LineWidth,   ///< the thinnest line is thick enough
-    Units,       ///< every axis has a name, and none is in pixels or frames
+    Units,       ///< every axis has a name, and none is in pixels or frames; scale bars likewise
     Calibration, ///< pixel size and frame interval are known, and from where
+    Content,     ///< every panel shows something
     Freshness    ///< everything shown belongs to the project as it is now
 };
 
@@ -27,6 +28,7 @@ struct FigureCheck {
 struct CheckContext {
     Calibration calibration;
     bool isFresh = true; ///< no result shown is older than its input
+    std::string stalePanels = {}; ///< letters of those that are, where it is known: "b, d"
 };
 
 /// Every check, in the order of CheckKind, those passed as well.

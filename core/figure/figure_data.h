@@ -6,6 +6,7 @@
 #include "fit/coalescence_fit.h"
 #include "fit/growth_fit.h"
 #include "movie/movie.h"
+#include "segment/detection.h"
 #include "track/tracks.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ namespace ostwald {
 /// All that the panels draw from, borrowed for one call. Null or empty = not there yet.
 struct FigureData {
     const Tracks* tracks = nullptr;
+    const Detections* detections = nullptr; ///< with the edits of masks: where the tracks' points have their outlines
     Calibration calibration;
     const TrajectorySet* trajectories = nullptr;          ///< Group-A, nm and s
     const std::vector<EnsembleMoment>* moments = nullptr; ///< of those trajectories

@@ -51,14 +51,23 @@ struct FigurePage {
     int columns = 1;
     double gap_mm = 3.0; ///< between cells
     PageStyle style = {};
+    bool sharedLegend = false; ///< one legend below all panels instead of one in each
     std::vector<PagePanel> panels = {};
 
     [[nodiscard]] int rows() const;          ///< as many as the spans need, at least one
     [[nodiscard]] double height_mm() const;
+    [[nodiscard]] double gridHeight_mm() const; ///< of the panels alone
+    /// What the shared legend explains: each series with a label once, without its data.
+    [[nodiscard]] std::vector<Series> legendEntries() const;
+    /// Rows of text that the shared legend takes, by the usual widths of letters; 0 without one.
+    [[nodiscard]] int legendRows() const;
     [[nodiscard]] AreaMm areaOf(const GridSpan& span) const;
     /// "a", "b", ... in the order of the panels; empty when there is only one panel. After "z" comes "aa".
     [[nodiscard]] std::string letterOf(std::size_t panel) const;
 };
+
+/// The page's name without what file systems do not take in names.
+[[nodiscard]] std::string fileNameOf(const FigurePage& page);
 
 /// Panels placed row by row. Their number of columns is the page's.
 [[nodiscard]] FigurePage pageOfPanels(std::string name, std::vector<Panel> panels, int columns, double width_mm,

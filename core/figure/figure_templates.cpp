@@ -241,13 +241,13 @@ Result<FigurePage> coalescenceFigure(const FigureData& data, const TemplateParam
 }
 
 constexpr std::array<FigureTemplate, 7> templates{{
-    {"fig1c", "Trajectories", trajectoriesFigure},
-    {"fig1d", "Chemical potential, free energy", potentialFigure},
-    {"fig1e", "Mean and variance", populationFigure},
-    {"fig2", "Growth rate and sizes", growthRateFigure},
-    {"fig3", "Phase by phase", phasesFigure},
-    {"fig4", "Extracted properties", propertiesFigure},
-    {"fig5", "Coalescence", coalescenceFigure},
+    {"fig1c", "Trajectories", trajectoriesFigure, PanelBasis::Tracks},
+    {"fig1d", "Chemical potential, free energy", potentialFigure, PanelBasis::Fit},
+    {"fig1e", "Mean and variance", populationFigure, PanelBasis::Fit},
+    {"fig2", "Growth rate and sizes", growthRateFigure, PanelBasis::Fit},
+    {"fig3", "Phase by phase", phasesFigure, PanelBasis::Fit},
+    {"fig4", "Extracted properties", propertiesFigure, PanelBasis::Fit},
+    {"fig5", "Coalescence", coalescenceFigure, PanelBasis::CoalescenceFit},
 }};
 
 } // namespace
@@ -261,6 +261,16 @@ const FigureTemplate* findTemplate(const std::string& key)
 {
     const auto found = std::ranges::find_if(templates, [&](const FigureTemplate& t) { return key == t.key; });
     return found == templates.end() ? nullptr : &*found;
+}
+
+Result<FigurePage> chartPage(const Chart& chart, const FigureData& data, const TemplateParams& params)
+{
+    constexpr double rowHeight_mm = 60.0;
+    Panel panel = chart.make(data);
+    const std::string title = panel.title;
+    FigurePage page = pageOfPanels(chart.key, {std::move(panel)}, 1, params.width_mm, rowHeight_mm);
+    page.title = title;
+    return complete(std::move(page), params);
 }
 
 } // namespace ostwald

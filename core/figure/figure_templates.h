@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/charts.h"
 #include "figure/figure_data.h"
 #include "figure/figure_page.h"
 
@@ -20,6 +21,7 @@ struct FigureTemplate {
     /// @error InsufficientData  what is missing and how to get it
     /// @error InvalidArgument   a width that is not positive, or a time outside the movie
     Result<FigurePage> (*make)(const FigureData& data, const TemplateParams& params);
+    PanelBasis basis;
 };
 
 /// fig1c trajectories; fig1d chemical potential and free energy; fig1e mean and variance, theory and data; fig2 growth
@@ -30,5 +32,10 @@ struct FigureTemplate {
 
 /// Null when there is none of that key.
 [[nodiscard]] const FigureTemplate* findTemplate(const std::string& key);
+
+/// The chart alone on a page.
+/// @error InsufficientData  what is missing and how to get it
+/// @error InvalidArgument   a width that is not positive
+[[nodiscard]] Result<FigurePage> chartPage(const Chart& chart, const FigureData& data, const TemplateParams& params);
 
 } // namespace ostwald

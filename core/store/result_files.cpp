@@ -9,7 +9,7 @@
 
 namespace ostwald {
 
-Status writeResultFiles(const std::filesystem::path& folder, const Results& results)
+Status writeResultFiles(const std::filesystem::path& folder, const Results& results, const JobControl& job)
 {
     const Tracks& tracks = results.tracks.value->tracks;
     std::vector<std::pair<const char*, std::function<void(std::ostream&)>>> files{
@@ -25,9 +25,14 @@ Status writeResultFiles(const std::filesystem::path& folder, const Results& resu
         files.emplace_back("fit.json", [&](std::ostream& out) { writeFitJson(out, *results.fit.value); });
         files.emplace_back("profiles.csv", [&](std::ostream& out) { writeProfilesCsv(out, *results.fit.value); });
     }
-    for (const auto& [name, write] : files)
+    double done = 0.0;
+    for (const auto& [name, write] : files) {
+        if (job.cancelled())
+            return cancelledError();
         if (const Status status = writeOutputFile(folder / name, write); !status)
             return status;
+        job.progress(++done / static_cast<double>(files.size()));
+    }
     return Done{};
 }
 

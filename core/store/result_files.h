@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/job_control.h"
 #include "pipeline/pipeline.h"
 
 #include <filesystem>
@@ -10,7 +11,10 @@ namespace ostwald {
 /// and profiles.csv, into an existing folder. Each file is written under a temporary name and renamed, so that no half-written table is
 /// ever seen.
 /// @pre results.detections and results.tracks
-/// @error Io  a file cannot be written; where is its path
-[[nodiscard]] Status writeResultFiles(const std::filesystem::path& folder, const Results& results);
+/// @param job  asked before each file
+/// @error Io         a file cannot be written; where is its path
+/// @error Cancelled  files that were written before stay
+[[nodiscard]] Status writeResultFiles(const std::filesystem::path& folder, const Results& results,
+                                      const JobControl& job = {});
 
 } // namespace ostwald

@@ -1,14 +1,16 @@
 // Pictures of every workspace from the real window, for the manual and for looking at languages and themes:
 //   take_screenshots MOVIE FOLDER [--language de] [--light] [--size 1280x800] [--jpeg]
-// Analyses the movie, fits, and writes FOLDER/{movie,segment,track,ensemble,fit,figure}.png or .jpg. Those of the manual:
+// Analyses the movie, fits, and writes FOLDER/{movie,segment,track,ensemble,fit,figure,own-figure}.png or .jpg. Those of the manual:
 //   build/release/bin/take_screenshots build/release/share/ostwald/demo/platinum.tif docs/manual/images --jpeg
 #include "window/language.h"
 #include "window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QThread>
@@ -87,15 +89,22 @@ int main(int argc, char** argv)
         document.select({document.tracks()->tracks.front().id}, document.tracks()->tracks.front().id);
     runner.startFit();
     waitFor([&] { return !runner.activity(); }, 300'000);
-    for (const auto& [workspace, name] : pictures) {
-        window.setWorkspace(workspace);
+    const auto take = [&](const char* name) {
         settle();
         const bool small = parser.isSet(jpeg);
         const QString file = folder.filePath(QLatin1String(name) + (small ? QStringLiteral(".jpg") : QStringLiteral(".png")));
-        if (!window.grab().save(file, nullptr, small ? 85 : -1)) {
-            std::cerr << file.toStdString() << " cannot be written\n";
+        if (window.grab().save(file, nullptr, small ? 85 : -1))
+            return true;
+        std::cerr << file.toStdString() << " cannot be written\n";
+        return false;
+    };
+    for (const auto& [workspace, name] : pictures) {
+        window.setWorkspace(workspace);
+        if (!take(name))
             return 1;
-        }
     }
-    return 0;
+    window.findChild<QAction*>(QStringLiteral("newFourPanels"))->trigger();
+    settle(); // its frame is read
+    window.findChild<QListWidget*>(QStringLiteral("panelList"))->setCurrentRow(0);
+    return take("own-figure") ? 0 : 1;
 }

@@ -1,5 +1,7 @@
 #include "run_cli.h"
 
+#include "store/project_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -87,6 +89,38 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith(begin));
     }
 
+    void aFigureThatWasComposedInTheWindowIsWrittenByItsName()
+    {
+        const std::filesystem::path path = m_project.toStdString();
+        auto stored = ostwald::loadProject(path);
+        QVERIFY(stored);
+        stored->project.boards = {{.name = "Figure 1",
+                                   .panels = {{.source = ostwald::FromMovie{.frame = 1, .view = ostwald::FieldOfView{50, 40, 200, 100}},
+                                               .span = {.row = 0, .column = 0, .rows = 12, .columns = 6}},
+                                              {.source = ostwald::FromChart{"trajectories"},
+                                               .span = {.row = 0, .column = 6, .rows = 12, .columns = 6}}}},
+                                  {.name = "No fit",
+                                   .panels = {{.source = ostwald::FromTemplate{"fig4", 0},
+                                               .span = {.rows = 12, .columns = 6}}}}};
+        QVERIFY(ostwald::saveProject(path, *stored));
+        const Outcome outcome = write("Figure 1", {words("--format"), words("svg")});
+        QVERIFY2(outcome.status == 0, outcome.error.constData());
+        QFile file(m_folder.filePath(words("figures/Figure 1.svg")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        QVERIFY(svg.contains("width=\"183mm\""));
+        QCOMPARE(svg.count("<image"), 1);
+        QVERIFY(QFile::exists(m_folder.filePath(words("figures/Figure 1.csv"))));
+        QCOMPARE(write("Figure 1", {words("--width-mm"), words("120")}).status, 0);
+
+        const Outcome without = write("No fit");
+        QCOMPARE(without.status, 1);
+        QVERIFY2(without.error.contains("No fit"), without.error.constData());
+        const Outcome unknown = write("Figure 7");
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.error.contains("\"Figure 1\""), unknown.error.constData());
+    }
+
     void aSingleChartIsDrawnInTheSizeAskedFor()
     {
         const Outcome outcome = write("mean-size", {words("--format"), words("svg"), words("--row-height-mm"), words("40"),
@@ -123,7 +157,7 @@ private Q_SLOTS:
         };
         row("no project", {}, "project");
         row("no template", {words("p"), words("--output"), words("o")}, "--template");
-        row("unknown template", {words("p"), words("--template"), words("fig9"), words("--output"), words("o")}, "fig9");
+        row("unknown template", {m_project, words("--template"), words("fig9"), words("--output"), words("o")}, "fig9");
         row("no folder", {words("p"), words("--template"), words("fig2")}, "--output");
         row("format", {words("p"), words("--template"), words("fig2"), words("--output"), words("o"), words("--format"), words("gif")}, "gif");
         row("width", {words("p"), words("--template"), words("fig2"), words("--output"), words("o"), words("--width-mm"), words("-1")}, "--width-mm");

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         for (const CheckKind kind : {CheckKind::Width, CheckKind::Height, CheckKind::TextSize, CheckKind::LineWidth,
-                                     CheckKind::Units, CheckKind::Calibration, CheckKind::Freshness})
+                                     CheckKind::Units, CheckKind::Calibration, CheckKind::Content, CheckKind::Freshness})
             QTest::addRow("%d", static_cast<int>(kind)) << static_cast<int>(kind);
     }
 
@@ -66,12 +66,32 @@ private Q_SLOTS:
         case CheckKind::LineWidth: page.style.line_pt = 0.4; break;
         case CheckKind::Units: page.panels[0].panel.y.unit = "px"; break;
         case CheckKind::Calibration: context.calibration.pixelSizeSource.clear(); break;
+        case CheckKind::Content: page.panels[0].panel.emptyText = "There is no fit yet."; break;
         case CheckKind::Freshness: context.isFresh = false; break;
         }
         QCOMPARE(violations(page, context), std::vector{static_cast<CheckKind>(kind)});
         const auto checks = checkFigure(page, *findJournal("nature"), context);
         const auto found = std::ranges::find(checks, false, &FigureCheck::passed);
         QVERIFY(checkText(*found, *findJournal("nature")).ends_with('.'));
+    }
+
+    void aScaleBarInPixelsIsAFaultAsAnAxisIs()
+    {
+        FigurePage page = goodPage();
+        page.panels[0].panel.picture = Picture{.scaleBarText = "10 px"};
+        QCOMPARE(violations(page, goodContext()), std::vector{CheckKind::Units});
+        page.panels[0].panel.picture->scaleBarText = "10 nm";
+        QVERIFY(violations(page, goodContext()).empty());
+    }
+
+    void panelsThatAreOutOfDateAreNamed()
+    {
+        CheckContext context = goodContext();
+        context.isFresh = false;
+        context.stalePanels = "b, d";
+        const auto checks = checkFigure(goodPage(), *findJournal("nature"), context);
+        const auto found = std::ranges::find(checks, CheckKind::Freshness, &FigureCheck::kind);
+        QVERIFY(checkText(*found, *findJournal("nature")).find("b, d") != std::string::npos);
     }
 
     void largeTextIsAFaultToo()

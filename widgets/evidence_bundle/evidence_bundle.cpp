@@ -3,6 +3,8 @@
 #include "evidence_bundle/pdf_time.h"
 
 #include "evidence/observations_csv.h"
+#include "figure/board_page.h"
+#include "figure_board/grey_frames.h"
 #include "figures/document_figure.h"
 #include "figures/figure_export.h"
 #include "figures/panel_csv.h"
@@ -97,7 +99,7 @@ Result<std::unique_ptr<EvidenceBundle>> EvidenceBundle::begin(const fs::path& pr
     if (Status done = bundle->read(); !done)
         return done.error();
     job.progress(0.2);
-    if (Status done = bundle->planFigures(params); !done)
+    if (Status done = bundle->planFigures(params, job); !done)
         return done.error();
     job.progress(0.3);
     if (job.cancelled())
@@ -127,7 +129,7 @@ Status EvidenceBundle::read()
     return Done{};
 }
 
-Status EvidenceBundle::planFigures(const EvidenceParams& params)
+Status EvidenceBundle::planFigures(const EvidenceParams& params, const JobControl& job)
 {
     for (const std::string& key : params.templates)
         if (!findTemplate(key))
@@ -149,8 +151,25 @@ Status EvidenceBundle::planFigures(const EvidenceParams& params)
             leftOut.push_back({figure.key, figure.title, {}, page.error().message});
         }
     }
+    if (params.templates.empty())
+        planBoards(data, leftOut, job);
     std::ranges::move(leftOut, std::back_inserter(m_figures));
     return Done{};
+}
+
+void EvidenceBundle::planBoards(const FigureData& data, std::vector<EvidenceFigure>& leftOut, const JobControl& job)
+{
+    for (const Board& board : m_stored.project.boards) {
+        const auto frames = readGreyFrames(m_stored.project.movie, framesOf(board), job);
+        const auto page = frames ? completePage(boardPage(board, data, *frames)) : Result<FigurePage>(frames.error());
+        if (!page) {
+            leftOut.push_back({board.name, board.name, {}, page.error().message});
+            continue;
+        }
+        const std::string base = "figures/" + fileNameOf(*page);
+        m_figures.push_back({board.name, board.name, {base + ".pdf", base + ".svg", base + ".csv"}, {}});
+        m_pages.push_back(*page);
+    }
 }
 
 Status EvidenceBundle::writeText(const char* name, const std::string& text) const
@@ -189,7 +208,7 @@ std::string EvidenceBundle::dataTime_utc() const
 Status EvidenceBundle::draw(std::size_t page)
 {
     const FigurePage& figure = m_pages[page];
-    const fs::path base = m_writing / "figures" / figure.name;
+    const fs::path base = m_writing / "figures" / fileNameOf(figure);
     const auto named = [&base](const char* suffix) { return fs::path(base.string() + suffix); };
     if (Status pdf = exportPage(figure, named(".pdf"), FigureFormat::Pdf); !pdf)
         return pdf;

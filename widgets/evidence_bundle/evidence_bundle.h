@@ -12,7 +12,7 @@
 namespace ostwald {
 
 struct EvidenceParams {
-    std::vector<std::string> templates = {}; ///< keys of figures; empty = every one that the data allow
+    std::vector<std::string> templates = {}; ///< keys of figures; empty = every one that the data allow, and those that a person composed
     TemplateParams figure = {};
     std::string programVersion;
 };
@@ -45,7 +45,9 @@ public:
 private:
     EvidenceBundle(std::filesystem::path project, std::filesystem::path folder, std::string programVersion);
     [[nodiscard]] Status read();
-    [[nodiscard]] Status planFigures(const EvidenceParams& params);
+    [[nodiscard]] Status planFigures(const EvidenceParams& params, const JobControl& job);
+    /// The figures that a person composed; without what they need they are left out.
+    void planBoards(const FigureData& data, std::vector<EvidenceFigure>& leftOut, const JobControl& job);
     [[nodiscard]] Status writeTables(const JobControl& job);
     [[nodiscard]] Status writeText(const char* name, const std::string& text) const;
     [[nodiscard]] std::string readme() const;

@@ -36,6 +36,7 @@ FigureData figureDataOf(const Project& project, const Results& results)
     FigureData data;
     if (results.tracks)
         data.tracks = &results.tracks.value->tracks;
+    data.detections = shownDetections(results);
     data.calibration = project.calibration;
     if (results.ensemble) {
         data.trajectories = &results.ensemble.value->trajectories;

@@ -1,6 +1,8 @@
 #include "figures/page_painter.h"
 
 #include "figures/panel_chart.h"
+#include "figures/picture_painter.h"
+#include "figures/shared_legend.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsScene>
@@ -50,7 +52,8 @@ std::vector<PlacedPanel> placePanels(const FigurePage& page, const PlotStyle& st
                           .chart = {},
                           .layout = {}};
         panel.chart = panel.area.adjusted(0.0, row, 0.0, 0.0);
-        panel.layout = layOutPlot(panel.source->panel, style, panel.chart.size(), std::nullopt);
+        panel.layout = layOutPlot(page.sharedLegend ? withoutLegend(panel.source->panel) : panel.source->panel, style,
+                                  panel.chart.size(), std::nullopt);
         placed.push_back(std::move(panel));
     }
     return placed;
@@ -62,6 +65,8 @@ QMarginsF sharedMargins(const std::vector<PlacedPanel>& placed, const GridSpan& 
     QMarginsF margins;
     for (const PlacedPanel& other : placed) {
         const GridSpan& its = other.source->span;
+        if (other.source->panel.picture)
+            continue;
         const QMarginsF own = other.layout.margins();
         if (its.column == span.column)
             margins.setLeft(std::max(margins.left(), own.left()));
@@ -103,11 +108,13 @@ void drawPage(QPainter& painter, const QRectF& target, const FigurePage& page)
     const std::vector<PlacedPanel> placed = placePanels(page, style);
     QGraphicsScene scene;
     for (const PlacedPanel& panel : placed) {
+        if (panel.source->panel.picture)
+            continue;
         auto* chart = new PanelChart(style);
         scene.addItem(chart);
         chart->setPos(panel.chart.topLeft());
         chart->resize(panel.chart.size());
-        chart->setPanel(panel.source->panel);
+        chart->setPanel(page.sharedLegend ? withoutLegend(panel.source->panel) : panel.source->panel);
         chart->setLeastMargins(sharedMargins(placed, panel.source->span));
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -115,8 +122,12 @@ void drawPage(QPainter& painter, const QRectF& target, const FigurePage& page)
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(target.width() / whole.width(), target.height() / whole.height());
-    for (const PlacedPanel& panel : placed)
+    for (const PlacedPanel& panel : placed) {
+        if (panel.source->panel.picture)
+            paintPicture(painter, panel.source->panel, panel.chart, style);
         paintLetter(painter, panel, style, font);
+    }
+    paintSharedLegend(painter, page, whole, style);
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 #include "figures/plot_frame.h"
 
 #include "figures/plot_legend.h"
+#include "figures/script_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -72,16 +73,18 @@ void paintVerticalTitle(QPainter& painter, const QString& text, double centreX, 
                         const PlotStyle& style, const QColor& colour)
 {
     const QFontMetricsF metrics(style.textFont());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, layout.page.height());
-    const double half = 0.5 * metrics.horizontalAdvance(shown);
+    const ScriptFonts fonts{style.textFont(), style.smallFont()};
+    const QString shown = scriptWidth(text, fonts) <= layout.page.height()
+                              ? text
+                              : metrics.elidedText(text, Qt::ElideRight, layout.page.height());
+    const double half = 0.5 * scriptWidth(shown, fonts);
     const double centreY = std::clamp(layout.plot.center().y(), std::min(half, layout.plot.center().y()),
                                       std::max(layout.page.height() - half, layout.plot.center().y()));
     painter.save();
     painter.translate(centreX, centreY);
     painter.rotate(-90.0);
-    painter.setFont(style.textFont());
     painter.setPen(colour);
-    painter.drawText(QPointF(-half, 0.5 * (metrics.ascent() - metrics.descent())), shown);
+    drawScript(painter, QPointF(-half, 0.5 * (metrics.ascent() - metrics.descent())), shown, fonts);
     painter.restore();
 }
 
@@ -90,12 +93,12 @@ void paintAxisTitles(QPainter& painter, const Panel& panel, const PlotLayout& la
     const QFontMetricsF metrics(style.textFont());
     const double pad = 4.0 * style.unit();
     const double half = 0.5 * metrics.height();
-    painter.setFont(style.textFont());
+    const ScriptFonts fonts{style.textFont(), style.smallFont()};
     painter.setPen(style.theme.text);
     const QString x = QString::fromStdString(panel.x.title());
-    painter.drawText(QPointF(layout.plot.center().x() - 0.5 * metrics.horizontalAdvance(x),
-                             layout.page.bottom() - pad - metrics.descent()),
-                     x);
+    drawScript(painter, QPointF(layout.plot.center().x() - 0.5 * scriptWidth(x, fonts),
+                                layout.page.bottom() - pad - metrics.descent()),
+               x, fonts);
     paintVerticalTitle(painter, QString::fromStdString(panel.y.title()), pad + half, layout, style,
                        scaleColour(panel, false, style.theme.text, style));
     if (panel.yRight)

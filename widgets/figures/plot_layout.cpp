@@ -131,7 +131,7 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
     const int ySteps = maxSteps(height, 30.0 * unit);
     const AxisTicks y = ticksOf(window.y, panel.y, ySteps, zoom.has_value());
     const AxisTicks right = ticksOf(window.right, panel.yRight.value_or(Axis{}), ySteps, zoom.has_value());
-    const double besides = pad + textRow + 8.0 * unit;
+    const double besides = pad + textRow + 11.0 * unit; // ticks, and room between numbers and name
     const double left = std::max(besides + widestLabel(small, y), least.left());
     const double rightMargin =
         std::max(panel.yRight ? besides + widestLabel(small, right) : 14.0 * unit, least.right());

@@ -72,6 +72,11 @@ int legendRows(const Panel& panel, const PlotStyle& style, double pageWidth)
     return rows;
 }
 
+double legendHeight(int rows, const PlotStyle& style)
+{
+    return rows * Measures(style).rowHeight;
+}
+
 void paintLegend(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
 {
     if (layout.legendRow.isEmpty())

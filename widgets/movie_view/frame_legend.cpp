@@ -1,7 +1,7 @@
 #include "movie_view/frame_legend.h"
 
 #include "movie_view/halo.h"
-#include "movie_view/nice_numbers.h"
+#include "base/nice_numbers.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -2,7 +2,7 @@
 
 #include "document/content_change.h"
 #include "movie_view/movie_time.h"
-#include "movie_view/nice_numbers.h"
+#include "base/nice_numbers.h"
 #include "phases/phase_operations.h"
 
 #include <QHelpEvent>

@@ -79,7 +79,7 @@ CoalescencePanel::CoalescencePanel(Document& document, StageRunner& runner, QWid
     showFit();
 }
 
-QWidget* CoalescencePanel::makeTable()
+QTableView* CoalescencePanel::makeTable()
 {
     auto* table = new QTableView;
     table->setObjectName(QStringLiteral("unknownsTable"));
@@ -97,7 +97,7 @@ QWidget* CoalescencePanel::makeTable()
     return table;
 }
 
-void CoalescencePanel::layOut(QWidget* table)
+void CoalescencePanel::layOut(QTableView* table)
 {
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 0);
@@ -115,7 +115,7 @@ void CoalescencePanel::layOut(QWidget* table)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
-    column->addWidget(table);
+    column->addLayout(inPanel(*table));
     column->addLayout(buttons);
     column->addWidget(m_status);
     column->addWidget(m_figures);

@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTableView;
 
 namespace ostwald {
 
@@ -22,8 +23,8 @@ public:
     CoalescencePanel(Document& document, StageRunner& runner, QWidget* parent = nullptr);
 
 private:
-    [[nodiscard]] QWidget* makeTable();
-    void layOut(QWidget* table);
+    [[nodiscard]] QTableView* makeTable();
+    void layOut(QTableView* table);
     void follow(const Change& change);
     void takeFromData();
     void showParams();

@@ -3,9 +3,12 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTableView>
 
 #include <cmath>
 
@@ -101,6 +104,18 @@ void addFormRow(QGridLayout& form, const QString& label, QWidget& input, const Q
     const int row = form.rowCount();
     form.addWidget(text, row, 0);
     form.addWidget(&input, row, 1, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QLayout* inPanel(QTableView& table)
+{
+    constexpr int cellMargin_px = 3; // of Qt's item views
+    constexpr int panelMargin_px = 12;
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(panelMargin_px - cellMargin_px, 0, panelMargin_px - cellMargin_px, 0);
+    row->addWidget(&table);
+    table.horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { padding: 4px %1px; }").arg(cellMargin_px));
+    return row;
 }
 
 QLabel* makeSection(const QString& text)

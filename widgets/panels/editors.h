@@ -6,7 +6,9 @@ class QAbstractSpinBox;
 class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QSpinBox;
+class QTableView;
 class QWidget;
 
 namespace ostwald {
@@ -30,6 +32,9 @@ void showValue(QSpinBox& spin, int value);
 [[nodiscard]] QGridLayout* makeFormLayout();
 /// Appends a row; the label names the input to those who do not see it.
 void addFormRow(QGridLayout& form, const QString& label, QWidget& input, const QString& help = {});
+
+/// A table in a panel: its text begins where that of the panel does.
+[[nodiscard]] QLayout* inPanel(QTableView& table);
 
 /// A heading within a panel.
 [[nodiscard]] QLabel* makeSection(const QString& text);

@@ -55,7 +55,7 @@ EstimatorComparison::EstimatorComparison(Document& document, StageRunner& runner
 
     m_table->setObjectName(QStringLiteral("estimatorTable"));
     m_table->setAccessibleName(tr("Both estimators"));
-    m_table->setHorizontalHeaderLabels({QString(), tr("Likelihood, 95 %"), tr("Paper's cost, alike")});
+    m_table->setHorizontalHeaderLabels({QString(), tr("95 % interval"), tr("Paper's cost, alike")});
     prepareTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -82,7 +82,7 @@ EstimatorComparison::EstimatorComparison(Document& document, StageRunner& runner
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(buttons);
-    layout->addWidget(m_table);
+    layout->addLayout(inPanel(*m_table));
     layout->addWidget(m_remark);
 
     connect(&m_cost, &PaperCostRunner::changed, this, &EstimatorComparison::refresh);

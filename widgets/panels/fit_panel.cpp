@@ -77,7 +77,7 @@ FitPanel::FitPanel(Document& document, StageRunner& runner, const Theme& theme, 
     showFit();
 }
 
-QWidget* FitPanel::makeConstantsTable()
+QTableView* FitPanel::makeConstantsTable()
 {
     auto* table = new QTableView;
     table->setObjectName(QStringLiteral("constantsTable"));
@@ -95,7 +95,7 @@ QWidget* FitPanel::makeConstantsTable()
     return table;
 }
 
-void FitPanel::layOut(QWidget* table)
+void FitPanel::layOut(QTableView* table)
 {
     auto* top = makeFormLayout();
     top->setContentsMargins(12, 8, 12, 4);
@@ -113,7 +113,7 @@ void FitPanel::layOut(QWidget* table)
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(table);
+    column->addLayout(inPanel(*table));
     column->addLayout(buttons);
     column->addWidget(m_status);
     column->addWidget(m_muStar);

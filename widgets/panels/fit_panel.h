@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTableView;
 class QVBoxLayout;
 
 namespace ostwald {
@@ -27,8 +28,8 @@ public:
     void setTheme(const Theme& theme);
 
 private:
-    [[nodiscard]] QWidget* makeConstantsTable();
-    void layOut(QWidget* table);
+    [[nodiscard]] QTableView* makeConstantsTable();
+    void layOut(QTableView* table);
     void follow(const Change& change);
     void chooseMaterial(int index);
     void showParams();

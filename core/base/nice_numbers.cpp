@@ -1,4 +1,4 @@
-#include "movie_view/nice_numbers.h"
+#include "base/nice_numbers.h"
 
 #include <cmath>
 
