@@ -42,6 +42,7 @@ void writeProject(JsonWriter& json, const Provenance& p)
     writeField(json, project.fit);
     writeField(json, project.coalescence);
     writeField(json, project.phases);
+    writeField(json, project.boards);
 }
 
 void writeStages(JsonWriter& json, const Provenance& p)

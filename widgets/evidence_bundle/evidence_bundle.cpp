@@ -132,7 +132,7 @@ Status EvidenceBundle::read()
 Status EvidenceBundle::planFigures(const EvidenceParams& params, const JobControl& job)
 {
     for (const std::string& key : params.templates)
-        if (!findTemplate(key))
+        if (!findTemplate(key) && !findBoard(m_stored.project.boards, key))
             return Error{ErrorCode::InvalidArgument, "There is no figure of this name.", key};
     const FigureData data = figureDataOf(m_stored.project, m_stored.results);
     std::vector<EvidenceFigure> leftOut;
@@ -151,17 +151,23 @@ Status EvidenceBundle::planFigures(const EvidenceParams& params, const JobContro
             leftOut.push_back({figure.key, figure.title, {}, page.error().message});
         }
     }
-    if (params.templates.empty())
-        planBoards(data, leftOut, job);
+    if (Status planned = planBoards(params, data, leftOut, job); !planned)
+        return planned;
     std::ranges::move(leftOut, std::back_inserter(m_figures));
     return Done{};
 }
 
-void EvidenceBundle::planBoards(const FigureData& data, std::vector<EvidenceFigure>& leftOut, const JobControl& job)
+Status EvidenceBundle::planBoards(const EvidenceParams& params, const FigureData& data,
+                                  std::vector<EvidenceFigure>& leftOut, const JobControl& job)
 {
     for (const Board& board : m_stored.project.boards) {
+        const bool isNamed = std::ranges::find(params.templates, board.name) != params.templates.end();
+        if (!isNamed && !params.templates.empty())
+            continue;
         const auto frames = readGreyFrames(m_stored.project.movie, framesOf(board), job);
         const auto page = frames ? completePage(boardPage(board, data, *frames)) : Result<FigurePage>(frames.error());
+        if (!page && isNamed)
+            return Error{page.error().code, page.error().text(), board.name};
         if (!page) {
             leftOut.push_back({board.name, board.name, {}, page.error().message});
             continue;
@@ -170,6 +176,7 @@ void EvidenceBundle::planBoards(const FigureData& data, std::vector<EvidenceFigu
         m_figures.push_back({board.name, board.name, {base + ".pdf", base + ".svg", base + ".csv"}, {}});
         m_pages.push_back(*page);
     }
+    return Done{};
 }
 
 Status EvidenceBundle::writeText(const char* name, const std::string& text) const

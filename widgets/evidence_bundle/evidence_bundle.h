@@ -12,7 +12,7 @@
 namespace ostwald {
 
 struct EvidenceParams {
-    std::vector<std::string> templates = {}; ///< keys of figures; empty = every one that the data allow, and those that a person composed
+    std::vector<std::string> templates = {}; ///< keys, or names of a person's own figures; empty = every one that the data allow
     TemplateParams figure = {};
     std::string programVersion;
 };
@@ -47,7 +47,8 @@ private:
     [[nodiscard]] Status read();
     [[nodiscard]] Status planFigures(const EvidenceParams& params, const JobControl& job);
     /// The figures that a person composed; without what they need they are left out.
-    void planBoards(const FigureData& data, std::vector<EvidenceFigure>& leftOut, const JobControl& job);
+    [[nodiscard]] Status planBoards(const EvidenceParams& params, const FigureData& data,
+                                    std::vector<EvidenceFigure>& leftOut, const JobControl& job);
     [[nodiscard]] Status writeTables(const JobControl& job);
     [[nodiscard]] Status writeText(const char* name, const std::string& text) const;
     [[nodiscard]] std::string readme() const;
