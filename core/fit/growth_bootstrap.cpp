@@ -29,8 +29,8 @@ FittedValue spreadOf(std::vector<double> values)
 }
 
 /// One more set of every model's particles, drawn with replacement.
-GrowthProblem redrawn(const std::vector<GrowthModel>& models,
-                      const std::array<double, growthParameterCount>& volumeSlope, std::mt19937_64& random)
+GrowthProblem redrawn(const std::vector<GrowthModel>& models, std::span<const GrowthFitResult> fits,
+                      std::mt19937_64& random)
 {
     std::vector<GrowthModel> drawn;
     for (const GrowthModel& model : models) {
@@ -41,7 +41,12 @@ GrowthProblem redrawn(const std::vector<GrowthModel>& models,
         drawn.push_back(model.resampled(chosen));
     }
     GrowthProblem problem(std::move(drawn));
-    problem.setVolumeSlope(volumeSlope);
+    problem.setVolumeSlope(fits.front().volumeSlope);
+    std::vector<double> curvature = problem.curvature();
+    for (std::size_t set = 0; set < fits.size(); ++set)
+        if (fits[set].supplyBendSd > 0.0)
+            curvature[set] = fits[set].supplyBendSd;
+    problem.setCurvature(std::move(curvature));
     return problem;
 }
 
@@ -66,7 +71,7 @@ Result<GrowthBootstrap> bootstrapGrowth(std::span<const TrajectorySet> sets,
     std::vector<double> sizes;
     std::vector<double> heights;
     for (int replica = 0; replica < replicas && !job.cancelled(); ++replica) {
-        GrowthProblem problem = redrawn(models, fits.front().volumeSlope, random);
+        GrowthProblem problem = redrawn(models, fits, random);
         const GrowthOptimum found = maximise(problem, start, iterations, smallestGain, job);
         if (job.cancelled())
             break;

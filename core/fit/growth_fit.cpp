@@ -140,6 +140,8 @@ public:
     {
         GrowthProblem problem(m_models);
         problem.setVolumeSlope(near.volumeSlope);
+        if (near.supplyBendSd > 0.0)
+            problem.setCurvature({near.supplyBendSd});
         const GrowthOptimum best = climbOnce(problem, problem.joined({m_models.front().valuesNear(near)}));
         return finished(problem, best, best.value.logLikelihood).front();
     }
@@ -303,6 +305,7 @@ private:
         best.value = found.top.value;
         best.at = found.top.at;
         problem.setVolumeSlope(found.top.volumeSlope);
+        problem.setCurvature(found.top.curvature);
         return finished(problem, best, found.joint.value.logLikelihood);
     }
 
@@ -314,6 +317,7 @@ private:
         for (std::size_t set = 0; set < problem.models().size(); ++set) {
             results.push_back(growthSummary(problem, best, set, true));
             results.back().volumeSlope = problem.volumeSlope();
+            results.back().supplyBendSd = problem.curvature()[set];
             results.back().aic += 2.0 * (best.value.logLikelihood - topLogLikelihood); // AIC is of the likelihood's top
             if (!m_smallSizes[set].empty())
                 results.back().notes.push_back(m_smallSizes[set]);

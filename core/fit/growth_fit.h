@@ -130,6 +130,7 @@ struct GrowthFitResult {
     /// Of ln of the volume of all other unknowns, with the constants: what moves the optimum of all unknowns together to
     /// that of the constants alone. Not stored; refitGrowth() and bootstrapGrowth() hold on to it.
     std::array<double, growthParameterCount> volumeSlope{};
+    double supplyBendSd = 0.0; ///< of second differences of ln rho~_1 from knot to knot; kept and not stored as that
     double seconds = 0.0;
     int iterations = 0;
     bool converged = false;

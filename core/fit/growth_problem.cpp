@@ -11,6 +11,7 @@ namespace ostwald {
 namespace {
 
 constexpr Eigen::Index constantCount = GrowthLayout::constants;
+constexpr double curvatureWeight = 2.0; ///< observations that the first guess of the bending counts as
 constexpr double firstCurvatureSd = 0.08; ///< of second differences of ln rho~_1 from knot to knot
 constexpr double typicalLevel = 0.7; ///< of ln rho~_1
 constexpr double levelSd = 3.0;
@@ -238,11 +239,29 @@ void GrowthProblem::updateCurvature(const Eigen::VectorXd& values, const Eigen::
         }
         if (count < 4.0)
             continue;
-        // E[bend^2] under the posterior, with the weight of two observations at the first guess.
-        const double variance =
-            (squares + spread + 2.0 * firstCurvatureSd * firstCurvatureSd) / (count + 2.0);
+        // E[bend^2] under the posterior, and the first guess.
+        const double variance = (squares + spread + curvatureWeight * firstCurvatureSd * firstCurvatureSd) /
+                                (count + curvatureWeight);
         m_curvatureSd[set] = std::clamp(std::sqrt(variance), 0.005, 0.5);
     }
+}
+
+double GrowthProblem::curvaturePrior() const
+{
+    double value = 0.0;
+    for (std::size_t set = 0; set < m_models.size(); ++set) {
+        const auto bends = static_cast<double>(std::max<Eigen::Index>(0, m_models[set].layout().knots - 2));
+        const double ratio = firstCurvatureSd / m_curvatureSd[set];
+        value -= (bends + curvatureWeight) * std::log(m_curvatureSd[set]) + 0.5 * curvatureWeight * ratio * ratio;
+    }
+    return value;
+}
+
+GrowthLinearisation GrowthProblem::linearisedPrior(const Eigen::VectorXd& values) const
+{
+    GrowthLinearisation at{Eigen::VectorXd::Zero(m_size), Eigen::MatrixXd::Zero(m_size, m_size)};
+    prior(values, &at);
+    return at;
 }
 
 Eigen::MatrixXd covarianceOf(const GrowthProblem& problem, const GrowthLinearisation& at)

@@ -3,6 +3,7 @@
 #include "fit/growth_model.h"
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace ostwald {
@@ -48,6 +49,15 @@ public:
 
     /// How strongly ln rho~_1 may bend, re-estimated from its second differences (evidence approximation).
     void updateCurvature(const Eigen::VectorXd& values, const Eigen::MatrixXd& covariance);
+    /// sd of those second differences, by set.
+    [[nodiscard]] const std::vector<double>& curvature() const { return m_curvatureSd; }
+    /// @pre one for each set
+    void setCurvature(std::vector<double> sd) { m_curvatureSd = std::move(sd); }
+    /// ln p of the curvature, with the norm of the prior of the knots that it makes.
+    [[nodiscard]] double curvaturePrior() const;
+
+    /// Of the priors alone.
+    [[nodiscard]] GrowthLinearisation linearisedPrior(const Eigen::VectorXd& values) const;
 
 private:
     double prior(const Eigen::VectorXd& values, GrowthLinearisation* sum) const;

@@ -9,6 +9,7 @@
 namespace ostwald {
 namespace {
 
+constexpr double longestStep = 1.5; ///< of the others
 constexpr double none = -std::numeric_limits<double>::infinity();
 
 double halfLogDet(const Eigen::LLT<Eigen::MatrixXd>& root)
@@ -58,16 +59,73 @@ Eigen::VectorXd MarginalPosterior::moveOfOthers(const MarginalPoint& point, cons
     return move;
 }
 
-MarginalPoint MarginalPosterior::settle(Eigen::VectorXd values) const
+MarginalPoint MarginalPosterior::settle(const Eigen::VectorXd& start) const
+{
+    constexpr int rounds = 3;
+    constexpr double closeEnough = 0.03; ///< gain of ln p
+    GrowthProblem problem = m_problem;
+    const Eigen::VectorXd values = problem.bounded(start);
+    problem.fitParts(values, false);
+    MarginalPoint best;
+    best.logPosterior = none;
+    GrowthLinearisation at;
+    if (!problem.linearise(values, m_job, at))
+        return best;
+    best.values = values;
+    for (int round = 0; round < rounds; ++round) {
+        const Eigen::VectorXd moved = bentAnew(problem, best.values, round == 0 ? at : best.at);
+        MarginalPoint there = settleOthers(problem, moved);
+        const double gain = there.logPosterior - best.logPosterior;
+        if (!(gain > 0.0))
+            break;
+        best = std::move(there);
+        best.curvature = problem.curvature();
+        if (gain < closeEnough)
+            break;
+    }
+    return best;
+}
+
+Eigen::VectorXd MarginalPosterior::bentAnew(GrowthProblem& problem, const Eigen::VectorXd& values,
+                                            const GrowthLinearisation& at) const
+{
+    constexpr int iterations = 40;
+    constexpr double closeEnough = 0.01; ///< of ln sd
+    const GrowthLinearisation before = problem.linearisedPrior(values);
+    Eigen::VectorXd moved = values;
+    for (int iteration = 0; iteration < iterations; ++iteration) {
+        const GrowthLinearisation prior = problem.linearisedPrior(values);
+        const Eigen::MatrixXd information = (at.information - before.information + prior.information)(m_others, m_others);
+        const Eigen::VectorXd gradient = (at.gradient - before.gradient + prior.gradient)(m_others);
+        const Eigen::LLT<Eigen::MatrixXd> root(information);
+        if (root.info() != Eigen::Success)
+            break;
+        const Eigen::VectorXd step = root.solve(gradient);
+        const double length = step.cwiseAbs().maxCoeff();
+        if (length > longestStep)
+            break; // too far for a parabola
+        const Eigen::MatrixXd own = root.solve(Eigen::MatrixXd::Identity(information.rows(), information.cols()));
+        Eigen::MatrixXd covariance = Eigen::MatrixXd::Zero(problem.size(), problem.size());
+        covariance(m_others, m_others) = own;
+        moved = values;
+        moved(m_others) += step;
+        const std::vector<double> old = problem.curvature();
+        problem.updateCurvature(moved, covariance);
+        double change = 0.0;
+        for (std::size_t set = 0; set < old.size(); ++set)
+            change = std::max(change, std::abs(std::log(problem.curvature()[set] / old[set])));
+        if (change < closeEnough)
+            break;
+    }
+    return problem.bounded(moved);
+}
+
+MarginalPoint MarginalPosterior::settleOthers(const GrowthProblem& problem, Eigen::VectorXd values) const
 {
     constexpr int mostSteps = 8;
     constexpr double closeEnough = 0.02; ///< gain of ln p that is left
-    constexpr double longestStep = 1.5;
     MarginalPoint point;
     point.logPosterior = none;
-    GrowthProblem problem = m_problem;
-    values = problem.bounded(values);
-    problem.fitParts(values, false);
     point.value = problem.value(values, m_job);
     for (int step = 0; std::isfinite(point.value.objective) && problem.linearise(values, m_job, point.at); ++step) {
         point.root = rootOnOthers(point.at);
@@ -93,7 +151,8 @@ MarginalPoint MarginalPosterior::settle(Eigen::VectorXd values) const
         }
         if (!isBetter) {
             point.values = values;
-            point.logPosterior = point.value.objective + std::min(gain, closeEnough) - halfLogDet(point.root);
+            point.logPosterior = point.value.objective + std::min(gain, closeEnough) - halfLogDet(point.root) +
+                                 problem.curvaturePrior();
             break;
         }
     }
@@ -110,14 +169,16 @@ Eigen::VectorXd MarginalPosterior::volumeSlope(const MarginalPoint& point, const
     const Eigen::MatrixXd along = own.ldlt().solve(with.transpose()).transpose() * root; // of all, by unit vectors
     const double here = halfLogDet(point.root);
     Eigen::VectorXd byUnit = Eigen::VectorXd::Zero(count);
+    GrowthProblem problem = m_problem;
+    problem.setCurvature(point.curvature);
     for (Eigen::Index i = 0; i < count; ++i) {
         for (const double h : {stretch, -stretch}) {
             const Eigen::VectorXd wanted = point.values + h * along.col(i);
-            const Eigen::VectorXd moved = m_problem.bounded(wanted);
+            const Eigen::VectorXd moved = problem.bounded(wanted);
             if ((moved - wanted)(m_open).cwiseAbs().maxCoeff() > 0.0)
                 continue; // over a bound: look to the other side
             GrowthLinearisation at;
-            if (!m_problem.linearise(moved, m_job, at))
+            if (!problem.linearise(moved, m_job, at))
                 return byUnit;
             const Eigen::LLT<Eigen::MatrixXd> there = rootOnOthers(at);
             if (there.info() == Eigen::Success)

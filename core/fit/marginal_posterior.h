@@ -14,6 +14,7 @@ struct MarginalPoint {
     Eigen::VectorXd values;
     GrowthProblem::Value value;
     GrowthLinearisation at;    ///< at values
+    std::vector<double> curvature; ///< how strongly the supply may bend, by set: where all that is most probable
     double logPosterior = 0.0; ///< of the constants, up to a constant; -infinity where there is none
     std::array<double, growthParameterCount> volumeSlope{}; ///< of -1/2 ln det H with the constants; at a climb's end
     Eigen::LLT<Eigen::MatrixXd> root; ///< of the information on the others
@@ -32,13 +33,18 @@ public:
     [[nodiscard]] const std::vector<Eigen::Index>& open() const { return m_open; }     ///< constants that are not fixed
     [[nodiscard]] const std::vector<Eigen::Index>& others() const { return m_others; } ///< all unknowns but the constants
 
-    /// From `values` on, with their constants. logPosterior is -infinity when cancelled or outside the theory.
-    [[nodiscard]] MarginalPoint settle(Eigen::VectorXd values) const;
+    /// From `start` on, with its constants. logPosterior is -infinity when cancelled or outside the theory.
+    [[nodiscard]] MarginalPoint settle(const Eigen::VectorXd& start) const;
 
     /// Climbs to the top. Without values when cancelled or when there is nothing to climb.
     [[nodiscard]] MarginalPoint climb(const Eigen::VectorXd& start) const;
 
 private:
+    /// The others at their optimum for the problem's curvature.
+    [[nodiscard]] MarginalPoint settleOthers(const GrowthProblem& problem, Eigen::VectorXd values) const;
+    /// Curvature and others where they suit each other, as far as the likelihood is a parabola: no new look at the data.
+    [[nodiscard]] Eigen::VectorXd bentAnew(GrowthProblem& problem, const Eigen::VectorXd& values,
+                                           const GrowthLinearisation& at) const;
     [[nodiscard]] Eigen::LLT<Eigen::MatrixXd> rootOnOthers(const GrowthLinearisation& at) const;
     /// Newton's step of the others towards their optimum, those at their bounds left there, and what it gains.
     [[nodiscard]] Eigen::VectorXd moveOfOthers(const MarginalPoint& point, const Eigen::VectorXd& values,

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <Eigen/Dense>
+
 #include <cmath>
 #include <memory>
 
@@ -38,6 +40,17 @@ GrowthFitParams paramsOfPlatinum()
 double volumeOf(const MarginalPoint& point)
 {
     return point.logPosterior - point.value.objective;
+}
+
+/// ln of the prior of the supply's bends and of their sd, up to what no curvature changes. Sets the curvature.
+double lnPriorOfBends(GrowthProblem& problem, const Eigen::VectorXd& values, double curvature)
+{
+    problem.setCurvature({curvature});
+    const Eigen::Index first = problem.models().front().layout().firstKnot();
+    double squares = 0.0;
+    for (Eigen::Index k = first + 2; k < first + problem.models().front().layout().knots; ++k)
+        squares += std::pow(values[k - 2] - 2.0 * values[k - 1] + values[k], 2);
+    return problem.curvaturePrior() - 0.5 * squares / (curvature * curvature);
 }
 
 } // namespace
@@ -79,6 +92,36 @@ private Q_SLOTS:
         const MarginalPosterior marginal(*m_problem, m_job);
         const Eigen::VectorXd gradient = point.at.gradient(marginal.others());
         QVERIFY(0.5 * gradient.dot(point.root.solve(gradient)) < 0.05);
+    }
+
+    void theSupplyMayBendAsSuitsTheConstantsInHand()
+    {
+        Eigen::VectorXd moved = m_top.values;
+        moved[3] += 0.7;
+        const MarginalPosterior marginal(*m_problem, m_job);
+        const MarginalPoint point = marginal.settle(moved);
+        const auto& others = marginal.others();
+        Eigen::MatrixXd covariance = Eigen::MatrixXd::Zero(m_problem->size(), m_problem->size());
+        const Eigen::MatrixXd own = Eigen::MatrixXd(point.at.information(others, others)).inverse();
+        covariance(others, others) = own;
+        GrowthProblem again = *m_problem;
+        again.updateCurvature(point.values, covariance);
+        VERIFY_CLOSE(again.curvature().front(), point.curvature.front(), 0.05, 0.0);
+
+        GrowthProblem as = *m_problem;
+        as.setCurvature(point.curvature);
+        const GrowthLinearisation before = as.linearisedPrior(point.values);
+        const auto lnProbability = [&](double curvature) {
+            const double prior = lnPriorOfBends(as, point.values, curvature);
+            const GrowthLinearisation now = as.linearisedPrior(point.values);
+            const Eigen::MatrixXd information = (point.at.information - before.information + now.information)(others, others);
+            const Eigen::VectorXd gradient = (point.at.gradient - before.gradient + now.gradient)(others);
+            const Eigen::LLT<Eigen::MatrixXd> root(information);
+            return prior + 0.5 * gradient.dot(root.solve(gradient)) - root.matrixLLT().diagonal().array().log().sum();
+        };
+        const double found = point.curvature.front();
+        QVERIFY(lnProbability(found) > lnProbability(0.6 * found));
+        QVERIFY(lnProbability(found) > lnProbability(1.7 * found));
     }
 
     void theVolumeSlopeIsThatOfTheDeterminant()
