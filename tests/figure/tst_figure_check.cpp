@@ -78,7 +78,9 @@ private Q_SLOTS:
     void aScaleBarInPixelsIsAFaultAsAnAxisIs()
     {
         FigurePage page = goodPage();
-        page.panels[0].panel.picture = Picture{.scaleBarText = "10 px"};
+        Picture picture;
+        picture.scaleBarText = "10 px";
+        page.panels[0].panel.picture = picture;
         QCOMPARE(violations(page, goodContext()), std::vector{CheckKind::Units});
         page.panels[0].panel.picture->scaleBarText = "10 nm";
         QVERIFY(violations(page, goodContext()).empty());
