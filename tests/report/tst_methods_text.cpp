@@ -29,7 +29,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("Smallest signal to noise 5.1")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Largest step 7.7 px; Close gaps up to 2 frames")));
         QVERIFY(!text.contains(QStringLiteral("Camera offset"))); // as it is by default
-        QVERIFY(text.contains(QStringLiteral("16 corrections were made by hand (2 x tag; 1 x cut;")));
+        QVERIFY(text.contains(QStringLiteral("17 corrections were made by hand (2 x tag; 1 x cut;")));
     }
 
     void theDefaultsAreSaidToBeSo()

@@ -89,6 +89,7 @@ QWidget* PanelForm::makeMovieRows()
     constexpr int largest_px = 1 << 20;
     m_frame = makeIntSpin(0, 1'000'000, {});
     m_frame->setObjectName(QStringLiteral("panelFrame"));
+    m_frame->setAccessibleName(tr("Frame"));
     m_time = new QLabel;
     m_outlines = new QCheckBox(tr("Outlines"));
     m_scaleBar = new QCheckBox(tr("Scale bar"));

@@ -50,7 +50,7 @@ FitsPanel::FitsPanel(Document& document, const StageRunner& runner, const Theme&
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_table);
+    layout->addLayout(inPanel(*m_table));
     layout->addWidget(m_remark);
     layout->addLayout(buttons);
     refresh();
