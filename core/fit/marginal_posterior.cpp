@@ -17,6 +17,15 @@ double halfLogDet(const Eigen::LLT<Eigen::MatrixXd>& root)
     return root.matrixLLT().diagonal().array().log().sum();
 }
 
+/// Of the logarithms.
+double largestChange(const std::vector<double>& before, const std::vector<double>& after)
+{
+    double change = 0.0;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        change = std::max(change, std::abs(std::log(after[i] / before[i])));
+    return change;
+}
+
 } // namespace
 
 MarginalPosterior::MarginalPosterior(const GrowthProblem& problem, const JobControl& job)
@@ -59,29 +68,24 @@ Eigen::VectorXd MarginalPosterior::moveOfOthers(const MarginalPoint& point, cons
     return move;
 }
 
-MarginalPoint MarginalPosterior::settle(const Eigen::VectorXd& start) const
+MarginalPoint MarginalPosterior::settle(const Eigen::VectorXd& start, const std::vector<double>& curvature) const
 {
-    constexpr int rounds = 3;
-    constexpr double closeEnough = 0.03; ///< gain of ln p
+    constexpr int rounds = 4;
+    constexpr double closeEnough = 0.04; ///< of ln sd of the bends: a few hundredths of ln p
     GrowthProblem problem = m_problem;
+    if (!curvature.empty())
+        problem.setCurvature(curvature);
     const Eigen::VectorXd values = problem.bounded(start);
     problem.fitParts(values, false);
-    MarginalPoint best;
-    best.logPosterior = none;
-    GrowthLinearisation at;
-    if (!problem.linearise(values, m_job, at))
-        return best;
-    best.values = values;
-    for (int round = 0; round < rounds; ++round) {
-        const Eigen::VectorXd moved = bentAnew(problem, best.values, round == 0 ? at : best.at);
+    MarginalPoint best = settleOthers(problem, values);
+    for (int round = 0; round < rounds && std::isfinite(best.logPosterior); ++round) {
+        const Eigen::VectorXd moved = bentAnew(problem, best.values, best.at);
+        if (largestChange(best.curvature, problem.curvature()) < closeEnough)
+            break;
         MarginalPoint there = settleOthers(problem, moved);
-        const double gain = there.logPosterior - best.logPosterior;
-        if (!(gain > 0.0))
+        if (!(there.logPosterior > best.logPosterior))
             break;
         best = std::move(there);
-        best.curvature = problem.curvature();
-        if (gain < closeEnough)
-            break;
     }
     return best;
 }
@@ -111,10 +115,7 @@ Eigen::VectorXd MarginalPosterior::bentAnew(GrowthProblem& problem, const Eigen:
         moved(m_others) += step;
         const std::vector<double> old = problem.curvature();
         problem.updateCurvature(moved, covariance);
-        double change = 0.0;
-        for (std::size_t set = 0; set < old.size(); ++set)
-            change = std::max(change, std::abs(std::log(problem.curvature()[set] / old[set])));
-        if (change < closeEnough)
+        if (largestChange(old, problem.curvature()) < closeEnough)
             break;
     }
     return problem.bounded(moved);
@@ -126,6 +127,7 @@ MarginalPoint MarginalPosterior::settleOthers(const GrowthProblem& problem, Eige
     constexpr double closeEnough = 0.02; ///< gain of ln p that is left
     MarginalPoint point;
     point.logPosterior = none;
+    point.curvature = problem.curvature();
     point.value = problem.value(values, m_job);
     for (int step = 0; std::isfinite(point.value.objective) && problem.linearise(values, m_job, point.at); ++step) {
         point.root = rootOnOthers(point.at);
@@ -194,13 +196,17 @@ MarginalPoint MarginalPosterior::climb(const Eigen::VectorXd& start) const
     constexpr int iterations = 15;
     constexpr double closeEnough = 0.03; ///< gain of ln p
     constexpr double longest = 2.0;      ///< sd
+    constexpr double volumeKeeps_sd = 0.5; ///< so far its slope stays as it is
     if (m_open.empty())
         return {};
     MarginalPoint best = settle(start);
     double trust = longest;
+    Eigen::VectorXd byVolume;
+    double moved_sd = longest; ///< by the last step
     for (int iteration = 0; iteration < iterations && std::isfinite(best.logPosterior); ++iteration) {
         const Eigen::MatrixXd covariance = covarianceOf(m_problem, best.at);
-        const Eigen::VectorXd byVolume = volumeSlope(best, covariance);
+        if (moved_sd > volumeKeeps_sd)
+            byVolume = volumeSlope(best, covariance);
         for (std::size_t i = 0; i < m_open.size(); ++i)
             best.volumeSlope[static_cast<std::size_t>(m_open[i])] = byVolume[static_cast<Eigen::Index>(i)];
         const Eigen::VectorXd uphill = best.at.gradient(m_open) + byVolume;
@@ -233,10 +239,12 @@ MarginalPoint MarginalPosterior::climb(const Eigen::VectorXd& start) const
             moved = m_problem.bounded(moved);
             const Eigen::VectorXd byConstants = own.ldlt().solve((moved - best.values)(free));
             moved(m_others) += with * byConstants;
-            MarginalPoint there = settle(moved);
+            MarginalPoint there = settle(moved, best.curvature);
             isBetter = there.logPosterior > best.logPosterior;
             if (isBetter) {
                 gain = there.logPosterior - best.logPosterior;
+                const Eigen::VectorXd step = (there.values - best.values)(free);
+                moved_sd = std::sqrt(std::max(0.0, step.dot(own.ldlt().solve(step))));
                 there.volumeSlope = best.volumeSlope;
                 best = std::move(there);
             } else {

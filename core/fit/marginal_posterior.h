@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const std::vector<Eigen::Index>& open() const { return m_open; }     ///< constants that are not fixed
     [[nodiscard]] const std::vector<Eigen::Index>& others() const { return m_others; } ///< all unknowns but the constants
 
-    /// From `start` on, with its constants. logPosterior is -infinity when cancelled or outside the theory.
-    [[nodiscard]] MarginalPoint settle(const Eigen::VectorXd& start) const;
+    /// From `start` on, with its constants, and from this curvature or the problem's. logPosterior is -infinity when cancelled or outside the theory.
+    [[nodiscard]] MarginalPoint settle(const Eigen::VectorXd& start, const std::vector<double>& curvature = {}) const;
 
     /// Climbs to the top. Without values when cancelled or when there is nothing to climb.
     [[nodiscard]] MarginalPoint climb(const Eigen::VectorXd& start) const;
