@@ -3,7 +3,9 @@
 #include "fit/sensitivity.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdio>
 #include <functional>
 #include <map>
 #include <string>
@@ -57,6 +59,14 @@ std::string whyNone(const FigureData& data, const GrowthSensitivity& sensitivity
     return {};
 }
 
+/// Two that count, so that a small error does not read as none.
+std::string twoDigits(double value)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.2g", value);
+    return text.data();
+}
+
 void addBars(Panel& panel, const GrowthSensitivity& sensitivity, const Pick& pick, const std::vector<double>& base)
 {
     std::vector<const ParameterSensitivity*> rows;
@@ -68,7 +78,7 @@ void addBars(Panel& panel, const GrowthSensitivity& sensitivity, const Pick& pic
         for (const Swing& swing : pick(rows[i]->following))
             addBar(panel, swing, row, halfBar, Ink::Theory, "others follow");
         panel.zones.push_back({row - 0.5, row + 0.5,
-                               symbolOf(rows[i]->key) + " ± " + std::to_string(rows[i]->sd).substr(0, 4)});
+                               symbolOf(rows[i]->key) + " ± " + twoDigits(rows[i]->sd)});
     }
     for (std::size_t i = 0; i < rows.size(); ++i)
         for (const Swing& swing : pick(rows[i]->alone))
