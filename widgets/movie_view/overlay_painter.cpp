@@ -22,7 +22,8 @@ constexpr double crowdedWidth = 1.0;
 constexpr std::size_t crowd = 300; ///< particles in a frame
 constexpr float smallestStep = 0.5F;      ///< device pixels between corners of an outline; finer ones only cost
 constexpr float smallestTailStep = 1.5F; ///< of a tail, whose corners jitter
-constexpr float thinning = 0.125F;       ///< device pixels that a line may leave its corners by
+constexpr float thinning = 0.2F;         ///< device pixels that a line may leave its corners by
+constexpr float tailThinning = 0.4F;
 constexpr double pickedWidth = 2.5;
 constexpr double tailOpacity = 0.7;
 constexpr double diamond = 3.5;     ///< half its diagonal
@@ -173,7 +174,7 @@ void OverlayPainter::drawTails(int length_frames)
         for (std::size_t i = 0; i < points.size(); ++i)
             append(m_tools.points, onCanvas(points[i].x_px + shifts[i].x(), points[i].y_px + shifts[i].y()), smallestTailStep);
         m_tools.points.push_back(onCanvas(now.x_px, now.y_px));
-        thin(m_tools.points, thinning);
+        thin(m_tools.points, tailThinning);
         m_tools.lines.stroke(m_canvas, m_tools.points, false, style, inkOf(colourOf(track), tailOpacity));
     }
 }
