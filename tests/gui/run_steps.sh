@@ -9,21 +9,25 @@ skip() {
     exit 77
 }
 [ -f "$OSTWALD_GUI_DRIVE/guidrive.py" ] || skip "OSTWALD_GUI_DRIVE names no folder with the driver guidrive.py."
-for tool in Xvfb openbox xdotool wmctrl import dbus-daemon; do
+for tool in Xvfb openbox xdotool wmctrl xprop import dbus-daemon; do
     command -v "$tool" > /dev/null || skip "$tool is not installed."
 done
 /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2> /dev/null || skip "The Python bindings of AT-SPI are not installed."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+here=$(cd "$(dirname "$0")" && pwd)
 cd "$folder" || exit 1
+in_session() {
+    "$OSTWALD_GUI_DRIVE/gui_session.sh" -- "$here/with_window_manager.sh" /usr/bin/python3 "$@"
+}
 case $steps in
 *.py)
-    "$OSTWALD_GUI_DRIVE/gui_session.sh" -- /usr/bin/python3 "$steps" "$program" "$3" "$folder"
+    in_session "$steps" "$program" "$3" "$folder"
     exit
     ;;
 esac
 sed "s|@OUT@|$folder|g" "$steps" > "$folder/steps"
-"$OSTWALD_GUI_DRIVE/gui_session.sh" -- /usr/bin/python3 "$OSTWALD_GUI_DRIVE/guidrive.py" --timeout 60 --app "$program" steps
+in_session "$OSTWALD_GUI_DRIVE/guidrive.py" --timeout 60 --app "$program" steps
 status=$?
 # Files that the steps promise: "# writes NAME"
 for name in $(sed -n 's/^# writes //p' "$steps"); do
