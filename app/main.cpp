@@ -3,7 +3,6 @@
 #include "movie_command.h"
 #include "replay_command.h"
 
-#include "window/key_guard.h"
 #include "window/language.h"
 #include "window/main_window.h"
 #include "window/preferences.h"
@@ -81,8 +80,6 @@ int main(int argc, char** argv)
         QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
     QSettings settings;
     Preferences preferences = loadPreferences(settings);
-    KeyGuard keyGuard;
-    application.installEventFilter(&keyGuard);
 
     Document document;
     StageRunner runner(document);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QWidget* figureColumn() const { return m_figures; }
     [[nodiscard]] QWidget* form() const { return m_form; }
 
+    [[nodiscard]] PageView& page() { return *m_view; }
+
     /// Shows one chart of the catalogue alone on the page.
     void showChart(int chart);
     /// What is on the page, for the command that writes it again.

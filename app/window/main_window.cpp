@@ -4,6 +4,7 @@
 #include "window/evidence_dialog.h"
 #include "window/figure_workspace.h"
 #include "window/hint_line.h"
+#include "window/key_guard.h"
 #include "window/movie_export_dialog.h"
 #include "window/navigation.h"
 #include "window/problem_bar.h"
@@ -31,6 +32,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     setAcceptDrops(true);
+    new KeyGuard(*this, [this] { return &m_workbench->mainView(); });
 
     makeFileMenu();
     makeEditMenu();
@@ -172,8 +175,11 @@ void MainWindow::openPath(const QString& path)
 
 void MainWindow::setWorkspace(Workspace workspace)
 {
+    const QPointer<QWidget> before = focusWidget();
     m_workspaces->setCurrent(workspace);
     m_workbench->setWorkspace(workspace);
+    if (!before || !before->isVisible()) // else Qt gives the keys to whatever control comes next
+        m_workbench->mainView().setFocus();
 }
 
 void MainWindow::copyMethods()

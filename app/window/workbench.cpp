@@ -4,7 +4,9 @@
 #include "window/titled_panel.h"
 
 #include "corrections/correction_panel.h"
+#include "figure_board/page_view.h"
 #include "movie_view/display_panel.h"
+#include "movie_view/timeline_strip.h"
 #include "panels/calibration_panel.h"
 #include "panels/coalescence_panel.h"
 #include "panels/fit_panel.h"
@@ -267,6 +269,19 @@ QWidget* Workbench::fitCharts()
 void Workbench::showCoalescenceFit()
 {
     m_fitTabs->setCurrentIndex(1);
+}
+
+QWidget& Workbench::mainView()
+{
+    switch (m_workspace) {
+    case Workspace::Movie:
+    case Workspace::Segment:
+    case Workspace::Track: return *m_frameView;
+    case Workspace::Ensemble:
+    case Workspace::Fit: return m_timeline->strip();
+    case Workspace::Figure: return m_figureWorkspace->page();
+    }
+    return *m_frameView;
 }
 
 void Workbench::setTheme(const Theme& theme)

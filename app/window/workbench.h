@@ -45,6 +45,8 @@ public:
     void showReview();
     /// Brings the fit of coalescence into sight, within its workspace.
     void showCoalescenceFit();
+    /// Where keys belong in the workspace that is shown: the movie, the page, or the timeline below charts.
+    [[nodiscard]] QWidget& mainView();
     [[nodiscard]] FigureWorkspace& figureWorkspace() { return *m_figureWorkspace; }
     /// Index in panelCatalogue() of the first chart that can be seen now; the Figure workspace has none.
     [[nodiscard]] std::optional<int> visibleChart() const;

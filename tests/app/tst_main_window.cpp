@@ -1,4 +1,3 @@
-#include "window/key_guard.h"
 #include "window/main_window.h"
 #include "window/manual_window.h"
 #include "window/navigation.h"

@@ -5,7 +5,6 @@
 
 #include "corrections/mask_operations.h"
 #include "tolerance.h"
-#include "window/key_guard.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -18,7 +17,6 @@ class RefillAndWholeTrack : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    KeyGuard m_guard;
     TouchingPairs m_pairs;
     std::unique_ptr<WholeWindow> m_all;
 
@@ -33,7 +31,6 @@ class RefillAndWholeTrack : public QObject {
     void pointAt(const TrackPoint& point) { Person::moveTo(person().movie(), person().inView({point.x_px, point.y_px})); }
 
 private Q_SLOTS:
-    void initTestCase() { qApp->installEventFilter(&m_guard); }
     void init() { m_all = std::make_unique<WholeWindow>(); }
     void cleanup() { m_all.reset(); }
 

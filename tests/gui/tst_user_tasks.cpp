@@ -9,7 +9,6 @@
 #include "panels/calibration_panel.h"
 #include "tolerance.h"
 #include "track_scheme/track_scheme.h"
-#include "window/key_guard.h"
 
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -36,7 +35,6 @@ class UserTasks : public QObject {
 
     QTemporaryDir m_folder;
     std::filesystem::path m_movie;
-    KeyGuard m_guard;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<StageRunner> m_runner;
     Preferences m_preferences;
@@ -75,7 +73,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_movie = writeGrowthMovie(m_folder);
-        qApp->installEventFilter(&m_guard);
     }
 
     void init()

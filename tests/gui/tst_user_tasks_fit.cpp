@@ -7,7 +7,6 @@
 #include "panels/constants_model.h"
 #include "panels/fits_model.h"
 #include "tables/track_text.h"
-#include "window/key_guard.h"
 
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
@@ -42,7 +41,6 @@ QStringList textsOf(const QAbstractItemModel& model)
 class UserTasksFit : public QObject {
     Q_OBJECT
 
-    KeyGuard m_guard;
     TouchingPairs m_movie;
     std::unique_ptr<WholeWindow> m_all;
 
@@ -65,7 +63,6 @@ class UserTasksFit : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { qApp->installEventFilter(&m_guard); }
     void init()
     {
         m_all = std::make_unique<WholeWindow>();

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const PlaybackLoop& loop() const { return m_loop; }
     void setLoop(const PlaybackLoop& loop);
 
+    [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
+
 Q_SIGNALS:
     void playingChanged(bool playing);
 
