@@ -1226,6 +1226,114 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>refill</source>
         <translation>neu füllen</translation>
     </message>
+    <message>
+        <source>1 panel</source>
+        <translation>1 Teilbild</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <translation>Umschalt+Pfeil</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <translation>Strg+Pfeil</translation>
+    </message>
+    <message>
+        <source>change places</source>
+        <translation>tauschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>take off the page</source>
+        <translation>von der Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>nächstes Teilbild</translation>
+    </message>
+    <message>
+        <source>picks nothing</source>
+        <translation>wählt nichts aus</translation>
+    </message>
+    <message>
+        <source>picks a panel</source>
+        <translation>wählt ein Teilbild</translation>
+    </message>
+    <message>
+        <source>moves a panel</source>
+        <translation>verschiebt ein Teilbild</translation>
+    </message>
+    <message>
+        <source>drag an edge</source>
+        <translation>Rand ziehen</translation>
+    </message>
+    <message>
+        <source>sizes it</source>
+        <translation>ändert seine Größe</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>Page of a figure</source>
+        <translation>Seite einer Abbildung</translation>
+    </message>
+    <message>
+        <source>Pick the next panel</source>
+        <translation>Das nächste Teilbild auswählen</translation>
+    </message>
+    <message>
+        <source>Arrows, drag</source>
+        <translation>Pfeile, Ziehen</translation>
+    </message>
+    <message>
+        <source>Move the picked panel</source>
+        <translation>Das gewählte Teilbild verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, drag an edge</source>
+        <translation>Umschalt+Pfeile, Rand ziehen</translation>
+    </message>
+    <message>
+        <source>Change the size of the picked panel</source>
+        <translation>Die Größe des gewählten Teilbilds ändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Strg+Pfeile</translation>
+    </message>
+    <message>
+        <source>Let the picked panel change places with its neighbour</source>
+        <translation>Das gewählte Teilbild mit seinem Nachbarn tauschen</translation>
+    </message>
+    <message>
+        <source>Take the picked panel off the page</source>
+        <translation>Das gewählte Teilbild von der Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Give up a drag; pick no panel</source>
+        <translation>Ein Ziehen abbrechen; kein Teilbild auswählen</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>

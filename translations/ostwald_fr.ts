@@ -1226,6 +1226,114 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>refill</source>
         <translation>remplir à nouveau</translation>
     </message>
+    <message>
+        <source>1 panel</source>
+        <translation>1 panneau</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <translation>Maj+flèche</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <translation>Ctrl+flèche</translation>
+    </message>
+    <message>
+        <source>change places</source>
+        <translation>échanger</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>take off the page</source>
+        <translation>retirer de la page</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>panneau suivant</translation>
+    </message>
+    <message>
+        <source>picks nothing</source>
+        <translation>ne choisit rien</translation>
+    </message>
+    <message>
+        <source>picks a panel</source>
+        <translation>choisit un panneau</translation>
+    </message>
+    <message>
+        <source>moves a panel</source>
+        <translation>déplace un panneau</translation>
+    </message>
+    <message>
+        <source>drag an edge</source>
+        <translation>glisser un bord</translation>
+    </message>
+    <message>
+        <source>sizes it</source>
+        <translation>change sa taille</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Page of a figure</source>
+        <translation>Page d’une figure</translation>
+    </message>
+    <message>
+        <source>Pick the next panel</source>
+        <translation>Choisir le panneau suivant</translation>
+    </message>
+    <message>
+        <source>Arrows, drag</source>
+        <translation>Flèches, glisser</translation>
+    </message>
+    <message>
+        <source>Move the picked panel</source>
+        <translation>Déplacer le panneau choisi</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, drag an edge</source>
+        <translation>Maj+flèches, glisser un bord</translation>
+    </message>
+    <message>
+        <source>Change the size of the picked panel</source>
+        <translation>Changer la taille du panneau choisi</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flèches</translation>
+    </message>
+    <message>
+        <source>Let the picked panel change places with its neighbour</source>
+        <translation>Échanger le panneau choisi avec son voisin</translation>
+    </message>
+    <message>
+        <source>Take the picked panel off the page</source>
+        <translation>Retirer de la page le panneau choisi</translation>
+    </message>
+    <message>
+        <source>Give up a drag; pick no panel</source>
+        <translation>Abandonner un glissement ; ne choisir aucun panneau</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>

@@ -1226,6 +1226,114 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>refill</source>
         <translation>取り直し</translation>
     </message>
+    <message>
+        <source>1 panel</source>
+        <translation>パネル 1 枚</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <translation>Shift+矢印</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <translation>Ctrl+矢印</translation>
+    </message>
+    <message>
+        <source>change places</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>take off the page</source>
+        <translation>ページから外す</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>次のパネル</translation>
+    </message>
+    <message>
+        <source>picks nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>picks a panel</source>
+        <translation>パネルを選択</translation>
+    </message>
+    <message>
+        <source>moves a panel</source>
+        <translation>パネルを移動</translation>
+    </message>
+    <message>
+        <source>drag an edge</source>
+        <translation>縁をドラッグ</translation>
+    </message>
+    <message>
+        <source>sizes it</source>
+        <translation>大きさを変更</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Page of a figure</source>
+        <translation>図のページ</translation>
+    </message>
+    <message>
+        <source>Pick the next panel</source>
+        <translation>次のパネルを選択</translation>
+    </message>
+    <message>
+        <source>Arrows, drag</source>
+        <translation>矢印、ドラッグ</translation>
+    </message>
+    <message>
+        <source>Move the picked panel</source>
+        <translation>選択したパネルを移動</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, drag an edge</source>
+        <translation>Shift+矢印、縁をドラッグ</translation>
+    </message>
+    <message>
+        <source>Change the size of the picked panel</source>
+        <translation>選択したパネルの大きさを変更</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+矢印</translation>
+    </message>
+    <message>
+        <source>Let the picked panel change places with its neighbour</source>
+        <translation>選択したパネルを隣と入れ替える</translation>
+    </message>
+    <message>
+        <source>Take the picked panel off the page</source>
+        <translation>選択したパネルをページから外す</translation>
+    </message>
+    <message>
+        <source>Give up a drag; pick no panel</source>
+        <translation>ドラッグを中止、パネルの選択を解除</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>

@@ -1226,6 +1226,114 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>refill</source>
         <translation>다시 채우기</translation>
     </message>
+    <message>
+        <source>1 panel</source>
+        <translation>패널 1개</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <translation>Shift+화살표</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <translation>Ctrl+화살표</translation>
+    </message>
+    <message>
+        <source>change places</source>
+        <translation>자리 바꾸기</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>take off the page</source>
+        <translation>페이지에서 빼기</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스바</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>다음 패널</translation>
+    </message>
+    <message>
+        <source>picks nothing</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>picks a panel</source>
+        <translation>패널 선택</translation>
+    </message>
+    <message>
+        <source>moves a panel</source>
+        <translation>패널 이동</translation>
+    </message>
+    <message>
+        <source>drag an edge</source>
+        <translation>가장자리 드래그</translation>
+    </message>
+    <message>
+        <source>sizes it</source>
+        <translation>크기 변경</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Page of a figure</source>
+        <translation>그림 페이지</translation>
+    </message>
+    <message>
+        <source>Pick the next panel</source>
+        <translation>다음 패널 선택</translation>
+    </message>
+    <message>
+        <source>Arrows, drag</source>
+        <translation>화살표, 드래그</translation>
+    </message>
+    <message>
+        <source>Move the picked panel</source>
+        <translation>선택한 패널 이동</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, drag an edge</source>
+        <translation>Shift+화살표, 가장자리 드래그</translation>
+    </message>
+    <message>
+        <source>Change the size of the picked panel</source>
+        <translation>선택한 패널의 크기 변경</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+화살표</translation>
+    </message>
+    <message>
+        <source>Let the picked panel change places with its neighbour</source>
+        <translation>선택한 패널을 이웃과 자리 바꾸기</translation>
+    </message>
+    <message>
+        <source>Take the picked panel off the page</source>
+        <translation>선택한 패널을 페이지에서 빼기</translation>
+    </message>
+    <message>
+        <source>Give up a drag; pick no panel</source>
+        <translation>드래그 취소, 패널 선택 해제</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>

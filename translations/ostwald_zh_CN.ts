@@ -1226,6 +1226,114 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>refill</source>
         <translation>重新填充</translation>
     </message>
+    <message>
+        <source>1 panel</source>
+        <translation>1 个分图</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <translation>Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>change places</source>
+        <translation>互换位置</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>take off the page</source>
+        <translation>从页面移除</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>下一个分图</translation>
+    </message>
+    <message>
+        <source>picks nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>picks a panel</source>
+        <translation>选择分图</translation>
+    </message>
+    <message>
+        <source>moves a panel</source>
+        <translation>移动分图</translation>
+    </message>
+    <message>
+        <source>drag an edge</source>
+        <translation>拖动边缘</translation>
+    </message>
+    <message>
+        <source>sizes it</source>
+        <translation>改变其大小</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Page of a figure</source>
+        <translation>图的页面</translation>
+    </message>
+    <message>
+        <source>Pick the next panel</source>
+        <translation>选择下一个分图</translation>
+    </message>
+    <message>
+        <source>Arrows, drag</source>
+        <translation>方向键、拖动</translation>
+    </message>
+    <message>
+        <source>Move the picked panel</source>
+        <translation>移动所选分图</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, drag an edge</source>
+        <translation>Shift+方向键、拖动边缘</translation>
+    </message>
+    <message>
+        <source>Change the size of the picked panel</source>
+        <translation>改变所选分图的大小</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>Let the picked panel change places with its neighbour</source>
+        <translation>让所选分图与相邻分图互换位置</translation>
+    </message>
+    <message>
+        <source>Take the picked panel off the page</source>
+        <translation>将所选分图从页面移除</translation>
+    </message>
+    <message>
+        <source>Give up a drag; pick no panel</source>
+        <translation>放弃拖动；不选分图</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>

@@ -1,5 +1,6 @@
 #include "window/hint_line.h"
 
+#include "figure_board/page_view.h"
 #include "figures/figure_view.h"
 #include "movie_view/frame_view.h"
 #include "movie_view/timeline_strip.h"
@@ -31,6 +32,8 @@ Pane paneOf(const QWidget* widget)
             return Pane::Scheme;
         if (qobject_cast<const FigureView*>(widget))
             return Pane::Plot;
+        if (qobject_cast<const PageView*>(widget))
+            return Pane::Page;
         if (qobject_cast<const QTableView*>(widget) && widget->objectName() == QStringLiteral("trackTable"))
             return Pane::Tracks;
     }
@@ -39,14 +42,16 @@ Pane paneOf(const QWidget* widget)
 
 } // namespace
 
-HintLine::HintLine(Document& document, const FrameView& view, const CommandList& commands, QWidget* parent)
-    : QLabel(parent), m_document(document), m_view(view), m_commands(commands)
+HintLine::HintLine(Document& document, const FrameView& view, const PageView& page, const CommandList& commands,
+                   QWidget* parent)
+    : QLabel(parent), m_document(document), m_view(view), m_page(page), m_commands(commands)
 {
     setObjectName(QStringLiteral("hintLine"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&document, &Document::changed, this, &HintLine::refresh);
     connect(&view, &FrameView::pointerMoved, this, &HintLine::refresh);
     connect(&view, &FrameView::gestureChanged, this, &HintLine::refresh);
+    connect(&page, &PageView::pickedChanged, this, &HintLine::refresh);
     connect(&commands, &CommandList::keysChanged, this, &HintLine::refresh);
     qApp->installEventFilter(this);
 }
@@ -77,6 +82,11 @@ bool HintLine::eventFilter(QObject* watched, QEvent* event)
             refresh();
         }
         break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        if (watched == &m_page)
+            refresh();
+        break;
     case QEvent::WindowDeactivate:
         m_shift = false;
         break;
@@ -89,7 +99,7 @@ HintContext HintLine::context() const
 {
     const Selection& selection = m_document.selection();
     HintContext now;
-    now.pane = m_pane;
+    now.pane = m_pane == Pane::Elsewhere && m_page.hasFocus() ? Pane::Page : m_pane;
     now.isOpen = m_document.isOpen();
     now.hasTracks = m_document.tracks() != nullptr;
     now.canTime = m_document.project().calibration.frameInterval_s.has_value();
@@ -100,6 +110,8 @@ HintContext HintLine::context() const
     now.under = m_pane == Pane::Movie ? m_view.pointed() : std::nullopt;
     now.picked = selection.tracks.size();
     now.isWhole = selection.isWhole;
+    now.hasPanels = m_page.isArrangeable();
+    now.onPanel = m_page.picked().has_value();
     now.underIsPicked = now.under && selection.tracks.contains(*now.under);
     return now;
 }

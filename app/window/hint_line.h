@@ -9,13 +9,15 @@
 namespace ostwald {
 
 class FrameView;
+class PageView;
 
 /// One line above the foot of the window: what the keys would do now to what is under the pointer.
 class HintLine : public QLabel {
     Q_OBJECT
 
 public:
-    HintLine(Document& document, const FrameView& view, const CommandList& commands, QWidget* parent = nullptr);
+    HintLine(Document& document, const FrameView& view, const PageView& page, const CommandList& commands,
+             QWidget* parent = nullptr);
 
     /// Looks again at what lies under the pointer.
     void refresh();
@@ -32,6 +34,7 @@ private:
 
     Document& m_document;
     const FrameView& m_view;
+    const PageView& m_page;
     const CommandList& m_commands;
     KeyHints m_hints;
     Pane m_pane = Pane::Elsewhere;

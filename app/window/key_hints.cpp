@@ -139,6 +139,28 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
         if (meansSome)
             tags();
         break;
+    case Pane::Page:
+        if (context.onPanel) {
+            shown.on = KeyHintText::tr("1 panel");
+            add(KeyHintText::tr("← → ↑ ↓"), KeyHintText::tr("move"));
+            add(KeyHintText::tr("Shift+arrow"), KeyHintText::tr("size"));
+            add(KeyHintText::tr("Ctrl+arrow"), KeyHintText::tr("change places"));
+            add(KeyHintText::tr("Del"), KeyHintText::tr("take off the page"));
+            add(KeyHintText::tr("Space"), KeyHintText::tr("next panel"));
+            add(KeyHintText::tr("Esc"), KeyHintText::tr("picks nothing"));
+        } else if (context.hasPanels) {
+            shown.on.clear();
+            add(KeyHintText::tr("click"), KeyHintText::tr("picks a panel"));
+            add(KeyHintText::tr("Space"), KeyHintText::tr("next panel"));
+            add(KeyHintText::tr("drag"), KeyHintText::tr("moves a panel"));
+            add(KeyHintText::tr("drag an edge"), KeyHintText::tr("sizes it"));
+        } else {
+            shown.on.clear();
+            break;
+        }
+        command("edit.undo", KeyHintText::tr("undo"));
+        command("help.keys", KeyHintText::tr("all keys"));
+        return shown;
     case Pane::Elsewhere: break;
     }
     if (context.hasTracks)
@@ -155,6 +177,7 @@ std::vector<Gesture> gestures()
     const QString plots = KeyHintText::tr("Plots");
     const QString timeline = KeyHintText::tr("Timeline");
     const QString scheme = KeyHintText::tr("Track scheme");
+    const QString page = KeyHintText::tr("Page of a figure");
     return {
         {movie, KeyHintText::tr("A held"), KeyHintText::tr("Paint a particle; tapped: add one of the brush's size")},
         {movie, KeyHintText::tr("D held"), KeyHintText::tr("Erase; tapped: remove the particle from this frame")},
@@ -179,6 +202,12 @@ std::vector<Gesture> gestures()
         {plots, KeyHintText::tr("Click, Shift+click"), KeyHintText::tr("Pick the curve and go to its time, pick one more")},
         {plots, KeyHintText::tr("Double-click a curve"), KeyHintText::tr("Show the particle in the movie")},
         {plots, KeyHintText::tr("Drag, wheel, double-click"), KeyHintText::tr("Zoom into a box, at the pointer, show all")},
+        {page, KeyHintText::tr("Space"), KeyHintText::tr("Pick the next panel")},
+        {page, KeyHintText::tr("Arrows, drag"), KeyHintText::tr("Move the picked panel")},
+        {page, KeyHintText::tr("Shift+arrows, drag an edge"), KeyHintText::tr("Change the size of the picked panel")},
+        {page, KeyHintText::tr("Ctrl+arrows"), KeyHintText::tr("Let the picked panel change places with its neighbour")},
+        {page, KeyHintText::tr("Del"), KeyHintText::tr("Take the picked panel off the page")},
+        {page, KeyHintText::tr("Esc"), KeyHintText::tr("Give up a drag; pick no panel")},
     };
 }
 

@@ -12,8 +12,8 @@
 
 namespace ostwald {
 
-/// Where the pointer is.
-enum class Pane { Movie, Timeline, Scheme, Plot, Tracks, Elsewhere };
+/// Where the pointer is; on the page of a figure also while that has the keyboard and the pointer is elsewhere.
+enum class Pane { Movie, Timeline, Scheme, Plot, Tracks, Page, Elsewhere };
 
 /// What decides which keys do what now.
 struct HintContext {
@@ -28,6 +28,8 @@ struct HintContext {
     std::optional<TrackId> under; ///< the particle under the pointer
     std::size_t picked = 0; ///< particles of the selection
     bool underIsPicked = false;
+    bool hasPanels = false; ///< the page is one that a person composes
+    bool onPanel = false;   ///< one of them is picked
     bool isWhole = false;   ///< the picked ones are meant in all of their frames
 };
 

@@ -60,7 +60,7 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     workLayout->setSpacing(0);
     workLayout->addWidget(m_workspaces);
     workLayout->addWidget(m_workbench, 1);
-    m_hints = new HintLine(document, m_workbench->frameView(), m_commands, this);
+    m_hints = new HintLine(document, m_workbench->frameView(), m_workbench->figureWorkspace().page(), m_commands, this);
     workLayout->addWidget(m_hints);
     workLayout->addWidget(m_status);
     m_pages->addWidget(m_start);

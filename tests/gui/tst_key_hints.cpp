@@ -32,7 +32,7 @@ private Q_SLOTS:
                                       {"track.swap", "X"}, {"track.coalesce", "C"}, {"track.interpolate", "I"},
                                       {"track.unlink", "U"}, {"track.exclude", "V"}, {"ensemble.phaseBegin", "["},
                                       {"ensemble.phaseEnd", "]"}, {"ensemble.proposePhases", "P"}, {"review.next", "N"},
-                                      {"movie.play", "Space"}, {"help.palette", "Ctrl+K"}, {"help.keys", "F1"}}) {
+                                      {"edit.undo", "Ctrl+Z"}, {"movie.play", "Space"}, {"help.palette", "Ctrl+K"}, {"help.keys", "F1"}}) {
             auto* action = new QAction(QString::fromLatin1(id), m_owner.get());
             action->setShortcut(QKeySequence(QString::fromLatin1(key)));
             m_commands->add(QString::fromLatin1(id), QStringLiteral("Menu"), action);
@@ -118,6 +118,33 @@ private Q_SLOTS:
         for (const KeyHint& told : shown.hints)
             QVERIFY(!told.keys.isEmpty());
         QVERIFY(!hint(shown, "V"));
+    }
+
+    void theKeysOfAPageAreToldForThePickedPanel()
+    {
+        HintContext context;
+        context.isOpen = true;
+        context.picked = 3; // particles: the keys of a page are not for them
+        context.pane = Pane::Page;
+        QVERIFY(keyHints(context, *m_commands).on.isEmpty());
+        context.hasPanels = true;
+        QVERIFY(hint(keyHints(context, *m_commands), "drag an edge"));
+        QVERIFY(!hint(keyHints(context, *m_commands), "Del"));
+        context.onPanel = true;
+        const KeyHints shown = keyHints(context, *m_commands);
+        QCOMPARE(shown.on, QStringLiteral("1 panel"));
+        for (const char* keys : {"← → ↑ ↓", "Shift+arrow", "Ctrl+arrow", "Del", "Space", "Esc"})
+            QVERIFY2(hint(shown, keys), keys);
+    }
+
+    void everyKeyThatAPageAnswersToIsInTheTable()
+    {
+        QStringList keys;
+        for (const Gesture& gesture : gestures())
+            if (gesture.where == QStringLiteral("Page of a figure"))
+                keys << gesture.keys;
+        for (const char* wanted : {"Space", "Arrows", "Shift+arrows", "Ctrl+arrows", "Del", "Esc"})
+            QVERIFY2(!keys.filter(QString::fromLatin1(wanted)).isEmpty(), wanted);
     }
 
     void phasesAreToldOnlyOnceTimeIsKnown()

@@ -55,6 +55,7 @@ void PageView::setPage(FigurePage page, bool isBoard, std::set<std::size_t> stal
     if (m_drag && !(m_picked && m_page->panels[*m_picked].span == m_drag->before))
         m_drag.reset(); // else only the data are new
     update();
+    Q_EMIT pickedChanged();
 }
 
 void PageView::setMessage(const QString& text)
@@ -64,12 +65,14 @@ void PageView::setMessage(const QString& text)
     m_picked.reset();
     m_drag.reset();
     update();
+    Q_EMIT pickedChanged();
 }
 
 void PageView::setPicked(std::optional<std::size_t> panel)
 {
     m_picked = isArrangeable() && panel && *panel < m_page->panels.size() ? panel : std::nullopt;
     update();
+    Q_EMIT pickedChanged();
 }
 
 void PageView::pick(std::optional<std::size_t> panel)

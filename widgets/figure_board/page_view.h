@@ -28,11 +28,14 @@ public:
     [[nodiscard]] const std::optional<FigurePage>& shownPage() const { return m_page; }
     void setPicked(std::optional<std::size_t> panel);
     [[nodiscard]] std::optional<std::size_t> picked() const { return m_picked; }
+    /// There are panels that can be picked.
+    [[nodiscard]] bool isArrangeable() const { return m_isBoard && m_page && !m_page->panels.empty(); }
     /// Of a panel, in the coordinates of the view.
     [[nodiscard]] QRectF placeOf(std::size_t panel) const;
 
 Q_SIGNALS:
-    void panelPicked(std::optional<std::size_t> panel);
+    void panelPicked(std::optional<std::size_t> panel); ///< by mouse or key
+    void pickedChanged();                               ///< picked() or isArrangeable(), however
     void placeWanted(std::size_t panel, const ostwald::GridSpan& span);
     void exchangeWanted(std::size_t panel, std::size_t other);
     void removalWanted(std::size_t panel);
@@ -60,7 +63,6 @@ private:
         std::optional<GridSpan> now; ///< once it has begun
     };
 
-    [[nodiscard]] bool isArrangeable() const { return m_isBoard && m_page && !m_page->panels.empty(); }
     [[nodiscard]] QRectF sheet() const;
     [[nodiscard]] double pixelsPerMm() const;
     [[nodiscard]] QRectF placeOf(const GridSpan& span) const;
