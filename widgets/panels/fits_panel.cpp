@@ -2,6 +2,7 @@
 
 #include "panels/editors.h"
 #include "panels/fits_model.h"
+#include "tables/frozen_columns.h"
 #include "tables/table_view.h"
 
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ FitsPanel::FitsPanel(Document& document, const StageRunner& runner, const Theme&
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(inPanel(*m_table));
+    new FrozenColumns(*m_table, FitsModel::State); // Keep and Ended tell which fit the numbers are of
     layout->addWidget(m_remark);
     layout->addLayout(buttons);
     refresh();
