@@ -2775,6 +2775,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
     </message>
+    <message>
+        <source>Stop (%1 %)</source>
+        <translation>停止（%1 %）</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FigureList</name>

@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <iterator>
 
@@ -45,10 +46,13 @@ FigureExportForm::FigureExportForm(MakePage makePage, QWidget* parent)
         m_actions.push_back(made);
         return made;
     };
-    auto* exportButton = button(tr("Export…"), tr("Writes the figure, and its numbers as CSV beside it."),
+    m_export = button(tr("Export…"), tr("Writes the figure, and its numbers as CSV beside it."),
                                 &FigureExportForm::exportFigure);
-    exportButton->setObjectName(QStringLiteral("exportButton"));
-    exportButton->setProperty("primary", true);
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setProperty("primary", true);
+    connect(&m_writer, &FigureWriter::changed, this, &FigureExportForm::showWriting);
+    connect(&m_writer, &FigureWriter::written, this, &FigureExportForm::exported);
+    connect(&m_writer, &FigureWriter::failed, this, &FigureExportForm::failed);
     auto* copies = new QHBoxLayout;
     copies->addWidget(button(tr("Copy plot"), tr("Copies the page as a picture and as a drawing."),
                              &FigureExportForm::copyPlot));
@@ -58,14 +62,21 @@ FigureExportForm::FigureExportForm(MakePage makePage, QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Resolution"), m_dpi);
-    form->addRow(exportButton);
+    form->addRow(m_export);
     form->addRow(copies);
 }
 
 void FigureExportForm::setReady(bool isReady)
 {
+    m_isReady = isReady;
     for (QPushButton* action : m_actions)
-        action->setEnabled(isReady);
+        action->setEnabled(isReady || (action == m_export && m_writer.isRunning()));
+}
+
+void FigureExportForm::showWriting()
+{
+    m_export->setText(m_writer.isRunning() ? tr("Stop (%1 %)").arg(std::lround(100.0 * m_writer.fraction())) : tr("Export…"));
+    setReady(m_isReady);
 }
 
 std::vector<FigureFormatInfo> FigureExportForm::formats() const
@@ -104,6 +115,10 @@ QString FigureExportForm::askPath(const FigurePage& page)
 
 void FigureExportForm::exportFigure()
 {
+    if (m_writer.isRunning()) {
+        m_writer.stop();
+        return;
+    }
     const auto page = m_makePage();
     if (!page) {
         Q_EMIT failed(page.error());
@@ -112,22 +127,7 @@ void FigureExportForm::exportFigure()
     const QString path = askPath(*page);
     if (path.isEmpty())
         return;
-    const std::filesystem::path asked(path.toStdString());
-    const auto wanted = formats();
-    Status status = Done{};
-    for (const FigureFormatInfo& format : wanted) {
-        std::filesystem::path file = asked;
-        if (wanted.size() > 1)
-            file.replace_extension(format.suffix);
-        if (status)
-            status = exportPage(*page, file, format.format, m_dpi->value());
-    }
-    if (status)
-        status = writePageCsv(*page, std::filesystem::path(asked).replace_extension(".csv"));
-    if (!status)
-        Q_EMIT failed(status.error());
-    else
-        Q_EMIT exported(path);
+    m_writer.start(*page, path.toStdString(), formats(), m_dpi->value());
 }
 
 void FigureExportForm::copyPlot()

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "figure/figure_page.h"
 #include "figures/figure_export.h"
+#include "figures/figure_writer.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class QSpinBox;
 
 namespace ostwald {
 
-/// Writes a figure into files, one or what journals take together, and copies it to the clipboard.
+/// Writes a figure into files, one or what journals take together, in the background, and copies it to the clipboard.
 class FigureExportForm : public QWidget {
     Q_OBJECT
 
@@ -36,15 +37,19 @@ Q_SIGNALS:
 
 private:
     void exportFigure();
+    void showWriting();
     void copyPlot();
     void copyData();
     /// Asks for a path; empty = not now.
     [[nodiscard]] QString askPath(const FigurePage& page);
 
     MakePage m_makePage;
+    FigureWriter m_writer;
     QComboBox* m_format;
     QSpinBox* m_dpi;
+    QPushButton* m_export;               ///< and stop
     std::vector<QPushButton*> m_actions; ///< need a figure
+    bool m_isReady = false;
     QString m_folder;
 };
 

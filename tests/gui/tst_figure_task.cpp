@@ -126,7 +126,7 @@ private Q_SLOTS:
         m_person->click(m_person->find<QPushButton>("exportButton"));
         QVERIFY2(m_person->actions() <= 6, qPrintable(QString::number(m_person->actions())));
         for (const char* suffix : {"pdf", "svg", "tiff", "csv"})
-            QVERIFY2(QFileInfo::exists(file(suffix)), suffix);
+            QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo::exists(file(suffix)), suffix, 60'000); // the csv comes last
 
         const QRegularExpression size(QStringLiteral("Page size:\\s+([0-9.]+) x ([0-9.]+) pts"));
         const auto match = size.match(outputOf(QStringLiteral("pdfinfo"), {file("pdf")}));

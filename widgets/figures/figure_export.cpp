@@ -2,6 +2,7 @@
 
 #include "figures/page_painter.h"
 #include "figures/pdf_page_size.h"
+#include "figures/recorded_page.h"
 #include "figures/tiff_picture.h"
 #include "figures/whole_file.h"
 
@@ -76,7 +77,22 @@ Status writeSvg(const FigurePage& page, const std::filesystem::path& path)
     return painter.end() ? Status(Done{}) : writeFailed();
 }
 
-Status checked(const FigurePage& page, int dpi)
+Status writePixels(const QImage& image, int dpi, const std::filesystem::path& path, FigureFormat format,
+                   const JobControl& job)
+{
+    if (format == FigureFormat::Tiff)
+        return writeTiff(image, dpi, path, job);
+    return image.save(toQString(path), "PNG") ? Status(Done{}) : writeFailed();
+}
+
+} // namespace
+
+std::span<const FigureFormatInfo> figureFormats()
+{
+    return formats;
+}
+
+Status checkExport(const FigurePage& page, int dpi)
 {
     const auto isPositive = [](double length) { return length > 0.0 && std::isfinite(length); };
     if (!isPositive(page.width_mm) || !isPositive(page.height_mm()) || !isPositive(page.style.text_pt) ||
@@ -91,29 +107,14 @@ Status checked(const FigurePage& page, int dpi)
     return Done{};
 }
 
-} // namespace
-
-std::span<const FigureFormatInfo> figureFormats()
-{
-    return formats;
-}
-
 QImage pageImage(const FigurePage& page, int dpi)
 {
-    const double perMm = dpi / mmPerInch;
-    QImage image(QSizeF(page.width_mm * perMm, page.height_mm() * perMm).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    drawPage(painter, QRectF(QPointF(), QSizeF(image.size())), page);
-    painter.end();
-    image.setDotsPerMeterX(static_cast<int>(std::lround(perMm * 1000.0)));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    return image;
+    return recordedImage(recordPage(page, dpi));
 }
 
 Status exportPage(const FigurePage& page, const std::filesystem::path& path, FigureFormat format, int dpi)
 {
-    if (Status valid = checked(page, dpi); !valid)
+    if (Status valid = checkExport(page, dpi); !valid)
         return valid;
     return writeWholeFile(path, [&](const std::filesystem::path& temporary) -> Status {
         switch (format) {
@@ -122,11 +123,20 @@ Status exportPage(const FigurePage& page, const std::filesystem::path& path, Fig
         case FigureFormat::Svg:
             return writeSvg(page, temporary);
         case FigureFormat::Tiff:
-            return writeTiff(pageImage(page, dpi), dpi, temporary);
         case FigureFormat::Png:
             break;
         }
-        return pageImage(page, dpi).save(toQString(temporary), "PNG") ? Status(Done{}) : writeFailed();
+        return writePixels(pageImage(page, dpi), dpi, temporary, format, {});
+    });
+}
+
+Status writePicture(const QImage& image, int dpi, const std::filesystem::path& path, FigureFormat format,
+                    const JobControl& job)
+{
+    if (job.cancelled())
+        return cancelledError();
+    return writeWholeFile(path, [&](const std::filesystem::path& temporary) {
+        return writePixels(image, dpi, temporary, format, job);
     });
 }
 

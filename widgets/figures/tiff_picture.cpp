@@ -9,7 +9,7 @@
 
 namespace ostwald {
 
-Status writeTiff(const QImage& image, double dpi, const std::filesystem::path& path)
+Status writeTiff(const QImage& image, double dpi, const std::filesystem::path& path, const JobControl& job)
 {
     const Error failure{ErrorCode::Io, "Writing failed. The disk may be full.", path.string()};
     const std::unique_ptr<TIFF, decltype(&TIFFClose)> file(TIFFOpen(path.c_str(), "w"), &TIFFClose);
@@ -32,6 +32,11 @@ Status writeTiff(const QImage& image, double dpi, const std::filesystem::path& p
     TIFFSetField(file.get(), TIFFTAG_ROWSPERSTRIP, TIFFDefaultStripSize(file.get(), 0));
     std::vector<std::uint8_t> row(3U * width); // libtiff packs in place
     for (std::uint32_t y = 0; y < height; ++y) {
+        if (y % 64 == 0) {
+            if (job.cancelled())
+                return cancelledError();
+            job.progress(static_cast<double>(y) / height);
+        }
         const uchar* line = rgb.constScanLine(static_cast<int>(y));
         row.assign(line, line + 3U * width);
         if (TIFFWriteScanline(file.get(), row.data(), y, 0) < 0)

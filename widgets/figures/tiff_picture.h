@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/job_control.h"
 
 #include <filesystem>
 
@@ -9,7 +9,8 @@ class QImage;
 namespace ostwald {
 
 /// Writes an opaque picture as RGB TIFF of 8 bits, packed without loss (LZW), with its resolution.
-/// @error Io
-[[nodiscard]] Status writeTiff(const QImage& image, double dpi, const std::filesystem::path& path);
+/// @error Io, Cancelled
+[[nodiscard]] Status writeTiff(const QImage& image, double dpi, const std::filesystem::path& path,
+                               const JobControl& job = {});
 
 } // namespace ostwald
