@@ -156,12 +156,16 @@ struct Composed {
     const Journal& journal;
 };
 
-Result<Composed> composeTemplate(const Request& request, const FigureData& data)
+Result<Composed> composeTemplate(const Request& request, const FigureData& data, const MovieReference& movie)
 {
+    const auto frames = readGreyFrames(movie, request.figure ? request.figure->framesOf(data) : std::vector<int>{});
+    if (!frames)
+        std::cerr << "ostwald figures: note: the figure goes without frames. " << frames.error().text() << "\n";
     const Journal& journal = request.journal ? *request.journal : journals().front();
     const TemplateParams params{.width_mm = request.width_mm.value_or(journal.widths_mm.front()),
                                 .style = request.text_pt ? withText(journal.style, *request.text_pt) : journal.style,
-                                .times_s = request.times_s};
+                                .times_s = request.times_s,
+                                .frames = frames ? &*frames : nullptr};
     auto page = request.figure ? request.figure->make(data, params) : chartPage(*request.chart, data, params);
     if (!page)
         return page.error();
@@ -179,7 +183,7 @@ Result<Composed> composeBoard(Board board, const Request& request, const FigureD
     board.text_pt = request.text_pt.value_or(board.text_pt);
     if (Status valid = checkBoards({board}); !valid)
         return valid.error();
-    const auto frames = readGreyFrames(movie, framesOf(board));
+    const auto frames = readGreyFrames(movie, framesOf(board, data));
     if (!frames)
         return frames.error();
     auto page = completePage(boardPage(board, data, *frames));
@@ -195,7 +199,7 @@ Status writeFigure(const Request& request, const StoredProject& stored)
     data.frame = request.frame;
     const Board* board = findBoard(stored.project.boards, request.name);
     const auto composed = request.figure || request.chart
-                              ? composeTemplate(request, data)
+                              ? composeTemplate(request, data, stored.project.movie)
                               : composeBoard(*board, request, data, stored.project.movie);
     if (!composed)
         return Error{composed.error().code, composed.error().text(), request.name};

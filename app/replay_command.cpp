@@ -155,10 +155,12 @@ Status computeAgain(const ReplayPlan& plan, const fs::path& bundle, const std::o
     if (Status saved = saveProject(project, *source); !saved)
         return saved;
     const Journal& journal = journals().front();
-    return writeEvidence(project, output, {.templates = plan.figures,
-                                           .figure = {.width_mm = journal.widths_mm.front(), .style = journal.style},
-                                           .programVersion = OSTWALD_VERSION},
-                         job);
+    EvidenceParams params;
+    params.templates = plan.figures;
+    params.programVersion = OSTWALD_VERSION;
+    params.figure.width_mm = journal.widths_mm.front();
+    params.figure.style = journal.style;
+    return writeEvidence(project, output, params, job);
 }
 
 } // namespace

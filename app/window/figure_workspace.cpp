@@ -172,8 +172,8 @@ void FigureWorkspace::addChosen()
         sources.push_back(
             FromChart{chart.key, chart.overTime ? std::nullopt : std::optional(m_document.selection().frame)});
     } else if (const auto page = makePage()) {
-        for (std::size_t i = 0; i < page->panels.size(); ++i)
-            sources.push_back(FromTemplate{figureTemplates()[choice.index].key, static_cast<int>(i)});
+        for (const PagePanel& panel : page->panels)
+            sources.push_back(FromTemplate{figureTemplates()[choice.index].key, panel.number});
     }
     if (sources.empty())
         return;
@@ -229,13 +229,15 @@ Result<FigurePage> FigureWorkspace::makePage()
     FigureData figureData = makeFigureData(m_document, m_runner);
     figureData.selected.clear(); // picking belongs to the screen
     if (const Board* shown = board()) {
-        m_frames.want(framesOf(*shown));
+        m_frames.want(framesOf(*shown, figureData));
         return boardPage(*shown, figureData, m_frames.frames());
     }
     const FigureChoice choice = m_list->choice();
-    const TemplateParams params{.width_mm = m_pageForm->width_mm(), .style = style()};
-    auto page = choice.kind == FigureChoice::Kind::Template ? figureTemplates()[choice.index].make(figureData, params)
-                                                            : chartPage(charts()[choice.index], figureData, params);
+    const bool isTemplate = choice.kind == FigureChoice::Kind::Template;
+    m_frames.want(isTemplate ? figureTemplates()[choice.index].framesOf(figureData) : std::vector<int>{});
+    const TemplateParams params{.width_mm = m_pageForm->width_mm(), .style = style(), .frames = &m_frames.frames()};
+    auto page = isTemplate ? figureTemplates()[choice.index].make(figureData, params)
+                           : chartPage(charts()[choice.index], figureData, params);
     if (page)
         page->rowHeight_mm = m_pageForm->ownRowHeight_mm().value_or(page->rowHeight_mm);
     return page;

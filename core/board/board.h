@@ -21,7 +21,7 @@ struct FromChart {
 /// One panel of a template.
 struct FromTemplate {
     std::string figure; ///< key of the template
-    int panel = 0;      ///< counted from 0; panels that the data do not fill are not there
+    int panel = 0;      ///< counted from 0, those included that are left out of the template's page
 
     bool operator==(const FromTemplate&) const = default;
 };

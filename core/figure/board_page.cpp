@@ -4,7 +4,7 @@
 #include "figure/frame_panel.h"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -48,10 +48,10 @@ public:
         const auto& page = pageOf(*figure);
         if (!page)
             return emptyPanel(figure->title, page.error().message);
-        const auto place = static_cast<std::size_t>(source.panel);
-        if (place >= page->panels.size())
+        const auto found = std::ranges::find(page->panels, source.panel, &PagePanel::number);
+        if (found == page->panels.end())
             return emptyPanel(figure->title, "With the present data this template has fewer panels.");
-        return page->panels[place];
+        return *found;
     }
 
     PagePanel operator()(const FromMovie& source) { return {.panel = framePanel(source, m_data, m_frames)}; }
@@ -62,7 +62,7 @@ private:
         const auto known = m_pages.find(figure.key);
         if (known != m_pages.end())
             return known->second;
-        const TemplateParams params{.width_mm = m_board.width_mm};
+        const TemplateParams params{.width_mm = m_board.width_mm, .frames = &m_frames, .keepsEmpty = true};
         return m_pages.emplace(figure.key, figure.make(m_data, params)).first->second;
     }
 
@@ -71,12 +71,6 @@ private:
     const GreyFrames& m_frames;
     std::map<std::string, Result<FigurePage>> m_pages;
 };
-
-/// Cells that cover about `length`, of `pitch` each.
-int cellsOf(double length, double pitch)
-{
-    return static_cast<int>(std::lround(length / pitch));
-}
 
 } // namespace
 
@@ -111,12 +105,16 @@ Result<FigurePage> completePage(FigurePage page)
     return page;
 }
 
-std::vector<int> framesOf(const Board& board)
+std::vector<int> framesOf(const Board& board, const FigureData& data)
 {
     std::vector<int> frames;
-    for (const BoardPanel& panel : board.panels)
+    for (const BoardPanel& panel : board.panels) {
         if (const auto* source = std::get_if<FromMovie>(&panel.source))
             frames.push_back(source->frame);
+        else if (const auto* of = std::get_if<FromTemplate>(&panel.source))
+            if (const FigureTemplate* figure = findTemplate(of->figure))
+                std::ranges::copy(figure->framesOf(data), std::back_inserter(frames));
+    }
     std::ranges::sort(frames);
     frames.erase(std::ranges::unique(frames).begin(), frames.end());
     return frames;
@@ -151,23 +149,6 @@ const Journal& journalOf(const Board& board)
 {
     const Journal* journal = findJournal(board.journal);
     return journal ? *journal : journals().front();
-}
-
-Board boardOfTemplate(const std::string& figure, const FigurePage& page)
-{
-    Board board{.name = page.title, .width_mm = page.width_mm, .text_pt = page.style.text_pt};
-    const int columns = std::max(leastPanelColumns, boardColumns / page.columns);
-    const double pitch_mm = boardRow_mm + boardGap_mm;
-    const int rows = std::clamp(cellsOf(page.rowHeight_mm + page.gap_mm, pitch_mm), leastPanelRows, mostBoardRows);
-    for (std::size_t i = 0; i < page.panels.size(); ++i) {
-        const GridSpan& span = page.panels[i].span;
-        board.panels.push_back({.source = FromTemplate{figure, static_cast<int>(i)},
-                                .span = {.row = span.row * rows,
-                                         .column = span.column * columns,
-                                         .rows = span.rows * rows,
-                                         .columns = span.columns * columns}});
-    }
-    return board;
 }
 
 } // namespace ostwald

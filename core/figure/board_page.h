@@ -12,15 +12,15 @@ namespace ostwald {
 
 /// The page that a board describes, with the numbers of the project as they are now. Where the data for a panel are
 /// missing, or its source is not known, the panel is empty and says why.
-/// @param frames  those of framesOf(board)
+/// @param frames  those of framesOf(board, data)
 [[nodiscard]] FigurePage boardPage(const Board& board, const FigureData& data, const GreyFrames& frames);
 
 /// The page, or the first reason why one of its panels is empty.
 /// @error InsufficientData  the reason; where is the panel's letter
 [[nodiscard]] Result<FigurePage> completePage(FigurePage page);
 
-/// The frames that a board shows, each once, ascending.
-[[nodiscard]] std::vector<int> framesOf(const Board& board);
+/// The frames that a board shows with these data, each once, ascending.
+[[nodiscard]] std::vector<int> framesOf(const Board& board, const FigureData& data);
 
 /// Plain English: "Trajectories", "Frame 104", the title of a template's panel.
 [[nodiscard]] std::string titleOf(const PanelSource& source);
@@ -29,9 +29,5 @@ namespace ostwald {
 
 /// The journal whose rules a board follows; the first one where it names none that there is.
 [[nodiscard]] const Journal& journalOf(const Board& board);
-
-/// A board of a template's panels with the same places, to be changed freely.
-/// @param page  what the template made from the present data
-[[nodiscard]] Board boardOfTemplate(const std::string& figure, const FigurePage& page);
 
 } // namespace ostwald

@@ -127,7 +127,7 @@ FigurePage pageOfPanels(std::string name, std::vector<Panel> panels, int columns
     for (Panel& panel : panels) {
         panel.playhead.reset(); // belongs to the screen
         page.panels.push_back(
-            {.panel = std::move(panel), .span = {.row = cell / columns, .column = cell % columns}});
+            {.panel = std::move(panel), .span = {.row = cell / columns, .column = cell % columns}, .number = cell});
         ++cell;
     }
     return page;

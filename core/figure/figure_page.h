@@ -31,6 +31,7 @@ struct PagePanel {
     Panel panel;
     GridSpan span = {};
     std::string heading = {}; ///< beside the panel letter: what sets this panel apart from its neighbours
+    int number = 0; ///< in its template, the same whichever others are left out
 };
 
 /// A rectangle on the page, from its upper left corner.

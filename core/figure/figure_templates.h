@@ -1,18 +1,11 @@
 #pragma once
 
 #include "figure/charts.h"
-#include "figure/figure_data.h"
-#include "figure/figure_page.h"
+#include "figure/template_parts.h"
 
 #include <span>
 
 namespace ostwald {
-
-struct TemplateParams {
-    double width_mm = 89.0;
-    PageStyle style = {};
-    std::vector<double> times_s = {}; ///< of fig2; empty = six evenly spread over the movie
-};
 
 /// A figure of the growth paper (Kim et al.), made from the project's own results.
 struct FigureTemplate {
@@ -22,12 +15,15 @@ struct FigureTemplate {
     /// @error InvalidArgument   a width that is not positive, or a time outside the movie
     Result<FigurePage> (*make)(const FigureData& data, const TemplateParams& params);
     PanelBasis basis;
+    /// The frames of the movie that it shows, with the present data; null = none at any time.
+    std::vector<int> (*frames)(const FigureData& data) = nullptr;
+
+    [[nodiscard]] std::vector<int> framesOf(const FigureData& data) const { return frames ? frames(data) : std::vector<int>{}; }
 };
 
 /// fig1c trajectories; fig1d chemical potential and free energy; fig1e mean and variance, theory and data; fig2 growth
 /// rate and sizes at chosen times; fig3 a row for each phase; fig4 extracted potential, mu_1(t), delta(t), relative
-/// variance; fig5 coalescence: radii, rate, sizes at contact, times, and as far as they
-/// are known relative diffusion and, with a fit, propensity. Columns follow the width: plots stay legible in one column.
+/// variance; fig5 coalescence. Where frames of the movie are not at hand, the others are shown without them. Columns follow the width: plots stay legible in one column.
 [[nodiscard]] std::span<const FigureTemplate> figureTemplates();
 
 /// Null when there is none of that key.

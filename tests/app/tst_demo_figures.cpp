@@ -5,6 +5,7 @@
 #include "figure/figure_check.h"
 #include "figure/figure_templates.h"
 #include "figure/journal.h"
+#include "figure_board/grey_frames.h"
 #include "figures/document_figure.h"
 #include "figures/figure_export.h"
 #include "movie/pixel_size.h"
@@ -56,7 +57,10 @@ private Q_SLOTS:
         QFETCH(double, width_mm);
         const Journal& nature = *findJournal("nature");
         const FigureTemplate& made = figureTemplates()[static_cast<std::size_t>(figure)];
-        const auto page = made.make(figureDataOf(m_project, m_results), {.width_mm = width_mm, .style = nature.style});
+        const FigureData data = figureDataOf(m_project, m_results);
+        const auto frames = readGreyFrames(m_project.movie, made.framesOf(data));
+        QVERIFY2(frames, frames ? "" : frames.error().text().c_str());
+        const auto page = made.make(data, {.width_mm = width_mm, .style = nature.style, .frames = &*frames});
         QVERIFY2(page, page ? "" : page.error().text().c_str());
         for (const FigureCheck& check : checkFigure(*page, nature, {.calibration = m_project.calibration}))
             QVERIFY2(check.passed, check.detail.c_str());
@@ -72,7 +76,7 @@ private Q_SLOTS:
         VERIFY_CLOSE(match.captured(2).toDouble() / 72.0 * 25.4, page->height_mm(), 0.0, 0.1);
         QVERIFY(fontCount(pdf) > 0);
         QCOMPARE(fontsNotEmbedded(pdf), QStringList());
-        QCOMPARE(imageCount(pdf), 0);
+        QCOMPARE(imageCount(pdf), static_cast<int>(frames->size())); // nothing else is raster
 
         QFile drawing(svg);
         QVERIFY(drawing.open(QIODevice::ReadOnly));

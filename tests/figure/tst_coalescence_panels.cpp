@@ -144,11 +144,54 @@ private Q_SLOTS:
         QCOMPARE(after->panels.size(), std::size_t{6});
         QCOMPARE(after->columns, 3);
         QCOMPARE(before->columns, 2);
+        const std::vector<int> numbers{before->panels.front().number, before->panels.back().number};
+        QCOMPARE(numbers, (std::vector{4, 8})); // no event is tracked here that could be shown
         FigureData none = made.data(true);
         none.coalescence = nullptr;
         none.whyNoCoalescence = "Only 3 events.";
         const auto refused = figure->make(none, {});
         QVERIFY(!refused && refused.error().message == "Only 3 events.");
+    }
+
+    void theClearestEventIsShownApartInContactAndMerged()
+    {
+        MadeUpCoalescence made;
+        const auto track = [&made](int id, int first, int last, double x_px, double r_px) {
+            Track made_up;
+            made_up.id = TrackId{id};
+            for (int frame = first; frame <= last; ++frame)
+                made_up.points.push_back({frame, 0, x_px + 0.5 * frame, 60.0, r_px, 0.1});
+            made.tracks.tracks.push_back(made_up);
+        };
+        made.tracks.drift.resize(101);
+        for (int frame = 0; frame <= 100; ++frame)
+            made.tracks.drift[static_cast<std::size_t>(frame)].dx_px = 0.5 * frame;
+        track(1, 0, 39, 50.0, 3.0);
+        track(2, 38, 39, 56.0, 3.0);
+        track(3, 40, 100, 53.0, 3.8);
+        made.tracks.coalescences = {
+            {.frame = 20, .child = TrackId{8}, .parentA = TrackId{1}, .parentB = TrackId{2}, .score = 0.99}, // child unknown
+            {.frame = 40, .child = TrackId{3}, .parentA = TrackId{1}, .parentB = TrackId{2}, .x_px = 73.0, .y_px = 60.0,
+             .rA_px = 3.0, .rB_px = 3.0, .score = 0.8}};
+        const FigureTemplate& figure = *findTemplate("fig5");
+        const FigureData data = made.data(false);
+        QCOMPARE(figure.framesOf(data), (std::vector{38, 39, 45}));
+        GreyFrames frames;
+        for (const int frame : figure.framesOf(data))
+            frames[frame] = std::make_shared<const GreyFrame>(GreyFrame{200, 100, std::vector<std::uint8_t>(20000, 90)});
+        const auto page = figure.make(data, {.width_mm = 183.0, .frames = &frames});
+        QVERIFY2(page, page ? "" : page.error().text().c_str());
+        QCOMPARE(page->panels.size(), std::size_t{9}); // 3 frames, radii, 5 of all events
+        for (std::size_t i = 0; i < 3; ++i) {
+            const Picture& picture = *page->panels[i].panel.picture;
+            const double centre_px = 53.0 + 0.5 * figure.framesOf(data)[i]; // of the specimen's drift
+            VERIFY_CLOSE(picture.view.left_px + 0.5 * picture.view.width_px, centre_px, 0.0, 1.0);
+            QCOMPARE(picture.view.width_px, 36);
+        }
+        const Panel& radii = page->panels[3].panel;
+        QCOMPARE(radii.series.size(), std::size_t{2});
+        VERIFY_CLOSE(radii.series[1].y.front(), 3.8 * 0.5, 1e-12, 0.0);
+        VERIFY_CLOSE(radii.series[1].x.front(), 40.0, 1e-12, 0.0);
     }
 };
 

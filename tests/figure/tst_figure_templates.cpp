@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTest::newRow("fig1d") << QStringLiteral("fig1d") << 2;
         QTest::newRow("fig1e") << QStringLiteral("fig1e") << 2;
         QTest::newRow("fig2") << QStringLiteral("fig2") << 6;
-        QTest::newRow("fig3") << QStringLiteral("fig3") << 4;
+        QTest::newRow("fig3") << QStringLiteral("fig3") << 6;
     }
 
     void everyTemplateWithItsDataMakesAPageOfTheWidthAskedFor()
@@ -122,6 +122,55 @@ private Q_SLOTS:
                 QVERIFY(!panel.panel.series.empty());
             }
         }
+    }
+
+    void aPhaseHasARowWithItsFrameWhereTheMovieIsAtHand()
+    {
+        const MadeUpGrowth growth = withShapeIndex();
+        const FigureTemplate& figure = *findTemplate("fig3");
+        GreyFrames frames;
+        for (const int frame : figure.framesOf(growth.data()))
+            frames[frame] = std::make_shared<const GreyFrame>(GreyFrame{4, 4, std::vector<std::uint8_t>(16, 50)});
+        for (const auto& [width_mm, columns] : {std::pair(57.0, 1), std::pair(89.0, 2), std::pair(183.0, 4)}) {
+            const auto page = figure.make(growth.data(), {.width_mm = width_mm, .frames = &frames});
+            QVERIFY2(page, page ? "" : page.error().text().c_str());
+            QCOMPARE(page->panels.size(), std::size_t{8});
+            QCOMPARE(page->columns, columns);
+            QVERIFY(page->panels[4].panel.picture && page->panels[4].heading.starts_with("II"));
+        }
+        frames.begin()->second = nullptr; // it cannot be had
+        QCOMPARE(figure.make(growth.data(), {.frames = &frames})->panels.size(), std::size_t{6});
+        frames.erase(frames.begin()); // it is on its way
+        const auto early = figure.make(growth.data(), {.frames = &frames});
+        QVERIFY(!early && early.error().message.find("being read") != std::string::npos);
+    }
+
+    void monomersAreGainedWhereTheAdvantageIsAboveOne()
+    {
+        const MadeUpGrowth growth = withShapeIndex();
+        const auto page = findTemplate("fig3")->make(growth.data(), {.width_mm = 183.0});
+        QVERIFY(page);
+        const Panel& potential = page->panels[0].panel;
+        const Panel& advantage = page->panels[1].panel;
+        const auto mu = std::ranges::find_if(
+            potential.series, [](const Series& s) { return s.kind == SeriesKind::Line && s.ink == Ink::Theory && !s.dashed; });
+        const auto middle = std::ranges::find(advantage.series, std::string("at its middle"), &Series::label);
+        QVERIFY(mu != potential.series.end() && middle != advantage.series.end());
+        const PhaseBand phase = growth.data().phases.front();
+        const double level = modelAt(growth.fit, 0.5 * (phase.begin + phase.end)).lnRho;
+        QCOMPARE(middle->y.size(), mu->y.size());
+        for (std::size_t i = 0; i < mu->y.size(); i += 20)
+            VERIFY_CLOSE(std::log(middle->y[i]), level - mu->y[i], 0.0, 1e-12);
+    }
+
+    void withoutMarkedPhasesTheProposedOnesAreShownAndSaidSo()
+    {
+        const MadeUpGrowth growth = withShapeIndex();
+        FigureData data = growth.data();
+        data.phases.clear();
+        const auto page = findTemplate("fig3")->make(data, {.width_mm = 183.0});
+        QVERIFY2(page, page ? "" : page.error().text().c_str());
+        QVERIFY(page->panels.front().heading.starts_with("I (proposed), 0"));
     }
 
     void fourPropertiesFollowFromTheFit()
@@ -169,8 +218,11 @@ private Q_SLOTS:
             data.calibration.pixelSize_nm.reset();
         if (missing == QStringLiteral("fit"))
             data.fit = nullptr;
-        if (missing == QStringLiteral("phases"))
+        const std::vector<EnsembleMoment> few(growth.moments.begin(), growth.moments.begin() + 5);
+        if (missing == QStringLiteral("phases")) {
             data.phases.clear();
+            data.moments = &few; // from which none can be proposed
+        }
         const auto page = findTemplate(key.toStdString())->make(data, {});
         QVERIFY(!page);
         const QString message = QString::fromStdString(page.error().message);

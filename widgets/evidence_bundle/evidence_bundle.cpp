@@ -140,7 +140,11 @@ Status EvidenceBundle::planFigures(const EvidenceParams& params, const JobContro
         const bool isNamed = std::ranges::find(params.templates, figure.key) != params.templates.end();
         if (!isNamed && !params.templates.empty())
             continue;
-        auto page = figure.make(data, params.figure);
+        // A figure of which the movie is not at hand goes without its frames.
+        const auto frames = readGreyFrames(m_stored.project.movie, figure.framesOf(data), job);
+        TemplateParams wanted = params.figure;
+        wanted.frames = frames ? &*frames : nullptr;
+        auto page = figure.make(data, wanted);
         if (page) {
             const std::string base = "figures/" + page->name;
             m_figures.push_back({figure.key, figure.title, {base + ".pdf", base + ".svg", base + ".csv"}, {}});
@@ -164,7 +168,7 @@ Status EvidenceBundle::planBoards(const EvidenceParams& params, const FigureData
         const bool isNamed = std::ranges::find(params.templates, board.name) != params.templates.end();
         if (!isNamed && !params.templates.empty())
             continue;
-        const auto frames = readGreyFrames(m_stored.project.movie, framesOf(board), job);
+        const auto frames = readGreyFrames(m_stored.project.movie, framesOf(board, data), job);
         const auto page = frames ? completePage(boardPage(board, data, *frames)) : Result<FigurePage>(frames.error());
         if (!page && isNamed)
             return Error{page.error().code, page.error().text(), board.name};
