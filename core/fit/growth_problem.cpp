@@ -6,15 +6,20 @@
 #include <cmath>
 #include <initializer_list>
 #include <limits>
+#include <numbers>
 
 namespace ostwald {
 namespace {
 
 constexpr Eigen::Index constantCount = GrowthLayout::constants;
 constexpr double curvatureWeight = 2.0; ///< observations that the first guess of the bending counts as
+constexpr Eigen::Index fewestKnots = 6; ///< to learn the bending from
 constexpr double firstCurvatureSd = 0.08; ///< of second differences of ln rho~_1 from knot to knot
-constexpr double typicalLevel = 0.7; ///< of ln rho~_1
-constexpr double levelSd = 3.0;
+// 95 % of the supplies at rho~_1 = 0.3 .. 20. Particles that only dissolve suit any supply well below theirs equally: with
+// a wide prior most of the posterior lies where there is no supply at all.
+constexpr double typicalLevel = 0.9; ///< of ln rho~_1
+constexpr double levelSd = 1.07;
+constexpr double wanderSd = 1.5; ///< of its change from the first knot to the last: that of two such levels
 constexpr double shapeWanderSd = 0.02; ///< delta at a knot against its mean
 constexpr double shapeStepSd = 0.01;   ///< and from knot to knot
 constexpr double memoryLogit = 1.5;
@@ -22,6 +27,23 @@ constexpr double memoryLogitSd = 1.5;
 constexpr double slowNoiseSd = 1.5; ///< of its ln, about the white noise
 constexpr double lnRateSpread = -2.3;
 constexpr double lnRateSpreadSd = 1.0;
+
+/// Of ln rho~_1 from knot to knot, as a random walk.
+double stepSd(Eigen::Index knots)
+{
+    return wanderSd / std::sqrt(static_cast<double>(knots - 1));
+}
+
+/// Eigenvalues of D'D, D the differences of neighbouring steps: along its eigenvectors the steps of ln rho~_1 have the
+/// prior precision q / bendSd^2 + 1 / stepSd^2.
+std::vector<double> bendEigenvalues(Eigen::Index knots)
+{
+    std::vector<double> eigenvalues;
+    for (Eigen::Index k = 0; k + 1 < knots; ++k)
+        eigenvalues.push_back(
+            2.0 - 2.0 * std::cos(std::numbers::pi * static_cast<double>(k) / static_cast<double>(knots - 1)));
+    return eigenvalues;
+}
 
 } // namespace
 
@@ -183,6 +205,8 @@ double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* 
         add(level, typicalLevel, levelSd);
         for (Eigen::Index k = 0; k < layout.knots; ++k) {
             const Eigen::Index here = at(layout.firstKnot() + k);
+            if (k >= 1)
+                add({{here - 1, -1.0}, {here, 1.0}}, 0.0, stepSd(layout.knots));
             if (k >= 2)
                 add({{here - 2, 1.0}, {here - 1, -2.0}, {here, 1.0}}, 0.0, m_curvatureSd[set]);
         }
@@ -228,17 +252,19 @@ void GrowthProblem::updateCurvature(const Eigen::VectorXd& values, const Eigen::
         const GrowthLayout& layout = m_models[set].layout();
         double squares = 0.0;
         double spread = 0.0;
-        double count = 0.0;
         for (Eigen::Index k = 2; k < layout.knots; ++k) {
             const Eigen::Index i = globalIndex(set, layout.firstKnot() + k);
             const double bend = values[i - 2] - 2.0 * values[i - 1] + values[i];
             const Eigen::Vector3d weights(1.0, -2.0, 1.0);
             squares += bend * bend;
             spread += weights.dot(covariance.block<3, 3>(i - 2, i - 2) * weights);
-            count += 1.0;
         }
-        if (count < 4.0)
+        if (layout.knots < fewestKnots)
             continue;
+        const double ratio = m_curvatureSd[set] / stepSd(layout.knots);
+        double count = 0.0; // of the bends, as far as the walk does not hold them already
+        for (const double q : bendEigenvalues(layout.knots))
+            count += q / (q + ratio * ratio);
         // E[bend^2] under the posterior, and the first guess.
         const double variance = (squares + spread + curvatureWeight * firstCurvatureSd * firstCurvatureSd) /
                                 (count + curvatureWeight);
@@ -250,9 +276,12 @@ double GrowthProblem::curvaturePrior() const
 {
     double value = 0.0;
     for (std::size_t set = 0; set < m_models.size(); ++set) {
-        const auto bends = static_cast<double>(std::max<Eigen::Index>(0, m_models[set].layout().knots - 2));
-        const double ratio = firstCurvatureSd / m_curvatureSd[set];
-        value -= (bends + curvatureWeight) * std::log(m_curvatureSd[set]) + 0.5 * curvatureWeight * ratio * ratio;
+        const Eigen::Index knots = m_models[set].layout().knots;
+        const double sd = m_curvatureSd[set];
+        for (const double q : bendEigenvalues(knots))
+            value += 0.5 * std::log(q / (sd * sd) + 1.0 / (stepSd(knots) * stepSd(knots)));
+        const double ratio = firstCurvatureSd / sd;
+        value -= curvatureWeight * std::log(sd) + 0.5 * curvatureWeight * ratio * ratio;
     }
     return value;
 }

@@ -124,6 +124,39 @@ private Q_SLOTS:
         QVERIFY(lnProbability(found) > lnProbability(1.7 * found));
     }
 
+    void thePriorOfTheSupplyIsNormalisedWhateverItsBending()
+    {
+        GrowthProblem problem = *m_problem;
+        const GrowthLayout& layout = problem.models().front().layout();
+        const auto rest = [&](double curvature) { // what is left is the prior of the curvature itself
+            problem.setCurvature({curvature});
+            const Eigen::MatrixXd precision = problem.linearisedPrior(m_top.values)
+                                                  .information.block(layout.firstKnot(), layout.firstKnot(), layout.knots,
+                                                                     layout.knots);
+            const Eigen::MatrixXd root = precision.llt().matrixL();
+            return problem.curvaturePrior() - root.diagonal().array().log().sum();
+        };
+        const auto ownPrior = [](double curvature) {
+            return -2.0 * std::log(curvature) - std::pow(0.08 / curvature, 2); // two observations of 0.08
+        };
+        for (const double curvature : {0.01, 0.04, 0.3})
+            VERIFY_CLOSE(rest(curvature) - rest(0.08), ownPrior(curvature) - ownPrior(0.08), 1e-6, 1e-6);
+    }
+
+    void aSupplyFarFromAllUsualOnesIsImprobable()
+    {
+        const GrowthLayout& layout = m_problem->models().front().layout();
+        Eigen::VectorXd none = m_top.values;
+        none.segment(layout.firstKnot(), layout.knots).array() -= 5.0;
+        const GrowthLinearisation here = m_problem->linearisedPrior(m_top.values);
+        const GrowthLinearisation there = m_problem->linearisedPrior(none);
+        // Pulled back by the mean of the knots alone: the same pull on each.
+        const Eigen::VectorXd pull =
+            (there.gradient - here.gradient).segment(layout.firstKnot(), layout.knots);
+        VERIFY_CLOSE(pull.sum(), 5.0 / (1.07 * 1.07), 1e-9, 1e-9);
+        VERIFY_CLOSE(pull.minCoeff(), pull.maxCoeff(), 1e-9, 1e-9);
+    }
+
     void theVolumeSlopeIsThatOfTheDeterminant()
     {
         const MarginalPosterior marginal(*m_problem, m_job);
