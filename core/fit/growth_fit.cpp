@@ -155,7 +155,7 @@ public:
             if (wide.size() > 0) {
                 GrowthProblem wider = withCorrelatedNoise(problem);
                 Candidate other = candidate(wider, climb(wider, wide));
-                if (isWorthIt(other.top, found.top))
+                if (isMoreProbable(other.top, found.top))
                     return finished(wider, other);
             }
         }
@@ -175,11 +175,11 @@ private:
         return {std::move(joint), std::move(top)};
     }
 
-    /// Whether the data speak clearly for correlated noise, everything integrated out.
-    static bool isWorthIt(const MarginalPoint& wide, const MarginalPoint& white)
+    /// Everything integrated out. Decides between kinds of noise as well, without leaning to the white one: where noise is
+    /// correlated, intervals with white noise are much too narrow, and hardly too wide the other way round.
+    static bool isMoreProbable(const MarginalPoint& here, const MarginalPoint& there)
     {
-        constexpr double strong = 3.0; // ln of the Bayes factor: Kass & Raftery, J. Am. Stat. Assoc. 90, 773, 1995
-        return wide.values.size() > 0 && (white.values.size() == 0 || wide.logPosterior > white.logPosterior + strong);
+        return here.values.size() > 0 && (there.values.size() == 0 || here.logPosterior > there.logPosterior);
     }
 
     /// Quick climbs from several starts with a part of the particles.
@@ -263,15 +263,20 @@ private:
             brief.push_back(model.start(given));
             brief.back()[model.layout().memory()] = 0.7;
         }
-        const Candidate plain = candidate(white, maximise(white, best.values, 5, 0.1, m_job));
-        GrowthOptimum other = maximise(wide, wide.joined(near), iterations, 0.1, m_job);
-        for (const auto* start : {&afresh, &brief}) {
-            GrowthOptimum found = maximise(wide, wide.bounded(wide.joined(*start)), iterations, 0.1, m_job);
-            if (found.value.objective > other.value.objective)
-                other = std::move(found);
+        const MarginalPosterior posterior(wide, m_job);
+        MarginalPoint highest;
+        for (const auto* start : {&near, &afresh, &brief}) {
+            const GrowthOptimum found = maximise(wide, wide.bounded(wide.joined(*start)), iterations, 0.1, m_job);
+            MarginalPoint there = posterior.settle(found.values);
+            if (isMoreProbable(there, highest))
+                highest = std::move(there);
         }
-        const Candidate correlated = candidate(wide, other);
-        return isWorthIt(correlated.top, plain.top) ? other.values : Eigen::VectorXd();
+        if (highest.values.size() == 0)
+            return {};
+        const GrowthOptimum plain = maximise(white, best.values, 5, 0.1, m_job);
+        const MarginalPoint correlated = posterior.climb(highest.values);
+        return isMoreProbable(correlated, MarginalPosterior(white, m_job).climb(plain.values)) ? correlated.values
+                                                                                          : Eigen::VectorXd();
     }
 
     static Eigen::VectorXd widened(const GrowthModel& model, const Eigen::VectorXd& white)

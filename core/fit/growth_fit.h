@@ -42,7 +42,7 @@ enum class PotentialModel {
 
 /// Errors of the measured sizes.
 enum class SizeNoise {
-    Auto,      ///< Correlated when the data are clearly more probable with it (ln of the Bayes factor above 3)
+    Auto,      ///< the one with which the data are more probable (Bayes factor)
     White,     ///< independent from frame to frame
     Correlated ///< white + slow (autoregressive) noise + a growth-rate factor of each particle
 };
