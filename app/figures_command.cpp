@@ -10,6 +10,7 @@
 #include "figures/document_figure.h"
 #include "figures/figure_export.h"
 #include "figures/panel_csv.h"
+#include "figures/plot_style.h"
 #include "stored_results.h"
 #include "window/panel_catalogue.h"
 
@@ -216,7 +217,7 @@ Status writeFigure(const Request& request, const StoredProject& stored)
     if (Status numbers = writePageCsv(composed->page, named("csv")); !numbers)
         return numbers.error();
     for (const FigureCheck& check :
-         checkFigure(composed->page, composed->journal, {.calibration = stored.project.calibration})) {
+         checkFigure(composed->page, composed->journal, {.calibration = stored.project.calibration, .colourOf = paperColour})) {
         if (!check.passed)
             std::cerr << "ostwald figures: note: " << checkText(check, composed->journal) << "\n";
     }

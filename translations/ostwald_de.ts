@@ -185,6 +185,14 @@
         <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
         <translation>Älter als das Projekt: Teilbild %1. Warten Sie auf die Ergebnisse oder starten Sie die Anpassung neu.</translation>
     </message>
+    <message>
+        <source>Curves can be told apart by colour-blind readers.</source>
+        <translation>Kurven sind auch für farbfehlsichtige Leser unterscheidbar.</translation>
+    </message>
+    <message>
+        <source>Colour-blind readers cannot tell these apart: %1.</source>
+        <translation>Farbfehlsichtige Leser können diese nicht unterscheiden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>

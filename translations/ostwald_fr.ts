@@ -185,6 +185,14 @@
         <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
         <translation>Plus ancien que le projet : panneau %1. Attendez les résultats ou relancez l’ajustement.</translation>
     </message>
+    <message>
+        <source>Curves can be told apart by colour-blind readers.</source>
+        <translation>Les courbes se distinguent aussi pour les lecteurs daltoniens.</translation>
+    </message>
+    <message>
+        <source>Colour-blind readers cannot tell these apart: %1.</source>
+        <translation>Les lecteurs daltoniens ne peuvent pas distinguer : %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>

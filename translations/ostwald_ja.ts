@@ -185,6 +185,14 @@
         <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
         <translation>プロジェクトより古いパネル: %1。結果を待つか、フィットをやり直してください。</translation>
     </message>
+    <message>
+        <source>Curves can be told apart by colour-blind readers.</source>
+        <translation>色覚特性のある読者にも曲線を区別できます。</translation>
+    </message>
+    <message>
+        <source>Colour-blind readers cannot tell these apart: %1.</source>
+        <translation>色覚特性のある読者には次を区別できません: %1。</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>

@@ -185,6 +185,14 @@
         <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
         <translation>프로젝트보다 오래된 패널: %1. 결과를 기다리거나 피팅을 다시 실행하세요.</translation>
     </message>
+    <message>
+        <source>Curves can be told apart by colour-blind readers.</source>
+        <translation>색각 이상이 있는 독자도 곡선을 구별할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Colour-blind readers cannot tell these apart: %1.</source>
+        <translation>색각 이상이 있는 독자는 다음을 구별할 수 없습니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>

@@ -185,6 +185,14 @@
         <source>Older than the project: panel %1. Wait for the results, or run the fit again.</source>
         <translation>分图 %1 比项目旧。请等待结果，或重新拟合。</translation>
     </message>
+    <message>
+        <source>Curves can be told apart by colour-blind readers.</source>
+        <translation>色觉异常的读者也能区分各条曲线。</translation>
+    </message>
+    <message>
+        <source>Colour-blind readers cannot tell these apart: %1.</source>
+        <translation>色觉异常的读者无法区分：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>

@@ -48,6 +48,9 @@ QString shownCheck(const FigureCheck& check, const Journal& journal)
         return check.passed
                    ? CheckText::tr("Lines of at least %1.").arg(shownLength(detail))
                    : CheckText::tr("Lines of %1 are thinner than %L2 pt.").arg(shownLength(detail)).arg(journal.thinnestLine_pt);
+    case CheckKind::Colours:
+        return check.passed ? CheckText::tr("Curves can be told apart by colour-blind readers.")
+                            : CheckText::tr("Colour-blind readers cannot tell these apart: %1.").arg(detail);
     case CheckKind::Units:
         return check.passed ? CheckText::tr("Every axis has its unit.")
                             : CheckText::tr("Panel %1 has an axis without a physical unit. Calibrate the movie.")

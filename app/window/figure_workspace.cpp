@@ -14,6 +14,7 @@
 #include "figure_board/panel_list.h"
 #include "figure_board/stale_panels.h"
 #include "figures/document_figure.h"
+#include "figures/plot_style.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -310,7 +311,8 @@ void FigureWorkspace::showChecks()
         letters << QString::fromStdString((*m_page)->panels.size() > 1 ? (*m_page)->letterOf(panel) : "a");
     const CheckContext context{.calibration = m_document.project().calibration,
                                .isFresh = board() ? letters.isEmpty() : isPageFresh(),
-                               .stalePanels = letters.join(QStringLiteral(", ")).toStdString()};
+                               .stalePanels = letters.join(QStringLiteral(", ")).toStdString(),
+                               .colourOf = paperColour};
     for (const FigureCheck& check : checkFigure(**m_page, journal(), context))
         m_checks->addItem((check.passed ? QStringLiteral("✓  ") : QStringLiteral("!  ")) + shownCheck(check, journal()));
 }

@@ -57,6 +57,27 @@ FigureCheck contentCheck(const FigurePage& page)
     return {CheckKind::Content, !page.panels.empty(), {}};
 }
 
+/// Same kind of line or symbol: only the colour tells them apart.
+bool lookAlike(const Series& a, const Series& b)
+{
+    const auto shape = [](const Series& s) { return s.kind == SeriesKind::Bundle ? SeriesKind::Line : s.kind; };
+    return shape(a) == shape(b) && a.dashed == b.dashed && !a.x.empty() && !b.x.empty();
+}
+
+FigureCheck coloursCheck(const FigurePage& page, Rgb (*colourOf)(Ink ink))
+{
+    for (std::size_t i = 0; i < page.panels.size(); ++i) {
+        const std::vector<Series>& series = page.panels[i].panel.series;
+        for (auto a = series.begin(); a != series.end(); ++a)
+            for (auto b = a + 1; b != series.end(); ++b)
+                if (a->ink != b->ink && lookAlike(*a, *b) &&
+                    leastColourDifference(colourOf(a->ink), colourOf(b->ink)) < leastLineDifference)
+                    return {CheckKind::Colours, false,
+                            (page.panels.size() > 1 ? page.letterOf(i) : "a") + ": " + a->label + ", " + b->label};
+    }
+    return {CheckKind::Colours, true, {}};
+}
+
 FigureCheck unitsCheck(const FigurePage& page)
 {
     for (std::size_t i = 0; i < page.panels.size(); ++i) {
@@ -81,14 +102,18 @@ FigureCheck calibrationCheck(const Calibration& calibration)
 std::vector<FigureCheck> checkFigure(const FigurePage& page, const Journal& journal, const CheckContext& context)
 {
     const double thinnest_pt = std::min(1.0, denseBundleWidth) * page.style.line_pt;
-    return {widthCheck(page, journal),
-            {CheckKind::Height, page.height_mm() <= journal.greatestHeight_mm, number(page.height_mm(), 1, "mm")},
-            textCheck(page, journal),
-            {CheckKind::LineWidth, thinnest_pt >= journal.thinnestLine_pt, number(thinnest_pt, 2, "pt")},
-            unitsCheck(page),
-            calibrationCheck(context.calibration),
-            contentCheck(page),
-            {CheckKind::Freshness, context.isFresh, context.isFresh ? std::string() : context.stalePanels}};
+    std::vector<FigureCheck> checks{
+        widthCheck(page, journal),
+        {CheckKind::Height, page.height_mm() <= journal.greatestHeight_mm, number(page.height_mm(), 1, "mm")},
+        textCheck(page, journal),
+        {CheckKind::LineWidth, thinnest_pt >= journal.thinnestLine_pt, number(thinnest_pt, 2, "pt")}};
+    if (context.colourOf)
+        checks.push_back(coloursCheck(page, context.colourOf));
+    checks.push_back(unitsCheck(page));
+    checks.push_back(calibrationCheck(context.calibration));
+    checks.push_back(contentCheck(page));
+    checks.push_back({CheckKind::Freshness, context.isFresh, context.isFresh ? std::string() : context.stalePanels});
+    return checks;
 }
 
 std::string checkText(const FigureCheck& check, const Journal& journal)
@@ -110,6 +135,9 @@ std::string checkText(const FigureCheck& check, const Journal& journal)
         return check.passed ? "Lines of at least " + detail + "."
                             : "Lines of " + detail + " are thinner than " +
                                   number(journal.thinnestLine_pt, 2, "pt") + ".";
+    case CheckKind::Colours:
+        return check.passed ? "Curves can be told apart by colour-blind readers."
+                            : "Colour-blind readers cannot tell these apart: " + detail + ".";
     case CheckKind::Units:
         return check.passed ? "Every axis has its unit."
                             : "Panel " + (detail.empty() ? "a" : detail) +

@@ -12,7 +12,7 @@ namespace ostwald {
 
 namespace {
 
-constexpr std::array<Ink, 3> levelInks{Ink::Solution, Ink::GroupA, Ink::GroupB};
+constexpr std::array<Ink, 3> levelInks{Ink::Solution, Ink::GroupA, Ink::Muted};
 
 Series levelStyle(std::size_t level)
 {

@@ -8,6 +8,7 @@
 #include "figure_board/grey_frames.h"
 #include "figures/document_figure.h"
 #include "figures/figure_export.h"
+#include "figures/plot_style.h"
 #include "movie/pixel_size.h"
 
 #include <QFile>
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QVERIFY2(frames, frames ? "" : frames.error().text().c_str());
         const auto page = made.make(data, {.width_mm = width_mm, .style = nature.style, .frames = &*frames});
         QVERIFY2(page, page ? "" : page.error().text().c_str());
-        for (const FigureCheck& check : checkFigure(*page, nature, {.calibration = m_project.calibration}))
+        for (const FigureCheck& check : checkFigure(*page, nature, {.calibration = m_project.calibration, .colourOf = paperColour}))
             QVERIFY2(check.passed, check.detail.c_str());
 
         const QString pdf = file(QStringLiteral("figure.pdf"));

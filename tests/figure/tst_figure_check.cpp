@@ -13,9 +13,15 @@ FigurePage goodPage()
     return pageOfPanels("page", {Panel{.x = {.name = "time", .unit = "s"}, .y = {.name = "η²"}}}, 1, 89.0, 60.0);
 }
 
+/// Orange and red, which tritanopic eyes confuse, and one blue for all others.
+Rgb colourOf(Ink ink)
+{
+    return ink == Ink::GroupB ? Rgb{0xd5, 0x5e, 0x00} : ink == Ink::Solution ? Rgb{0xc2, 0x33, 0x43} : Rgb{0x00, 0x72, 0xb2};
+}
+
 CheckContext goodContext()
 {
-    return {.calibration = {0.1, 1.0, "ImageJ tag", "typed"}, .isFresh = true};
+    return {.calibration = {0.1, 1.0, "ImageJ tag", "typed"}, .isFresh = true, .colourOf = colourOf};
 }
 
 std::vector<CheckKind> violations(const FigurePage& page, const CheckContext& context)
@@ -50,7 +56,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         for (const CheckKind kind : {CheckKind::Width, CheckKind::Height, CheckKind::TextSize, CheckKind::LineWidth,
-                                     CheckKind::Units, CheckKind::Calibration, CheckKind::Content, CheckKind::Freshness})
+                                     CheckKind::Colours, CheckKind::Units, CheckKind::Calibration, CheckKind::Content, CheckKind::Freshness})
             QTest::addRow("%d", static_cast<int>(kind)) << static_cast<int>(kind);
     }
 
@@ -64,6 +70,10 @@ private Q_SLOTS:
         case CheckKind::Height: page.rowHeight_mm = 250.0; break;
         case CheckKind::TextSize: page.style.smallText_pt = 4.5; break;
         case CheckKind::LineWidth: page.style.line_pt = 0.4; break;
+        case CheckKind::Colours:
+            page.panels[0].panel.series = {{.ink = Ink::GroupB, .label = "one", .x = {0.0}, .y = {0.0}},
+                                           {.ink = Ink::Solution, .label = "other", .x = {0.0}, .y = {0.0}}};
+            break;
         case CheckKind::Units: page.panels[0].panel.y.unit = "px"; break;
         case CheckKind::Calibration: context.calibration.pixelSizeSource.clear(); break;
         case CheckKind::Content: page.panels[0].panel.emptyText = "There is no fit yet."; break;

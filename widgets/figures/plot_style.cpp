@@ -87,4 +87,11 @@ PlotStyle paperStyle(const PageStyle& page, double unitsPerPoint)
             .line = page.line_pt * unitsPerPoint};
 }
 
+Rgb paperColour(Ink ink)
+{
+    const QColor colour = makeTheme(ThemeKind::Light).ink(ink);
+    return {static_cast<std::uint8_t>(colour.red()), static_cast<std::uint8_t>(colour.green()),
+            static_cast<std::uint8_t>(colour.blue())};
+}
+
 } // namespace ostwald

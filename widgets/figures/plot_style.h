@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/colour_vision.h"
 #include "figure/figure_page.h"
 #include "theme/theme.h"
 
@@ -37,5 +38,8 @@ struct PlotStyle {
 
 /// The light theme on white, for a chart that is laid out with so many units to the point.
 [[nodiscard]] PlotStyle paperStyle(const PageStyle& page, double unitsPerPoint);
+
+/// What an ink looks like on paper.
+[[nodiscard]] Rgb paperColour(Ink ink);
 
 } // namespace ostwald
