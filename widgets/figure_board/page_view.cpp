@@ -284,6 +284,10 @@ const QPixmap& PageView::drawnPage(QSize size)
 void PageView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (hasFocus()) {
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
     painter.setPen(palette().color(QPalette::PlaceholderText));
     if (!m_page) {
         painter.drawText(QRectF(rect()).adjusted(margin_px, margin_px, -margin_px, -margin_px),

@@ -109,9 +109,11 @@ void addFormRow(QGridLayout& form, const QString& label, QWidget& input, const Q
 QLayout* inPanel(QTableView& table)
 {
     constexpr int cellMargin_px = 3; // of Qt's item views
+    constexpr int frame_px = 1;
     constexpr int panelMargin_px = 12;
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(panelMargin_px - cellMargin_px, 0, panelMargin_px - cellMargin_px, 0);
+    constexpr int margin_px = panelMargin_px - cellMargin_px - frame_px;
+    row->setContentsMargins(margin_px, 0, margin_px, 0);
     row->addWidget(&table);
     table.horizontalHeader()->setStyleSheet(
         QStringLiteral("QHeaderView::section { padding: 4px %1px; }").arg(cellMargin_px));

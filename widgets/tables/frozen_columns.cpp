@@ -14,6 +14,7 @@ FrozenColumns::FrozenColumns(QTableView& table, int columns)
     setModel(table.model());
     setSelectionModel(table.selectionModel());
     prepareTable(*this);
+    setFrameShape(QFrame::NoFrame);
     setSelectionMode(table.selectionMode());
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFocusPolicy(Qt::NoFocus);
@@ -54,7 +55,8 @@ void FrozenColumns::place()
     horizontalHeader()->setFixedHeight(m_table.horizontalHeader()->height());
     constexpr int edge_px = 1;
     const QRect body = m_table.viewport()->geometry();
-    setGeometry(body.left(), 0, width + edge_px, body.bottom() + 1);
+    const int top = m_table.horizontalHeader()->y();
+    setGeometry(body.left(), top, width + edge_px, body.bottom() + 1 - top);
     m_edge->setGeometry(width, 0, edge_px, height());
     m_edge->raise();
 }

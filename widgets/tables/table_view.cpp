@@ -21,9 +21,10 @@ QString sectionStyle()
 void prepareTable(QTableView& view)
 {
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setTabKeyNavigation(false); // Tab leaves a table; the arrows go through it
     view.setShowGrid(false);
     view.setWordWrap(false);
-    view.setFrameShape(QFrame::NoFrame);
+    view.setFrameShape(QFrame::StyledPanel); // where the theme shows who has the keyboard
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -35,6 +35,8 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox)
         drawOutline(*option, *painter);
+    else if (control == CC_ToolButton && option->state.testFlag(State_HasFocus))
+        drawOutline(*option, *painter);
 }
 
 void ControlStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const
@@ -49,6 +51,11 @@ void ControlStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) c
     painter.setPen(QPen(checked && enabled ? m_theme.accent : edge, 1.0));
     painter.setBrush(checked && enabled ? m_theme.accent : m_theme.window);
     painter.drawRoundedRect(box, cornerRadius_px, cornerRadius_px);
+    if (option.state.testFlag(State_HasFocus)) { // a checked box has the accent in any case
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.text, 1.0));
+        painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), cornerRadius_px - 1.0, cornerRadius_px - 1.0);
+    }
     if (checked) {
         painter.setPen(QPen(enabled ? m_theme.onAccent : m_theme.mutedText, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF mark[] = {{0.24, 0.52}, {0.43, 0.71}, {0.77, 0.31}};

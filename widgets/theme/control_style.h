@@ -7,7 +7,7 @@
 namespace ostwald {
 
 /// Fusion, with what it leaves too faint on dark panels drawn in the theme's colours: check marks and their boxes, and
-/// the outlines of inputs.
+/// the outlines of inputs and of tool buttons that have the keyboard.
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 
