@@ -10,6 +10,7 @@
 #include "exchange/import.h"
 #include "figure/journal.h"
 #include "project/movie_reference.h"
+#include "store/fit_partners.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -145,8 +146,15 @@ Status computeAgain(const ReplayPlan& plan, const fs::path& bundle, const std::o
     if (plan.wantsCoalescenceFit)
         last.push_back(Stage::CoalescenceFit);
     for (const Stage stage : last) {
+        std::vector<TrajectorySet> partners;
+        if (stage == Stage::Fit) {
+            auto read = readFitPartners(source->project);
+            if (!read)
+                return read.error();
+            partners = *std::move(read);
+        }
         auto results = runPipeline(source->project, movie, source->results, stage, job,
-                                   [&](Stage, const Results& soFar) { source->results = soFar; });
+                                   [&](Stage, const Results& soFar) { source->results = soFar; }, {}, 0, partners);
         if (results)
             source->results = *std::move(results);
         else if (stage != Stage::Ensemble || !source->results.tracks) // tracks without statistics are evidence, too

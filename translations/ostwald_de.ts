@@ -539,6 +539,18 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
         <translation>Alle Größen liegen unter %1 Monomeren, wo die Theorie nicht gilt. Stimmt die Pixelgröße?</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only movies of one material share constants.</source>
+        <translation>Das andere Projekt ist von einem anderen Material: Nur Filme eines Materials haben gemeinsame Konstanten.</translation>
+    </message>
+    <message>
+        <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
+        <translation>Das andere Projekt hat noch keine Größen in Nanometern und Sekunden. Öffnen Sie es, lassen Sie es auswerten und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>The other project has changed since it was chosen. Choose it again.</source>
+        <translation>Das andere Projekt hat sich geändert, seit es gewählt wurde. Wählen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3021,6 +3033,65 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Fits compared</source>
         <translation>Anpassungen im Vergleich</translation>
     </message>
+    <message>
+        <source>Several movies</source>
+        <translation>Mehrere Filme</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPartnersPanel</name>
+    <message>
+        <source>Fit together with another project…</source>
+        <translation>Zusammen mit einem anderen Projekt anpassen…</translation>
+    </message>
+    <message>
+        <source>Fit alone</source>
+        <translation>Allein anpassen</translation>
+    </message>
+    <message>
+        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
+        <translation>Die fünf Konstanten sind die eines Materials: Ein weiterer Film davon macht sie sicherer. Das andere Projekt wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>From this movie&apos;s trajectories only</source>
+        <translation>Nur aus den Trajektorien dieses Films</translation>
+    </message>
+    <message>
+        <source>Fit this movie alone</source>
+        <translation>Diesen Film allein anpassen</translation>
+    </message>
+    <message>
+        <source>Fit together with</source>
+        <translation>Zusammen anpassen mit</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Ostwald-Projekte (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>This is the open project itself.</source>
+        <translation>Das ist das geöffnete Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>Fit together with %1</source>
+        <translation>Zusammen mit %1 anpassen</translation>
+    </message>
+    <message>
+        <source>Reading the other project…</source>
+        <translation>Das andere Projekt wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The constants are those of this movie alone.</source>
+        <translation>Die Konstanten sind die dieses Films allein.</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
+        <translation>Die Konstanten sind gemeinsam mit %1. Nachschub, Form und Rauschen sind jedes Films eigene.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitsModel</name>
@@ -3075,6 +3146,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>χ² per degree</source>
         <translation>χ² je Freiheitsgrad</translation>
+    </message>
+    <message>
+        <source>Constants shared with %1</source>
+        <translation>Konstanten gemeinsam mit %1</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,18 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
         <translation>Toutes les tailles sont inférieures à %1 monomères, où la théorie ne vaut pas. La taille du pixel est-elle juste&#xa0;?</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only movies of one material share constants.</source>
+        <translation>L’autre projet est d’un autre matériau : seuls les films d’un même matériau partagent leurs constantes.</translation>
+    </message>
+    <message>
+        <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
+        <translation>L’autre projet n’a pas encore de tailles en nanomètres et en secondes. Ouvrez-le, laissez-le analyser et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The other project has changed since it was chosen. Choose it again.</source>
+        <translation>L’autre projet a changé depuis qu’il a été choisi. Choisissez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3021,6 +3033,65 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Fits compared</source>
         <translation>Ajustements comparés</translation>
     </message>
+    <message>
+        <source>Several movies</source>
+        <translation>Plusieurs films</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPartnersPanel</name>
+    <message>
+        <source>Fit together with another project…</source>
+        <translation>Ajuster avec un autre projet…</translation>
+    </message>
+    <message>
+        <source>Fit alone</source>
+        <translation>Ajuster seul</translation>
+    </message>
+    <message>
+        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
+        <translation>Les cinq constantes sont celles d’un matériau : un autre film de ce matériau les rend plus sûres. L’autre projet est seulement lu.</translation>
+    </message>
+    <message>
+        <source>From this movie&apos;s trajectories only</source>
+        <translation>D’après les trajectoires de ce film seulement</translation>
+    </message>
+    <message>
+        <source>Fit this movie alone</source>
+        <translation>Ajuster ce film seul</translation>
+    </message>
+    <message>
+        <source>Fit together with</source>
+        <translation>Ajuster avec</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Projets Ostwald (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>This is the open project itself.</source>
+        <translation>C’est le projet ouvert lui-même.</translation>
+    </message>
+    <message>
+        <source>Fit together with %1</source>
+        <translation>Ajuster avec %1</translation>
+    </message>
+    <message>
+        <source>Reading the other project…</source>
+        <translation>Lecture de l’autre projet…</translation>
+    </message>
+    <message>
+        <source>The constants are those of this movie alone.</source>
+        <translation>Les constantes sont celles de ce film seul.</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
+        <translation>Les constantes sont communes avec %1. L’apport, la forme et le bruit restent propres à chaque film.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitsModel</name>
@@ -3075,6 +3146,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>χ² per degree</source>
         <translation>χ² par degré</translation>
+    </message>
+    <message>
+        <source>Constants shared with %1</source>
+        <translation>Constantes communes avec %1</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,18 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
         <translation>すべてのサイズが %1 モノマー未満で、理論が成り立ちません。ピクセルサイズは正しいですか。</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only movies of one material share constants.</source>
+        <translation>もう一方のプロジェクトは別の物質です。定数を共有できるのは同じ物質の動画だけです。</translation>
+    </message>
+    <message>
+        <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
+        <translation>もう一方のプロジェクトにはまだ nm と秒での大きさがありません。開いて解析させ、保存してください。</translation>
+    </message>
+    <message>
+        <source>The other project has changed since it was chosen. Choose it again.</source>
+        <translation>もう一方のプロジェクトは選択後に変更されています。もう一度選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3021,6 +3033,65 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Fits compared</source>
         <translation>フィットの比較</translation>
     </message>
+    <message>
+        <source>Several movies</source>
+        <translation>複数の動画</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPartnersPanel</name>
+    <message>
+        <source>Fit together with another project…</source>
+        <translation>別のプロジェクトと一緒にフィット…</translation>
+    </message>
+    <message>
+        <source>Fit alone</source>
+        <translation>単独でフィット</translation>
+    </message>
+    <message>
+        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
+        <translation>5 つの定数は物質に固有です。同じ物質の別の動画があると、より確かになります。もう一方のプロジェクトは読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>From this movie&apos;s trajectories only</source>
+        <translation>この動画の成長軌跡だけから</translation>
+    </message>
+    <message>
+        <source>Fit this movie alone</source>
+        <translation>この動画を単独でフィット</translation>
+    </message>
+    <message>
+        <source>Fit together with</source>
+        <translation>一緒にフィットするプロジェクト</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Ostwald プロジェクト (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>This is the open project itself.</source>
+        <translation>これは開いているプロジェクト自身です。</translation>
+    </message>
+    <message>
+        <source>Fit together with %1</source>
+        <translation>%1 と一緒にフィット</translation>
+    </message>
+    <message>
+        <source>Reading the other project…</source>
+        <translation>別のプロジェクトを読み込み中…</translation>
+    </message>
+    <message>
+        <source>The constants are those of this movie alone.</source>
+        <translation>定数はこの動画だけのものです。</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
+        <translation>定数は %1 と共有されています。供給・形状・ノイズは動画ごとです。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitsModel</name>
@@ -3075,6 +3146,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>χ² per degree</source>
         <translation>自由度あたり χ²</translation>
+    </message>
+    <message>
+        <source>Constants shared with %1</source>
+        <translation>定数を %1 と共有</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,18 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
         <translation>모든 크기가 단량체 %1개 미만이어서 이론이 성립하지 않습니다. 픽셀 크기가 맞습니까?</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only movies of one material share constants.</source>
+        <translation>다른 프로젝트는 다른 물질입니다. 같은 물질의 동영상만 상수를 공유합니다.</translation>
+    </message>
+    <message>
+        <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
+        <translation>다른 프로젝트에는 아직 나노미터와 초 단위의 크기가 없습니다. 열어서 분석이 끝난 뒤 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The other project has changed since it was chosen. Choose it again.</source>
+        <translation>다른 프로젝트가 선택한 뒤에 바뀌었습니다. 다시 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3021,6 +3033,65 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Fits compared</source>
         <translation>피팅 비교</translation>
     </message>
+    <message>
+        <source>Several movies</source>
+        <translation>여러 동영상</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPartnersPanel</name>
+    <message>
+        <source>Fit together with another project…</source>
+        <translation>다른 프로젝트와 함께 피팅…</translation>
+    </message>
+    <message>
+        <source>Fit alone</source>
+        <translation>단독 피팅</translation>
+    </message>
+    <message>
+        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
+        <translation>다섯 상수는 한 물질의 것입니다. 같은 물질의 다른 동영상이 있으면 더 확실해집니다. 다른 프로젝트는 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>From this movie&apos;s trajectories only</source>
+        <translation>이 동영상의 성장 궤적만으로</translation>
+    </message>
+    <message>
+        <source>Fit this movie alone</source>
+        <translation>이 동영상만 피팅</translation>
+    </message>
+    <message>
+        <source>Fit together with</source>
+        <translation>함께 피팅할 프로젝트</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Ostwald 프로젝트 (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>This is the open project itself.</source>
+        <translation>열려 있는 프로젝트 자신입니다.</translation>
+    </message>
+    <message>
+        <source>Fit together with %1</source>
+        <translation>%1 파일과 함께 피팅</translation>
+    </message>
+    <message>
+        <source>Reading the other project…</source>
+        <translation>다른 프로젝트를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The constants are those of this movie alone.</source>
+        <translation>상수는 이 동영상만의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
+        <translation>상수를 %1 파일과 공유합니다. 공급, 모양, 잡음은 동영상마다 따로입니다.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitsModel</name>
@@ -3075,6 +3146,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>χ² per degree</source>
         <translation>자유도당 χ²</translation>
+    </message>
+    <message>
+        <source>Constants shared with %1</source>
+        <translation>상수를 %1 파일과 공유</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,18 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>All sizes are below %1 monomers, where the theory does not hold. Is the pixel size right?</source>
         <translation>所有尺寸都低于 %1 个单体，理论在此不成立。像素尺寸是否正确？</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only movies of one material share constants.</source>
+        <translation>另一个项目是另一种材料：只有同一材料的影片才共用常数。</translation>
+    </message>
+    <message>
+        <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
+        <translation>另一个项目还没有以纳米和秒为单位的尺寸。请打开它，等待分析完成并保存。</translation>
+    </message>
+    <message>
+        <source>The other project has changed since it was chosen. Choose it again.</source>
+        <translation>另一个项目在被选择之后已更改。请重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3021,6 +3033,65 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Fits compared</source>
         <translation>拟合比较</translation>
     </message>
+    <message>
+        <source>Several movies</source>
+        <translation>多个影片</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::FitPartnersPanel</name>
+    <message>
+        <source>Fit together with another project…</source>
+        <translation>与另一个项目一起拟合…</translation>
+    </message>
+    <message>
+        <source>Fit alone</source>
+        <translation>单独拟合</translation>
+    </message>
+    <message>
+        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
+        <translation>五个常数属于同一种材料：该材料的另一个影片会使它们更可靠。另一个项目只被读取。</translation>
+    </message>
+    <message>
+        <source>From this movie&apos;s trajectories only</source>
+        <translation>仅根据此影片的生长轨迹</translation>
+    </message>
+    <message>
+        <source>Fit this movie alone</source>
+        <translation>单独拟合此影片</translation>
+    </message>
+    <message>
+        <source>Fit together with</source>
+        <translation>一起拟合的项目</translation>
+    </message>
+    <message>
+        <source>Ostwald projects (*.ostwald)</source>
+        <translation>Ostwald 项目 (*.ostwald)</translation>
+    </message>
+    <message>
+        <source>This is the open project itself.</source>
+        <translation>这就是当前打开的项目。</translation>
+    </message>
+    <message>
+        <source>Fit together with %1</source>
+        <translation>与 %1 一起拟合</translation>
+    </message>
+    <message>
+        <source>Reading the other project…</source>
+        <translation>正在读取另一个项目…</translation>
+    </message>
+    <message>
+        <source>The constants are those of this movie alone.</source>
+        <translation>常数仅来自此影片。</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
+        <translation>常数与 %1 共用。供给、形状和噪声为各影片所有。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitsModel</name>
@@ -3075,6 +3146,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>χ² per degree</source>
         <translation>每自由度 χ²</translation>
+    </message>
+    <message>
+        <source>Constants shared with %1</source>
+        <translation>常数与 %1 共用</translation>
     </message>
 </context>
 <context>

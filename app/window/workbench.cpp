@@ -250,6 +250,7 @@ QWidget* Workbench::fitColumn()
 {
     auto* panel = new FitPanel(m_document, m_runner, m_theme);
     m_themed.emplace_back([panel](const Theme& theme) { panel->setTheme(theme); });
+    connect(panel, &FitPanel::failed, this, &Workbench::failed);
     m_fitTabs->setDocumentMode(true);
     m_fitTabs->tabBar()->setDrawBase(false);
     m_fitTabs->setObjectName(QStringLiteral("fitTabs"));

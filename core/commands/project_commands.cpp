@@ -157,6 +157,8 @@ Result<ShellCommand> fitCommand(const Project& project, const SavedProject& save
         return notSaved();
     Line line({"ostwald-cli", "fit", saved.file.string()});
     line.option("output", stemOf(saved.file) + "-fit").option("material", project.materialId);
+    for (const FitPartner& partner : project.fitPartners)
+        line.option("share", partner.path);
     QJsonObject params;
     addDifference(params, project.fit, defaultsOf(project.materialId));
     addParams(line, params);

@@ -30,9 +30,11 @@ Value& fieldOf(Project& project)
         return project.phases;
     else if constexpr (std::is_same_v<Value, std::vector<Board>>)
         return project.boards;
-    else {
-        static_assert(std::is_same_v<Value, std::vector<KeptFit>>);
+    else if constexpr (std::is_same_v<Value, std::vector<KeptFit>>)
         return project.keptFits;
+    else {
+        static_assert(std::is_same_v<Value, std::vector<FitPartner>>);
+        return project.fitPartners;
     }
 }
 

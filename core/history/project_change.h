@@ -33,7 +33,8 @@ using ProjectChange =
     std::variant<CorrectionsChange, FieldChange<MovieReference>, FieldChange<Calibration>, FieldChange<FrameRange>,
                  FieldChange<Segmenter>, FieldChange<LinkParams>, FieldChange<std::string>,
                  FieldChange<GrowthFitParams>, FieldChange<CoalescenceFitParams>, FieldChange<std::vector<Phase>>,
-                 FieldChange<std::vector<Board>>, FieldChange<std::vector<KeptFit>>>;
+                 FieldChange<std::vector<Board>>, FieldChange<std::vector<KeptFit>>,
+                 FieldChange<std::vector<FitPartner>>>;
 
 /// The change that leads from one list to the other, as short as a single place allows.
 [[nodiscard]] CorrectionsChange correctionsChange(const std::vector<Edit>& before, const std::vector<Edit>& after);

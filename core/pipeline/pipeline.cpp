@@ -55,9 +55,9 @@ Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tra
 class Run {
 public:
     Run(const Project& project, const Movie* movie, Results have, const JobControl& job,
-        const FitObservers& fitObservers, int threads)
+        const FitObservers& fitObservers, int threads, const std::vector<TrajectorySet>& partners)
         : m_project(project), m_movie(movie), m_keys(stageKeys(project)), m_results(freshResults(have, m_keys)),
-          m_job(job), m_fitObservers(fitObservers), m_threads(threads)
+          m_job(job), m_fitObservers(fitObservers), m_threads(threads), m_partners(partners)
     {
     }
 
@@ -159,12 +159,26 @@ private:
 
     Status fit()
     {
-        auto output = fitGrowth(m_results.ensemble.value->trajectories, m_project.fit, m_job,
-                                m_fitObservers.growth);
+        auto output = m_project.fitPartners.empty() ? fitGrowth(m_results.ensemble.value->trajectories, m_project.fit, m_job,
+                                                                m_fitObservers.growth)
+                                                    : fitTogether();
         // What a stopped fit returns is not the answer to its parameters and must not be taken for it later.
         if (m_job.cancelled())
             return cancelledError();
         return store(m_results.fit, m_keys.fit, std::move(output));
+    }
+
+    /// With the projects that share the constants.
+    [[nodiscard]] Result<GrowthFitResult> fitTogether() const
+    {
+        if (m_partners.size() != m_project.fitPartners.size())
+            return Error{ErrorCode::InvalidArgument, "The projects that are fitted together with this one were not read.", {}};
+        std::vector<TrajectorySet> sets{m_results.ensemble.value->trajectories};
+        sets.insert(sets.end(), m_partners.begin(), m_partners.end());
+        auto fits = fitGrowthJointly(sets, m_project.fit, m_job, m_fitObservers.growth);
+        if (!fits)
+            return fits.error();
+        return std::move(fits->front());
     }
 
     Status coalescenceFit()
@@ -186,6 +200,7 @@ private:
     const JobControl& m_job;
     const FitObservers& m_fitObservers;
     int m_threads;
+    const std::vector<TrajectorySet>& m_partners;
 };
 
 } // namespace
@@ -217,11 +232,12 @@ Keyed<EditedTracks> replayEdits(const Results& results, const std::vector<Edit>&
 
 Result<Results> runPipeline(const Project& project, std::shared_ptr<const Movie> movie, Results have, Stage last,
                             const JobControl& job, const ResultsObserver& observer,
-                            const FitObservers& fitObservers, int threads)
+                            const FitObservers& fitObservers, int threads,
+                            const std::vector<TrajectorySet>& partners)
 {
     if (const Status valid = validate(project); !valid)
         return valid.error();
-    Run run(project, movie.get(), std::move(have), job, fitObservers, threads);
+    Run run(project, movie.get(), std::move(have), job, fitObservers, threads, partners);
     for (const Stage stage :
          {Stage::Survey, Stage::Segment, Stage::Link, Stage::Edits, Stage::Ensemble, Stage::Fit,
           Stage::CoalescenceFit}) {

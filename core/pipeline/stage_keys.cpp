@@ -1,5 +1,7 @@
 #include "pipeline/stage_keys.h"
 
+#include <type_traits>
+
 namespace ostwald {
 namespace {
 
@@ -89,6 +91,27 @@ void addCoalescence(StageKeyBuilder& builder, const CoalescenceFitParams& fit)
 
 } // namespace
 
+std::string trajectoriesHash(const TrajectorySet& set)
+{
+    StageKeyBuilder builder;
+    const auto addAll = [&builder](const auto& numbers) {
+        builder.add(static_cast<std::int64_t>(numbers.size()));
+        for (const auto number : numbers)
+            if constexpr (std::is_integral_v<decltype(number)>)
+                builder.add(std::int64_t{number});
+            else
+                builder.add(number);
+    };
+    addAll(set.t_s);
+    for (const Trajectory& one : set.trajectories) {
+        builder.add(one.particle);
+        addAll(one.frame);
+        addAll(one.r_nm);
+        addAll(one.rSd_nm);
+    }
+    return builder.key().toHex();
+}
+
 StageKey editedTracksKey(StageKey linked, const std::vector<Edit>& edits)
 {
     StageKeyBuilder builder;
@@ -163,6 +186,8 @@ StageKeys stageKeys(const Project& project)
     StageKeyBuilder fit;
     fit.add("fit").add(fitVersion).add(keys.ensemble);
     addFit(fit, project.fit);
+    for (const FitPartner& partner : project.fitPartners)
+        fit.add("with").add(partner.contentHash);
     keys.fit = fit.key();
 
     StageKeyBuilder coalescence;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/stage_key.h"
+#include "ensemble/trajectories.h"
 #include "project/project.h"
 
+#include <string>
 #include <vector>
 
 namespace ostwald {
@@ -14,11 +16,14 @@ struct StageKeys {
 
 /// survey <- movie content, segmenter; detections <- survey, frame range; linked <- detections, link
 /// parameters; tracks <- linked, edits; ensemble <- tracks, calibration, monomer radius; fit <- ensemble, fit
-/// parameters; coalescenceFit <- tracks, calibration, its parameters. Every stage also takes the version of its algorithm.
+/// parameters, contents of the projects fitted with it; coalescenceFit <- tracks, calibration, its parameters. Every stage also takes the version of its algorithm.
 /// Of imported particles and tracks, the first three depend on their content alone and so never go stale.
 [[nodiscard]] StageKeys stageKeys(const Project& project);
 
 /// Key of the edits replayed on tracks that were linked under `linked`.
 [[nodiscard]] StageKey editedTracksKey(StageKey linked, const std::vector<Edit>& edits);
+
+/// Of all that a fit sees of them, hex: the contentHash of a FitPartner.
+[[nodiscard]] std::string trajectoriesHash(const TrajectorySet& set);
 
 } // namespace ostwald

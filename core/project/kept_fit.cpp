@@ -27,10 +27,11 @@ bool operator==(const KeptFit& a, const KeptFit& b)
     return a.time_utc == b.time_utc && a.dataKey == b.dataKey && a.params == b.params && a.wasStopped == b.wasStopped &&
            a.converged == b.converged && a.iterations == b.iterations && a.trajectories == b.trajectories &&
            same(a.nStar, b.nStar) && same(a.muStar, b.muStar) && same(a.chi2PerDof, b.chi2PerDof) &&
-           same(a.logLikelihood, b.logLikelihood) && same(a.aic, b.aic);
+           same(a.logLikelihood, b.logLikelihood) && same(a.aic, b.aic) && a.partners == b.partners;
 }
 
-KeptFit keptFit(const GrowthFitResult& fit, StageKey data, bool wasStopped, std::string time_utc)
+KeptFit keptFit(const GrowthFitResult& fit, StageKey data, bool wasStopped, std::string time_utc,
+                std::vector<FitPartner> partners)
 {
     return {.time_utc = std::move(time_utc),
             .dataKey = data.toHex(),
@@ -44,12 +45,13 @@ KeptFit keptFit(const GrowthFitResult& fit, StageKey data, bool wasStopped, std:
             .muStar = fit.muStar,
             .chi2PerDof = fit.chi2PerDof,
             .logLikelihood = fit.logLikelihood,
-            .aic = fit.aic};
+            .aic = fit.aic,
+            .partners = std::move(partners)};
 }
 
 std::optional<FitDifference> differenceOf(const KeptFit& fit, const KeptFit& reference)
 {
-    if (fit.dataKey != reference.dataKey)
+    if (fit.dataKey != reference.dataKey || fit.partners != reference.partners)
         return std::nullopt;
     return FitDifference{-2.0 * (fit.logLikelihood - reference.logLikelihood), fit.aic - reference.aic};
 }

@@ -2,6 +2,7 @@
 
 #include "base/stage_key.h"
 #include "fit/growth_fit.h"
+#include "project/fit_partner.h"
 
 #include <optional>
 #include <string>
@@ -24,13 +25,15 @@ struct KeptFit {
     double chi2PerDof = 0.0;
     double logLikelihood = 0.0; ///< of the radii
     double aic = 0.0;
+    std::vector<FitPartner> partners = {}; ///< that shared the constants
 };
 
 /// The same fit: numbers that are not there are alike.
 [[nodiscard]] bool operator==(const KeptFit& a, const KeptFit& b);
 
 /// @param data  key of the trajectories
-[[nodiscard]] KeptFit keptFit(const GrowthFitResult& fit, StageKey data, bool wasStopped, std::string time_utc);
+[[nodiscard]] KeptFit keptFit(const GrowthFitResult& fit, StageKey data, bool wasStopped, std::string time_utc,
+                              std::vector<FitPartner> partners = {});
 
 /// How much worse one fit is than another of the same data.
 struct FitDifference {
@@ -38,7 +41,7 @@ struct FitDifference {
     double aic = 0.0;
 };
 
-/// nullopt when they are of different data: their likelihoods cannot be compared.
+/// nullopt when they are of different data, here or in the projects fitted with them: their likelihoods cannot be compared.
 [[nodiscard]] std::optional<FitDifference> differenceOf(const KeptFit& fit, const KeptFit& reference);
 
 } // namespace ostwald

@@ -5,6 +5,7 @@
 #include "fit/coalescence_fit.h"
 #include "fit/growth_fit.h"
 #include "movie/movie.h"
+#include "project/fit_partner.h"
 #include "project/kept_fit.h"
 #include "segment/segment.h"
 #include "theory/materials.h"
@@ -63,6 +64,7 @@ struct Project {
     LinkParams link;
     std::string materialId = builtinMaterials().front().id;
     GrowthFitParams fit = defaultGrowthFitParams(builtinMaterials().front());
+    std::vector<FitPartner> fitPartners; ///< whose movies share the constants of the fit of growth
     CoalescenceFitParams coalescence;
     std::vector<Edit> edits; ///< corrections, in the order they were made
     std::vector<Phase> phases;

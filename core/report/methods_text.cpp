@@ -234,6 +234,12 @@ private:
                                                           numberText(constant.high95, 4) + ")"
                                                         : " (not determined)"));
         }
+        std::vector<std::string> others;
+        for (const FitPartner& partner : m_project.fitPartners)
+            others.push_back(std::filesystem::path(partner.path).filename().string() + " (content " + partner.contentHash + ")");
+        if (!others.empty())
+            add("The constants were shared with the trajectories of " + joined(others) +
+                "; supply, shape and noise were each movie's own. ");
         add("It gave " + joined(values) + "; chi2 per degree of freedom " + numberText(fit.chi2PerDof, 3) + ". ");
     }
 

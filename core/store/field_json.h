@@ -25,6 +25,7 @@ void writeField(JsonWriter& json, const CoalescenceFitParams& fit);       ///< c
 void writeField(JsonWriter& json, const std::vector<Phase>& phases);      ///< phases
 void writeField(JsonWriter& json, const std::vector<Board>& boards);      ///< boards
 void writeField(JsonWriter& json, const std::vector<KeptFit>& fits);      ///< kept_fits
+void writeField(JsonWriter& json, const std::vector<FitPartner>& partners); ///< fit_partners
 
 // Read those members; what is absent keeps its value. @error InvalidArgument
 
@@ -40,6 +41,7 @@ void writeField(JsonWriter& json, const std::vector<KeptFit>& fits);      ///< k
 [[nodiscard]] Status readField(JsonReader& reader, std::vector<Phase>& phases);
 [[nodiscard]] Status readField(JsonReader& reader, std::vector<Board>& boards);
 [[nodiscard]] Status readField(JsonReader& reader, std::vector<KeptFit>& fits);
+[[nodiscard]] Status readField(JsonReader& reader, std::vector<FitPartner>& partners);
 
 /// One field as an object of its own: {"link": {...}}.
 template <class Value>

@@ -15,7 +15,7 @@ constexpr std::string_view editsField = "edits";
 // Names in files, in the order of ProjectChange.
 constexpr std::array<std::string_view, std::variant_size_v<ProjectChange>> fieldNames = {
     editsField, "movie", "calibration", "frames", "segment", "link", "material", "fit", "coalescence", "phases", "boards",
-    "kept_fits"};
+    "kept_fits", "fit_partners"};
 
 void writeEdits(JsonWriter& json, std::string_view key, const std::vector<Edit>& edits)
 {

@@ -45,6 +45,8 @@ Status readKeptFit(const QJsonObject& object, KeptFit& fit)
     reader.readOr("chi2_per_dof", fit.chi2PerDof, nan);
     reader.readOr("log_likelihood", fit.logLikelihood, nan);
     reader.readOr("aic", fit.aic, nan);
+    if (const Status read = readField(reader, fit.partners); !read)
+        return read;
     return reader.finish();
 }
 
@@ -63,9 +65,34 @@ void writeField(JsonWriter& json, const std::vector<KeptFit>& fits)
         writeFitted(json, "n_star", fit.nStar);
         writeFitted(json, "beta_mu_star", fit.muStar);
         json.key("chi2_per_dof").value(fit.chi2PerDof).key("log_likelihood").value(fit.logLikelihood);
-        json.key("aic").value(fit.aic).endObject();
+        json.key("aic").value(fit.aic);
+        if (!fit.partners.empty())
+            writeField(json, fit.partners);
+        json.endObject();
     }
     json.endArray();
+}
+
+void writeField(JsonWriter& json, const std::vector<FitPartner>& partners)
+{
+    json.key("fit_partners").beginArray();
+    for (const FitPartner& partner : partners)
+        json.beginObject().key("path").value(partner.path).key("content_hash").value(partner.contentHash).endObject();
+    json.endArray();
+}
+
+Status readField(JsonReader& reader, std::vector<FitPartner>& partners)
+{
+    partners.clear();
+    for (const QJsonValue item : reader.array("fit_partners")) {
+        JsonReader partner(item.toObject(), "fit_partners");
+        FitPartner& read = partners.emplace_back();
+        partner.read("path", read.path);
+        partner.read("content_hash", read.contentHash);
+        if (const Status whole = partner.finish(); !whole)
+            return whole;
+    }
+    return Done{};
 }
 
 Status readField(JsonReader& reader, std::vector<KeptFit>& fits)

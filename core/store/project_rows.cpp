@@ -70,6 +70,8 @@ void writeSettings(Database& database, const Project* before, const Project& pro
         writeSetting(database, "imported", fieldToJson(*project.imported));
     if (before ? before->keptFits != project.keptFits : !project.keptFits.empty())
         writeSetting(database, "kept_fits", fieldToJson(project.keptFits));
+    if (before ? before->fitPartners != project.fitPartners : !project.fitPartners.empty())
+        writeSetting(database, "fit_partners", fieldToJson(project.fitPartners));
 }
 
 void writeMoviePlace(Database& database, const MovieReference& movie, const std::filesystem::path& folder)
@@ -176,6 +178,8 @@ Result<Project> readProjectRows(Database& database)
         read = readSetting(database, "imported", project.imported, false);
     if (read)
         read = readSetting(database, "kept_fits", project.keptFits, false);
+    if (read)
+        read = readSetting(database, "fit_partners", project.fitPartners, false);
     if (read)
         read = readCorrections(database, project.edits);
     if (!read)

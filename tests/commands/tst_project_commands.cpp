@@ -34,6 +34,19 @@ class ProjectCommandsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFitOfSeveralMoviesSharesWithEachOfThem()
+    {
+        Project project = opened();
+        const auto shares = [&project] {
+            const auto command = fitCommand(project, saved);
+            return command ? std::ranges::count(command->words, std::string("--share")) : -1;
+        };
+        QCOMPARE(shares(), 0);
+        project.fitPartners = {{"/data/second.ostwald", "00ff"}, {"/data/third.ostwald", "01"}};
+        QCOMPARE(shares(), 2);
+        QCOMPARE(behind(*fitCommand(project, saved), "--share"), std::string("/data/second.ostwald"));
+    }
+
     void theShellTakesALineApartIntoTheSameWords()
     {
         const ShellCommand command{{"printf", "%s\\n", "plain", "two words", "it's", "$HOME `date` \\ \"x\"", "", "{\"a\": [1,2]}",

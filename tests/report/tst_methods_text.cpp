@@ -32,6 +32,20 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("17 corrections were made by hand (2 x tag; 1 x cut;")));
     }
 
+    void theProjectsThatShareTheConstantsAreNamed()
+    {
+        Project project = sampleProject();
+        const auto textNow = [&project] {
+            Results results = sampleTracking(project);
+            results.fit = {stageKeys(project).fit, std::make_shared<const GrowthFitResult>(sampleFit(project.fit))};
+            return textOf(project, results);
+        };
+        QVERIFY(!textNow().contains(QStringLiteral("shared")));
+        project.fitPartners = {{"/data/second.ostwald", "00ff"}};
+        QVERIFY2(textNow().contains(QStringLiteral("shared with the trajectories of second.ostwald (content 00ff)")),
+                 qPrintable(textNow()));
+    }
+
     void theDefaultsAreSaidToBeSo()
     {
         Project project;

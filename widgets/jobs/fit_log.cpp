@@ -69,7 +69,8 @@ void FitLog::addFinished()
     if (!fit || m_last.lock() == fit.value)
         return;
     m_last = fit.value;
-    add(keptFit(*fit.value, m_document.results().ensemble.key, false, utcNow()));
+    add(keptFit(*fit.value, m_document.results().ensemble.key, false, utcNow(),
+                m_document.project().fitPartners));
 }
 
 void FitLog::addStopped()
@@ -78,7 +79,7 @@ void FitLog::addStopped()
     if (!best || m_last.lock() == best)
         return;
     m_last = best;
-    add(keptFit(*best, m_document.results().ensemble.key, true, utcNow()));
+    add(keptFit(*best, m_document.results().ensemble.key, true, utcNow(), m_document.project().fitPartners));
 }
 
 void FitLog::add(const KeptFit& fit)

@@ -4,6 +4,7 @@
 #include "panels/constants_model.h"
 #include "panels/editors.h"
 #include "panels/estimator_comparison.h"
+#include "panels/fit_partners_panel.h"
 #include "panels/fit_text.h"
 #include "panels/fits_panel.h"
 #include "panels/number_delegate.h"
@@ -116,11 +117,15 @@ void FitPanel::layOut(QTableView* table)
     column->addLayout(inPanel(*table));
     column->addLayout(buttons);
     column->addWidget(m_status);
+    auto* partners = new FitPartnersPanel(m_document, m_runner);
+    connect(partners, &FitPartnersPanel::failed, this, &FitPanel::failed);
     column->addWidget(m_muStar);
     column->addWidget(m_nStar);
     column->addWidget(m_residuals);
     column->addWidget(makeSection(tr("What the data can and cannot tell")));
     column->addWidget(m_notes);
+    column->addWidget(makeSection(tr("Several movies")));
+    column->addWidget(partners);
     column->addWidget(makeSection(tr("Fits compared")));
     column->addWidget(m_fits);
     column->addWidget(makeSection(tr("Beside the paper's own cost")));

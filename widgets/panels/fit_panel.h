@@ -27,6 +27,9 @@ public:
 
     void setTheme(const Theme& theme);
 
+Q_SIGNALS:
+    void failed(const ostwald::Error& error); ///< what a person asked for
+
 private:
     [[nodiscard]] QTableView* makeConstantsTable();
     void layOut(QTableView* table);

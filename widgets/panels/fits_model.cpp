@@ -131,7 +131,12 @@ QString FitsModel::toolTip(int row, int column) const
     case Kept: return tr("Keep this fit with the project");
     case DeltaChi2: return QStringLiteral("−2 ln L %1").arg(shownNumber(-2.0 * fit.logLikelihood, 1));
     case DeltaAic: return QStringLiteral("AIC %1").arg(shownNumber(fit.aic, 1));
-    case State: return tr("%1 iterations, %2 trajectories").arg(fit.iterations).arg(fit.trajectories);
+    case State: {
+        QString told = tr("%1 iterations, %2 trajectories").arg(fit.iterations).arg(fit.trajectories);
+        for (const FitPartner& partner : fit.partners)
+            told += QLatin1Char('\n') + tr("Constants shared with %1").arg(QString::fromStdString(partner.path));
+        return told;
+    }
     default: break;
     }
     if (column < FirstConstant)

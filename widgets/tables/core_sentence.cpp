@@ -40,6 +40,10 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval is that of the prior."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval spans the bounds."),
     QT_TRANSLATE_NOOP("CoreSentence", "Not converged yet."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The other project is of another material: only movies of one material share constants."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed "
+                                      "and save it."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The other project has changed since it was chosen. Choose it again."),
     QT_TRANSLATE_NOOP("CoreSentence", "Not converged: the iterations ran out."),
     QT_TRANSLATE_NOOP("CoreSentence", "Stopped before it converged: these are the best values so far."),
     QT_TRANSLATE_NOOP("CoreSentence", "The size noise is correlated in time beyond what this fit models: the intervals are "
