@@ -4,11 +4,10 @@
 #include <cmath>
 
 namespace ostwald {
-namespace {
 
-constexpr double negligible = 1e-6; ///< derivative of a size by ln rho that has died away
-
-} // namespace
+constexpr std::array<FilterTangent::Slopes FilterTangent::*, FilterTangent::correlatedStates> FilterTangent::components{
+    &FilterTangent::m_x,  &FilterTangent::m_xx, &FilterTangent::m_a,  &FilterTangent::m_b, &FilterTangent::m_xa,
+    &FilterTangent::m_xb, &FilterTangent::m_aa, &FilterTangent::m_ab, &FilterTangent::m_bb};
 
 FilterTangent::FilterTangent(const Setup& setup)
     : m_input(*setup.input), m_slopes(*setup.slopes), m_filter(*setup.input)
@@ -24,11 +23,8 @@ FilterTangent::FilterTangent(const Setup& setup)
     m_white = growthParameterCount + m_shapes;
     for (Eigen::Index i = 0; i < layout.knots; ++i)
         m_order.push_back(layout.firstKnot() + i);
-    for (Slopes* slopes : {&m_x, &m_xx})
-        slopes->resize(m_order.size());
-    if (m_input.isCorrelated)
-        for (Slopes* slopes : {&m_a, &m_b, &m_xa, &m_xb, &m_aa, &m_ab, &m_bb})
-            slopes->resize(m_order.size());
+    for (std::size_t i = 0; i < states(); ++i)
+        (this->*components[i]).resize(columns());
     const auto& lnC = model.sites().lnSurfaceFactor;
     for (std::size_t step = 0; step + 1 < model.t_s().size(); ++step) {
         const double middle_s = 0.5 * (model.t_s()[step] + model.t_s()[step + 1]);
@@ -47,8 +43,8 @@ FilterTangent::FilterTangent(const Setup& setup)
 void FilterTangent::start(const ObservedParticle& particle)
 {
     m_filter.start(particle);
-    for (Slopes* slopes : {&m_x, &m_a, &m_b, &m_xx, &m_xa, &m_xb, &m_aa, &m_ab, &m_bb})
-        std::ranges::fill(*slopes, 0.0);
+    for (const auto component : components)
+        std::ranges::fill(this->*component, 0.0);
     m_isFresh = true;
     const bool isKnown = particle.startVariance > 0.0;
     const double slow = m_input.isCorrelated ? m_input.slow : 0.0;
@@ -83,22 +79,30 @@ void FilterTangent::start(const ObservedParticle& particle)
         m_bb[m_white + 3] = 2.0 * m_input.rateSpread;
 }
 
-bool FilterTangent::isSpent(std::size_t knot) const
+void FilterTangent::enter(std::size_t knot)
 {
-    const std::size_t i = m_others + knot;
-    const auto isSmall = [i](const Slopes& slopes) { return slopes.empty() || std::abs(slopes[i]) < negligible; };
-    return isSmall(m_x) && isSmall(m_xx) && isSmall(m_a) && isSmall(m_b);
+    const bool isNext = !m_isFresh && knot == m_knot + 1;
+    m_isFresh = false;
+    m_knot = knot;
+    for (std::size_t i = 0; i < states(); ++i) {
+        double* const knots = (this->*components[i]).data() + m_others;
+        knots[0] = isNext ? knots[1] : 0.0;
+        std::fill(knots + 1, knots + 2 + states(), 0.0);
+        knots[2 + i] = 1.0;
+    }
+}
+
+void FilterTangent::stateSlopes(Eigen::Ref<Eigen::MatrixXd> slopes) const
+{
+    for (Eigen::Index row = 0; row < slopes.rows(); ++row) {
+        const double* const own = (this->*components[static_cast<std::size_t>(row)]).data() + m_others;
+        for (Eigen::Index i = 0; i < slopes.cols(); ++i)
+            slopes(row, i) = own[i];
+    }
 }
 
 void FilterTangent::predict(std::size_t step)
 {
-    const StepUnknowns& unknowns = m_steps[step];
-    if (m_isFresh)
-        m_firstKnot = unknowns.knot;
-    m_isFresh = false;
-    m_endKnot = unknowns.knot + 2;
-    while (m_firstKnot < unknowns.knot && isSpent(m_firstKnot))
-        ++m_firstKnot;
     for (int part = 0; part < m_input.parts[step]; ++part) {
         const LocalSlopes local = localSlopes(step);
         if (m_input.isCorrelated)
@@ -176,8 +180,8 @@ void FilterTangent::addDirect(Slopes& slopes, const std::array<double, locals>& 
         if (m_shapes > 1)
             slopes[growthParameterCount + unknowns.shape + 1] += unknowns.nextShape * by[Shift];
     }
-    slopes[m_others + unknowns.knot] += (1.0 - unknowns.nextKnot) * by[LnRho];
-    slopes[m_others + unknowns.knot + 1] += unknowns.nextKnot * by[LnRho];
+    slopes[m_others] += (1.0 - unknowns.nextKnot) * by[LnRho];
+    slopes[m_others + 1] += unknowns.nextKnot * by[LnRho];
 }
 
 void FilterTangent::advanceWhite(const LocalSlopes& local, std::size_t step)
@@ -200,15 +204,13 @@ void FilterTangent::advanceWhite(const LocalSlopes& local, std::size_t step)
     const double byX = 1.0 + x[X];
     const double byVariance = 0.5 * dt * q.curve;
     const double square = growth * growth;
-    eachActing([&](std::size_t begin, std::size_t end) {
-        double* const sx = m_x.data();
-        double* const sxx = m_xx.data();
-        for (std::size_t i = begin; i < end; ++i) {
-            const double dx = sx[i];
-            sx[i] = byX * dx + byVariance * sxx[i];
-            sxx[i] = xx[X] * dx + square * sxx[i];
-        }
-    });
+    double* const sx = m_x.data();
+    double* const sxx = m_xx.data();
+    for (std::size_t i = 0; i < columns(); ++i) {
+        const double dx = sx[i];
+        sx[i] = byX * dx + byVariance * sxx[i];
+        sxx[i] = xx[X] * dx + square * sxx[i];
+    }
     addDirect(m_x, x, step);
     addDirect(m_xx, xx, step);
     m_filter.advance(q, dt);
@@ -252,19 +254,17 @@ void FilterTangent::advanceCorrelated(const LocalSlopes& unscaled, std::size_t s
         xb[l] = parts.xb;
     }
     const Parts byB = partsOf(q); // the rates go with e^b
-    eachActing([&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const double dx = m_x[i];
-            const double db = m_b[i];
-            const double dxx = m_xx[i];
-            const double dxb = m_xb[i];
-            const double dbb = m_bb[i];
-            m_x[i] = dx + x[X] * dx + byB.x * db + 0.5 * dt * (q.curve * dxx + 2.0 * q.slope * dxb + q.f * dbb);
-            m_xx[i] = xx[X] * dx + byB.xx * db + growth * growth * dxx + 2.0 * growth * push * dxb + push * push * dbb;
-            m_xa[i] = xa[X] * dx + byB.xa * db + growth * m_xa[i] + push * m_ab[i];
-            m_xb[i] = xb[X] * dx + byB.xb * db + growth * dxb + push * dbb;
-        }
-    });
+    for (std::size_t i = 0; i < columns(); ++i) {
+        const double dx = m_x[i];
+        const double db = m_b[i];
+        const double dxx = m_xx[i];
+        const double dxb = m_xb[i];
+        const double dbb = m_bb[i];
+        m_x[i] = dx + x[X] * dx + byB.x * db + 0.5 * dt * (q.curve * dxx + 2.0 * q.slope * dxb + q.f * dbb);
+        m_xx[i] = xx[X] * dx + byB.xx * db + growth * growth * dxx + 2.0 * growth * push * dxb + push * push * dbb;
+        m_xa[i] = xa[X] * dx + byB.xa * db + growth * m_xa[i] + push * m_ab[i];
+        m_xb[i] = xb[X] * dx + byB.xb * db + growth * dxb + push * dbb;
+    }
     addDirect(m_x, x, step);
     addDirect(m_xx, xx, step);
     addDirect(m_xa, xa, step);
@@ -277,14 +277,12 @@ void FilterTangent::forget()
     const FilterState before = m_filter.state;
     const double memory = m_input.memory;
     const double square = memory * memory;
-    eachActing([&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            m_a[i] *= memory;
-            m_xa[i] *= memory;
-            m_ab[i] *= memory;
-            m_aa[i] *= square;
-        }
-    });
+    for (std::size_t i = 0; i < columns(); ++i) {
+        m_a[i] *= memory;
+        m_xa[i] *= memory;
+        m_ab[i] *= memory;
+        m_aa[i] *= square;
+    }
     const std::size_t slow = m_white + 1;
     m_aa[slow] += (1.0 - square) * 2.0 * m_input.slow;
     const std::size_t at = m_white + 2;
@@ -324,10 +322,8 @@ void FilterTangent::updateWhite(const ObservedParticle& particle, std::size_t k,
         sxx[i] = dGain * white + gain * dWhite;
     };
     const double beforeWhite[] = {sx[m_white], sxx[m_white]};
-    eachActing([&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            take(i, 0.0);
-    });
+    for (std::size_t i = 0; i < columns(); ++i)
+        take(i, 0.0);
     sx[m_white] = beforeWhite[0];
     sxx[m_white] = beforeWhite[1];
     take(m_white, 2.0 * white);
@@ -375,8 +371,7 @@ void FilterTangent::updateCorrelated(const ObservedParticle& particle, std::size
     };
     all(0, m_white, white[0]);
     all(m_white, m_white + 1, white[1]);
-    all(m_white + 1, m_others, white[0]);
-    all(m_others + m_firstKnot, m_others + m_endKnot, white[0]);
+    all(m_white + 1, columns(), white[0]);
 }
 
 } // namespace ostwald

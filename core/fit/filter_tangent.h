@@ -3,6 +3,8 @@
 #include "fit/growth_filter.h"
 #include "fit/growth_model.h"
 
+#include <Eigen/Core>
+
 #include <array>
 #include <cstddef>
 #include <span>
@@ -10,8 +12,9 @@
 
 namespace ostwald {
 
-/// The filter of one particle together with the derivatives of its state by all unknowns: each step applies its own
-/// linear part to them, so that an unknown costs a few products and not a filter of its own.
+/// The filter of one particle together with the derivatives of its state by all that acts on it: each step applies its own
+/// linear part to them, so that an unknown costs a few products and not a filter of its own. Columns: the constants, shape
+/// and noise; the two knots of ln rho~_1 that act; the state as it was when these began to act (TangentChain).
 class FilterTangent {
 public:
     /// What a linearisation needs beside the filter's input.
@@ -22,19 +25,26 @@ public:
     };
     explicit FilterTangent(const Setup& setup);
 
-    /// Derivatives stand in this order: constants, shape, noise, then the knots of ln rho~_1.
+    /// Of all unknowns: constants, shape, noise, then the knots of ln rho~_1.
     [[nodiscard]] const std::vector<Eigen::Index>& order() const { return m_order; }
     /// How many there are before the knots.
     [[nodiscard]] std::size_t others() const { return m_others; }
-    /// Knots that act on the present state: [firstKnot, endKnot).
-    [[nodiscard]] std::size_t firstKnot() const { return m_firstKnot; }
-    [[nodiscard]] std::size_t endKnot() const { return m_endKnot; }
+    static constexpr int whiteStates = 2;
+    static constexpr int correlatedStates = 9;
+    [[nodiscard]] std::size_t states() const { return m_input.isCorrelated ? correlatedStates : whiteStates; }
+    [[nodiscard]] std::size_t columns() const { return m_others + 2 + states(); }
 
     void start(const ObservedParticle& particle);
+    /// First of the two knots that act on a step.
+    [[nodiscard]] std::size_t knotOf(std::size_t step) const { return m_steps[step].knot; }
+    /// From here on this knot and the next one act. @pre after start(), in the order of time
+    void enter(std::size_t knot);
+    /// @pre the step's knot has been entered
     void predict(std::size_t step);
+    /// Derivatives of the state's components by the last columns(): the two knots and the state at enter().
+    void stateSlopes(Eigen::Ref<Eigen::MatrixXd> slopes) const;
 
-    /// Error and variance of the k-th observation and their derivatives, in order(); those of knots that do not act
-    /// are not written.
+    /// Error and variance of the k-th observation and their derivatives, columns() of each.
     struct Row {
         double error = 0.0;
         double variance = 0.0;
@@ -59,7 +69,7 @@ private:
         double nextShape;
         double lnPrefactorByShift;
     };
-    /// Derivatives of one component of the state by all unknowns.
+    /// Derivatives of one component of the state, by column.
     using Slopes = std::vector<double>;
 
     [[nodiscard]] LocalSlopes localSlopes(std::size_t step) const;
@@ -69,14 +79,7 @@ private:
     void addDirect(Slopes& slopes, const std::array<double, locals>& by, std::size_t step);
     void updateWhite(const ObservedParticle& particle, std::size_t k, Row& row);
     void updateCorrelated(const ObservedParticle& particle, std::size_t k, Row& row);
-    [[nodiscard]] bool isSpent(std::size_t knot) const;
-
-    template <class Work>
-    void eachActing(const Work& work)
-    {
-        work(std::size_t{0}, m_others);
-        work(m_others + m_firstKnot, m_others + m_endKnot);
-    }
+    static const std::array<Slopes FilterTangent::*, correlatedStates> components; ///< those of white noise first
 
     const FilterInput& m_input;
     const DetachmentSlopes& m_slopes;
@@ -86,9 +89,8 @@ private:
     std::size_t m_others;
     std::size_t m_shapes;
     std::size_t m_white; ///< place of the white noise; slow, memory and rate spread follow
-    std::size_t m_firstKnot = 0;
-    std::size_t m_endKnot = 0;
-    bool m_isFresh = true;
+    std::size_t m_knot = 0;
+    bool m_isFresh = true; ///< no knot has acted yet
     Slopes m_x, m_a, m_b, m_xx, m_xa, m_xb, m_aa, m_ab, m_bb;
 };
 

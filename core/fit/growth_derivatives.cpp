@@ -1,6 +1,7 @@
 #include "fit/growth_derivatives.h"
 
 #include "fit/filter_tangent.h"
+#include "fit/tangent_chain.h"
 
 #include <algorithm>
 #include <atomic>
@@ -10,86 +11,62 @@
 namespace ostwald {
 namespace {
 
-/// Gathers observations of one particle and adds them to gradient and Fisher information some at a time: of the
-/// knots only those that act on them.
-class NormalEquations {
-public:
-    NormalEquations(const FilterTangent& tangent, Eigen::Index size)
-        : m_others(tangent.others()), m_errorSlope(tangent.order().size()), m_varianceSlope(tangent.order().size()),
-          m_gradient(Eigen::VectorXd::Zero(size)), m_information(Eigen::MatrixXd::Zero(size, size)),
-          m_rows(2 * together, size)
-    {
+/// Adds an observation to a segment: its slope of ln L and its Fisher information, de de'/S + dS dS'/(2 S^2).
+template <class Segment>
+void add(const FilterTangent::Row& row, Segment& segment)
+{
+    const double perVariance = 1.0 / row.variance;
+    const double byError = -row.error * perVariance;
+    const double byVariance = 0.5 * (row.error * row.error * perVariance - 1.0) * perVariance;
+    const double halfSquare = 0.5 * perVariance * perVariance;
+    const auto size = static_cast<Eigen::Index>(row.errorSlope.size());
+    const double* const de = row.errorSlope.data();
+    const double* const ds = row.varianceSlope.data();
+    double* const gradient = segment.gradient.data();
+    for (Eigen::Index i = 0; i < size; ++i)
+        gradient[i] += byError * de[i] + byVariance * ds[i];
+    for (Eigen::Index j = 0; j < size; ++j) {
+        const double byE = perVariance * de[j];
+        const double byS = halfSquare * ds[j];
+        double* const column = segment.information.data() + j * size;
+        for (Eigen::Index i = j; i < size; ++i)
+            column[i] += byE * de[i] + byS * ds[i];
     }
+}
 
-    /// Where the next observation's row goes.
-    FilterTangent::Row row() { return {0.0, 0.0, m_errorSlope, m_varianceSlope}; }
-
-    void add(const FilterTangent::Row& row, std::size_t firstKnot, std::size_t endKnot)
-    {
-        if (m_count == 0)
-            m_firstKnot = firstKnot;
-        const double perSd = 1.0 / std::sqrt(row.variance);
-        const double perVariance = std::sqrt(0.5) / row.variance;
-        const double byError = -row.error / row.variance;
-        const double byVariance =
-            0.5 * (row.error * row.error / (row.variance * row.variance) - 1.0 / row.variance);
-        const auto error = static_cast<Eigen::Index>(2 * m_count);
-        const auto take = [&](std::size_t i, Eigen::Index column) {
-            const double de = row.errorSlope[i];
-            const double ds = row.varianceSlope[i];
-            m_gradient[static_cast<Eigen::Index>(i)] += byError * de + byVariance * ds;
-            m_rows(error, column) = de * perSd;
-            m_rows(error + 1, column) = ds * perVariance;
-        };
-        for (std::size_t i = 0; i < m_others; ++i)
-            take(i, static_cast<Eigen::Index>(i));
-        auto column = static_cast<Eigen::Index>(m_others);
-        for (std::size_t knot = m_firstKnot; knot < firstKnot; ++knot, ++column)
-            m_rows(error, column) = m_rows(error + 1, column) = 0.0;
-        for (std::size_t knot = firstKnot; knot < endKnot; ++knot, ++column)
-            take(m_others + knot, column);
-        // Knots that begin to act later in this group did not yet.
-        m_width.at(m_count) = column;
-        if (++m_count == together)
-            flush();
+/// In the tangent's order; of the information the lower triangle.
+template <int States>
+GrowthLinearisation lineariseParticles(const FilterTangent::Setup& setup,
+                                       const std::vector<const ObservedParticle*>& particles)
+{
+    FilterTangent tangent(setup);
+    TangentChain<States> chain(tangent.others(), static_cast<std::size_t>(setup.model->layout().knots));
+    std::vector<double> errorSlope(tangent.columns());
+    std::vector<double> varianceSlope(tangent.columns());
+    for (const ObservedParticle* particle : particles) {
+        tangent.start(*particle);
+        typename TangentChain<States>::Segment* segment = nullptr;
+        std::size_t k = 1;
+        for (int frame = particle->frame.front(); frame < particle->frame.back(); ++frame) {
+            const auto step = static_cast<std::size_t>(frame);
+            if (const std::size_t knot = tangent.knotOf(step); segment == nullptr || segment->knot != knot) {
+                if (segment != nullptr)
+                    tangent.stateSlopes(segment->state);
+                segment = &chain.append(knot);
+                tangent.enter(knot);
+            }
+            tangent.predict(step);
+            if (particle->frame[k] != frame + 1)
+                continue;
+            FilterTangent::Row row{0.0, 0.0, errorSlope, varianceSlope};
+            tangent.update(*particle, k, row);
+            add(row, *segment);
+            ++k;
+        }
+        chain.fold();
     }
-
-    void flush()
-    {
-        if (m_count == 0)
-            return;
-        const Eigen::Index width = m_width.at(m_count - 1);
-        for (std::size_t k = 0; k < m_count; ++k)
-            m_rows.block(static_cast<Eigen::Index>(2 * k), m_width.at(k), 2, width - m_width.at(k)).setZero();
-        const auto others = static_cast<Eigen::Index>(m_others);
-        const auto rows = m_rows.topLeftCorner(static_cast<Eigen::Index>(2 * m_count), width);
-        m_product.setZero(width, width);
-        m_product.selfadjointView<Eigen::Lower>().rankUpdate(rows.transpose());
-        const Eigen::Index knots = width - others;
-        const Eigen::Index at = others + static_cast<Eigen::Index>(m_firstKnot);
-        m_information.topLeftCorner(others, others) += m_product.topLeftCorner(others, others);
-        m_information.block(at, 0, knots, others) += m_product.bottomLeftCorner(knots, others);
-        m_information.block(at, at, knots, knots) += m_product.bottomRightCorner(knots, knots);
-        m_count = 0;
-    }
-
-    /// In the tangent's order; of the information the lower triangle.
-    [[nodiscard]] const Eigen::VectorXd& gradient() const { return m_gradient; }
-    [[nodiscard]] const Eigen::MatrixXd& information() const { return m_information; }
-
-private:
-    static constexpr std::size_t together = 16;
-    std::size_t m_others;
-    std::vector<double> m_errorSlope;
-    std::vector<double> m_varianceSlope;
-    Eigen::VectorXd m_gradient;
-    Eigen::MatrixXd m_information;
-    Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> m_rows;
-    Eigen::MatrixXd m_product;
-    std::array<Eigen::Index, together> m_width{};
-    std::size_t m_count = 0;
-    std::size_t m_firstKnot = 0;
-};
+    return {chain.gradient(), chain.information()};
+}
 
 } // namespace
 
@@ -158,24 +135,12 @@ bool GrowthModel::linearise(const Eigen::VectorXd& values, const JobControl& job
     const std::size_t chunks = std::min<std::size_t>(16, m_particles.size());
     std::vector<GrowthLinearisation> parts(chunks);
     const auto work = [&](std::size_t chunk) {
-        FilterTangent tangent({this, &input, &slopes});
-        NormalEquations equations(tangent, size);
-        for (std::size_t i = chunk; i < m_particles.size(); i += chunks) {
-            const ObservedParticle& particle = m_particles[i];
-            tangent.start(particle);
-            std::size_t k = 1;
-            for (int frame = particle.frame.front(); frame < particle.frame.back(); ++frame) {
-                tangent.predict(static_cast<std::size_t>(frame));
-                if (particle.frame[k] != frame + 1)
-                    continue;
-                FilterTangent::Row row = equations.row();
-                tangent.update(particle, k, row);
-                equations.add(row, tangent.firstKnot(), tangent.endKnot());
-                ++k;
-            }
-            equations.flush();
-        }
-        parts[chunk] = {equations.gradient(), equations.information()};
+        std::vector<const ObservedParticle*> particles;
+        for (std::size_t i = chunk; i < m_particles.size(); i += chunks)
+            particles.push_back(&m_particles[i]);
+        const FilterTangent::Setup setup{this, &input, &slopes};
+        parts[chunk] = m_layout.isCorrelated ? lineariseParticles<FilterTangent::correlatedStates>(setup, particles)
+                                             : lineariseParticles<FilterTangent::whiteStates>(setup, particles);
     };
     if (!inParallel(chunks, job, work))
         return false;

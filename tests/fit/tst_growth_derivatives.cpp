@@ -85,6 +85,46 @@ private Q_SLOTS:
         }
     }
 
+    void informationIsThatOfTheInnovations_data() { gradientIsThatOfTheLikelihood_data(); }
+    void informationIsThatOfTheInnovations()
+    {
+        QFETCH(bool, isCorrelated);
+        QFETCH(double, deltaSd);
+        QFETCH(int, model);
+        GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        params.deltaSd = deltaSd;
+        params.model = static_cast<PotentialModel>(model);
+        const GrowthModel growth(shaken(), params, isCorrelated);
+        const Eigen::VectorXd values = somewhere(growth);
+        GrowthLinearisation at;
+        QVERIFY(growth.linearise(values, {}, at));
+        Innovations here;
+        QVERIFY(std::isfinite(growth.logLikelihood(values, {}, &here)));
+        const auto count = static_cast<Eigen::Index>(here.error.size());
+        Eigen::MatrixXd rows(2 * count, values.size());
+        for (Eigen::Index i = 0; i < values.size(); ++i) {
+            constexpr double h = 1e-5;
+            Eigen::VectorXd moved = values;
+            moved[i] += h;
+            Innovations above;
+            growth.logLikelihood(moved, {}, &above);
+            moved[i] -= 2.0 * h;
+            Innovations below;
+            growth.logLikelihood(moved, {}, &below);
+            for (Eigen::Index k = 0; k < count; ++k) {
+                const auto o = static_cast<std::size_t>(k);
+                rows(2 * k, i) = (above.error[o] - below.error[o]) / (2.0 * h * std::sqrt(here.variance[o]));
+                rows(2 * k + 1, i) =
+                    (above.variance[o] - below.variance[o]) / (2.0 * h * std::sqrt(2.0) * here.variance[o]);
+            }
+        }
+        const Eigen::MatrixXd expected = rows.transpose() * rows;
+        for (Eigen::Index i = 0; i < values.size(); ++i)
+            for (Eigen::Index j = 0; j < values.size(); ++j)
+                VERIFY_CLOSE(at.information(i, j), expected(i, j), 1e-5,
+                             1e-6 * std::sqrt(expected(i, i) * expected(j, j)));
+    }
+
     void informationIsSymmetricAndPositive()
     {
         const GrowthModel growth(shaken(), defaultGrowthFitParams(builtinMaterials().front()), true);
