@@ -9,12 +9,21 @@
 namespace ostwald {
 namespace {
 
+constexpr std::size_t enoughForVolume = 75; ///< particles: how ln det H goes with the constants is much the same for each
 constexpr double longestStep = 1.5; ///< of the others
 constexpr double none = -std::numeric_limits<double>::infinity();
 
 double halfLogDet(const Eigen::LLT<Eigen::MatrixXd>& root)
 {
     return root.matrixLLT().diagonal().array().log().sum();
+}
+
+std::size_t particlesOf(const GrowthProblem& problem)
+{
+    std::size_t count = 0;
+    for (const GrowthModel& model : problem.models())
+        count += model.particles().size();
+    return count;
 }
 
 /// Of the logarithms.
@@ -26,10 +35,20 @@ double largestChange(const std::vector<double>& before, const std::vector<double
     return change;
 }
 
+/// Every so-many-th particle, so that about `enough` are left of all sets.
+GrowthProblem partOf(const GrowthProblem& problem, std::size_t enough)
+{
+    std::vector<GrowthModel> models;
+    for (const GrowthModel& model : problem.models())
+        models.push_back(model.thinned(std::max<std::size_t>(1, particlesOf(problem) / enough)));
+    return GrowthProblem(std::move(models));
+}
+
 } // namespace
 
 MarginalPosterior::MarginalPosterior(const GrowthProblem& problem, const JobControl& job)
-    : m_problem(problem), m_job(job)
+    : m_problem(problem), m_few(partOf(problem, enoughForVolume)),
+      m_share(static_cast<double>(particlesOf(m_few)) / static_cast<double>(particlesOf(problem))), m_job(job)
 {
     for (Eigen::Index i = 0; i < problem.size(); ++i)
         if (i >= GrowthLayout::constants)
@@ -161,6 +180,18 @@ MarginalPoint MarginalPosterior::settleOthers(const GrowthProblem& problem, Eige
     return point;
 }
 
+bool MarginalPosterior::volume(const GrowthProblem& few, const Eigen::VectorXd& values, double& result) const
+{
+    GrowthLinearisation at;
+    if (!few.linearise(values, m_job, at))
+        return false;
+    const Eigen::MatrixXd prior = few.linearisedPrior(values).information;
+    at.information = prior + (at.information - prior) / m_share;
+    const Eigen::LLT<Eigen::MatrixXd> root = rootOnOthers(at);
+    result = root.info() == Eigen::Success ? -halfLogDet(root) : none;
+    return true;
+}
+
 Eigen::VectorXd MarginalPosterior::volumeSlope(const MarginalPoint& point, const Eigen::MatrixXd& covariance) const
 {
     constexpr double stretch = 0.3; ///< sd
@@ -169,22 +200,24 @@ Eigen::VectorXd MarginalPosterior::volumeSlope(const MarginalPoint& point, const
     const Eigen::MatrixXd root = own.llt().matrixL();
     const Eigen::MatrixXd with = covariance(Eigen::all, m_open);
     const Eigen::MatrixXd along = own.ldlt().solve(with.transpose()).transpose() * root; // of all, by unit vectors
-    const double here = halfLogDet(point.root);
     Eigen::VectorXd byUnit = Eigen::VectorXd::Zero(count);
-    GrowthProblem problem = m_problem;
-    problem.setCurvature(point.curvature);
+    GrowthProblem few = m_few;
+    few.setCurvature(point.curvature);
+    few.fitParts(point.values, false);
+    double here = -halfLogDet(point.root);
+    if (m_share < 1.0 && !volume(few, point.values, here))
+        return byUnit;
     for (Eigen::Index i = 0; i < count; ++i) {
         for (const double h : {stretch, -stretch}) {
             const Eigen::VectorXd wanted = point.values + h * along.col(i);
-            const Eigen::VectorXd moved = problem.bounded(wanted);
+            const Eigen::VectorXd moved = m_problem.bounded(wanted);
             if ((moved - wanted)(m_open).cwiseAbs().maxCoeff() > 0.0)
                 continue; // over a bound: look to the other side
-            GrowthLinearisation at;
-            if (!problem.linearise(moved, m_job, at))
+            double there = none;
+            if (!volume(few, moved, there))
                 return byUnit;
-            const Eigen::LLT<Eigen::MatrixXd> there = rootOnOthers(at);
-            if (there.info() == Eigen::Success)
-                byUnit[i] = (here - halfLogDet(there)) / h;
+            if (std::isfinite(there))
+                byUnit[i] = (there - here) / h;
             break;
         }
     }

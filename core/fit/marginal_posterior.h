@@ -49,10 +49,14 @@ private:
     /// Newton's step of the others towards their optimum, those at their bounds left there, and what it gains.
     [[nodiscard]] Eigen::VectorXd moveOfOthers(const MarginalPoint& point, const Eigen::VectorXd& values,
                                                double& gain) const;
+    /// -1/2 ln det H with the likelihood of a part of the particles standing for all. False when cancelled.
+    bool volume(const GrowthProblem& few, const Eigen::VectorXd& values, double& result) const;
     /// Of -1/2 ln det H, with the open constants.
     [[nodiscard]] Eigen::VectorXd volumeSlope(const MarginalPoint& point, const Eigen::MatrixXd& covariance) const;
 
     const GrowthProblem& m_problem;
+    GrowthProblem m_few; ///< with a part of the particles
+    double m_share;      ///< of the particles
     const JobControl& m_job;
     std::vector<Eigen::Index> m_open;
     std::vector<Eigen::Index> m_others;

@@ -13,13 +13,13 @@ using namespace ostwald;
 namespace {
 
 /// Sizes that grow and tremble, with gaps and late starts: any data will do for derivatives.
-TrajectorySet shaken()
+TrajectorySet shaken(double pause_s = 0.0)
 {
     std::mt19937_64 random(5);
     std::normal_distribution<double> normal;
     TrajectorySet set;
     for (int t = 0; t < 60; ++t)
-        set.t_s.push_back(0.7 * t);
+        set.t_s.push_back(0.7 * t + (t < 25 ? 0.0 : pause_s));
     for (int p = 0; p < 12; ++p) {
         Trajectory trajectory{p, {}, {}};
         double r_nm = 0.8 + 0.03 * p;
@@ -54,20 +54,24 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isCorrelated");
         QTest::addColumn<double>("deltaSd");
         QTest::addColumn<int>("model");
-        QTest::newRow("white") << false << 0.05 << 0;
-        QTest::newRow("shape fixed") << false << 0.0 << 0;
-        QTest::newRow("correlated") << true << 0.05 << 0;
-        QTest::newRow("Gibbs-Thomson") << true << 0.05 << 1;
+        QTest::addColumn<double>("pause_s"); // of the recording: some knots of the supply act on no step
+        QTest::newRow("white") << false << 0.05 << 0 << 0.0;
+        QTest::newRow("shape fixed") << false << 0.0 << 0 << 0.0;
+        QTest::newRow("correlated") << true << 0.05 << 0 << 0.0;
+        QTest::newRow("Gibbs-Thomson") << true << 0.05 << 1 << 0.0;
+        QTest::newRow("white, with a pause") << false << 0.05 << 0 << 21.0;
+        QTest::newRow("correlated, with a pause") << true << 0.05 << 0 << 21.0;
     }
     void gradientIsThatOfTheLikelihood()
     {
         QFETCH(bool, isCorrelated);
         QFETCH(double, deltaSd);
         QFETCH(int, model);
+        QFETCH(double, pause_s);
         GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
         params.deltaSd = deltaSd;
         params.model = static_cast<PotentialModel>(model);
-        const GrowthModel growth(shaken(), params, isCorrelated);
+        const GrowthModel growth(shaken(pause_s), params, isCorrelated);
         const Eigen::VectorXd values = somewhere(growth);
         GrowthLinearisation at;
         QVERIFY(growth.linearise(values, {}, at));
@@ -91,10 +95,11 @@ private Q_SLOTS:
         QFETCH(bool, isCorrelated);
         QFETCH(double, deltaSd);
         QFETCH(int, model);
+        QFETCH(double, pause_s);
         GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
         params.deltaSd = deltaSd;
         params.model = static_cast<PotentialModel>(model);
-        const GrowthModel growth(shaken(), params, isCorrelated);
+        const GrowthModel growth(shaken(pause_s), params, isCorrelated);
         const Eigen::VectorXd values = somewhere(growth);
         GrowthLinearisation at;
         QVERIFY(growth.linearise(values, {}, at));
