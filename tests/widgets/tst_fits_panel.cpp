@@ -96,9 +96,20 @@ private Q_SLOTS:
         QVERIFY(last.left() >= frozen().width());
     }
 
+    void whichFitItIsStaysInSight_data()
+    {
+        QTest::addColumn<bool>("themed");
+        QTest::newRow("plain") << false;
+        QTest::newRow("after a change of theme") << true;
+    }
     void whichFitItIsStaysInSight()
     {
+        QFETCH(bool, themed);
         keep({madeUpFit("2026-11-29T10:00:00Z", 100.0), madeUpFit("2026-11-29T11:00:00Z", 90.0)});
+        if (themed) {
+            applyTheme(*qApp, makeTheme(ThemeKind::Dark));
+            m_panel->setTheme(makeTheme(ThemeKind::Dark));
+        }
         QTRY_VERIFY(table().horizontalScrollBar()->maximum() > 0);
         const auto placeOf = [this](QTableView& view, int column) {
             return QRect(view.viewport()->mapTo(m_panel.get(), view.visualRect(model().index(1, column)).topLeft()),
@@ -110,6 +121,8 @@ private Q_SLOTS:
         QCOMPARE(placeOf(frozen(), FitsModel::Ended), ended);
         QVERIFY(placeOf(table(), FitsModel::Ended) != ended);
         QVERIFY(frozen().isColumnHidden(FitsModel::State));
+        QCOMPARE(frozen().horizontalHeader()->mapTo(m_panel.get(), QPoint()),
+                 table().horizontalHeader()->mapTo(m_panel.get(), QPoint()));
         QTest::mouseClick(frozen().viewport(), Qt::LeftButton, {},
                           frozen().visualRect(model().index(0, FitsModel::Ended)).center());
         QVERIFY(table().selectionModel()->isRowSelected(0));

@@ -14,7 +14,6 @@ FrozenColumns::FrozenColumns(QTableView& table, int columns)
     setModel(table.model());
     setSelectionModel(table.selectionModel());
     prepareTable(*this);
-    setFrameShape(QFrame::NoFrame);
     setSelectionMode(table.selectionMode());
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFocusPolicy(Qt::NoFocus);
@@ -55,9 +54,9 @@ void FrozenColumns::place()
     horizontalHeader()->setFixedHeight(m_table.horizontalHeader()->height());
     constexpr int edge_px = 1;
     const QRect body = m_table.viewport()->geometry();
-    const int top = m_table.horizontalHeader()->y();
-    setGeometry(body.left(), top, width + edge_px, body.bottom() + 1 - top);
-    m_edge->setGeometry(width, 0, edge_px, height());
+    // The same frame around both, so that lines and heads meet.
+    setGeometry(0, 0, body.left() + width + edge_px + frameWidth(), body.bottom() + 1 + frameWidth());
+    m_edge->setGeometry(body.left() + width, body.top() - m_table.horizontalHeader()->height(), edge_px, height());
     m_edge->raise();
 }
 
