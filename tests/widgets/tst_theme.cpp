@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 #include <cmath>
@@ -90,6 +92,19 @@ private Q_SLOTS:
         QFETCH(double, least);
         const double found = contrast(ink, ground);
         QVERIFY2(found >= least, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(found, 0, 'f', 2)));
+    }
+
+    void aThemeThatIsChosenAgainChangesNothing()
+    {
+        applyTheme(*qApp, makeTheme(ThemeKind::Light));
+        const QStyle* style = QApplication::style();
+        QSignalSpy gone(style, &QObject::destroyed);
+        applyTheme(*qApp, makeTheme(ThemeKind::Light)); // Qt would lay labels on hidden pages out without their margins
+        QCOMPARE(gone.size(), 0);
+        QCOMPARE(QApplication::style(), style);
+        const QString light = qApp->styleSheet();
+        applyTheme(*qApp, makeTheme(ThemeKind::Dark));
+        QVERIFY(qApp->styleSheet() != light);
     }
 };
 

@@ -167,6 +167,9 @@ Theme makeTheme(ThemeKind kind)
 
 void applyTheme(QApplication& application, const Theme& theme)
 {
+    const QString sheet = styleSheetOf(theme);
+    if (application.styleSheet() == sheet)
+        return; // else Qt lays labels on hidden pages out without their margins
     QApplication::setStyle(new ControlStyle(theme));
     QFont font = QApplication::font();
     font.setPixelSize(interfaceText_px);
@@ -176,7 +179,7 @@ void applyTheme(QApplication& application, const Theme& theme)
         QCoreApplication::sendEvent(widget, &told);
     }
     QApplication::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
+    application.setStyleSheet(sheet);
 }
 
 } // namespace ostwald
