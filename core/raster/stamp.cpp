@@ -35,6 +35,53 @@ Stamp Stamp::trimmed(const PixelCanvas& picture, int left, int top)
     return stamp;
 }
 
+namespace {
+
+/// Both with colours multiplied by alpha.
+std::uint32_t over(std::uint32_t below, std::uint32_t above)
+{
+    const std::uint32_t rest = 255U - (above >> 24U);
+    std::uint32_t mixed = 0;
+    for (unsigned shift = 0; shift < 32U; shift += 8U)
+        mixed |= (((above >> shift) & 255U) + (((below >> shift) & 255U) * rest + 127U) / 255U) << shift;
+    return mixed;
+}
+
+} // namespace
+
+Stamp joined(std::span<const PlacedStamp> stamps)
+{
+    Stamp whole;
+    int right = 0;
+    int bottom = 0;
+    bool isEmpty = true;
+    for (const auto& [stamp, x] : stamps) {
+        if (stamp->pixels.empty())
+            continue;
+        whole.left = isEmpty ? x + stamp->left : std::min(whole.left, x + stamp->left);
+        whole.top = isEmpty ? stamp->top : std::min(whole.top, stamp->top);
+        right = isEmpty ? x + stamp->left + stamp->width : std::max(right, x + stamp->left + stamp->width);
+        bottom = isEmpty ? stamp->top + stamp->height : std::max(bottom, stamp->top + stamp->height);
+        isEmpty = false;
+    }
+    if (isEmpty)
+        return whole;
+    whole.width = right - whole.left;
+    whole.height = bottom - whole.top;
+    whole.stride = whole.width + rasterSlack;
+    whole.pixels.assign(static_cast<std::size_t>(whole.stride) * static_cast<std::size_t>(whole.height), 0U);
+    for (const auto& [stamp, x] : stamps)
+        for (int row = 0; row < stamp->height && !stamp->pixels.empty(); ++row) {
+            const std::uint32_t* from = stamp->pixels.data() + static_cast<std::ptrdiff_t>(row) * stamp->stride;
+            std::uint32_t* to = whole.pixels.data() +
+                                static_cast<std::ptrdiff_t>(stamp->top - whole.top + row) * whole.stride +
+                                (x + stamp->left - whole.left);
+            for (int column = 0; column < stamp->width; ++column)
+                to[column] = over(to[column], from[column]);
+        }
+    return whole;
+}
+
 void putStamp(const PixelCanvas& canvas, const Stamp& stamp, int x, int y)
 {
     static const RasterKernels& kernels = rasterKernels(bestInstructionSet());

@@ -2,6 +2,7 @@
 
 #include "raster/pixel_canvas.h"
 
+#include <span>
 #include <vector>
 
 namespace ostwald {
@@ -18,6 +19,15 @@ struct Stamp {
     /// Takes pixels of that size without the empty rows and columns around them. @param left, top  as above, of the whole
     [[nodiscard]] static Stamp trimmed(const PixelCanvas& picture, int left, int top);
 };
+
+/// A stamp and how far to the right of a common place it stands.
+struct PlacedStamp {
+    const Stamp* stamp = nullptr; ///< not null
+    int x = 0;
+};
+
+/// One stamp of several, later ones over earlier ones.
+[[nodiscard]] Stamp joined(std::span<const PlacedStamp> stamps);
 
 /// Puts it over what is there; what is off the canvas is not drawn.
 void putStamp(const PixelCanvas& canvas, const Stamp& stamp, int x, int y);

@@ -54,6 +54,27 @@ private Q_SLOTS:
         QVERIFY(canvas.isIntact());
     }
 
+    void aJoinedStampLooksAsItsPartsPutOneAfterTheOther()
+    {
+        const Stamp part = sample();
+        const std::vector<PlacedStamp> placed{{&part, 0}, {&part, 2}, {&part, -3}};
+        const Stamp whole = joined(placed);
+        QCOMPARE(whole.width, 8);
+        QCOMPARE(whole.left, -4);
+        TestCanvas one(30, 12, 0xff6496c8U);
+        TestCanvas parts(30, 12, 0xff6496c8U);
+        putStamp(one.canvas(), whole, 12, 6);
+        for (const auto& [stamp, x] : placed)
+            putStamp(parts.canvas(), *stamp, 12 + x, 6);
+        for (int y = 0; y < 12; ++y)
+            for (int x = 0; x < 30; ++x)
+                for (unsigned shift = 0; shift < 24U; shift += 8U)
+                    QVERIFY(std::abs(static_cast<int>(one.at(x, y) >> shift & 255U) -
+                                     static_cast<int>(parts.at(x, y) >> shift & 255U)) <= 2);
+        QCOMPARE(joined({}).width, 0);
+        QVERIFY(one.isIntact());
+    }
+
     void whatIsOffTheCanvasIsCutOff()
     {
         for (int y = -4; y < 9; ++y)

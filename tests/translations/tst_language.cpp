@@ -16,6 +16,7 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <set>
 
 using namespace ostwald;
@@ -111,7 +112,9 @@ QStringList shortcuts(const MainWindow& window)
 {
     QStringList keys;
     for (const QAction* action : window.findChildren<QAction*>())
-        keys << QKeySequence::listToString(action->shortcuts(), QKeySequence::PortableText);
+        if (!action->shortcuts().isEmpty())
+            keys << action->objectName() + QLatin1String(": ") +
+                        QKeySequence::listToString(action->shortcuts(), QKeySequence::PortableText);
     return keys;
 }
 
@@ -235,7 +238,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         const QStringList english = shortcuts(SpokenWindow(QStringLiteral("en")).window);
-        QVERIFY(english.contains(QStringLiteral("Ctrl+R")));
+        QVERIFY(std::ranges::any_of(english, [](const QString& key) { return key.endsWith(QLatin1String(": Ctrl+R")); }));
         QCOMPARE(shortcuts(SpokenWindow(language).window), english);
     }
 

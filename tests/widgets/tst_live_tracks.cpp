@@ -1,4 +1,6 @@
 #include "movie_view/live_tracks.h"
+#include "movie_view/particle_picking.h"
+#include "movie_view/tail_reach.h"
 
 #include <QTest>
 
@@ -21,10 +23,16 @@ std::shared_ptr<const EditedTracks> someTracks(unsigned seed)
         for (int frame = first; frame <= last; ++frame) {
             TrackPoint point;
             point.frame = frame;
+            point.x_px = static_cast<double>(random() % 1000U);
+            point.y_px = static_cast<double>(random() % 1000U);
             track.points.push_back(point);
         }
         edited->tracks.tracks.push_back(std::move(track));
     }
+    edited->tracks.firstFrame = 3;
+    edited->tracks.lastFrame = 200;
+    for (int frame = 3; frame <= 200; ++frame)
+        edited->tracks.drift.push_back({static_cast<double>(random() % 50U), static_cast<double>(random() % 50U)});
     return edited;
 }
 
@@ -59,6 +67,25 @@ private Q_SLOTS:
             QCOMPARE(live.in(tracks, 50), searched(tracks->tracks, 50));
         }
         QVERIFY(live.in(std::make_shared<const EditedTracks>(), 50).empty());
+    }
+
+    void aTailLiesInItsBoxWhateverWasAskedBefore()
+    {
+        TailReach tails;
+        for (unsigned seed = 1; seed < 4; ++seed) {
+            const auto tracks = someTracks(seed);
+            for (const int frame : {20, 21, 31, 32, 90, 20})
+                for (const int length : {5, 40}) {
+                    tails.prepare(tracks, frame, length);
+                    for (const Track* track : searched(tracks->tracks, frame)) {
+                        const QRectF box = tails.of(*track).adjusted(-1e-6, -1e-6, 1e-6, 1e-6);
+                        for (int at = std::max(track->first(), frame - length); at <= frame; ++at) {
+                            const TrackPoint& point = track->at(at);
+                            QVERIFY(box.contains(carriedByDrift(tracks->tracks, {point.x_px, point.y_px}, at, frame)));
+                        }
+                    }
+                }
+        }
     }
 };
 

@@ -147,29 +147,16 @@ void OverlayPainter::drawTails(int length_frames)
     for (int frame = earliest; frame <= m_frame; ++frame)
         carried.push_back(carriedByDrift(tracks, {0.0, 0.0}, frame, m_frame));
     const LineStyle style{static_cast<float>(crowdedWidth * m_ratio)};
+    m_tools.tails.prepare(m_content.results.tracks.value, m_frame, length_frames);
+    const QRectF seen_px = m_visible_px.adjusted(-1.0, -1.0, 1.0, 1.0); // lines have a width
     for (const Track* live : liveTracks()) {
         const Track& track = *live;
         const int begin = std::max(track.first(), earliest);
-        if (begin >= m_frame)
+        if (begin >= m_frame || !m_tools.tails.of(track).intersects(seen_px))
             continue;
         const std::span points(&track.at(begin), static_cast<std::size_t>(m_frame - begin));
         const QPointF* shifts = &carried[static_cast<std::size_t>(begin - earliest)];
         const TrackPoint& now = track.at(m_frame);
-        double left_px = now.x_px;
-        double right_px = now.x_px;
-        double top_px = now.y_px;
-        double bottom_px = now.y_px;
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            const double x_px = points[i].x_px + shifts[i].x();
-            const double y_px = points[i].y_px + shifts[i].y();
-            left_px = std::min(left_px, x_px);
-            right_px = std::max(right_px, x_px);
-            top_px = std::min(top_px, y_px);
-            bottom_px = std::max(bottom_px, y_px);
-        }
-        if (right_px < m_visible_px.left() || left_px > m_visible_px.right() || bottom_px < m_visible_px.top() ||
-            top_px > m_visible_px.bottom())
-            continue;
         m_tools.points.clear();
         for (std::size_t i = 0; i < points.size(); ++i)
             append(m_tools.points, onCanvas(points[i].x_px + shifts[i].x(), points[i].y_px + shifts[i].y()), smallestTailStep);

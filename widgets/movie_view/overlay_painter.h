@@ -3,6 +3,7 @@
 #include "document/document.h"
 #include "movie_view/live_tracks.h"
 #include "movie_view/number_stamps.h"
+#include "movie_view/tail_reach.h"
 #include "movie_view/view_transform.h"
 #include "raster/line_raster.h"
 #include "theme/theme.h"
@@ -51,6 +52,7 @@ struct OverlayTools {
     std::optional<NumberStamps> numbers;
     std::vector<CanvasPoint> points;
     LiveTracks live;
+    TailReach tails;
 };
 
 /// Draws the particles of one frame over its picture: outlines, tails and ids in the colour of the group,
