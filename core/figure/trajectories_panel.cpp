@@ -1,6 +1,7 @@
 #include "figure/trajectories_panel.h"
 
 #include <limits>
+#include <optional>
 
 namespace ostwald {
 
@@ -77,8 +78,12 @@ void pickTracks(Panel& panel, const std::set<TrackId>& ids)
     Series picked{.kind = SeriesKind::Bundle, .ink = Ink::Selection};
     std::set<std::int64_t> found;
     for (const Series& bundle : panel.series) {
+        std::optional<std::int64_t> last; // the samples of a track lie together
+        bool isWanted = false;
         for (std::size_t i = 0; i < bundle.ids.size(); ++i) {
-            if (!ids.contains(TrackId{bundle.ids[i]}))
+            if (last != bundle.ids[i])
+                isWanted = ids.contains(TrackId{*(last = bundle.ids[i])});
+            if (!isWanted)
                 continue;
             picked.x.push_back(bundle.x[i]);
             picked.y.push_back(bundle.y[i]);

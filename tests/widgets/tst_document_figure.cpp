@@ -102,7 +102,7 @@ private Q_SLOTS:
         document.setFrame(9);
         VERIFY_CLOSE(figure.panel().playhead.value_or(-1.0), 18.0, 1e-12, 0.0);
         document.select({TrackId{1}}, TrackId{1});
-        QCOMPARE(figure.panel().series.back().ink, Ink::Selection);
+        QTRY_COMPARE(figure.panel().series.back().ink, Ink::Selection);
         QCOMPARE(figure.panel().series.back().ids.front(), std::int64_t{1});
         QTest::qWait(120);
         QCOMPARE(figure.builds, 0);

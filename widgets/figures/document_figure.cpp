@@ -76,6 +76,11 @@ DocumentFigure::DocumentFigure(Document& document, StageRunner& runner, PanelFun
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
+    m_pick.setSingleShot(true);
+    connect(&m_pick, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_refresh.isActive()) // else the panel is made anew
+            m_view->setPicked(m_document.selection().tracks);
+    });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(calmBeforeRefresh);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -125,7 +130,7 @@ void DocumentFigure::followSelection(const Selection& before)
 {
     const Selection& now = m_document.selection();
     if (now.tracks != before.tracks)
-        m_view->setPicked(now.tracks);
+        m_pick.start();
     if (now.frame == before.frame)
         return;
     if (m_view->panel().playhead)

@@ -24,8 +24,8 @@ using PanelFunction = std::function<Panel(const FigureData&)>;
 /// it runs, else the document's, else the last best that still belongs to the project.
 [[nodiscard]] FigureData makeFigureData(const Document& document, const StageRunner& runner);
 
-/// A panel of the open document, kept up to date. Playhead and picked tracks follow at once; everything else
-/// within 50 ms, and only while the plot is visible. What is clicked becomes the document's selection and
+/// A panel of the open document, kept up to date. The playhead follows at once, picked tracks once the views have shown what
+/// was clicked, everything else within 50 ms; and only while the plot is visible. What is clicked becomes the document's selection and
 /// frame.
 class DocumentFigure : public QWidget {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     FigureView* m_view;
     std::optional<std::size_t> m_border; ///< of phases, being dragged
     QTimer m_refresh;
+    QTimer m_pick; ///< in the next turn of the event loop: plots of a million points must not hold up the click
 };
 
 } // namespace ostwald
