@@ -1,5 +1,7 @@
 #include "edits/excluded_region.h"
 
+#include "track/drift_at.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,15 +45,9 @@ bool meets(const std::vector<cv::Point2f>& corners, const Place& p, double r_px)
 
 std::optional<int> meetingFrame(const Track& track, const Tracks& tracks, const RegionEdit& region)
 {
-    const auto driftAt = [&tracks](int frame) {
-        if (tracks.drift.empty())
-            return Drift{};
-        const int last = static_cast<int>(tracks.drift.size()) - 1;
-        return tracks.drift[static_cast<std::size_t>(std::clamp(frame - tracks.firstFrame, 0, last))];
-    };
-    const Drift reference = driftAt(region.frame);
+    const Drift reference = driftAt(tracks, region.frame);
     for (const TrackPoint& point : track.points) {
-        const Drift drift = driftAt(point.frame);
+        const Drift drift = driftAt(tracks, point.frame);
         const Place place{point.x_px - drift.dx_px + reference.dx_px, point.y_px - drift.dy_px + reference.dy_px};
         if (meets(region.corners, place, point.r_px))
             return point.frame;

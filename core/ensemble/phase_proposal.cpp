@@ -155,4 +155,10 @@ Result<PhaseProposals> proposePhases(const std::vector<EnsembleMoment>& moments,
     return proposals;
 }
 
+std::string phaseLabel(std::size_t number)
+{
+    constexpr std::array roman{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+    return number >= 1 && number <= roman.size() ? roman[number - 1] : std::to_string(number);
+}
+
 } // namespace ostwald

@@ -2,6 +2,7 @@
 
 #include "ensemble/ensemble.h"
 
+#include <string>
 #include <vector>
 
 namespace ostwald {
@@ -34,5 +35,8 @@ struct PhaseProposals {
 /// @error InsufficientData  fewer than nine times
 [[nodiscard]] Result<PhaseProposals> proposePhases(const std::vector<EnsembleMoment>& moments, int most = 7,
                                                    double shortest_s = 6.0);
+
+/// I, II, ... X, then plain numbers: what the first, second, ... phase is called unless a person says otherwise.
+[[nodiscard]] std::string phaseLabel(std::size_t number);
 
 } // namespace ostwald

@@ -2,11 +2,12 @@
 
 #include "figure/coalescence_panels.h"
 #include "figure/frame_panel.h"
+#include "figure/trajectories_panel.h"
+#include "track/drift_at.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -48,14 +49,6 @@ std::optional<Event> clearestEvent(const FigureData& data)
     return clearest;
 }
 
-Drift driftAt(const Tracks& tracks, int frame)
-{
-    if (tracks.drift.empty())
-        return {};
-    const int last = static_cast<int>(tracks.drift.size()) - 1;
-    return tracks.drift[static_cast<std::size_t>(std::clamp(frame - tracks.firstFrame, 0, last))];
-}
-
 /// A square around the place of the event on the specimen, as it lies in that frame.
 FieldOfView viewOf(const Event& event, const Tracks& tracks, int frame)
 {
@@ -72,21 +65,6 @@ FieldOfView viewOf(const Event& event, const Tracks& tracks, int frame)
             .height_px = static_cast<int>(side_px)};
 }
 
-void append(Series& bundle, const Track& track, const Calibration& calibration)
-{
-    const double interval_s = calibration.frameInterval_s.value_or(1.0);
-    const double pixel_nm = calibration.pixelSize_nm.value_or(1.0);
-    const auto put = [&](double t_s, double r_nm) {
-        bundle.x.push_back(t_s);
-        bundle.y.push_back(r_nm);
-        bundle.ids.push_back(value(track.id));
-    };
-    constexpr double hole = std::numeric_limits<double>::quiet_NaN();
-    for (const TrackPoint& point : track.points)
-        put(point.frame * interval_s, point.measured() ? point.r_px * pixel_nm : hole);
-    put(track.last() * interval_s, hole);
-}
-
 /// r(t) of the two particles of an event and of the one that they become.
 Panel radiiPanel(const FigureData& data, const std::optional<Event>& event)
 {
@@ -98,9 +76,9 @@ Panel radiiPanel(const FigureData& data, const std::optional<Event>& event)
     }
     Series parents{.kind = SeriesKind::Bundle, .ink = Ink::GroupA, .label = "before"};
     Series child{.kind = SeriesKind::Bundle, .ink = Ink::GroupB, .label = "after"};
-    append(parents, *event->parentA, data.calibration);
-    append(parents, *event->parentB, data.calibration);
-    append(child, *event->child, data.calibration);
+    appendTrack(parents, *event->parentA, data.calibration);
+    appendTrack(parents, *event->parentB, data.calibration);
+    appendTrack(child, *event->child, data.calibration);
     panel.series = {std::move(parents), std::move(child)};
     return panel;
 }

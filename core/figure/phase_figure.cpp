@@ -35,10 +35,8 @@ Phases phasesOf(const FigureData& data)
     const auto proposals = proposePhases(*data.moments, mostProposed);
     if (!proposals)
         return phases;
-    constexpr std::array names{"I", "II", "III", "IV", "V"};
-    static_assert(names.size() == mostProposed);
     for (const ProposedPhase& phase : proposals->byCount[proposals->best].phases)
-        phases.bands.push_back({phase.begin_s, phase.end_s, names[phases.bands.size()]});
+        phases.bands.push_back({phase.begin_s, phase.end_s, phaseLabel(phases.bands.size() + 1)});
     return phases;
 }
 

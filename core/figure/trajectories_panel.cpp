@@ -7,32 +7,14 @@ namespace ostwald {
 
 namespace {
 
-struct Scale {
-    double x = 1.0; ///< per frame
-    double y = 1.0; ///< per px
-};
-
-void appendTrack(Series& bundle, const Track& track, Scale scale)
-{
-    const auto append = [&](double x, double y) {
-        bundle.x.push_back(x);
-        bundle.y.push_back(y);
-        bundle.ids.push_back(value(track.id));
-    };
-    for (const TrackPoint& point : track.points)
-        append(point.frame * scale.x,
-               point.measured() ? point.r_px * scale.y : std::numeric_limits<double>::quiet_NaN());
-    append(track.last() * scale.x, std::numeric_limits<double>::quiet_NaN());
-}
-
 template <class Accept>
-void addBundle(Panel& panel, const Tracks& tracks, Scale scale, Series style, const Accept& accept)
+void addBundle(Panel& panel, const Tracks& tracks, const Calibration& calibration, Series style, const Accept& accept)
 {
     int count = 0;
     for (const Track& track : tracks.tracks) {
         if (track.group == Group::Excluded || track.points.empty() || !accept(track))
             continue;
-        appendTrack(style, track, scale);
+        appendTrack(style, track, calibration);
         ++count;
     }
     if (count == 0)
@@ -44,6 +26,21 @@ void addBundle(Panel& panel, const Tracks& tracks, Scale scale, Series style, co
 
 } // namespace
 
+void appendTrack(Series& bundle, const Track& track, const Calibration& calibration)
+{
+    const double perFrame = calibration.frameInterval_s.value_or(1.0);
+    const double perPixel = calibration.pixelSize_nm.value_or(1.0);
+    const auto append = [&](double x, double y) {
+        bundle.x.push_back(x);
+        bundle.y.push_back(y);
+        bundle.ids.push_back(value(track.id));
+    };
+    constexpr double hole = std::numeric_limits<double>::quiet_NaN();
+    for (const TrackPoint& point : track.points)
+        append(point.frame * perFrame, point.measured() ? point.r_px * perPixel : hole);
+    append(track.last() * perFrame, hole);
+}
+
 Panel trajectoriesPanel(const FigureData& data)
 {
     Panel panel = timePanel(data, "Trajectories");
@@ -54,14 +51,13 @@ Panel trajectoriesPanel(const FigureData& data)
         return panel;
     }
     const Tracks& tracks = *data.tracks;
-    const Scale scale{data.calibration.frameInterval_s.value_or(1.0), pixelSize_nm.value_or(1.0)};
     const auto ofGroup = [](Group group) {
         return [group](const Track& track) { return track.group == group; };
     };
-    addBundle(panel, tracks, scale, {.ink = Ink::Unassigned, .label = "Unassigned"},
+    addBundle(panel, tracks, data.calibration, {.ink = Ink::Unassigned, .label = "Unassigned"},
               ofGroup(Group::Unassigned));
-    addBundle(panel, tracks, scale, {.ink = Ink::GroupA, .label = "Group-A"}, ofGroup(Group::A));
-    addBundle(panel, tracks, scale, {.ink = Ink::GroupB, .dashed = true, .label = "Group-B"},
+    addBundle(panel, tracks, data.calibration, {.ink = Ink::GroupA, .label = "Group-A"}, ofGroup(Group::A));
+    addBundle(panel, tracks, data.calibration, {.ink = Ink::GroupB, .dashed = true, .label = "Group-B"},
               ofGroup(Group::B));
     pickTracks(panel, data.selected);
     if (panel.series.empty())

@@ -1,94 +1,15 @@
 #include "jobs/table_writer.h"
 
-#include "jobs/guarded.h"
 #include "store/result_files.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
-#include <QTimer>
-#include <QtConcurrentRun>
-
-#include <atomic>
-
 namespace ostwald {
-namespace {
-
-constexpr int pullInterval_ms = 100;
-
-} // namespace
-
-struct TableWriter::Private {
-    QTimer pull;
-    QFutureWatcher<Status> watcher;
-    std::shared_ptr<std::atomic<double>> fraction;
-    QString folder;
-    bool isRunning = false;
-    QThreadPool pool; ///< last: its destructor waits for jobs before the rest goes
-};
-
-TableWriter::TableWriter(QObject* parent) : QObject(parent), m(std::make_unique<Private>())
-{
-    m->pool.setMaxThreadCount(1);
-    m->pull.setInterval(pullInterval_ms);
-    connect(&m->pull, &QTimer::timeout, this, &TableWriter::changed);
-    connect(&m->watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m->isRunning || m->watcher.isCanceled())
-            return;
-        m->isRunning = false;
-        m->pull.stop();
-        const Status outcome = m->watcher.result();
-        Q_EMIT changed();
-        if (outcome)
-            Q_EMIT written(m->folder);
-        else
-            Q_EMIT failed(outcome.error());
-    });
-}
-
-TableWriter::~TableWriter()
-{
-    m->watcher.disconnect(this);
-    m->watcher.cancel();
-    m->pool.waitForDone();
-}
 
 void TableWriter::start(const std::filesystem::path& folder, const Results& results)
 {
-    if (m->isRunning)
+    if (isRunning())
         return;
-    m->isRunning = true;
-    m->folder = QString::fromStdString(folder.string());
-    m->fraction = std::make_shared<std::atomic<double>>(0.0);
-    m->watcher.setFuture(
-        QtConcurrent::run(&m->pool, [folder, results, fraction = m->fraction](QPromise<Status>& promise) {
-            JobControl job;
-            job.cancelled = [&promise] { return promise.isCanceled(); };
-            job.progress = [fraction](double done) { *fraction = done; };
-            promise.addResult(guarded([&] { return writeResultFiles(folder, results, job); }));
-        }));
-    m->pull.start();
-    Q_EMIT changed();
-}
-
-void TableWriter::stop()
-{
-    if (!m->isRunning)
-        return;
-    m->isRunning = false;
-    m->watcher.cancel();
-    m->pull.stop();
-    Q_EMIT changed();
-}
-
-bool TableWriter::isRunning() const
-{
-    return m->isRunning;
-}
-
-double TableWriter::fraction() const
-{
-    return m->isRunning ? m->fraction->load() : 0.0;
+    begin(QString::fromStdString(folder.string()),
+          [folder, results](const JobControl& job) { return writeResultFiles(folder, results, job); });
 }
 
 } // namespace ostwald

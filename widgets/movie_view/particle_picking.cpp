@@ -1,5 +1,7 @@
 #include "movie_view/particle_picking.h"
 
+#include "track/drift_at.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -8,14 +10,6 @@
 
 namespace ostwald {
 namespace {
-
-Drift driftOf(const Tracks& tracks, int frame)
-{
-    if (tracks.drift.empty())
-        return {};
-    const int last = static_cast<int>(tracks.drift.size()) - 1;
-    return tracks.drift[static_cast<std::size_t>(std::clamp(frame - tracks.firstFrame, 0, last))];
-}
 
 bool outlineContains(const Detection& detection, QPointF position_px)
 {
@@ -47,8 +41,8 @@ const Detection* detectionOf(const Results& results, const TrackPoint& point)
 
 QPointF carriedByDrift(const Tracks& tracks, QPointF position_px, int from, int to)
 {
-    const Drift before = driftOf(tracks, from);
-    const Drift after = driftOf(tracks, to);
+    const Drift before = driftAt(tracks, from);
+    const Drift after = driftAt(tracks, to);
     return position_px + QPointF(after.dx_px - before.dx_px, after.dy_px - before.dy_px);
 }
 

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace ostwald {
@@ -43,8 +42,7 @@ std::optional<QString> untimed(const Document& document)
 
 QString phaseName(std::size_t number)
 {
-    constexpr std::array roman{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
-    return number >= 1 && number <= roman.size() ? QString::fromLatin1(roman[number - 1]) : QString::number(number);
+    return QString::fromStdString(phaseLabel(number));
 }
 
 double endOfTime_s(const Document& document)
@@ -117,7 +115,7 @@ std::optional<QString> proposePhases(Document& document, std::optional<int> coun
     const auto onFrame = [step_s](double t_s) { return std::round(t_s / step_s) * step_s; };
     std::vector<Phase> phases;
     for (const ProposedPhase& phase : chosen.phases)
-        phases.push_back({onFrame(phase.begin_s), onFrame(phase.end_s), phaseName(phases.size() + 1).toStdString()});
+        phases.push_back({onFrame(phase.begin_s), onFrame(phase.end_s), phaseLabel(phases.size() + 1)});
     write(document, std::move(phases), PhaseOperations::tr("Propose phases"));
     return std::nullopt;
 }
