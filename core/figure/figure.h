@@ -3,6 +3,7 @@
 #include "figure/picture.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,6 +69,10 @@ struct Panel {
     std::vector<Zone> zones = {};
     std::optional<double> playhead = {}; ///< x of the shown frame; set exactly where x is time
     std::optional<Picture> picture = {}; ///< shown instead of axes
+    /// A small plot in a corner of this one, whose y must have limits that leave it room: see placeInset(). It has no
+    /// legend and no inset.
+    std::shared_ptr<const Panel> inset = {};
+    bool insetLeft = false; ///< in the upper left corner, else in the upper right one
     std::string emptyText = {}; ///< shown instead of an empty plot: what is missing and how to get it
 };
 

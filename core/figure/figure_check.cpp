@@ -46,7 +46,8 @@ bool hasUnits(const Panel& panel)
         return true; // objected to for another reason
     if (panel.picture)
         return !panel.picture->scaleBarText.ends_with(" px");
-    return !isUncalibrated(panel.x) && !isUncalibrated(panel.y) && !(panel.yRight && isUncalibrated(*panel.yRight));
+    return !isUncalibrated(panel.x) && !isUncalibrated(panel.y) &&
+           !(panel.yRight && isUncalibrated(*panel.yRight)) && (!panel.inset || hasUnits(*panel.inset));
 }
 
 FigureCheck contentCheck(const FigurePage& page)

@@ -3,6 +3,7 @@
 #include "figure/coalescence_figure.h"
 #include "figure/extracted_potential.h"
 #include "figure/free_energy_panel.h"
+#include "figure/inset.h"
 #include "figure/phase_figure.h"
 #include "figure/population_panels.h"
 #include "figure/potential_panels.h"
@@ -81,11 +82,23 @@ Result<FigurePage> growthRateFigure(const FigureData& data, const TemplateParams
     return complete(std::move(page), params);
 }
 
+/// The level in solution, and inside it how far it lies above the potential of a particle of mean size.
+Panel solutionWithExcess(const FigureData& data)
+{
+    Panel panel = solutionPotentialPanel(data);
+    if (!panel.emptyText.empty() || data.fit->solution.excess.empty())
+        return panel;
+    Panel inset = excessPanel(data);
+    inset.phases.clear(); // those of the panel around it
+    placeInset(panel, std::move(inset));
+    return panel;
+}
+
 Result<FigurePage> propertiesFigure(const FigureData& data, const TemplateParams& params)
 {
     const bool isWide = params.width_mm >= widePage_mm;
     FigurePage page = pageOfPanels("fig4",
-                                   {extractedPotentialPanel(data), solutionPotentialPanel(data),
+                                   {extractedPotentialPanel(data), solutionWithExcess(data),
                                     shapeIndexPanel(data), relativeVariancePanel(data)},
                                    isWide ? 2 : 1, params.width_mm, isWide ? 60.0 : 50.0);
     page.title = "Extracted properties";

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace ostwald {
 
@@ -45,6 +46,32 @@ Series curve(Series style, SizeRange n, double sigma_nm, const Function& f)
         style.y.push_back(f(std::max(smallest, x * x * x)));
     }
     return style;
+}
+
+Series bandAround(const std::vector<double>& t_s, const std::vector<double>& values, const std::vector<double>& sd)
+{
+    Series band{.kind = SeriesKind::Band, .ink = Ink::Solution, .label = "95 %", .x = t_s};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double half = i < sd.size() ? 1.96 * sd[i] : 0.0;
+        band.y.push_back(values[i] - half);
+        band.y2.push_back(values[i] + half);
+    }
+    return band;
+}
+
+/// Why there is no solution profile and what helps; empty when there is one.
+std::string whyNoSolution(const FigureData& data)
+{
+    std::string reason = whyNoMoments(data);
+    if (reason.empty() && !data.fit)
+        reason = "The supersaturation follows from a fit. Start one in the Fit workspace.";
+    return reason;
+}
+
+std::pair<double, double> shownTimes(const Panel& panel, const SolutionProfile& solution)
+{
+    return {panel.x.minimum.value_or(solution.t_s.empty() ? 0.0 : solution.t_s.front()),
+            panel.x.maximum.value_or(solution.t_s.empty() ? 1.0 : solution.t_s.back())};
 }
 
 } // namespace
@@ -102,23 +129,14 @@ Panel solutionPotentialPanel(const FigureData& data)
 {
     Panel panel = timePanel(data, "Potential in solution");
     panel.y = {.name = "β(μ₁ − μ∞)", .unit = "kT"};
-    panel.emptyText = whyNoMoments(data);
-    if (panel.emptyText.empty() && !data.fit)
-        panel.emptyText = "The supersaturation follows from a fit. Start one in the Fit workspace.";
+    panel.emptyText = whyNoSolution(data);
     if (!panel.emptyText.empty())
         return panel;
 
     const SolutionProfile& solution = data.fit->solution;
-    Series band{.kind = SeriesKind::Band, .ink = Ink::Solution, .label = "95 %", .x = solution.t_s};
-    for (std::size_t i = 0; i < solution.lnRho.size(); ++i) {
-        const double half = i < solution.lnRhoSd.size() ? 1.96 * solution.lnRhoSd[i] : 0.0;
-        band.y.push_back(solution.lnRho[i] - half);
-        band.y2.push_back(solution.lnRho[i] + half);
-    }
     const double muStar = data.fit->muStar.value;
-    const double begin = panel.x.minimum.value_or(solution.t_s.empty() ? 0.0 : solution.t_s.front());
-    const double end = panel.x.maximum.value_or(solution.t_s.empty() ? 1.0 : solution.t_s.back());
-    panel.series.push_back(std::move(band));
+    const auto [begin, end] = shownTimes(panel, solution);
+    panel.series.push_back(bandAround(solution.t_s, solution.lnRho, solution.lnRhoSd));
     panel.series.push_back({.ink = Ink::Solution, .label = "ln ρ̃₁", .x = solution.t_s, .y = solution.lnRho});
     panel.series.push_back({.ink = Ink::Theory,
                             .dashed = true,
@@ -129,6 +147,22 @@ Panel solutionPotentialPanel(const FigureData& data)
     panel.zones = {{muStar, unbounded, "hypersaturated"},
                    {0.0, muStar, "supersaturated"},
                    {-unbounded, 0.0, "undersaturated"}};
+    return panel;
+}
+
+Panel excessPanel(const FigureData& data)
+{
+    Panel panel = timePanel(data, "Excess over a particle of mean size");
+    panel.y = {.name = "excess", .unit = "kT"};
+    panel.emptyText = whyNoSolution(data);
+    if (!panel.emptyText.empty())
+        return panel;
+    const SolutionProfile& solution = data.fit->solution;
+    const auto [begin, end] = shownTimes(panel, solution);
+    panel.series.push_back({.ink = Ink::Muted, .dashed = true, .x = {begin, end}, .y = {0.0, 0.0}});
+    panel.series.push_back(bandAround(solution.t_s, solution.excess, solution.excessSd));
+    panel.series.push_back(
+        {.ink = Ink::Solution, .label = "ln ρ̃₁ − βμ(⟨n⟩)", .x = solution.t_s, .y = solution.excess});
     return panel;
 }
 

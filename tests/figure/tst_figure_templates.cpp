@@ -177,6 +177,8 @@ private Q_SLOTS:
     {
         MadeUpGrowth growth = withShapeIndex();
         std::ranges::fill(growth.fit.solution.lnRho, 0.9);
+        growth.fit.solution.excess.assign(growth.fit.solution.t_s.size(), 0.3);
+        growth.fit.solution.excessSd.assign(growth.fit.solution.t_s.size(), 0.01);
         FigureData data = growth.data();
         const GrowthRates rates(shownConstants(data), *ParticleShape::create(growth.fit.params.delta));
         const TrajectorySet set = grownBy(rates, std::exp(0.9), growth.fit.params.sigma_nm);
@@ -184,6 +186,16 @@ private Q_SLOTS:
         const auto page = findTemplate("fig4")->make(data, {});
         QVERIFY2(page, page ? "" : page.error().text().c_str());
         QCOMPARE(page->panels.size(), std::size_t{4});
+        const auto& inset = page->panels[1].panel.inset;
+        QVERIFY(inset);
+        const auto curve = std::ranges::find_if(inset->series, [](const Series& series) {
+            return series.kind == SeriesKind::Line && !series.dashed;
+        });
+        QVERIFY(curve != inset->series.end());
+        QCOMPARE(curve->y, growth.fit.solution.excess);
+        const auto band = std::ranges::find(inset->series, SeriesKind::Band, &Series::kind);
+        QVERIFY(band != inset->series.end());
+        VERIFY_CLOSE(band->y2.front(), 0.3 + 1.96 * 0.01, 1e-12, 0.0);
     }
 
     void missingDataAreNamed_data()

@@ -337,6 +337,16 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), MadeUpGrowth::frames - 1); // one point is interpolated
     }
 
+    void theCsvHoldsTheInsetToo()
+    {
+        Panel panel{.title = "Level"};
+        panel.series.push_back({.x = {1.0}, .y = {2.0}});
+        Panel inset{.title = "Excess", .x = {.name = "t"}, .y = {.name = "e"}};
+        inset.series.push_back({.x = {3.0}, .y = {4.0}});
+        panel.inset = std::make_shared<const Panel>(inset);
+        QVERIFY(QString::fromStdString(panelCsv(panel)).endsWith(QStringLiteral("\n\n# inset Excess\nt,e\n3,4\n")));
+    }
+
     void bothScalesAreNamedInTheCsv()
     {
         Panel panel{

@@ -1,3 +1,4 @@
+#include "figure/inset.h"
 #include "figures/plot_layout.h"
 #include "tolerance.h"
 
@@ -47,6 +48,19 @@ private Q_SLOTS:
         const PlotLayout layout = laidOut(timePlot(180.0));
         VERIFY_CLOSE(layout.window.y.low, 0.6, 1e-9, 0.0);
         VERIFY_CLOSE(layout.window.y.high, 2.4, 1e-9, 0.0);
+    }
+
+    void anInsetLiesInItsUpperCornerOfThePlot()
+    {
+        Panel panel = timePlot(10.0);
+        QVERIFY(laidOut(panel).inset.isEmpty());
+        panel.inset = std::make_shared<const Panel>(timePlot(10.0));
+        const PlotLayout right = laidOut(panel);
+        QCOMPARE(right.inset.topRight(), right.plot.topRight());
+        VERIFY_CLOSE(right.inset.width(), insetWidth * right.plot.width(), 1e-9, 0.0);
+        VERIFY_CLOSE(right.inset.height(), insetHeight * right.plot.height(), 1e-9, 0.0);
+        panel.insetLeft = true;
+        QCOMPARE(laidOut(panel).inset.topLeft(), right.plot.topLeft());
     }
 
     void errorsAndBandsWidenTheLimits()

@@ -171,6 +171,7 @@ void PanelChart::paintContent(QPainter& painter) const
     }
     paintCurves(painter, m_panel, m_layout, m_style);
     paintFrame(painter, m_panel, m_layout, m_style);
+    paintInset(painter, m_panel, m_layout, m_style);
 }
 
 } // namespace ostwald

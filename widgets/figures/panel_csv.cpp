@@ -71,6 +71,8 @@ void appendPanel(std::string& text, const Panel& panel, const Place& place)
             text.append("\n");
         appendBlock(text, panel, series, place);
     }
+    if (panel.inset)
+        appendPanel(text, *panel.inset, {place.letter + (place.letter.empty() ? "inset" : " inset"), place.heading});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "figures/plot_frame.h"
 
+#include "figures/plot_curves.h"
 #include "figures/plot_legend.h"
 #include "figures/script_text.h"
 
@@ -135,9 +136,9 @@ void paintZones(QPainter& painter, const Panel& panel, const PlotLayout& layout,
         const bool isTopmost = !std::isfinite(zone.high);
         const double baseline = isTopmost ? top + metrics.ascent() + 2.0 * style.unit()
                                           : bottom - metrics.descent() - 2.0 * style.unit();
-        painter.drawText(
-            QPointF(layout.plot.right() - metrics.horizontalAdvance(text) - 4.0 * style.unit(), baseline),
-            text);
+        const bool isBesideInset = !panel.insetLeft && baseline - metrics.ascent() < layout.inset.bottom();
+        const double right = isBesideInset ? layout.inset.left() : layout.plot.right();
+        painter.drawText(QPointF(right - metrics.horizontalAdvance(text) - 4.0 * style.unit(), baseline), text);
     }
 }
 
@@ -179,6 +180,24 @@ void paintFrame(QPainter& painter, const Panel& panel, const PlotLayout& layout,
     if (panel.yRight)
         paintAxisY(painter, layout, style, true, scaleColour(panel, true, style.frameColour(), style));
     paintAxisTitles(painter, panel, layout, style);
+}
+
+void paintInset(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)
+{
+    if (!panel.inset)
+        return;
+    PlotStyle small = style;
+    small.em = style.smallFont().pixelSize();
+    small.smallEm = small.em;
+    small.line = style.line > 0.0 ? style.line : style.unit();
+    small.showsTitle = false;
+    const PlotLayout inner = layOutPlot(*panel.inset, small, layout.inset.size(), std::nullopt);
+    painter.save();
+    painter.fillRect(layout.inset, style.theme.plotBackground);
+    painter.translate(layout.inset.topLeft());
+    paintCurves(painter, *panel.inset, inner, small);
+    paintFrame(painter, *panel.inset, inner, small);
+    painter.restore();
 }
 
 void paintEmptyText(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)

@@ -1,5 +1,6 @@
 #include "figures/plot_layout.h"
 
+#include "figure/inset.h"
 #include "figures/plot_legend.h"
 
 #include <QFontMetricsF>
@@ -142,6 +143,10 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
         x = ticksOf(window.x, panel.x, maxSteps(width, room), zoom.has_value());
 
     layout.plot = QRectF(left, top, width, height);
+    if (panel.inset) {
+        const QSizeF size(insetWidth * width, insetHeight * height);
+        layout.inset = QRectF(QPointF(panel.insetLeft ? left : left + width - size.width(), top), size);
+    }
     layout.window = {x.range, y.range, right.range};
     layout.xStep = x.step;
     layout.yStep = y.step;

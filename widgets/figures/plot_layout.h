@@ -33,6 +33,8 @@ struct PlotLayout {
     double yStep = 1.0;
     double rightStep = 1.0;
 
+    QRectF inset; ///< of Panel::inset with its axes; empty without one
+
     /// Between the plot and the edges of the page.
     [[nodiscard]] QMarginsF margins() const
     {
