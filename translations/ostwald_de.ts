@@ -551,6 +551,14 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>The other project has changed since it was chosen. Choose it again.</source>
         <translation>Das andere Projekt hat sich geändert, seit es gewählt wurde. Wählen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
+        <translation>Die betrachteten Bilder zeigen %1 Partikel, die sich deutlich abheben; um die Einstellungen zu beurteilen, sind 20 nötig.</translation>
+    </message>
+    <message>
+        <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
+        <translation>Bei jedem Schwellwert ist mehr als eins von hundert Partikeln Rauschen; daher kann keiner vorgeschlagen werden.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -2059,6 +2067,65 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Open the bundled demo movie.</source>
         <translation>Den mitgelieferten Beispielfilm öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AdviceCard</name>
+    <message>
+        <source>Use these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reads eight frames of the movie and proposes polarity, signal to noise and largest radius</source>
+        <translation>Liest acht Bilder des Films und schlägt Polarität, Signal-Rausch-Verhältnis und größten Radius vor</translation>
+    </message>
+    <message>
+        <source>One step that can be undone; the history keeps what spoke for it</source>
+        <translation>Ein Schritt, der sich rückgängig machen lässt; der Verlauf behält, was dafür sprach</translation>
+    </message>
+    <message>
+        <source>Use proposed settings: signal to noise %1 (%L2 particles, %3 false ones, in %4 frames)</source>
+        <translation>Vorgeschlagene Einstellungen übernehmen: Signal-Rausch-Verhältnis %1 (%L2 Partikel, %3 falsche, in %4 Bildern)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Propose settings</source>
+        <translation>Einstellungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Looking at the movie: %1 %</source>
+        <translation>Der Film wird untersucht: %1 %</translation>
+    </message>
+    <message>
+        <source>• Particles are brighter than the liquid: what is brighter stands out by %L1, what is darker by %L2.</source>
+        <translation>• Partikel sind heller als die Flüssigkeit: Helleres hebt sich um %L1 ab, Dunkleres um %L2.</translation>
+    </message>
+    <message>
+        <source>• Particles are darker than the liquid: what is darker stands out by %L1, what is brighter by %L2.</source>
+        <translation>• Partikel sind dunkler als die Flüssigkeit: Dunkleres hebt sich um %L1 ab, Helleres um %L2.</translation>
+    </message>
+    <message>
+        <source>• Signal to noise %1: %L2 particles in %3 frames, about %4 of them false, as many as the noise makes the other way round.</source>
+        <translation>• Signal-Rausch-Verhältnis %1: %L2 Partikel in %3 Bildern, davon etwa %4 falsche, so viele, wie das Rauschen andersherum ergibt.</translation>
+    </message>
+    <message>
+        <source>• With %1 there were %L2 and %3.</source>
+        <translation>• Mit %1 waren es %L2 und %3.</translation>
+    </message>
+    <message>
+        <source>• Radii: half of them below %1 px, one in a hundred above %2 px; searched up to %3 px.</source>
+        <translation>• Radien: die Hälfte unter %1 px, einer von hundert über %2 px; gesucht wird bis %3 px.</translation>
+    </message>
+    <message>
+        <source>• A threshold a fifth lower or higher changes their number by up to %1 % and the median radius by %2 %.</source>
+        <translation>• Ein um ein Fünftel kleinerer oder größerer Schwellwert ändert ihre Anzahl um bis zu %1 % und den mittleren Radius (Median) um %2 %.</translation>
+    </message>
+    <message>
+        <source>• So results hang on this setting: look at faint particles in a few frames.</source>
+        <translation>• Die Ergebnisse hängen also an dieser Einstellung: Sehen Sie sich schwache Partikel in einigen Bildern an.</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,14 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>The other project has changed since it was chosen. Choose it again.</source>
         <translation>L’autre projet a changé depuis qu’il a été choisi. Choisissez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
+        <translation>Les images examinées montrent %1 particules qui ressortent nettement ; il en faut 20 pour juger des réglages.</translation>
+    </message>
+    <message>
+        <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
+        <translation>À tout seuil, plus d’une particule sur cent vient du bruit : aucun ne peut être proposé.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -2059,6 +2067,65 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Open the bundled demo movie.</source>
         <translation>Ouvrir le film d’exemple fourni.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AdviceCard</name>
+    <message>
+        <source>Use these</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Reads eight frames of the movie and proposes polarity, signal to noise and largest radius</source>
+        <translation>Lit huit images du film et propose polarité, rapport signal/bruit et rayon maximal</translation>
+    </message>
+    <message>
+        <source>One step that can be undone; the history keeps what spoke for it</source>
+        <translation>Une seule étape, annulable ; l’historique garde ce qui la justifie</translation>
+    </message>
+    <message>
+        <source>Use proposed settings: signal to noise %1 (%L2 particles, %3 false ones, in %4 frames)</source>
+        <translation>Appliquer les réglages proposés : rapport signal/bruit %1 (%L2 particules, %3 fausses, sur %4 images)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Propose settings</source>
+        <translation>Proposer des réglages</translation>
+    </message>
+    <message>
+        <source>Looking at the movie: %1 %</source>
+        <translation>Examen du film : %1 %</translation>
+    </message>
+    <message>
+        <source>• Particles are brighter than the liquid: what is brighter stands out by %L1, what is darker by %L2.</source>
+        <translation>• Les particules sont plus claires que le liquide : ce qui est plus clair ressort de %L1, ce qui est plus sombre de %L2.</translation>
+    </message>
+    <message>
+        <source>• Particles are darker than the liquid: what is darker stands out by %L1, what is brighter by %L2.</source>
+        <translation>• Les particules sont plus sombres que le liquide : ce qui est plus sombre ressort de %L1, ce qui est plus clair de %L2.</translation>
+    </message>
+    <message>
+        <source>• Signal to noise %1: %L2 particles in %3 frames, about %4 of them false, as many as the noise makes the other way round.</source>
+        <translation>• Rapport signal/bruit %1 : %L2 particules sur %3 images, dont environ %4 fausses, autant que le bruit en produit en sens inverse.</translation>
+    </message>
+    <message>
+        <source>• With %1 there were %L2 and %3.</source>
+        <translation>• Avec %1, il y en avait %L2 et %3.</translation>
+    </message>
+    <message>
+        <source>• Radii: half of them below %1 px, one in a hundred above %2 px; searched up to %3 px.</source>
+        <translation>• Rayons : la moitié sous %1 px, un sur cent au-dessus de %2 px ; recherche jusqu’à %3 px.</translation>
+    </message>
+    <message>
+        <source>• A threshold a fifth lower or higher changes their number by up to %1 % and the median radius by %2 %.</source>
+        <translation>• Un seuil d’un cinquième plus bas ou plus haut change leur nombre d’au plus %1 % et le rayon médian de %2 %.</translation>
+    </message>
+    <message>
+        <source>• So results hang on this setting: look at faint particles in a few frames.</source>
+        <translation>• Les résultats dépendent donc de ce réglage : examinez les particules faibles sur quelques images.</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The other project has changed since it was chosen. Choose it again.</source>
         <translation>もう一方のプロジェクトは選択後に変更されています。もう一度選んでください。</translation>
     </message>
+    <message>
+        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
+        <translation>調べたフレームではっきり見える粒子は %1 個です。設定を判断するには 20 個必要です。</translation>
+    </message>
+    <message>
+        <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
+        <translation>どのしきい値でも 100 個に 1 個を超える粒子が雑音になるため、提案できません。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -2059,6 +2067,65 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Open the bundled demo movie.</source>
         <translation>付属のサンプル動画を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AdviceCard</name>
+    <message>
+        <source>Use these</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Reads eight frames of the movie and proposes polarity, signal to noise and largest radius</source>
+        <translation>動画の 8 フレームを読み、明暗の向き、SN 比、最大半径を提案します</translation>
+    </message>
+    <message>
+        <source>One step that can be undone; the history keeps what spoke for it</source>
+        <translation>元に戻せる 1 つの操作です。根拠は履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Use proposed settings: signal to noise %1 (%L2 particles, %3 false ones, in %4 frames)</source>
+        <translation>提案された設定を適用: SN 比 %1（%4 フレームで粒子 %L2 個、偽 %3 個）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Propose settings</source>
+        <translation>設定を提案</translation>
+    </message>
+    <message>
+        <source>Looking at the movie: %1 %</source>
+        <translation>動画を調べています: %1 %</translation>
+    </message>
+    <message>
+        <source>• Particles are brighter than the liquid: what is brighter stands out by %L1, what is darker by %L2.</source>
+        <translation>• 粒子は液体より明るい: 明るい側の信号の和は %L1、暗い側は %L2 です。</translation>
+    </message>
+    <message>
+        <source>• Particles are darker than the liquid: what is darker stands out by %L1, what is brighter by %L2.</source>
+        <translation>• 粒子は液体より暗い: 暗い側の信号の和は %L1、明るい側は %L2 です。</translation>
+    </message>
+    <message>
+        <source>• Signal to noise %1: %L2 particles in %3 frames, about %4 of them false, as many as the noise makes the other way round.</source>
+        <translation>• SN 比 %1: %3 フレームで粒子 %L2 個、うち約 %4 個は偽です（明暗を反転したときに雑音が作る数）。</translation>
+    </message>
+    <message>
+        <source>• With %1 there were %L2 and %3.</source>
+        <translation>• %1 では %L2 個と %3 個でした。</translation>
+    </message>
+    <message>
+        <source>• Radii: half of them below %1 px, one in a hundred above %2 px; searched up to %3 px.</source>
+        <translation>• 半径: 半数は %1 px 未満、100 個に 1 個は %2 px 超。%3 px まで探します。</translation>
+    </message>
+    <message>
+        <source>• A threshold a fifth lower or higher changes their number by up to %1 % and the median radius by %2 %.</source>
+        <translation>• しきい値を 5 分の 1 上下すると、個数は最大 %1 %、半径の中央値は %2 % 変わります。</translation>
+    </message>
+    <message>
+        <source>• So results hang on this setting: look at faint particles in a few frames.</source>
+        <translation>• 結果はこの設定に左右されます。いくつかのフレームで淡い粒子を確かめてください。</translation>
     </message>
 </context>
 <context>

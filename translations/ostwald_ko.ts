@@ -551,6 +551,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The other project has changed since it was chosen. Choose it again.</source>
         <translation>다른 프로젝트가 선택한 뒤에 바뀌었습니다. 다시 선택하십시오.</translation>
     </message>
+    <message>
+        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
+        <translation>살펴본 프레임에 뚜렷한 입자가 %1개 있습니다. 설정을 판단하려면 20개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
+        <translation>어떤 임계값에서도 입자 백 개 중 하나 이상이 잡음이므로 제안할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -2059,6 +2067,65 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Open the bundled demo movie.</source>
         <translation>함께 제공되는 예제 동영상을 엽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AdviceCard</name>
+    <message>
+        <source>Use these</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Reads eight frames of the movie and proposes polarity, signal to noise and largest radius</source>
+        <translation>동영상의 8개 프레임을 읽어 명암 방향, 신호 대 잡음비, 최대 반지름을 제안합니다</translation>
+    </message>
+    <message>
+        <source>One step that can be undone; the history keeps what spoke for it</source>
+        <translation>실행 취소할 수 있는 한 단계이며, 작업 내역에 그 근거가 남습니다</translation>
+    </message>
+    <message>
+        <source>Use proposed settings: signal to noise %1 (%L2 particles, %3 false ones, in %4 frames)</source>
+        <translation>제안된 설정 적용: 신호 대 잡음비 %1(%4개 프레임에서 입자 %L2개, 거짓 %3개)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Propose settings</source>
+        <translation>설정 제안</translation>
+    </message>
+    <message>
+        <source>Looking at the movie: %1 %</source>
+        <translation>동영상 살펴보는 중: %1 %</translation>
+    </message>
+    <message>
+        <source>• Particles are brighter than the liquid: what is brighter stands out by %L1, what is darker by %L2.</source>
+        <translation>• 입자가 액체보다 밝습니다: 밝은 쪽의 신호 합은 %L1, 어두운 쪽은 %L2입니다.</translation>
+    </message>
+    <message>
+        <source>• Particles are darker than the liquid: what is darker stands out by %L1, what is brighter by %L2.</source>
+        <translation>• 입자가 액체보다 어둡습니다: 어두운 쪽의 신호 합은 %L1, 밝은 쪽은 %L2입니다.</translation>
+    </message>
+    <message>
+        <source>• Signal to noise %1: %L2 particles in %3 frames, about %4 of them false, as many as the noise makes the other way round.</source>
+        <translation>• 신호 대 잡음비 %1: %3개 프레임에서 입자 %L2개, 그중 약 %4개는 거짓입니다(명암을 뒤집었을 때 잡음이 만드는 수).</translation>
+    </message>
+    <message>
+        <source>• With %1 there were %L2 and %3.</source>
+        <translation>• %1에서는 각각 %L2개와 %3개였습니다.</translation>
+    </message>
+    <message>
+        <source>• Radii: half of them below %1 px, one in a hundred above %2 px; searched up to %3 px.</source>
+        <translation>• 반지름: 절반은 %1 px 미만, 백에 하나는 %2 px 초과; %3 px까지 찾습니다.</translation>
+    </message>
+    <message>
+        <source>• A threshold a fifth lower or higher changes their number by up to %1 % and the median radius by %2 %.</source>
+        <translation>• 임계값을 5분의 1 낮추거나 높이면 입자 수는 최대 %1 %, 반지름 중앙값은 %2 % 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>• So results hang on this setting: look at faint particles in a few frames.</source>
+        <translation>• 따라서 결과가 이 설정에 좌우됩니다. 몇 개 프레임에서 희미한 입자를 확인하십시오.</translation>
     </message>
 </context>
 <context>

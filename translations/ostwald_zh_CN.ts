@@ -551,6 +551,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The other project has changed since it was chosen. Choose it again.</source>
         <translation>另一个项目在被选择之后已更改。请重新选择。</translation>
     </message>
+    <message>
+        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
+        <translation>所检查的帧中有 %1 个清晰的颗粒；判断设置需要 20 个。</translation>
+    </message>
+    <message>
+        <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
+        <translation>在任何阈值下，噪声产生的颗粒都超过百分之一，因此无法给出建议。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -2059,6 +2067,65 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Open the bundled demo movie.</source>
         <translation>打开附带的示例影片。</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AdviceCard</name>
+    <message>
+        <source>Use these</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Reads eight frames of the movie and proposes polarity, signal to noise and largest radius</source>
+        <translation>读取影片的八帧，建议明暗方向、信噪比和最大半径</translation>
+    </message>
+    <message>
+        <source>One step that can be undone; the history keeps what spoke for it</source>
+        <translation>一步操作，可以撤销；历史中保留其依据</translation>
+    </message>
+    <message>
+        <source>Use proposed settings: signal to noise %1 (%L2 particles, %3 false ones, in %4 frames)</source>
+        <translation>采用建议的设置：信噪比 %1（%4 帧中 %L2 个颗粒，%3 个误检）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Propose settings</source>
+        <translation>建议设置</translation>
+    </message>
+    <message>
+        <source>Looking at the movie: %1 %</source>
+        <translation>正在检查影片：%1 %</translation>
+    </message>
+    <message>
+        <source>• Particles are brighter than the liquid: what is brighter stands out by %L1, what is darker by %L2.</source>
+        <translation>• 颗粒比液体亮：较亮部分的信号总和为 %L1，较暗部分为 %L2。</translation>
+    </message>
+    <message>
+        <source>• Particles are darker than the liquid: what is darker stands out by %L1, what is brighter by %L2.</source>
+        <translation>• 颗粒比液体暗：较暗部分的信号总和为 %L1，较亮部分为 %L2。</translation>
+    </message>
+    <message>
+        <source>• Signal to noise %1: %L2 particles in %3 frames, about %4 of them false, as many as the noise makes the other way round.</source>
+        <translation>• 信噪比 %1：%3 帧中有 %L2 个颗粒，其中约 %4 个为误检（明暗反转后噪声产生的数目）。</translation>
+    </message>
+    <message>
+        <source>• With %1 there were %L2 and %3.</source>
+        <translation>• 使用 %1 时分别为 %L2 个和 %3 个。</translation>
+    </message>
+    <message>
+        <source>• Radii: half of them below %1 px, one in a hundred above %2 px; searched up to %3 px.</source>
+        <translation>• 半径：一半小于 %1 px，百分之一大于 %2 px；搜索至 %3 px。</translation>
+    </message>
+    <message>
+        <source>• A threshold a fifth lower or higher changes their number by up to %1 % and the median radius by %2 %.</source>
+        <translation>• 阈值降低或升高五分之一，颗粒数最多变化 %1 %，半径中位数变化 %2 %。</translation>
+    </message>
+    <message>
+        <source>• So results hang on this setting: look at faint particles in a few frames.</source>
+        <translation>• 因此结果取决于此设置：请在若干帧中查看较淡的颗粒。</translation>
     </message>
 </context>
 <context>

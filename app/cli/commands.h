@@ -9,6 +9,7 @@ namespace ostwald {
 enum ExitStatus { Success = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
 
 [[nodiscard]] int runInfo(const std::vector<std::string>& arguments);
+[[nodiscard]] int runSuggest(const std::vector<std::string>& arguments);
 [[nodiscard]] int runAnalyze(const std::vector<std::string>& arguments);
 [[nodiscard]] int runCheck(const std::vector<std::string>& arguments);
 [[nodiscard]] int runMerge(const std::vector<std::string>& arguments);

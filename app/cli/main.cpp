@@ -18,6 +18,7 @@ struct Command {
 
 constexpr Command commands[] = {
     {"info", ostwald::runInfo, "info FILE...                  what a movie is"},
+    {"suggest", ostwald::runSuggest, "suggest MOVIE                 settings of segmentation that the movie speaks for"},
     {"analyze", ostwald::runAnalyze, "analyze MOVIE --output DIR    particles, tracks, ensemble and fit as tables"},
     {"merge", ostwald::runMerge, "merge DIR...                  the shares of analyze --shard as one"},
     {"simulate", ostwald::runSimulate, "simulate PARAMS --output DIR  particles that grow by the theory, and their movie"},

@@ -6,6 +6,7 @@
 #include "segment/frame_loop.h"
 #include "segment/image_calibration.h"
 #include "segment/measure_chain.h"
+#include "segment/sampled_frames.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,6 @@
 namespace ostwald {
 namespace {
 
-constexpr int sampledFrames = 8;
 constexpr double leastSnr = 8.0; ///< of particles that calibrate
 constexpr double leastRadius_px = 2.0;
 constexpr std::size_t plenty = 160; ///< of samples
@@ -72,16 +72,6 @@ bool isClear(const TracedFrame& traced, std::size_t k)
     const ContouredParticle& particle = traced.particles[k];
     return traced.snr[k] >= leastSnr && !particle.touchesEdge && !particle.touchesNeighbour &&
            !traced.underPrint[k];
-}
-
-std::vector<int> sampledFramesOf(int count)
-{
-    const int samples = std::min(sampledFrames, count);
-    std::vector<int> frames;
-    for (int i = 0; i < samples; ++i)
-        frames.push_back(
-            samples == 1 ? 0 : static_cast<int>(static_cast<long long>(i) * (count - 1) / (samples - 1)));
-    return frames;
 }
 
 /// A third of a window of eight radii of the largest particles.
@@ -150,7 +140,7 @@ Result<CameraOffset> offsetOfNoise(const Movie& movie, const std::vector<int>& f
 /// The range of grey values that the paper's local Laplacian filter is scaled to.
 Result<std::shared_ptr<const MovieSurvey>> surveyGreyValues(const Movie& movie, const JobControl& job)
 {
-    const std::vector<int> frames = sampledFramesOf(movie.info().frames);
+    const std::vector<int> frames = sampledFrames(movie.info().frames);
     std::vector<std::vector<float>> samples(frames.size());
     if (const Status read = forEachFrame(movie, frames, 0, job,
                                          [&](int i, const Frame& frame) {
@@ -185,7 +175,7 @@ Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const
         return std::shared_ptr<const MovieSurvey>(survey);
     }
     const auto* params = std::get_if<MeasureParams>(&segmenter);
-    const std::vector<int> frames = sampledFramesOf(movie.info().frames);
+    const std::vector<int> frames = sampledFrames(movie.info().frames);
     JobControl part = job;
     double done = 0.0;
     double share = 0.2;

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
 #include <cmath>
 #include <optional>
 
@@ -45,6 +48,48 @@ private Q_SLOTS:
         QCOMPARE(analyze.status, 1);
         QVERIFY(analyze.error.contains("bad.tif"));
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("out"))));
+    }
+
+    void suggestionsAreParametersOfAnalyze()
+    {
+        QTemporaryDir folder;
+        cv::theRNG().state = 3;
+        for (int frame = 0; frame < 4; ++frame) {
+            cv::Mat picture(160, 160, CV_16U, cv::Scalar(1400));
+            for (int i = 0; i < 16; ++i)
+                cv::circle(picture, {20 + 40 * (i % 4), 20 + 40 * (i / 4)}, 5, cv::Scalar(1000), cv::FILLED, cv::LINE_AA);
+            cv::GaussianBlur(picture, picture, {0, 0}, 1.2);
+            cv::Mat noise(picture.size(), CV_16U);
+            cv::randn(noise, 100, 25);
+            picture += noise;
+            QVERIFY(cv::imwrite(folder.filePath(QStringLiteral("f%1.png").arg(frame)).toStdString(), picture));
+        }
+        const QString wrong = QStringLiteral("{\"segment\": {\"brightParticles\": true}}");
+        const Outcome suggested = run({QStringLiteral("suggest"), folder.path(), QStringLiteral("--params"), wrong});
+        QCOMPARE(suggested.status, 0);
+        QVERIFY(suggested.error.contains("darker than the liquid"));
+        const QString params = QString::fromUtf8(suggested.out).trimmed();
+        const QString output = folder.filePath(QStringLiteral("out"));
+        const Outcome analyzed = run({QStringLiteral("analyze"), folder.path(), QStringLiteral("--params"), params,
+                                      QStringLiteral("--no-fit"), QStringLiteral("--output"), output});
+        QVERIFY2(analyzed.status == 0, analyzed.error.constData());
+        QFile particles(output + QStringLiteral("/particles.csv"));
+        QVERIFY(particles.open(QIODevice::ReadOnly));
+        QCOMPARE(particles.readAll().count('\n'), 1 + 4 * 16);
+        const Outcome all = run({QStringLiteral("suggest"), folder.path(), QStringLiteral("--evidence"), QStringLiteral("--quiet")});
+        QVERIFY(all.error.isEmpty());
+        QVERIFY(QJsonDocument::fromJson(all.out).object().contains(QStringLiteral("evidence")));
+    }
+
+    void adviceOnAnEmptyMovieSaysWhatIsMissing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("flat.png"));
+        QVERIFY(cv::imwrite(path.toStdString(), cv::Mat(64, 64, CV_8U, cv::Scalar(100))));
+        const Outcome outcome = run({QStringLiteral("suggest"), path});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(outcome.error.contains("flat.png") && outcome.error.contains("20 are needed"));
     }
 
     void rawDataAreOpenedByTheirForm()

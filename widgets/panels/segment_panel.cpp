@@ -1,6 +1,7 @@
 #include "panels/segment_panel.h"
 
 #include "document/content_change.h"
+#include "panels/advice_card.h"
 #include "panels/editors.h"
 #include "panels/params_form.h"
 #include "tables/track_text.h"
@@ -40,6 +41,7 @@ SegmentPanel::SegmentPanel(Document& document, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_form);
+    layout->addWidget(new AdviceCard(document));
     layout->addWidget(m_found);
     layout->addWidget(m_survey);
     layout->addStretch(1);
