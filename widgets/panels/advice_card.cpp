@@ -26,6 +26,7 @@ AdviceCard::AdviceCard(Document& document, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 4, 12, 4);
+    buttons->setSpacing(8);
     buttons->addWidget(m_ask);
     buttons->addWidget(m_use);
     buttons->addStretch(1);
