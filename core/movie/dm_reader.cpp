@@ -178,15 +178,8 @@ Result<Movie> openDm(const fs::path& path, const ReadAs& readAs)
     if (!stride)
         return stride.error();
     calibrate(*tags, image->path, static_cast<int>(2 + info.timeAxis.value_or(0)), info);
-    const std::uint64_t step = frameBytes * static_cast<std::uint64_t>(*stride);
-    return Movie(
-        std::move(info), [source, layout, step, start = image->offset](int index) -> Result<cv::Mat> {
-            Result<cv::Mat> pixels =
-                readRawPicture(*source, layout, start + step * static_cast<std::uint64_t>(index));
-            if (!pixels)
-                return atFrame(pixels.error(), source->name(), index);
-            return pixels;
-        });
+    const RawStack stack{source, layout, image->offset, frameBytes * static_cast<std::uint64_t>(*stride)};
+    return Movie(std::move(info), [stack](int index) { return readRawFrame(stack, index); }, {}, glimpsesOf(stack));
 }
 
 } // namespace

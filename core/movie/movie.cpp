@@ -29,8 +29,9 @@ const char* nameOf(PixelType type)
     return "";
 }
 
-Movie::Movie(MovieInfo info, ReadPixels readPixels, ReadPixels readStored)
-    : m_info(std::move(info)), m_readPixels(std::move(readPixels)), m_readStored(std::move(readStored))
+Movie::Movie(MovieInfo info, ReadPixels readPixels, ReadPixels readStored, Glimpses glimpses)
+    : m_info(std::move(info)), m_readPixels(std::move(readPixels)), m_readStored(std::move(readStored)),
+      m_glimpses(std::move(glimpses))
 {
 }
 
@@ -49,6 +50,13 @@ Result<cv::Mat> Movie::storedSamples(int index) const
     if (const Status status = checkIndex(index); !status)
         return status.error();
     return m_readStored ? m_readStored(index) : m_readPixels(index);
+}
+
+Result<cv::Mat> Movie::glimpse(int index, int step) const
+{
+    if (const Status status = checkIndex(index); !status)
+        return status.error();
+    return m_glimpses.read ? m_glimpses.read(index, step) : m_readPixels(index);
 }
 
 Result<Frame> Movie::frame(int index) const

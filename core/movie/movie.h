@@ -57,13 +57,21 @@ struct MovieInfo {
 
 [[nodiscard]] const char* nameOf(PixelType type); ///< "uint8", "uint16", "float32"
 
+/// A cheaper way to see frames where they need not be exact, as for thumbnails.
+struct Glimpses {
+    /// Every step-th row of a frame, from the first. Thread-safe; frame() never waits for it.
+    std::function<Result<cv::Mat>(int index, int step)> read = {};
+    std::vector<int> keyFrames = {}; ///< that decode without others, ascending; empty = all
+};
+
 /// An open movie. Frames are decoded on demand; frame() may be called from several threads at once.
 class Movie {
 public:
     using ReadPixels = std::function<Result<cv::Mat>(int index)>; ///< thread-safe
 
     /// @param readStored  every sample of each pixel, where readPixels makes one of several; empty = the same
-    Movie(MovieInfo info, ReadPixels readPixels, ReadPixels readStored = {});
+    /// @param glimpses  where the format has a cheaper way than readPixels
+    Movie(MovieInfo info, ReadPixels readPixels, ReadPixels readStored = {}, Glimpses glimpses = {});
 
     [[nodiscard]] const MovieInfo& info() const { return m_info; }
 
@@ -76,12 +84,19 @@ public:
     /// @error as frame()
     [[nodiscard]] Result<cv::Mat> storedSamples(int index) const;
 
+    /// Every step-th row of a frame where that is cheaper than the frame, else the whole of it. For display only.
+    /// @param step  1 or more   @error as frame()
+    [[nodiscard]] Result<cv::Mat> glimpse(int index, int step) const;
+    /// Frames that decode without others, ascending; empty when all do.
+    [[nodiscard]] const std::vector<int>& keyFrames() const { return m_glimpses.keyFrames; }
+
 private:
     [[nodiscard]] Status checkIndex(int index) const;
 
     MovieInfo m_info;
     ReadPixels m_readPixels;
     ReadPixels m_readStored;
+    Glimpses m_glimpses;
 };
 
 /// One file format. Adding a format is one new file and one line in builtinReaders().

@@ -226,16 +226,18 @@ Result<Movie> openMrc(const fs::path& path, const ReadAs&)
         info.calibration.doseRate_e_nm2_s = rate;
         info.calibration.doseRateSource = "FEI extended header";
     }
-    return Movie(
-        std::move(info), [source, layout, start, frameBytes, transposed](int index) -> Result<cv::Mat> {
-            Result<cv::Mat> pixels =
-                readRawPicture(*source, layout, start + frameBytes * static_cast<std::uint64_t>(index));
-            if (!pixels)
-                return atFrame(pixels.error(), source->name(), index);
-            if (transposed)
-                cv::transpose(*pixels, *pixels);
-            return pixels;
-        });
+    const RawStack stack{source, layout, start, frameBytes};
+    const auto upright = [transposed](Result<cv::Mat> pixels) {
+        if (pixels && transposed)
+            cv::transpose(*pixels, *pixels);
+        return pixels;
+    };
+    // What lies before a frame must be unpacked with it: frames are cheap in their order only.
+    Glimpses glimpses{.keyFrames = {0}};
+    if (!hasGzipSignature(path))
+        glimpses = {.read = [upright, rows = glimpsesOf(stack)](int index, int step) { return upright(rows.read(index, step)); }};
+    return Movie(std::move(info), [stack, upright](int index) { return upright(readRawFrame(stack, index)); }, {},
+                 std::move(glimpses));
 }
 
 } // namespace

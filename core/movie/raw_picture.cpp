@@ -75,6 +75,22 @@ void convertNibbles(std::span<const std::uint8_t> bytes, cv::Mat& out)
     }
 }
 
+Status checkIsThere(const ByteSource& source, std::uint64_t offset, std::uint64_t count)
+{
+    if (offset > source.size() || count > source.size() - offset)
+        return Error{ErrorCode::CorruptData,
+                     "The file is truncated: this frame should end at byte " +
+                         std::to_string(offset + count) + ", but the file has " +
+                         std::to_string(source.size()) + ".",
+                     source.name()};
+    return Done{};
+}
+
+std::uint64_t offsetOf(const RawStack& stack, int index)
+{
+    return stack.start + stack.distance * static_cast<std::uint64_t>(index);
+}
+
 } // namespace
 
 PixelType pixelTypeOf(SampleType type)
@@ -108,12 +124,8 @@ Status checkPictureSize(std::int64_t width, std::int64_t height, const std::stri
 Result<cv::Mat> readRawPicture(const ByteSource& source, const RawLayout& layout, std::uint64_t offset)
 {
     const std::uint64_t count = bytesOf(layout);
-    if (offset > source.size() || count > source.size() - offset)
-        return Error{ErrorCode::CorruptData,
-                     "The file is truncated: this frame should end at byte " +
-                         std::to_string(offset + count) + ", but the file has " +
-                         std::to_string(source.size()) + ".",
-                     source.name()};
+    if (const Status status = checkIsThere(source, offset, count); !status)
+        return status.error();
     if (isPlain(layout)) {
         cv::Mat out(layout.height, layout.width, matTypeOf(layout.type));
         if (const Status status = source.read(offset, {out.data, count}); !status)
@@ -124,6 +136,43 @@ Result<cv::Mat> readRawPicture(const ByteSource& source, const RawLayout& layout
     if (const Status status = source.read(offset, bytes); !status)
         return status.error();
     return pictureFromSamples(bytes, layout);
+}
+
+Result<cv::Mat> readRawRows(const ByteSource& source, const RawLayout& layout, std::uint64_t offset, int step)
+{
+    if (const Status status = checkIsThere(source, offset, bytesOf(layout)); !status)
+        return status.error();
+    RawLayout row = layout;
+    row.height = 1;
+    RawLayout kept = layout;
+    kept.height = (layout.height + step - 1) / step;
+    std::vector<std::uint8_t> bytes(bytesOf(kept));
+    const std::uint64_t rowBytes = bytesOf(row);
+    for (int y = 0; y < kept.height; ++y) {
+        const auto to = std::span(bytes).subspan(rowBytes * static_cast<std::uint64_t>(y), rowBytes);
+        const auto from = offset + rowBytes * static_cast<std::uint64_t>(step) * static_cast<std::uint64_t>(y);
+        if (const Status status = source.read(from, to); !status)
+            return status.error();
+    }
+    return pictureFromSamples(bytes, kept);
+}
+
+Result<cv::Mat> readRawFrame(const RawStack& stack, int index)
+{
+    Result<cv::Mat> pixels = readRawPicture(*stack.source, stack.layout, offsetOf(stack, index));
+    if (!pixels)
+        return atFrame(pixels.error(), stack.source->name(), index);
+    return pixels;
+}
+
+Glimpses glimpsesOf(const RawStack& stack)
+{
+    return {.read = [stack](int index, int step) -> Result<cv::Mat> {
+        Result<cv::Mat> pixels = readRawRows(*stack.source, stack.layout, offsetOf(stack, index), step);
+        if (!pixels)
+            return atFrame(pixels.error(), stack.source->name(), index);
+        return pixels;
+    }};
 }
 
 cv::Mat pictureFromSamples(std::span<const std::uint8_t> bytes, const RawLayout& layout)

@@ -28,7 +28,24 @@ struct RawLayout {
 [[nodiscard]] Result<cv::Mat> readRawPicture(const ByteSource& source, const RawLayout& layout,
                                              std::uint64_t offset);
 
-/// The same for samples already in memory. @param bytes  bytesOf(layout) of them
+/// Every step-th row of a picture, from the first; the rows between are not read.
+/// @param step  1 or more   @error as readRawPicture()
+[[nodiscard]] Result<cv::Mat> readRawRows(const ByteSource& source, const RawLayout& layout, std::uint64_t offset, int step);
+
+/// Pictures of one layout at even distances in a file.
+struct RawStack {
+    std::shared_ptr<const ByteSource> source;
+    RawLayout layout;
+    std::uint64_t start = 0;    ///< of the first
+    std::uint64_t distance = 0; ///< bytes from one to the next
+};
+
+/// @error as readRawPicture(), at that frame
+[[nodiscard]] Result<cv::Mat> readRawFrame(const RawStack& stack, int index);
+/// By readRawRows(). Of no use where the source must decompress what it skips.
+[[nodiscard]] Glimpses glimpsesOf(const RawStack& stack);
+
+/// A picture of samples already in memory. @param bytes  bytesOf(layout) of them
 [[nodiscard]] cv::Mat pictureFromSamples(std::span<const std::uint8_t> bytes, const RawLayout& layout);
 
 /// Error of a frame, with the file and the frame as its place.

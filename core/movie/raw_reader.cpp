@@ -132,15 +132,9 @@ Result<Movie> openRaw(const std::filesystem::path& path, const RawForm& form)
     if (fit->bytesLeft > 0)
         info.warnings.push_back(std::to_string(fit->bytesLeft) +
                                 " bytes are left over behind the last frame: the form of the raw data may be wrong.");
-    const auto step = bytesOf(layoutOf(form)) + static_cast<std::uint64_t>(form.gapBytes);
-    return Movie(std::move(info), [source, form, step](int index) -> Result<cv::Mat> {
-        Result<cv::Mat> pixels =
-            readRawPicture(*source, layoutOf(form),
-                           static_cast<std::uint64_t>(form.headerBytes) + step * static_cast<std::uint64_t>(index));
-        if (!pixels)
-            return atFrame(pixels.error(), source->name(), index);
-        return pixels;
-    });
+    const RawStack stack{source, layoutOf(form), static_cast<std::uint64_t>(form.headerBytes),
+                         bytesOf(layoutOf(form)) + static_cast<std::uint64_t>(form.gapBytes)};
+    return Movie(std::move(info), [stack](int index) { return readRawFrame(stack, index); }, {}, glimpsesOf(stack));
 }
 
 } // namespace ostwald

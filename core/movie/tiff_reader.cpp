@@ -204,15 +204,8 @@ Result<Movie> openRawStack(const TiffFile& file, const TiffLayout& layout, std::
                      "The file is truncated: ImageJ's description promises " + std::to_string(images) +
                          " pictures, but there is room for " + std::to_string((size - start) / bytes) + ".",
                      info.path.string()};
-    const std::uint64_t step = bytes * static_cast<std::uint64_t>(stride);
-    return Movie(std::move(info),
-                 [source = file.sharedSource(), raw, start, step](int index) -> Result<cv::Mat> {
-                     Result<cv::Mat> pixels =
-                         readRawPicture(*source, raw, start + step * static_cast<std::uint64_t>(index));
-                     if (!pixels)
-                         return atFrame(pixels.error(), source->name(), index);
-                     return pixels;
-                 });
+    const RawStack stack{file.sharedSource(), raw, start, bytes * static_cast<std::uint64_t>(stride)};
+    return Movie(std::move(info), [stack](int index) { return readRawFrame(stack, index); }, {}, glimpsesOf(stack));
 }
 
 void describe(const TiffFile& file, const TiffDirectory& directory,

@@ -66,6 +66,28 @@ Result<std::unique_ptr<VideoDecoder>> VideoDecoder::open(const std::filesystem::
     return decoder;
 }
 
+Result<std::unique_ptr<VideoDecoder>> VideoDecoder::another() const
+{
+    auto context = std::make_unique<Context>();
+    context->path = m_context->path;
+    std::unique_ptr<VideoDecoder> decoder(new VideoDecoder(std::move(context)));
+    decoder->m_packets = m_packets;
+    decoder->m_order = m_order;
+    decoder->m_hasTimes = m_hasTimes;
+    if (const Status status = decoder->openFile(); !status)
+        return status.error();
+    return decoder;
+}
+
+std::vector<int> VideoDecoder::keyFrames() const
+{
+    std::vector<int> keys{0};
+    for (std::size_t i = 1; i < m_order.size() && m_hasTimes; ++i)
+        if (m_packets[m_order[i]].isKey)
+            keys.push_back(static_cast<int>(i));
+    return keys;
+}
+
 /// Opens the file at its beginning, anew if need be.
 Status VideoDecoder::openFile()
 {
@@ -210,14 +232,24 @@ Status VideoDecoder::restart(int target, int attempt)
     return openFile();
 }
 
+/// The frame is the next one of the decoder or a little further on, or a seek would only lead further back.
+bool VideoDecoder::isOnTheWay(int index) const
+{
+    constexpr int little = 8;
+    if (m_next < 0 || m_next > index)
+        return false;
+    const auto isKey = [this](std::size_t packet) { return m_packets[packet].isKey; };
+    return index - m_next <= little || !m_hasTimes ||
+           std::none_of(m_order.begin() + m_next, m_order.begin() + index + 1, isKey);
+}
+
 Result<cv::Mat> VideoDecoder::frame(int index)
 {
     Context& c = *m_context;
     const std::int64_t wanted = m_packets[m_order[static_cast<std::size_t>(index)]].pts;
     bool isThere = false;
     for (int attempt = -1; attempt < 3 && !isThere; ++attempt) {
-        // The frame may be the next one of the decoder, or a little further on.
-        if (attempt < 0 && (m_next < 0 || m_next > index || index - m_next > 8))
+        if (attempt < 0 && !isOnTheWay(index))
             continue;
         if (attempt >= 0) {
             if (const Status status = restart(index, attempt); !status)

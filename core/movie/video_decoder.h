@@ -19,10 +19,14 @@ class VideoDecoder {
 public:
     /// @error CorruptData, UnsupportedFormat
     [[nodiscard]] static Result<std::unique_ptr<VideoDecoder>> open(const std::filesystem::path& path);
+    /// A second decoder of the same file, for another thread; packets are not listed again.
+    /// @error CorruptData, UnsupportedFormat
+    [[nodiscard]] Result<std::unique_ptr<VideoDecoder>> another() const;
     ~VideoDecoder();
     VideoDecoder(const VideoDecoder&) = delete;
     VideoDecoder& operator=(const VideoDecoder&) = delete;
 
+    [[nodiscard]] std::vector<int> keyFrames() const; ///< that decode without others, ascending; never empty
     [[nodiscard]] int frames() const { return static_cast<int>(m_order.size()); }
     /// Seconds since the first frame; empty when the file keeps no usable time stamps.
     [[nodiscard]] std::vector<double> times_s() const;
@@ -46,6 +50,7 @@ private:
     Status openFile();
     Status listPackets();
     bool decodeNext();
+    [[nodiscard]] bool isOnTheWay(int index) const;
     Status restart(int target, int attempt);
 
     std::unique_ptr<Context> m_context;

@@ -73,16 +73,35 @@ Result<Movie> openVideo(const fs::path& path, const ReadAs&)
     }
     const cv::Size size = first->size();
     const int type = first->type();
-    return Movie(std::move(info), [shared, size, type, name = path.string()](int index) -> Result<cv::Mat> {
-        const std::scoped_lock lock(shared->mutex);
-        Result<cv::Mat> pixels = shared->decoder->frame(index);
+    const auto decode = [size, type, name = path.string()](VideoDecoder& from, int index) -> Result<cv::Mat> {
+        Result<cv::Mat> pixels = from.frame(index);
         if (!pixels)
             return atFrame(pixels.error(), name, index);
         if (pixels->size() != size || pixels->type() != type)
             return Error{ErrorCode::CorruptData, "This frame is of another size or type than the first.",
                          name + ", frame " + std::to_string(index)};
         return pixels;
-    });
+    };
+    std::vector<int> keyFrames = decoder.keyFrames();
+    // A glimpse far away must not make playing seek back: it has a decoder of its own.
+    auto aside = std::make_shared<SharedDecoder>();
+    const auto glimpse = [shared, aside, decode, name = path.string()](int index, int) -> Result<cv::Mat> {
+        const std::scoped_lock lock(aside->mutex);
+        if (!aside->decoder) {
+            auto another = shared->decoder->another();
+            if (!another)
+                return atFrame(another.error(), name, index);
+            aside->decoder = *std::move(another);
+        }
+        return decode(*aside->decoder, index);
+    };
+    return Movie(
+        std::move(info),
+        [shared, decode](int index) {
+            const std::scoped_lock lock(shared->mutex);
+            return decode(*shared->decoder, index);
+        },
+        {}, Glimpses{glimpse, std::move(keyFrames)});
 }
 
 } // namespace

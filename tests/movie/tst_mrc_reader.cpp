@@ -226,6 +226,10 @@ private Q_SLOTS:
         QCOMPARE(movie->info().width, 3);
         QCOMPARE(movie->info().height, 5);
         QCOMPARE(pixel(*movie, 0, 2, 4), 14.0);
+        const auto glimpse = movie->glimpse(0, 2); // every second row of the file is a column
+        QVERIFY(glimpse.has_value());
+        QCOMPARE(glimpse->size(), cv::Size(2, 5));
+        QCOMPARE(static_cast<double>(glimpse->at<float>(4, 1)), 14.0);
     }
 
     void headersWithoutTheWordMapAreKnownByTheirSizes()
@@ -247,6 +251,8 @@ private Q_SLOTS:
         writeFile(path, gzipped(plain));
         const auto b = *openMovie(path.toStdString());
         QCOMPARE(b->info().frames, 24);
+        QVERIFY(a->keyFrames().empty());
+        QCOMPARE(b->keyFrames(), std::vector<int>{0}); // the rest is unpacked one after the other
         for (const int frame : {20, 3, 23, 0, 11, 10})
             QCOMPARE(isSame(*a, *b, frame), true);
         std::atomic<int> wrong = 0;

@@ -3,6 +3,7 @@
 #include "movie/raw_reader.h"
 
 #include <QTemporaryDir>
+#include <opencv2/core.hpp>
 
 #include <cmath>
 #include <limits>
@@ -75,6 +76,27 @@ private Q_SLOTS:
         QCOMPARE((*movie)->info().frames, 3);
         QVERIFY((*movie)->info().warnings.empty());
         QCOMPARE(at(**movie, 2, 0, 0), 60.0);
+    }
+
+    void aGlimpseIsEveryNthRow()
+    {
+        const int rows = 7;
+        ByteWriter w(true);
+        w.zeros(13);
+        for (int f = 0; f < 2; ++f)
+            for (int i = 0; i < 3 * rows; ++i)
+                w.put(static_cast<std::int16_t>(100 * f + i));
+        const auto movie = open(w.bytes, {.width = 3, .height = rows, .type = SampleType::Int16, .order = ByteOrder::Big, .headerBytes = 13});
+        QVERIFY(movie.has_value());
+        const auto glimpse = (*movie)->glimpse(1, 3);
+        QVERIFY(glimpse.has_value());
+        const auto frame = (*movie)->frame(1);
+        QCOMPARE(glimpse->rows, 3);
+        QCOMPARE(glimpse->type(), frame->pixels.type());
+        for (int y = 0; y < 3; ++y)
+            QCOMPARE(cv::norm(glimpse->row(y), frame->pixels.row(3 * y), cv::NORM_INF), 0.0);
+        QVERIFY(!(*movie)->glimpse(2, 3));
+        QVERIFY((*movie)->keyFrames().empty());
     }
 
     void bytesLeftOverAreToldAndAreNoFrame()

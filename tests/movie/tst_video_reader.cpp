@@ -3,6 +3,7 @@
 #include "tolerance.h"
 
 #include <QTemporaryDir>
+#include <opencv2/core.hpp>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -128,6 +129,22 @@ private Q_SLOTS:
         VERIFY_CLOSE(info.calibration.frameInterval_s.value_or(0.0), 0.04, 1e-3, 0.0);
         for (const int frame : {0, 1, 2, 59, 13, 12, 11, 30, 31, 24, 0, 47, 58})
             VERIFY_CLOSE(level(**movie, frame), spread(levelOf(frame)), 0.0, 1.7);
+    }
+
+    void aGlimpseIsOfTheSameFrameAndKeyFramesAreKnown()
+    {
+        writeVideo(path(QStringLiteral("g.mp4")), {.bFrames = 2}, [](AVFrame& frame, int i) { fillLuma(frame, levelOf(i)); });
+        const auto movie = open(QStringLiteral("g.mp4"));
+        QVERIFY(movie.has_value());
+        const std::vector<int>& keys = (*movie)->keyFrames(); // twelve frames apart at most
+        QVERIFY(keys.size() >= 5 && keys.front() == 0 && keys.back() < 60);
+        for (std::size_t i = 1; i < keys.size(); ++i)
+            QVERIFY(keys[i] > keys[i - 1] && keys[i] - keys[i - 1] <= 14);
+        for (const int frame : {48, 0, 20, 59, 12}) {
+            const auto glimpse = (*movie)->glimpse(frame, 4);
+            QVERIFY2(glimpse.has_value(), glimpse ? "" : glimpse.error().text().c_str());
+            QCOMPARE(cv::norm(*glimpse, (*movie)->frame(frame)->pixels, cv::NORM_INF), 0.0);
+        }
     }
 
     void unevenFrameRateIsKeptAsTimes()
