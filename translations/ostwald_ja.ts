@@ -3020,6 +3020,25 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FilmStrip</name>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames spread over the movie. A click goes to the frame that is shown, a drag scrubs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation type="unfinished">フレーム %1</translation>
+    </message>
+    <message>
+        <source>Frame %1, t = %2</source>
+        <translation type="unfinished">フレーム %1、t = %2</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitLog</name>
     <message>
         <source>Keep a fit</source>

@@ -90,6 +90,7 @@ Q_SIGNALS:
     pointerMoved(const std::optional<ostwald::PointerReadout>& readout); ///< nullopt: not over the picture
     void viewChanged();                                                  ///< zoom or position
     void contrastChanged(const ostwald::DisplayRange& range);
+    void lookChanged();                                                  ///< contrast(), its lock, or colours()
     void greysSampled();                                                 ///< greys() are new
     void frameShown(int frame);
     void playRequested(); ///< Space was tapped here; held with a drag it pans

@@ -61,12 +61,14 @@ void FrameView::setContrastLocked(bool isLocked)
         autoContrast();
     else if (m_shown)
         present(m_shownIndex, m_shown);
+    Q_EMIT lookChanged();
 }
 
 void FrameView::setColours(ColourMap colours)
 {
     m_colours = colours;
     update();
+    Q_EMIT lookChanged();
 }
 
 /// To the right the range narrows, up it moves to darker values, as in window and level of medical viewers.

@@ -1,6 +1,7 @@
 #include "movie_view/timeline.h"
 
 #include "document/content_change.h"
+#include "movie_view/film_strip.h"
 #include "movie_view/movie_time.h"
 #include "movie_view/timeline_strip.h"
 #include "movie_view/transport_icons.h"
@@ -142,8 +143,20 @@ void Timeline::setLoop(const PlaybackLoop& loop)
 {
     m_loop = loop;
     m_strip->setLoop(loop);
+    if (m_film)
+        m_film->setLoop(loop);
     const QSignalBlocker quiet(m_loopButton);
     m_loopButton->setChecked(loop.isOn);
+}
+
+void Timeline::addThumbnails(FrameView& view)
+{
+    m_film = new FilmStrip(m_document, view, *m_strip, m_theme, this);
+    m_film->setLoop(m_loop);
+    m_film->setPlaying(isPlaying());
+    connect(this, &Timeline::playingChanged, m_film, &FilmStrip::setPlaying);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_strip), m_film);
 }
 
 QToolButton* Timeline::addButton(const char* objectName, const QString& name, const QString& key)
@@ -163,6 +176,8 @@ void Timeline::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_strip->setTheme(theme);
+    if (m_film)
+        m_film->setTheme(theme);
     m_first->setIcon(transportIcon(TransportIcon::First, theme.text));
     m_previous->setIcon(transportIcon(TransportIcon::Previous, theme.text));
     m_next->setIcon(transportIcon(TransportIcon::Next, theme.text));

@@ -18,6 +18,8 @@ class QToolButton;
 
 namespace ostwald {
 
+class FilmStrip;
+class FrameView;
 class TimelineStrip;
 
 /// Transport and time line of the movie. Playing moves the playhead by the clock and stops at the end, or goes round the
@@ -45,6 +47,10 @@ public:
     void setLoop(const PlaybackLoop& loop);
 
     [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
+
+    /// From now on there are thumbnails above the strip, in the contrast and colours of the view, which outlives this.
+    void addThumbnails(FrameView& view);
+    [[nodiscard]] FilmStrip* film() { return m_film; } ///< null before addThumbnails()
 
 Q_SIGNALS:
     void playingChanged(bool playing);
@@ -74,6 +80,7 @@ private:
     QComboBox* m_speed;
     QLabel* m_counts;
     TimelineStrip* m_strip;
+    FilmStrip* m_film = nullptr;
     QTimer m_timer;
     QElapsedTimer m_watch;
     PlaybackClock m_clock;
