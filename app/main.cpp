@@ -38,6 +38,13 @@ QString recoveryFolder()
     return state + QStringLiteral("/ostwald/recovery");
 }
 
+/// In the cache folder of the same specification.
+QString pictureFolder()
+{
+    const QString cache = qEnvironmentVariable("XDG_CACHE_HOME", QDir::homePath() + QStringLiteral("/.cache"));
+    return cache + QStringLiteral("/ostwald/recent");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -85,6 +92,7 @@ int main(int argc, char** argv)
     StageRunner runner(document);
     MainWindow window(document, runner, preferences, systemTheme, samplePath());
     window.setRecoveryFolder(recoveryFolder());
+    window.setPictureFolder(pictureFolder());
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openPath(parser.positionalArguments().constFirst());

@@ -3023,19 +3023,19 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <name>ostwald::FilmStrip</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturbilder</translation>
     </message>
     <message>
         <source>Frames spread over the movie. A click goes to the frame that is shown, a drag scrubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, über den Film verteilt. Ein Klick springt zum gezeigten Bild, Ziehen spult.</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">Bild %1</translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Frame %1, t = %2</source>
-        <translation type="unfinished">Bild %1, t = %2</translation>
+        <translation>Bild %1, t = %2</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Refill outlines</source>
         <translation>Umrisse neu füllen</translation>
+    </message>
+    <message>
+        <source>Thum&amp;bnails along the timeline</source>
+        <translation>Minia&amp;turbilder entlang der Zeitleiste</translation>
     </message>
 </context>
 <context>

@@ -3023,19 +3023,19 @@ AIC %3 · bruit de taille %4 nm</translation>
     <name>ostwald::FilmStrip</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <source>Frames spread over the movie. A click goes to the frame that is shown, a drag scrubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images réparties sur le film. Un clic mène à l’image montrée, un glissement fait défiler.</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">Image %1</translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>Frame %1, t = %2</source>
-        <translation type="unfinished">Image %1, t = %2</translation>
+        <translation>Image %1, t = %2</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Refill outlines</source>
         <translation>Remplir à nouveau les contours</translation>
+    </message>
+    <message>
+        <source>Thum&amp;bnails along the timeline</source>
+        <translation>V&amp;ignettes le long de la frise</translation>
     </message>
 </context>
 <context>

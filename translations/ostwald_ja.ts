@@ -3023,19 +3023,19 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <name>ostwald::FilmStrip</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル</translation>
     </message>
     <message>
         <source>Frames spread over the movie. A click goes to the frame that is shown, a drag scrubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画全体に均等に取ったフレームです。クリックで表示中のフレームへ移動し、ドラッグで前後に送ります。</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">フレーム %1</translation>
+        <translation>フレーム %1</translation>
     </message>
     <message>
         <source>Frame %1, t = %2</source>
-        <translation type="unfinished">フレーム %1、t = %2</translation>
+        <translation>フレーム %1、t = %2</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Refill outlines</source>
         <translation>輪郭を取り直す</translation>
+    </message>
+    <message>
+        <source>Thum&amp;bnails along the timeline</source>
+        <translation>タイムラインに沿ったサムネイル(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -3023,19 +3023,19 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <name>ostwald::FilmStrip</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기 그림</translation>
     </message>
     <message>
         <source>Frames spread over the movie. A click goes to the frame that is shown, a drag scrubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 전체에 고르게 뽑은 프레임입니다. 클릭하면 보이는 프레임으로 가고, 드래그하면 앞뒤로 넘깁니다.</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">프레임 %1</translation>
+        <translation>프레임 %1</translation>
     </message>
     <message>
         <source>Frame %1, t = %2</source>
-        <translation type="unfinished">프레임 %1, t = %2</translation>
+        <translation>프레임 %1, t = %2</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Refill outlines</source>
         <translation>윤곽선 다시 채우기</translation>
+    </message>
+    <message>
+        <source>Thum&amp;bnails along the timeline</source>
+        <translation>타임라인을 따라 미리보기 그림(&amp;B)</translation>
     </message>
 </context>
 <context>

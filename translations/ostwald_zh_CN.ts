@@ -3023,19 +3023,19 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <name>ostwald::FilmStrip</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图</translation>
     </message>
     <message>
         <source>Frames spread over the movie. A click goes to the frame that is shown, a drag scrubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀分布于整个影片的帧。单击转到所显示的帧，拖动可来回浏览。</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">第 %1 帧</translation>
+        <translation>第 %1 帧</translation>
     </message>
     <message>
         <source>Frame %1, t = %2</source>
-        <translation type="unfinished">第 %1 帧，t = %2</translation>
+        <translation>第 %1 帧，t = %2</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Refill outlines</source>
         <translation>重新填充轮廓</translation>
+    </message>
+    <message>
+        <source>Thum&amp;bnails along the timeline</source>
+        <translation>沿时间轴的缩略图(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "corrections/mask_operations.h"
 #include "corrections/track_operations.h"
 #include "jobs/refill_runner.h"
+#include "movie_view/film_strip.h"
 #include "movie_view/movie_time.h"
 #include "report/methods_text.h"
 #include "review/origin_card.h"
@@ -30,6 +31,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMimeData>
 #include <QPointer>
@@ -104,7 +106,8 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     connect(m_files, &ProjectFiles::leftWorkChanged, this, &MainWindow::refreshLeftWork);
     connect(m_start, &StartPage::recoverRequested, m_files, &ProjectFiles::recover);
     connect(m_start, &StartPage::forgetRequested, m_files, &ProjectFiles::forget);
-    connect(m_files, &ProjectFiles::recentChanged, this, [this] { m_start->setRecent(m_preferences.recent); });
+    connect(m_files, &ProjectFiles::recentChanged, this, &MainWindow::refreshRecent);
+    connect(m_workbench->timeline().film(), &FilmStrip::completed, this, &MainWindow::keepPicture);
     connect(&m_runner, &StageRunner::failed, m_problem, &ProblemBar::report);
     connect(m_workspaces, &WorkspaceBar::chosen, this, &MainWindow::setWorkspace);
     connect(m_workbench, &Workbench::failed, m_problem, &ProblemBar::report);
@@ -152,7 +155,7 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
         refreshActions();
     });
 
-    m_start->setRecent(m_preferences.recent);
+    refreshRecent();
     chooseTheme(m_preferences.theme);
     setWorkspace(Workspace::Movie);
     refreshTitle();
@@ -281,6 +284,31 @@ void MainWindow::goToFrame()
 void MainWindow::setRecoveryFolder(const QString& folder)
 {
     m_files->setRecoveryFolder(folder);
+}
+
+void MainWindow::setPictureFolder(const QString& folder)
+{
+    m_pictures = RecentPictures(folder);
+    refreshRecent();
+}
+
+void MainWindow::refreshRecent()
+{
+    keepPicture(); // under the name that the project has got
+    m_pictures.keepOnly(m_preferences.recent);
+    m_start->setRecent(m_preferences.recent, m_pictures);
+}
+
+void MainWindow::keepPicture()
+{
+    constexpr QSize area(64, 48);
+    if (!m_document.movie())
+        return;
+    const auto& file = m_document.path().empty() ? m_document.movie()->info().path : m_document.path();
+    const QString path = QFileInfo(QString::fromStdString(file.string())).absoluteFilePath();
+    const QImage picture = m_workbench->timeline().film()->pictureOfMovie(area);
+    if (!picture.isNull() && m_preferences.recent.contains(path))
+        m_pictures.keep(path, picture);
 }
 
 void MainWindow::refreshLeftWork()

@@ -4,6 +4,7 @@
 #include "corrections/try_correct.h"
 #include "window/command_list.h"
 #include "window/preferences.h"
+#include "window/recent_pictures.h"
 #include "window/workspace.h"
 
 #include "document/document.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const CommandList& commands() const { return m_commands; }
     /// Where unsaved work is kept against a crash; what is there is offered on the start page.
     void setRecoveryFolder(const QString& folder);
+    /// Where small pictures for the start page are kept.
+    void setPictureFolder(const QString& folder);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -94,6 +97,8 @@ private:
     void copyCommand(const Result<ShellCommand>& command);
     void refreshTitle();
     void refreshLeftWork();
+    void refreshRecent();
+    void keepPicture();
     void refreshPage();
     void refreshActions();
 
@@ -103,6 +108,7 @@ private:
     ThemeKind m_systemTheme;
     Theme m_theme;
     QString m_samplePath;
+    RecentPictures m_pictures;
 
     ProjectFiles* m_files;
     QStackedWidget* m_pages;

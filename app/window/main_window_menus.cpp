@@ -15,6 +15,7 @@
 #include "corrections/mask_operations.h"
 #include "corrections/track_operations.h"
 #include "jobs/refill_runner.h"
+#include "movie_view/film_strip.h"
 #include "phases/phase_operations.h"
 #include "review/review_panel.h"
 
@@ -141,6 +142,14 @@ void MainWindow::makeViewMenu()
     addOverlay("view.scaleBar", tr("&Scale bar"), {}, &FrameView::OverlayOptions::scaleBar);
     addOverlay("view.clock", tr("C&lock"), {}, &FrameView::OverlayOptions::clock);
     menu->addSeparator();
+    QAction* thumbnails = add(menu, "view.thumbnails", tr("Thum&bnails along the timeline"), {}, [] {});
+    thumbnails->setCheckable(true);
+    thumbnails->setChecked(m_preferences.thumbnails);
+    connect(thumbnails, &QAction::toggled, this, [this](bool on) {
+        m_preferences.thumbnails = on;
+        m_workbench->timeline().film()->setVisible(on);
+    });
+    m_workbench->timeline().film()->setVisible(m_preferences.thumbnails);
     auto* themes = new QActionGroup(this);
     QMenu* themeMenu = menu->addMenu(tr("T&heme"));
     struct Choice {

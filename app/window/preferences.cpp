@@ -15,6 +15,7 @@ const QString recentKey = QStringLiteral("recent");
 const QString lastFolderKey = QStringLiteral("lastFolder");
 const QString keysGroup = QStringLiteral("keys");
 const QString geometryKey = QStringLiteral("windowGeometry");
+const QString thumbnailsKey = QStringLiteral("thumbnails");
 
 } // namespace
 
@@ -35,6 +36,7 @@ Preferences loadPreferences(QSettings& settings)
     preferences.recent = settings.value(recentKey).toStringList().mid(0, recentCount);
     preferences.lastFolder = settings.value(lastFolderKey).toString();
     preferences.windowGeometry = settings.value(geometryKey).toByteArray();
+    preferences.thumbnails = settings.value(thumbnailsKey, preferences.thumbnails).toBool();
     settings.beginGroup(keysGroup);
     for (const QString& id : settings.childKeys())
         preferences.keys.insert(id, settings.value(id).toString());
@@ -48,6 +50,7 @@ void savePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(recentKey, preferences.recent);
     settings.setValue(lastFolderKey, preferences.lastFolder);
     settings.setValue(geometryKey, preferences.windowGeometry);
+    settings.setValue(thumbnailsKey, preferences.thumbnails);
     settings.remove(keysGroup);
     settings.beginGroup(keysGroup);
     for (auto key = preferences.keys.cbegin(); key != preferences.keys.cend(); ++key)

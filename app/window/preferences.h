@@ -17,6 +17,7 @@ struct Preferences {
     QStringList recent; ///< movies and projects, newest first, absolute paths
     QString lastFolder; ///< of the file dialogs
     QByteArray windowGeometry;
+    bool thumbnails = true; ///< along the timeline
     QMap<QString, QString> keys; ///< that differ from the defaults, see CommandList::choices()
 
     /// Puts a path in front of `recent`, once, and keeps the newest ten.

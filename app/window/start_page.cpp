@@ -19,6 +19,7 @@ namespace {
 
 constexpr int recentWidth_px = 340;
 constexpr int dropZoneHeight_px = 260;
+constexpr QSize pictureArea_px(64, 48);
 
 QLabel* label(const QString& text, const char* role, QWidget* parent)
 {
@@ -108,24 +109,35 @@ QWidget* StartPage::makeDropZone(bool hasSample)
     return zone;
 }
 
-QWidget* StartPage::makeRecentEntry(const QString& path)
+QWidget* StartPage::makeRecentEntry(const QString& path, const QImage& picture)
 {
     const QFileInfo file(path);
     auto* entry = new QPushButton(m_recentColumn);
     entry->setAccessibleName(tr("Open %1").arg(file.fileName()));
     entry->setToolTip(path);
-    auto* column = new QVBoxLayout(entry);
-    column->setContentsMargins(12, 8, 12, 8);
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins(8, 8, 12, 8);
+    row->setSpacing(12);
+    auto* seen = new QLabel(entry);
+    seen->setFixedSize(pictureArea_px);
+    seen->setAlignment(Qt::AlignCenter);
+    seen->setPixmap(QPixmap::fromImage(picture));
+    seen->setVisible(!picture.isNull());
+    seen->setAttribute(Qt::WA_TransparentForMouseEvents);
+    row->addWidget(seen);
+    auto* column = new QVBoxLayout;
     column->setSpacing(2);
+    row->addLayout(column, 1);
+    const int room_px = recentWidth_px - 32 - (picture.isNull() ? 0 : pictureArea_px.width() + row->spacing());
     auto* name = label(file.fileName(), "section", entry);
     const QString when = QLocale().toString(file.lastModified(), QLocale::ShortFormat);
-    const QString folder = fontMetrics().elidedText(file.absolutePath(), Qt::ElideMiddle, recentWidth_px - 32);
+    const QString folder = fontMetrics().elidedText(file.absolutePath(), Qt::ElideMiddle, room_px);
     auto* where = label(tr("%1\n%2").arg(folder, when), "muted", entry);
     for (QLabel* text : {name, where}) {
         text->setAttribute(Qt::WA_TransparentForMouseEvents);
         column->addWidget(text);
     }
-    entry->setMinimumHeight(column->sizeHint().height());
+    entry->setMinimumHeight(row->sizeHint().height());
     connect(entry, &QPushButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
     return entry;
 }
@@ -164,7 +176,7 @@ void StartPage::setUnsaved(const std::vector<Unsaved>& work)
     m_unsaved->addSpacing(16);
 }
 
-void StartPage::setRecent(const QStringList& paths)
+void StartPage::setRecent(const QStringList& paths, const RecentPictures& pictures)
 {
     clear(m_recent);
     m_hasRecent = !paths.isEmpty();
@@ -174,7 +186,7 @@ void StartPage::setRecent(const QStringList& paths)
     m_recent->addWidget(label(tr("Recent"), "section", m_recentColumn));
     for (const QString& path : paths)
         if (QFileInfo::exists(path))
-            m_recent->addWidget(makeRecentEntry(path));
+            m_recent->addWidget(makeRecentEntry(path, pictures.of(path)));
 }
 
 void StartPage::setTheme(const Theme& theme)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "window/recent_pictures.h"
+
 #include "theme/theme.h"
 
 #include <QDateTime>
@@ -21,7 +23,8 @@ public:
     StartPage(const Theme& theme, bool hasSample, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setRecent(const QStringList& paths);
+    /// @param pictures  of those paths that have one
+    void setRecent(const QStringList& paths, const RecentPictures& pictures);
 
     struct Unsaved {
         QString file;
@@ -44,7 +47,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeDropZone(bool hasSample);
-    [[nodiscard]] QWidget* makeRecentEntry(const QString& path);
+    [[nodiscard]] QWidget* makeRecentEntry(const QString& path, const QImage& picture);
     [[nodiscard]] QWidget* makeUnsavedEntry(const Unsaved& work);
 
     Theme m_theme;

@@ -73,6 +73,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
                 [this](const Theme& t) { m_scheme->setTheme(t); }};
 
     m_frameView->setPreview(runner.preview());
+    m_timeline->addThumbnails(*m_frameView);
 
     connect(m_scheme, &TrackScheme::visited, this, &Workbench::visited);
 

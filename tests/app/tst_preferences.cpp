@@ -18,6 +18,7 @@ private Q_SLOTS:
         saved.remember(QStringLiteral("/a"));
         saved.lastFolder = QStringLiteral("/data");
         saved.windowGeometry = "geometry";
+        saved.thumbnails = false;
         saved.keys = {{QStringLiteral("track.cut"), QStringLiteral("Ctrl+K; ;")}, {QStringLiteral("track.link"), QString()}};
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         savePreferences(settings, saved);
@@ -27,6 +28,7 @@ private Q_SLOTS:
         QCOMPARE(loaded.lastFolder, saved.lastFolder);
         QCOMPARE(loaded.windowGeometry, saved.windowGeometry);
         QCOMPARE(loaded.keys, saved.keys);
+        QVERIFY(!loaded.thumbnails);
         saved.keys.clear();
         savePreferences(settings, saved);
         QVERIFY(loadPreferences(settings).keys.isEmpty());
