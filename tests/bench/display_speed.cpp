@@ -5,6 +5,8 @@
 #include "paired.h"
 
 #include "document/document.h"
+#include "jobs/thumbnail_reader.h"
+#include "movie/thumbnail.h"
 #include "movie_export/video_writer.h"
 #include "movie_view/frame_source.h"
 #include "movie_view/overlay_painter.h"
@@ -22,6 +24,7 @@
 #include <cstring>
 #include <fstream>
 #include <numbers>
+#include <numeric>
 #include <random>
 
 using namespace ostwald;
@@ -158,6 +161,22 @@ void timeSeeks(const char* what, const std::filesystem::path& path)
                 1e3 * first, 1e3 * quantileOf(seconds, 0.5), 1e3 * quantileOf(seconds, 0.95), usage.ru_maxrss / 1024);
 }
 
+/// What a film strip reads of a movie.
+void timeThumbnails(const char* what, const std::filesystem::path& path)
+{
+    const auto movie = openMovie(path);
+    if (!movie)
+        return;
+    const std::vector<int> wanted =
+        coarseToFine(0, (*movie)->info().frames - 1, ThumbnailReader::ofMovie, (*movie)->keyFrames());
+    std::vector<double> seconds;
+    for (const int frame : wanted)
+        seconds.push_back(secondsOf([&] { return readThumbnail(**movie, frame, ThumbnailReader::side_px); }, Clock::Wall));
+    const double wholeFrame = secondsOf([&] { return (*movie)->frame(wanted.back()); }, Clock::Wall);
+    std::printf("%-34s %zu thumbnails in %5.0f ms, the slowest %4.0f ms; a whole frame %4.0f ms\n", what, wanted.size(),
+                1e3 * std::accumulate(seconds.begin(), seconds.end(), 0.0), 1e3 * quantileOf(seconds, 1.0), 1e3 * wholeFrame);
+}
+
 /// An MP4 of the same pictures at eight bit, as a camera program writes it; false where there is no H.264 encoder.
 bool writeMp4(const std::filesystem::path& path, const std::vector<cv::Mat>& pages)
 {
@@ -264,6 +283,11 @@ int main(int argc, char** argv)
     timeSeeks("MRC of 100 GB, sparse", folder / "sparse.mrc");
     if (hasMp4)
         timeSeeks("MP4, H.264", folder / "movie.mp4");
+    timeThumbnails("TIFF, LZW", folder / "lzw.tif");
+    timeThumbnails("TIFF of 20 GB, sparse", folder / "sparse.tif");
+    timeThumbnails("MRC of 100 GB, sparse", folder / "sparse.mrc");
+    if (hasMp4)
+        timeThumbnails("MP4, H.264", folder / "movie.mp4");
     for (const char* name : {"plain.tif", "lzw.tif", "sparse.tif", "sparse.mrc", "movie.mp4"})
         std::filesystem::remove(folder / name);
     return 0;

@@ -153,15 +153,18 @@ void FilmStrip::hover(double x)
         m_hovered.reset();
         return;
     }
-    const QImage picture =
-        thumbnailPicture(m_reader.thumbnails().at(*frame), {ThumbnailReader::side_px, ThumbnailReader::side_px}, lookOf(m_view));
+    const Look look = lookOf(m_view);
+    const bool isSame = m_hovered == frame && m_hoverLook == look;
+    const QImage picture = isSame ? m_popup->picture()
+                                  : thumbnailPicture(m_reader.thumbnails().at(*frame),
+                                                     {ThumbnailReader::side_px, ThumbnailReader::side_px}, look);
     const QString time = timeText(m_document.project().calibration, *frame);
     const QString text = time.isEmpty() ? tr("Frame %1").arg(*frame) : tr("Frame %1, t = %2").arg(*frame).arg(time);
     m_popup->showPicture(picture, text, mapToGlobal(QPoint(static_cast<int>(std::lround(x)), -lift)));
-    if (m_hovered != frame) {
-        m_hovered = frame;
+    if (m_hovered != frame)
         update();
-    }
+    m_hovered = frame;
+    m_hoverLook = look;
 }
 
 void FilmStrip::unhover()

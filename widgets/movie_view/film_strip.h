@@ -81,6 +81,7 @@ private:
     Look m_look; ///< of the pictures in the cells
     std::optional<double> m_hoverX;
     std::optional<int> m_hovered; ///< frame in the popup
+    Look m_hoverLook;             ///< of its picture there
     std::optional<double> m_pressX;
     bool m_scrubs = false;
     double m_playheadX = 0.0; ///< where it was drawn last
