@@ -6,7 +6,7 @@
 #include "movie_view/timeline_strip.h"
 #include "numpy_movie.h"
 
-#include <QSignalSpy>
+#include <QPaintEvent>
 #include <QTest>
 
 using namespace ostwald;
@@ -60,6 +60,20 @@ void leave(QWidget& widget)
     QEvent event(QEvent::Leave);
     QCoreApplication::sendEvent(&widget, &event);
 }
+
+/// What was painted last of a widget.
+class PaintedLast : public QObject {
+public:
+    explicit PaintedLast(QWidget& widget) { widget.installEventFilter(this); }
+    QRegion region;
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region = static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+};
 
 } // namespace
 
@@ -147,6 +161,18 @@ private Q_SLOTS:
         move(shown.film(), place);
         QVERIFY(shown.popup().isVisible());
         QCOMPARE(document.selection().frame, shown.timeline.strip().frameAt(further.x()));
+    }
+
+    void cellsThatHaveMovedLeaveNothingBehind()
+    {
+        Document document;
+        m_movie.open(document);
+        Shown shown(document);
+        shown.waitForAll();
+        PaintedLast painted(shown.film());
+        shown.timeline.resize(1200, shown.timeline.height());
+        QTRY_VERIFY(shown.film().frameShownAt(1150).has_value());
+        QTRY_COMPARE(painted.region, QRegion(shown.film().rect()));
     }
 
     void hiddenNothingIsReadOrShown()

@@ -97,6 +97,7 @@ void FilmStrip::layOut()
             m_cells.push_back({QRect(left + static_cast<int>(std::lround(i * step)), 0, cellWidth, cellHeight), {}, {}});
     }
     refresh();
+    update(); // also what is between the cells: others have stood there
 }
 
 /// The frame nearest in time of those to be read, or while that one is missing another within the cell.
