@@ -170,9 +170,13 @@ void timeThumbnails(const char* what, const std::filesystem::path& path)
     const std::vector<int> wanted =
         coarseToFine(0, (*movie)->info().frames - 1, ThumbnailReader::ofMovie, (*movie)->keyFrames());
     std::vector<double> seconds;
+    bool areThere = true;
     for (const int frame : wanted)
-        seconds.push_back(secondsOf([&] { return readThumbnail(**movie, frame, ThumbnailReader::side_px); }, Clock::Wall));
-    const double wholeFrame = secondsOf([&] { return (*movie)->frame(wanted.back()); }, Clock::Wall);
+        seconds.push_back(
+            secondsOf([&] { areThere = readThumbnail(**movie, frame, ThumbnailReader::side_px) && areThere; }, Clock::Wall));
+    const double wholeFrame = secondsOf([&] { areThere = (*movie)->frame(wanted.back()) && areThere; }, Clock::Wall);
+    if (!areThere)
+        std::printf("%s: not every frame can be read\n", what);
     std::printf("%-34s %zu thumbnails in %5.0f ms, the slowest %4.0f ms; a whole frame %4.0f ms\n", what, wanted.size(),
                 1e3 * std::accumulate(seconds.begin(), seconds.end(), 0.0), 1e3 * quantileOf(seconds, 1.0), 1e3 * wholeFrame);
 }
