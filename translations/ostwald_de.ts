@@ -80,6 +80,293 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajektorien</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>Mittlere Größe</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>Relative Varianz</translation>
+    </message>
+    <message>
+        <source>Potential in a particle</source>
+        <translation>Potential im Partikel</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>Wachstumsrate und Größen</translation>
+    </message>
+    <message>
+        <source>Potential in solution</source>
+        <translation>Potential der Lösung</translation>
+    </message>
+    <message>
+        <source>Excess over a particle of mean size</source>
+        <translation>Überschuss über ein Partikel mittlerer Größe</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>Was μ* verschiebt</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>Was n* verschiebt</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>Was die Phasengrenzen verschiebt</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>Koaleszenzrate</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>Koaleszenzzeiten</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>Größen beim Kontakt</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>Summe der Radien</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>Relative Diffusion</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>Neigung zur Koaleszenz</translation>
+    </message>
+    <message>
+        <source>Free energy</source>
+        <translation>Freie Energie</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>Formindex</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>size n</source>
+        <translation>Größe n</translation>
+    </message>
+    <message>
+        <source>shape index δ</source>
+        <translation>Formindex δ</translation>
+    </message>
+    <message>
+        <source>excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>parameter, by rank</source>
+        <translation>Parameter nach Rang</translation>
+    </message>
+    <message>
+        <source>monomers</source>
+        <translation>Monomere</translation>
+    </message>
+    <message>
+        <source>Group-A (%1)</source>
+        <translation>Gruppe A (%1)</translation>
+    </message>
+    <message>
+        <source>Group-B (%1)</source>
+        <translation>Gruppe B (%1)</translation>
+    </message>
+    <message>
+        <source>Unassigned (%1)</source>
+        <translation>Unzugeordnet (%1)</translation>
+    </message>
+    <message>
+        <source>Picked (%1)</source>
+        <translation>Ausgewählt (%1)</translation>
+    </message>
+    <message>
+        <source>Group-A ± s.e.</source>
+        <translation>Gruppe A ± SF</translation>
+    </message>
+    <message>
+        <source>from the growth ± s.e.</source>
+        <translation>aus dem Wachstum ± SF</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>pₙ model</source>
+        <translation>pₙ Modell</translation>
+    </message>
+    <message>
+        <source>Jₙ model</source>
+        <translation>Jₙ Modell</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>Theorie</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>pairs that merge</source>
+        <translation>verschmelzende Paare</translation>
+    </message>
+    <message>
+        <source>used by the fit</source>
+        <translation>von der Anpassung benutzt</translation>
+    </message>
+    <message>
+        <source>μₙ, start values</source>
+        <translation>μₙ, Startwerte</translation>
+    </message>
+    <message>
+        <source>beyond the sizes seen</source>
+        <translation>jenseits der gesehenen Größen</translation>
+    </message>
+    <message>
+        <source>μ₁ at the playhead</source>
+        <translation>μ₁ am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>maximum μ*</source>
+        <translation>Maximum μ*</translation>
+    </message>
+    <message>
+        <source>μ*, not determined</source>
+        <translation>μ*, nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>others follow</source>
+        <translation>andere folgen</translation>
+    </message>
+    <message>
+        <source>others stay</source>
+        <translation>andere bleiben</translation>
+    </message>
+    <message>
+        <source>hypersaturated</source>
+        <translation>hypersättigt</translation>
+    </message>
+    <message>
+        <source>supersaturated</source>
+        <translation>übersättigt</translation>
+    </message>
+    <message>
+        <source>undersaturated</source>
+        <translation>untersättigt</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>Noch keine Spuren. Sie erscheinen, sobald der Film segmentiert und verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>Alle Spuren sind ausgeschlossen. Geben Sie einigen in der Spurentabelle eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>Die Pixelgröße ist unbekannt. Geben Sie sie im Arbeitsbereich Film ein.</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>Der Bildabstand ist unbekannt. Geben Sie ihn im Arbeitsbereich Film ein.</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>Weniger als zwei Partikel der Gruppe A sind gleichzeitig zu sehen. Markieren Sie Spuren als Gruppe A oder analysieren Sie mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>Um diese Zeit sind weniger als drei Partikel zu sehen.</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>Um diese Zeit sind alle Größen gleich.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between 1 and 1.95.</source>
+        <translation>Der Formindex muss zwischen 1 und 1,95 liegen.</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>Die Übersättigung folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>Die Wachstumsraten folgen aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>Der Formindex folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>Die Empfindlichkeit folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>Die Neigung folgt aus einer Anpassung der Koaleszenz. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>Diese Anpassung hielt den Formindex fest. Geben Sie seinem Niveau eine Unsicherheit und passen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>Diese Anpassung hat kein Maximum des Potentials, oder alle ihre Konstanten sind fest.</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
+        <translation>ln ρ̃₁ kreuzt weder μ* noch 0: es gibt keine Grenze, die sich verschieben ließe.</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>Keine Größe ist in drei Fenstern von neun Bildern zu sehen, daher lässt sich das Potential nicht aus dem Wachstum ablesen. Analysieren Sie mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>Die Koaleszenzen sind noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
+        <translation>Die Statistik der Koaleszenz braucht mindestens 5 Ereignisse; vorhanden sind %1. Analysieren Sie mehr Bilder oder bestätigen Sie mehr Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>Die verschmelzenden Paare wurden zu selten getrennt gesehen, um ihre Bewegung zu messen.</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Trajectories</source>

@@ -80,6 +80,293 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajectoires</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>Taille moyenne</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Variance</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>Variance relative</translation>
+    </message>
+    <message>
+        <source>Potential in a particle</source>
+        <translation>Potentiel dans une particule</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>Croissance et tailles</translation>
+    </message>
+    <message>
+        <source>Potential in solution</source>
+        <translation>Potentiel en solution</translation>
+    </message>
+    <message>
+        <source>Excess over a particle of mean size</source>
+        <translation>Excès sur une particule de taille moyenne</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>Ce qui déplace μ*</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>Ce qui déplace n*</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>Ce qui déplace les limites des phases</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>Taux de coalescence</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>Instants de coalescence</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>Tailles au contact</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>Somme des rayons</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>Diffusion relative</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>Propension à coalescer</translation>
+    </message>
+    <message>
+        <source>Free energy</source>
+        <translation>Énergie libre</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>Indice de forme</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>rayon</translation>
+    </message>
+    <message>
+        <source>size n</source>
+        <translation>taille n</translation>
+    </message>
+    <message>
+        <source>shape index δ</source>
+        <translation>indice de forme δ</translation>
+    </message>
+    <message>
+        <source>excess</source>
+        <translation>excès</translation>
+    </message>
+    <message>
+        <source>parameter, by rank</source>
+        <translation>paramètre, par rang</translation>
+    </message>
+    <message>
+        <source>monomers</source>
+        <translation>monomères</translation>
+    </message>
+    <message>
+        <source>Group-A (%1)</source>
+        <translation>Groupe A (%1)</translation>
+    </message>
+    <message>
+        <source>Group-B (%1)</source>
+        <translation>Groupe B (%1)</translation>
+    </message>
+    <message>
+        <source>Unassigned (%1)</source>
+        <translation>Inclassées (%1)</translation>
+    </message>
+    <message>
+        <source>Picked (%1)</source>
+        <translation>Choisies (%1)</translation>
+    </message>
+    <message>
+        <source>Group-A ± s.e.</source>
+        <translation>Groupe A ± e.t.m.</translation>
+    </message>
+    <message>
+        <source>from the growth ± s.e.</source>
+        <translation>d’après la croissance ± e.t.m.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>pₙ model</source>
+        <translation>pₙ modèle</translation>
+    </message>
+    <message>
+        <source>Jₙ model</source>
+        <translation>Jₙ modèle</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>théorie</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>pairs that merge</source>
+        <translation>paires qui fusionnent</translation>
+    </message>
+    <message>
+        <source>used by the fit</source>
+        <translation>utilisé par l’ajustement</translation>
+    </message>
+    <message>
+        <source>μₙ, start values</source>
+        <translation>μₙ, valeurs initiales</translation>
+    </message>
+    <message>
+        <source>beyond the sizes seen</source>
+        <translation>au-delà des tailles vues</translation>
+    </message>
+    <message>
+        <source>μ₁ at the playhead</source>
+        <translation>μ₁ à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>maximum μ*</source>
+        <translation>maximum μ*</translation>
+    </message>
+    <message>
+        <source>μ*, not determined</source>
+        <translation>μ*, non déterminé</translation>
+    </message>
+    <message>
+        <source>others follow</source>
+        <translation>les autres suivent</translation>
+    </message>
+    <message>
+        <source>others stay</source>
+        <translation>les autres restent</translation>
+    </message>
+    <message>
+        <source>hypersaturated</source>
+        <translation>hypersaturé</translation>
+    </message>
+    <message>
+        <source>supersaturated</source>
+        <translation>sursaturé</translation>
+    </message>
+    <message>
+        <source>undersaturated</source>
+        <translation>sous-saturé</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>Pas encore de pistes. Elles apparaissent une fois le film segmenté et les liaisons faites.</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>Toutes les pistes sont exclues. Donnez un groupe à certaines dans le tableau des pistes.</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>La taille du pixel est inconnue. Saisissez-la dans l’espace Film.</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>L’intervalle entre images est inconnu. Saisissez-le dans l’espace Film.</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>Moins de deux particules du groupe A sont vues en même temps. Marquez des pistes groupe A ou analysez plus d’images.</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>Moins de trois particules sont vues autour de cet instant.</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>Toutes les tailles sont égales autour de cet instant.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between 1 and 1.95.</source>
+        <translation>L’indice de forme doit être compris entre 1 et 1,95.</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>La sursaturation résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>Les vitesses de croissance résultent d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>L’indice de forme résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>La sensibilité résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>La propension résulte d’un ajustement de la coalescence. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>Cet ajustement a gardé l’indice de forme fixe. Donnez une incertitude à son niveau et ajustez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>Cet ajustement n’a pas de maximum du potentiel, ou toutes ses constantes sont fixées.</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
+        <translation>ln ρ̃₁ ne croise ni μ* ni 0 : il n’y a pas de limite à déplacer.</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>Aucune taille n’est vue dans trois fenêtres de neuf images : le potentiel ne peut pas être lu de la croissance. Analysez plus d’images.</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>Les coalescences n’ont pas encore été mesurées.</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
+        <translation>La statistique de la coalescence demande au moins 5 événements ; il y en a %1. Analysez plus d’images ou confirmez plus d’événements.</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>Les paires qui fusionnent ont été vues séparées trop rarement pour mesurer leur mouvement.</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Trajectories</source>

@@ -80,6 +80,293 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>成長軌跡</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>平均サイズ</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>分散</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>相対分散</translation>
+    </message>
+    <message>
+        <source>Potential in a particle</source>
+        <translation>粒子のポテンシャル</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>成長速度とサイズ</translation>
+    </message>
+    <message>
+        <source>Potential in solution</source>
+        <translation>溶液のポテンシャル</translation>
+    </message>
+    <message>
+        <source>Excess over a particle of mean size</source>
+        <translation>平均サイズの粒子に対する超過分</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>μ* を動かすもの</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>n* を動かすもの</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>段階の境界を動かすもの</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>合体速度</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>合体の時刻</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>接触時のサイズ</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>半径の和</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>相対拡散</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>合体傾向</translation>
+    </message>
+    <message>
+        <source>Free energy</source>
+        <translation>自由エネルギー</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>形状指数</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>size n</source>
+        <translation>サイズ n</translation>
+    </message>
+    <message>
+        <source>shape index δ</source>
+        <translation>形状指数 δ</translation>
+    </message>
+    <message>
+        <source>excess</source>
+        <translation>超過分</translation>
+    </message>
+    <message>
+        <source>parameter, by rank</source>
+        <translation>パラメータ（順位順）</translation>
+    </message>
+    <message>
+        <source>monomers</source>
+        <translation>モノマー</translation>
+    </message>
+    <message>
+        <source>Group-A (%1)</source>
+        <translation>グループ A（%1）</translation>
+    </message>
+    <message>
+        <source>Group-B (%1)</source>
+        <translation>グループ B（%1）</translation>
+    </message>
+    <message>
+        <source>Unassigned (%1)</source>
+        <translation>未分類（%1）</translation>
+    </message>
+    <message>
+        <source>Picked (%1)</source>
+        <translation>選択（%1）</translation>
+    </message>
+    <message>
+        <source>Group-A ± s.e.</source>
+        <translation>グループ A ± 標準誤差</translation>
+    </message>
+    <message>
+        <source>from the growth ± s.e.</source>
+        <translation>成長から ± 標準誤差</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>pₙ model</source>
+        <translation>pₙ モデル</translation>
+    </message>
+    <message>
+        <source>Jₙ model</source>
+        <translation>Jₙ モデル</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>理論</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事象</translation>
+    </message>
+    <message>
+        <source>pairs that merge</source>
+        <translation>合体する対</translation>
+    </message>
+    <message>
+        <source>used by the fit</source>
+        <translation>フィットで使用</translation>
+    </message>
+    <message>
+        <source>μₙ, start values</source>
+        <translation>μₙ、初期値</translation>
+    </message>
+    <message>
+        <source>beyond the sizes seen</source>
+        <translation>観測サイズの範囲外</translation>
+    </message>
+    <message>
+        <source>μ₁ at the playhead</source>
+        <translation>再生位置の μ₁</translation>
+    </message>
+    <message>
+        <source>maximum μ*</source>
+        <translation>最大値 μ*</translation>
+    </message>
+    <message>
+        <source>μ*, not determined</source>
+        <translation>μ*、決まらない</translation>
+    </message>
+    <message>
+        <source>others follow</source>
+        <translation>他も追随</translation>
+    </message>
+    <message>
+        <source>others stay</source>
+        <translation>他は固定</translation>
+    </message>
+    <message>
+        <source>hypersaturated</source>
+        <translation>超過飽和</translation>
+    </message>
+    <message>
+        <source>supersaturated</source>
+        <translation>過飽和</translation>
+    </message>
+    <message>
+        <source>undersaturated</source>
+        <translation>不飽和</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>まだトラックがありません。動画の分割とリンクが終わると現れます。</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>すべてのトラックが除外されています。トラックの表で一部にグループを付けてください。</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>ピクセルサイズが不明です。「動画」ワークスペースで入力してください。</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>フレーム間隔が不明です。「動画」ワークスペースで入力してください。</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>同時に見えるグループ A の粒子が 2 個未満です。トラックにグループ A のタグを付けるか、より多くのフレームを解析してください。</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>この時刻の前後に見える粒子が 3 個未満です。</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>この時刻の前後ではすべてのサイズが同じです。</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between 1 and 1.95.</source>
+        <translation>形状指数は 1 から 1.95 の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>過飽和度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>成長速度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>形状指数はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>感度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>合体傾向は合体のフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>このフィットでは形状指数を固定しました。その水準に不確かさを与えて、もう一度フィットしてください。</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>このフィットにはポテンシャルの最大値がないか、すべての定数が固定されています。</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
+        <translation>ln ρ̃₁ は μ* とも 0 とも交わらないため、動く境界がありません。</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>9 フレームの窓 3 つに共通して見えるサイズがないため、成長からポテンシャルを読み取れません。より多くのフレームを解析してください。</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>合体はまだ測定されていません。</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
+        <translation>合体の統計には少なくとも 5 件の事象が必要ですが、%1 件しかありません。より多くのフレームを解析するか、より多くの事象を確認してください。</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>合体する対が離れて見えた回数が少なすぎ、運動を測定できません。</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Trajectories</source>

@@ -80,6 +80,293 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>성장 궤적</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>평균 크기</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>분산</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>상대 분산</translation>
+    </message>
+    <message>
+        <source>Potential in a particle</source>
+        <translation>입자 내 퍼텐셜</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>성장 속도와 크기</translation>
+    </message>
+    <message>
+        <source>Potential in solution</source>
+        <translation>용액의 퍼텐셜</translation>
+    </message>
+    <message>
+        <source>Excess over a particle of mean size</source>
+        <translation>평균 크기 입자 대비 초과분</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>μ*를 움직이는 것</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>n*를 움직이는 것</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>단계 경계를 움직이는 것</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>합체 속도</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>합체 시각</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>접촉 시 크기</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>반지름의 합</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>상대 확산</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>합체 경향</translation>
+    </message>
+    <message>
+        <source>Free energy</source>
+        <translation>자유 에너지</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>형상 지수</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>반지름</translation>
+    </message>
+    <message>
+        <source>size n</source>
+        <translation>크기 n</translation>
+    </message>
+    <message>
+        <source>shape index δ</source>
+        <translation>형상 지수 δ</translation>
+    </message>
+    <message>
+        <source>excess</source>
+        <translation>초과분</translation>
+    </message>
+    <message>
+        <source>parameter, by rank</source>
+        <translation>매개변수(순위순)</translation>
+    </message>
+    <message>
+        <source>monomers</source>
+        <translation>단량체</translation>
+    </message>
+    <message>
+        <source>Group-A (%1)</source>
+        <translation>그룹 A(%1)</translation>
+    </message>
+    <message>
+        <source>Group-B (%1)</source>
+        <translation>그룹 B(%1)</translation>
+    </message>
+    <message>
+        <source>Unassigned (%1)</source>
+        <translation>미지정(%1)</translation>
+    </message>
+    <message>
+        <source>Picked (%1)</source>
+        <translation>선택(%1)</translation>
+    </message>
+    <message>
+        <source>Group-A ± s.e.</source>
+        <translation>그룹 A ± 표준 오차</translation>
+    </message>
+    <message>
+        <source>from the growth ± s.e.</source>
+        <translation>성장에서 ± 표준 오차</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모형</translation>
+    </message>
+    <message>
+        <source>pₙ model</source>
+        <translation>pₙ 모형</translation>
+    </message>
+    <message>
+        <source>Jₙ model</source>
+        <translation>Jₙ 모형</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>이론</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>pairs that merge</source>
+        <translation>합체하는 쌍</translation>
+    </message>
+    <message>
+        <source>used by the fit</source>
+        <translation>피팅에 사용</translation>
+    </message>
+    <message>
+        <source>μₙ, start values</source>
+        <translation>μₙ, 초깃값</translation>
+    </message>
+    <message>
+        <source>beyond the sizes seen</source>
+        <translation>관측된 크기 밖</translation>
+    </message>
+    <message>
+        <source>μ₁ at the playhead</source>
+        <translation>재생 위치의 μ₁</translation>
+    </message>
+    <message>
+        <source>maximum μ*</source>
+        <translation>최댓값 μ*</translation>
+    </message>
+    <message>
+        <source>μ*, not determined</source>
+        <translation>μ*, 결정되지 않음</translation>
+    </message>
+    <message>
+        <source>others follow</source>
+        <translation>나머지도 따라 변함</translation>
+    </message>
+    <message>
+        <source>others stay</source>
+        <translation>나머지는 고정</translation>
+    </message>
+    <message>
+        <source>hypersaturated</source>
+        <translation>초과포화</translation>
+    </message>
+    <message>
+        <source>supersaturated</source>
+        <translation>과포화</translation>
+    </message>
+    <message>
+        <source>undersaturated</source>
+        <translation>불포화</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>아직 트랙이 없습니다. 동영상의 분할과 연결이 끝나면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>모든 트랙이 제외되어 있습니다. 트랙 표에서 일부에 그룹을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>픽셀 크기를 알 수 없습니다. 동영상 작업 공간에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>프레임 간격을 알 수 없습니다. 동영상 작업 공간에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>동시에 보이는 그룹 A 입자가 두 개 미만입니다. 트랙에 그룹 A 태그를 지정하거나 더 많은 프레임을 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>이 시각 전후에 보이는 입자가 세 개 미만입니다.</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>이 시각 전후의 크기가 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between 1 and 1.95.</source>
+        <translation>형상 지수는 1과 1.95 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>과포화도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>성장 속도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>형상 지수는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>민감도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>합체 경향은 합체의 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>이 피팅은 형상 지수를 고정했습니다. 그 수준에 불확도를 주고 다시 피팅하십시오.</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>이 피팅에는 퍼텐셜의 최댓값이 없거나 모든 상수가 고정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
+        <translation>ln ρ̃₁이 μ*나 0을 지나지 않으므로 움직일 경계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>아홉 프레임 창 세 개에서 보이는 크기가 없어 성장에서 퍼텐셜을 읽을 수 없습니다. 더 많은 프레임을 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>합체가 아직 측정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
+        <translation>합체 통계에는 사건이 5개 이상 필요하지만 %1개뿐입니다. 더 많은 프레임을 분석하거나 더 많은 사건을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>합체하는 쌍이 떨어져 보인 횟수가 너무 적어 운동을 측정할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Trajectories</source>

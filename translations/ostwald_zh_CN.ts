@@ -80,6 +80,293 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>生长轨迹</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>平均尺寸</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Relative variance</source>
+        <translation>相对方差</translation>
+    </message>
+    <message>
+        <source>Potential in a particle</source>
+        <translation>颗粒中的化学势</translation>
+    </message>
+    <message>
+        <source>Growth rate and sizes</source>
+        <translation>生长速率与尺寸</translation>
+    </message>
+    <message>
+        <source>Potential in solution</source>
+        <translation>溶液中的化学势</translation>
+    </message>
+    <message>
+        <source>Excess over a particle of mean size</source>
+        <translation>相对平均尺寸颗粒的超出量</translation>
+    </message>
+    <message>
+        <source>What moves μ*</source>
+        <translation>影响 μ* 的因素</translation>
+    </message>
+    <message>
+        <source>What moves n*</source>
+        <translation>影响 n* 的因素</translation>
+    </message>
+    <message>
+        <source>What moves the phase borders</source>
+        <translation>影响阶段边界的因素</translation>
+    </message>
+    <message>
+        <source>Coalescence rate</source>
+        <translation>聚并速率</translation>
+    </message>
+    <message>
+        <source>Coalescence times</source>
+        <translation>聚并时刻</translation>
+    </message>
+    <message>
+        <source>Sizes at contact</source>
+        <translation>接触时的尺寸</translation>
+    </message>
+    <message>
+        <source>Sum of the radii</source>
+        <translation>半径之和</translation>
+    </message>
+    <message>
+        <source>Relative diffusion</source>
+        <translation>相对扩散</translation>
+    </message>
+    <message>
+        <source>Propensity of coalescence</source>
+        <translation>聚并倾向</translation>
+    </message>
+    <message>
+        <source>Free energy</source>
+        <translation>自由能</translation>
+    </message>
+    <message>
+        <source>Shape index</source>
+        <translation>形状指数</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>size n</source>
+        <translation>尺寸 n</translation>
+    </message>
+    <message>
+        <source>shape index δ</source>
+        <translation>形状指数 δ</translation>
+    </message>
+    <message>
+        <source>excess</source>
+        <translation>超出量</translation>
+    </message>
+    <message>
+        <source>parameter, by rank</source>
+        <translation>参数（按排名）</translation>
+    </message>
+    <message>
+        <source>monomers</source>
+        <translation>单体</translation>
+    </message>
+    <message>
+        <source>Group-A (%1)</source>
+        <translation>A 组（%1）</translation>
+    </message>
+    <message>
+        <source>Group-B (%1)</source>
+        <translation>B 组（%1）</translation>
+    </message>
+    <message>
+        <source>Unassigned (%1)</source>
+        <translation>未分配（%1）</translation>
+    </message>
+    <message>
+        <source>Picked (%1)</source>
+        <translation>已选（%1）</translation>
+    </message>
+    <message>
+        <source>Group-A ± s.e.</source>
+        <translation>A 组 ± 标准误</translation>
+    </message>
+    <message>
+        <source>from the growth ± s.e.</source>
+        <translation>由生长得到 ± 标准误</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>pₙ model</source>
+        <translation>pₙ 模型</translation>
+    </message>
+    <message>
+        <source>Jₙ model</source>
+        <translation>Jₙ 模型</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>理论</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>pairs that merge</source>
+        <translation>聚并颗粒对</translation>
+    </message>
+    <message>
+        <source>used by the fit</source>
+        <translation>拟合所用</translation>
+    </message>
+    <message>
+        <source>μₙ, start values</source>
+        <translation>μₙ，初始值</translation>
+    </message>
+    <message>
+        <source>beyond the sizes seen</source>
+        <translation>超出所见尺寸</translation>
+    </message>
+    <message>
+        <source>μ₁ at the playhead</source>
+        <translation>播放位置的 μ₁</translation>
+    </message>
+    <message>
+        <source>maximum μ*</source>
+        <translation>最大值 μ*</translation>
+    </message>
+    <message>
+        <source>μ*, not determined</source>
+        <translation>μ*，无法确定</translation>
+    </message>
+    <message>
+        <source>others follow</source>
+        <translation>其他随之变化</translation>
+    </message>
+    <message>
+        <source>others stay</source>
+        <translation>其他不变</translation>
+    </message>
+    <message>
+        <source>hypersaturated</source>
+        <translation>高度过饱和</translation>
+    </message>
+    <message>
+        <source>supersaturated</source>
+        <translation>过饱和</translation>
+    </message>
+    <message>
+        <source>undersaturated</source>
+        <translation>欠饱和</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>还没有轨迹。影片分割并关联后即会出现。</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>所有轨迹都已排除。请在轨迹表中为其中一些指定组。</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>像素尺寸未知。请在“影片”工作区中输入。</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>帧间隔未知。请在“影片”工作区中输入。</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>同时可见的 A 组颗粒少于两个。请将轨迹标记为 A 组，或分析更多帧。</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>此时刻前后可见的颗粒少于三个。</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>此时刻前后所有尺寸都相同。</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between 1 and 1.95.</source>
+        <translation>形状指数必须在 1 到 1.95 之间。</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>过饱和度由拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>生长速率由拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>形状指数由拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>灵敏度由拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>聚并倾向由聚并拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>此拟合固定了形状指数。请为其水平给出不确定度并重新拟合。</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>此拟合没有化学势的最大值，或其所有常数都已固定。</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
+        <translation>ln ρ̃₁ 既不与 μ* 也不与 0 相交：没有可移动的边界。</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>没有任何尺寸出现在三个九帧窗口中，因此无法由生长读出化学势。请分析更多帧。</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>聚并尚未测量。</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
+        <translation>聚并统计至少需要 5 个事件，现有 %1 个。请分析更多帧或确认更多事件。</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>聚并颗粒对分开可见的次数太少，无法测量其运动。</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Trajectories</source>

@@ -1,6 +1,7 @@
 #include "figures/figure_view.h"
 
 #include "figure/trajectories_panel.h"
+#include "figures/chart_text.h"
 #include "figures/figure_mime.h"
 #include "figures/hover_readout.h"
 #include "figures/panel_chart.h"
@@ -59,8 +60,8 @@ void FigureView::setPanel(const ostwald::Panel& panel)
 {
     m_chart->setPanel(panel);
     m_hover->clear();
-    setAccessibleName(QString::fromStdString(panel.title));
-    setAccessibleDescription(QString::fromStdString(panel.emptyText));
+    setAccessibleName(chartText(panel.title));
+    setAccessibleDescription(chartText(panel.emptyText));
 }
 
 const ostwald::Panel& FigureView::panel() const

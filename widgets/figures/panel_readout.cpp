@@ -1,5 +1,7 @@
 #include "figures/panel_readout.h"
 
+#include "figures/chart_text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,8 +44,8 @@ std::optional<Sample> nearestSample(const Panel& panel, const PlotLayout& layout
 
 QString quantity(const Axis& axis, double value)
 {
-    const QString text = QString::fromStdString(axis.name) + QStringLiteral(" ") + valueText(value);
-    return axis.unit.empty() ? text : text + QStringLiteral(" ") + QString::fromStdString(axis.unit);
+    const QString text = chartText(axis.name) + QStringLiteral(" ") + valueText(value);
+    return axis.unit.empty() ? text : text + QStringLiteral(" ") + unitText(axis.unit);
 }
 
 QString nameOf(const Sample& sample)
@@ -51,7 +53,7 @@ QString nameOf(const Sample& sample)
     const Series& series = *sample.series;
     return series.kind == SeriesKind::Bundle && sample.index < series.ids.size()
                ? QStringLiteral("#%1").arg(series.ids[sample.index])
-               : QString::fromStdString(series.label);
+               : chartText(series.label);
 }
 
 } // namespace
@@ -102,9 +104,9 @@ Reading readPanel(const Panel& panel, const PlotLayout& layout, QPointF at, doub
     if (!text.isEmpty())
         text += QStringLiteral("   ");
     text += quantity(panel.x, series.x[sample->index]) + QStringLiteral("   ") +
-            QString::fromStdString(y.name) + QStringLiteral(" ") + value;
+            chartText(y.name) + QStringLiteral(" ") + value;
     if (!y.unit.empty())
-        text += QStringLiteral(" ") + QString::fromStdString(y.unit);
+        text += QStringLiteral(" ") + unitText(y.unit);
     return {text, sample->at};
 }
 

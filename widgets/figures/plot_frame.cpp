@@ -1,5 +1,6 @@
 #include "figures/plot_frame.h"
 
+#include "figures/chart_text.h"
 #include "figures/plot_curves.h"
 #include "figures/plot_legend.h"
 #include "figures/script_text.h"
@@ -96,14 +97,14 @@ void paintAxisTitles(QPainter& painter, const Panel& panel, const PlotLayout& la
     const double half = 0.5 * metrics.height();
     const ScriptFonts fonts{style.textFont(), style.smallFont()};
     painter.setPen(style.theme.text);
-    const QString x = QString::fromStdString(panel.x.title());
+    const QString x = axisTitle(panel.x, style);
     drawScript(painter, QPointF(layout.plot.center().x() - 0.5 * scriptWidth(x, fonts),
                                 layout.page.bottom() - pad - metrics.descent()),
                x, fonts);
-    paintVerticalTitle(painter, QString::fromStdString(panel.y.title()), pad + half, layout, style,
+    paintVerticalTitle(painter, axisTitle(panel.y, style), pad + half, layout, style,
                        scaleColour(panel, false, style.theme.text, style));
     if (panel.yRight)
-        paintVerticalTitle(painter, QString::fromStdString(panel.yRight->title()),
+        paintVerticalTitle(painter, axisTitle(*panel.yRight, style),
                            layout.page.right() - pad - half, layout, style,
                            scaleColour(panel, true, style.theme.text, style));
 }
@@ -116,7 +117,7 @@ void paintTitle(QPainter& painter, const Panel& panel, const PlotLayout& layout,
     painter.setFont(style.titleFont());
     painter.setPen(style.theme.text);
     painter.drawText(QPointF(layout.titleRow.left(), layout.titleRow.top() + metrics.ascent()),
-                     metrics.elidedText(QString::fromStdString(panel.title), Qt::ElideRight,
+                     metrics.elidedText(chartText(panel.title, style), Qt::ElideRight,
                                         layout.page.right() - layout.titleRow.left()));
 }
 
@@ -132,7 +133,7 @@ void paintZones(QPainter& painter, const Panel& panel, const PlotLayout& layout,
         const double top = layout.yAt(std::min(zone.high, range.high), false);
         if (bottom - top < metrics.height() + 2.0 * style.unit())
             continue;
-        const QString text = QString::fromStdString(zone.label);
+        const QString text = chartText(zone.label, style);
         const bool isTopmost = !std::isfinite(zone.high);
         const double baseline = isTopmost ? top + metrics.ascent() + 2.0 * style.unit()
                                           : bottom - metrics.descent() - 2.0 * style.unit();
@@ -209,7 +210,7 @@ void paintEmptyText(QPainter& painter, const Panel& panel, const PlotLayout& lay
     painter.setPen(style.theme.mutedText);
     painter.drawText(layout.page.adjusted(margin, layout.titleRow.height(), -margin, 0.0),
                      static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                     QString::fromStdString(panel.emptyText));
+                     chartText(panel.emptyText, style));
 }
 
 } // namespace ostwald

@@ -1,5 +1,6 @@
 #include "figures/plot_legend.h"
 
+#include "figures/chart_text.h"
 #include "figures/plot_curves.h"
 
 #include <QFontMetricsF>
@@ -22,8 +23,8 @@ struct Entry {
 
 /// The measures of a legend, in the units of the page.
 struct Measures {
-    explicit Measures(const PlotStyle& style)
-        : metrics(style.smallFont()), sample(14.0 * style.unit()), gap(4.0 * style.unit()),
+    explicit Measures(const PlotStyle& plotStyle)
+        : style(plotStyle), metrics(style.smallFont()), sample(14.0 * style.unit()), gap(4.0 * style.unit()),
           between(12.0 * style.unit()), rowHeight(std::ceil(metrics.height()) + 2.0 * style.unit())
     {
     }
@@ -32,13 +33,14 @@ struct Measures {
     {
         std::vector<Entry> entries;
         for (const Series& series : panel.series) {
-            const QString text = QString::fromStdString(series.label);
+            const QString text = chartText(series.label, style);
             if (!text.isEmpty())
                 entries.push_back({&series, text, sample + gap + metrics.horizontalAdvance(text)});
         }
         return entries;
     }
 
+    const PlotStyle& style;
     QFontMetricsF metrics;
     double sample;
     double gap;

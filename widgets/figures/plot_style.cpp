@@ -67,7 +67,7 @@ QColor PlotStyle::gridColour() const
 
 PlotStyle screenStyle(const Theme& theme)
 {
-    return {.theme = theme, .families = QGuiApplication::font().families()};
+    return {.theme = theme, .families = QGuiApplication::font().families(), .readersLanguage = true};
 }
 
 PlotStyle paperStyle(const PageStyle& page, double unitsPerPoint)

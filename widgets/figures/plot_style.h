@@ -18,6 +18,7 @@ struct PlotStyle {
     bool paper = false;   ///< black on white, opaque curves (PDF strokes translucent ones point by point)
     double grain = 0.0;   ///< bundles are rounded to multiples of it, which keeps vector files small; 0 = not
     bool showsTitle = true;
+    bool readersLanguage = false; ///< texts are translated, on screen only: files are the same in every language
     double smallEm = 0.0; ///< height of the small text; 0 = 11/13 of the other
     double line = 0.0;    ///< width of an axis; 0 = unit()
 

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -19,7 +20,9 @@ PlotPane makePlotPane(Panel panel, QSize size_px, const Theme& theme)
     panel.playhead.reset();
     const double zoom = std::max(1.0, size_px.height() / leastHeight_px);
     QGraphicsScene scene;
-    auto* chart = new PanelChart(screenStyle(theme));
+    PlotStyle style = screenStyle(theme);
+    style.readersLanguage = false;
+    auto* chart = new PanelChart(std::move(style));
     scene.addItem(chart);
     chart->resize(QSizeF(size_px) / zoom);
     chart->setPanel(std::move(panel));
