@@ -24,6 +24,7 @@ packages=(
     fonts-liberation                   # the letter widths of Arial, which journals ask for in figures
     librsvg2-bin poppler-utils         # tests of figures: what other programs make of SVG and PDF
     fonts-dejavu-core                  # a font with tabular figures and Greek letters, also without a desktop
+    clang-tidy                         # packaging/check_style.sh
 )
 
 missing=()
