@@ -92,6 +92,20 @@ Result<StoredProject> sourceOf(Project project, FrameSize size, const fs::path& 
     return StoredProject{std::move(project)};
 }
 
+/// The projects that it was fitted with are where they were, or beside the bundle. Whether they are still the same is asked
+/// when they are read.
+void findPartners(std::vector<FitPartner>& partners, const fs::path& folder)
+{
+    for (FitPartner& partner : partners)
+        for (const fs::path& place : placesOf(partner.path, folder, std::nullopt)) {
+            std::error_code ignored;
+            if (fs::is_regular_file(place, ignored)) {
+                partner.path = place.string();
+                break;
+            }
+        }
+}
+
 struct Comparison {
     std::string name;
     std::string verdict;
@@ -140,6 +154,7 @@ Status computeAgain(const ReplayPlan& plan, const fs::path& bundle, const std::o
     auto source = sourceOf(plan.project, plan.frameSize, bundle, movieAt, movie, job);
     if (!source)
         return source.error();
+    findPartners(source->project.fitPartners, bundle);
     std::vector<Stage> last{Stage::Ensemble};
     if (plan.wantsFit)
         last.push_back(Stage::Fit);

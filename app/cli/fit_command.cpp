@@ -8,6 +8,7 @@
 #include "material_option.h"
 #include "params_option.h"
 #include "pipeline/tables.h"
+#include "store/fit_partners.h"
 #include "store/project_file.h"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ constexpr const char* help =
     "       [--paper-cost] [--pixel-size-nm X] [--frame-interval-s X] [--time-unit s|ms|min|h] [--quiet]\n"
     "Fits the growth theory to TABLE: trajectories (particle,frame,t_s,r_nm) or samples of different particles at\n"
     "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also tables of TrackMate and trackpy; of a\n"
-    "project its Group-A particles; or a first row of times in --time-unit with the radii in nm below each.\n"
+    "project its Group-A particles, by its own settings unless --material is given, and together with the projects that it\n"
+    "shares its constants with unless --share names others; or a first row of times in --time-unit with the radii in nm below each.\n"
     "Sizes in pixels need --pixel-size-nm, frames without times --frame-interval-s. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
     "--bounds and\n"
     "--prior may come more than once. --bootstrap draws the particles anew N times. --params gives all settings at once:\n"
@@ -50,19 +52,25 @@ int fail(const Error& error)
 
 using SizeTable = std::variant<TrajectorySet, SizeSamples>;
 
+/// What is fitted, and the project that it is of, if any.
+struct Source {
+    SizeTable table;
+    std::optional<Project> project = {};
+};
+
 /// The Group-A trajectories of a project.
-Result<SizeTable> readProject(const std::string& path)
+Result<Source> readProject(const std::string& path)
 {
-    const auto stored = loadProject(path);
+    auto stored = loadProject(path);
     if (!stored)
         return stored.error();
     if (!stored->results.ensemble)
         return Error{ErrorCode::InsufficientData,
                      "The project holds no particles with calibrated sizes yet; analyze its movie first.", path};
-    return SizeTable(stored->results.ensemble.value->trajectories);
+    return Source{stored->results.ensemble.value->trajectories, std::move(stored->project)};
 }
 
-Result<SizeTable> readTable(const std::string& path, const TableCalibration& calibration)
+Result<Source> readSource(const std::string& path, const TableCalibration& calibration)
 {
     if (path.ends_with(".ostwald"))
         return readProject(path);
@@ -72,7 +80,7 @@ Result<SizeTable> readTable(const std::string& path, const TableCalibration& cal
     auto table = readSizeTable(in, calibration);
     if (!table)
         return Error{table.error().code, table.error().text(), path};
-    return table;
+    return Source{*std::move(table)};
 }
 
 Result<TableCalibration> calibrationOf(const CommandLine& line)
@@ -154,6 +162,56 @@ std::vector<std::string> tablesOf(const CommandLine& line)
             return paths;
         rest.remove_prefix(comma + 1);
     }
+}
+
+std::string namesOf(const std::vector<FitPartner>& partners)
+{
+    std::string names;
+    for (const FitPartner& partner : partners)
+        names += (names.empty() ? "" : ", ") + partner.path;
+    return names;
+}
+
+/// All that is fitted: TABLE, and those of --share or else the projects that TABLE, a project, shares its constants with.
+Result<std::vector<Source>> sourcesOf(const CommandLine& line, const TableCalibration& calibration)
+{
+    std::vector<Source> sources;
+    const std::vector<std::string> paths = tablesOf(line);
+    for (const std::string& path : paths) {
+        auto source = readSource(path, calibration);
+        if (!source)
+            return source.error();
+        sources.push_back(*std::move(source));
+    }
+    if (!sources.front().project || sources.front().project->fitPartners.empty())
+        return sources;
+    const std::vector<FitPartner>& partners = sources.front().project->fitPartners;
+    if (paths.size() > 1) {
+        const bool areShared = std::ranges::all_of(partners, [&paths](const FitPartner& partner) {
+            return std::ranges::find(paths, partner.path) != paths.end();
+        });
+        if (!areShared)
+            std::cerr << "ostwald-cli fit: --share takes the place of the projects that this one shares its constants with: "
+                      << namesOf(partners) << "\n";
+        return sources;
+    }
+    auto sets = readFitPartners(*sources.front().project);
+    if (!sets)
+        return Error{sets.error().code, sets.error().message + " Or name the tables to fit it with by --share.", sets.error().where};
+    if (!line.flags.contains("quiet"))
+        std::cerr << "ostwald-cli fit: fitted together with " << namesOf(partners) << "\n";
+    for (TrajectorySet& set : *sets)
+        sources.push_back({std::move(set)});
+    return sources;
+}
+
+/// What the options refine: a project's own settings, else those published for the material.
+GrowthFitParams settingsOf(const Source& source, const CommandLine& line, const Material& material)
+{
+    if (source.project && !line.values.contains("material"))
+        return source.project->fit;
+    return std::holds_alternative<SizeSamples>(source.table) ? defaultSampleFitParams(material)
+                                                             : defaultGrowthFitParams(material);
 }
 
 /// The files of one fit; those of shared tables are numbered.
@@ -302,18 +360,15 @@ int runFit(const std::vector<std::string>& arguments)
     const auto replicas = countOf(*line, "bootstrap", 20, 0);
     if (!replicas)
         return misused(replicas.error().text());
-    std::vector<SizeTable> tables;
-    for (const std::string& path : tablesOf(*line)) {
-        auto table = readTable(path, *calibration);
-        if (!table)
-            return fail(table.error());
-        tables.push_back(*std::move(table));
-    }
-    const auto params = fitParamsOf(*line, std::holds_alternative<SizeSamples>(tables.front())
-                                               ? defaultSampleFitParams(*material)
-                                               : defaultGrowthFitParams(*material));
+    auto sources = sourcesOf(*line, *calibration);
+    if (!sources)
+        return fail(sources.error());
+    const auto params = fitParamsOf(*line, settingsOf(sources->front(), *line, *material));
     if (!params)
         return misused(params.error().text());
+    std::vector<SizeTable> tables;
+    for (Source& source : *sources)
+        tables.push_back(std::move(source.table));
     return fitTables(*line, tables, *params, *replicas);
 }
 

@@ -40,6 +40,8 @@ void writeProject(JsonWriter& json, const Provenance& p)
     writeField(json, project.segmenter);
     writeField(json, project.link);
     writeField(json, project.fit);
+    if (!project.fitPartners.empty())
+        writeField(json, project.fitPartners);
     writeField(json, project.coalescence);
     writeField(json, project.phases);
     writeField(json, project.boards);

@@ -20,7 +20,7 @@ Status readProject(JsonReader& reader, Project& project)
                              readField(reader, project.calibration), readField(reader, project.range),
                              readField(reader, project.materialId), readField(reader, project.segmenter),
                              readField(reader, project.link), readField(reader, project.fit),
-                             readField(reader, project.coalescence), readField(reader, project.phases),
+                             readField(reader, project.fitPartners), readField(reader, project.coalescence), readField(reader, project.phases),
                              readField(reader, project.boards)})
         if (!read)
             return read;

@@ -63,6 +63,51 @@ void findMovie(MovieReference& movie, const fs::path& folder, const std::string&
         movie = moved;
 }
 
+/// Other projects that are not where they were, but where they were relative to this one: the folder was moved.
+class PartnerFinder {
+public:
+    PartnerFinder(fs::path before, fs::path now) : m_before(std::move(before)), m_now(std::move(now)) {}
+
+    void find(std::vector<FitPartner>& partners) const
+    {
+        if (m_before.empty() || m_before == m_now)
+            return;
+        std::error_code ignored;
+        for (FitPartner& partner : partners) {
+            const fs::path moved = (m_now / fs::path(partner.path).lexically_relative(m_before)).lexically_normal();
+            if (!fs::exists(partner.path, ignored) && fs::is_regular_file(moved, ignored))
+                partner.path = moved.string();
+        }
+    }
+    void find(std::vector<KeptFit>& fits) const
+    {
+        for (KeptFit& fit : fits)
+            find(fit.partners);
+    }
+    /// Undo and redo lead to places that are there as well.
+    void find(std::vector<HistoryStep>& steps) const
+    {
+        for (HistoryStep& step : steps)
+            for (ProjectChange& change : step.changes) {
+                findIn<std::vector<FitPartner>>(change);
+                findIn<std::vector<KeptFit>>(change);
+            }
+    }
+
+private:
+    template <class Value>
+    void findIn(ProjectChange& change) const
+    {
+        if (auto* field = std::get_if<FieldChange<Value>>(&change)) {
+            find(field->before);
+            find(field->after);
+        }
+    }
+
+    fs::path m_before;
+    fs::path m_now;
+};
+
 } // namespace
 
 fs::path realPath(const fs::path& path)
@@ -134,7 +179,11 @@ Result<Chosen> readChosen(Database& database, const fs::path& path)
     if (!project)
         return at(path, project.error());
     Chosen chosen{*std::move(project), {}, {}};
-    findMovie(chosen.project.movie, realPath(path).parent_path(), readMoviePlace(database));
+    const fs::path folder = realPath(path).parent_path();
+    findMovie(chosen.project.movie, folder, readMoviePlace(database));
+    const PartnerFinder partners(readFolder(database), folder);
+    partners.find(chosen.project.fitPartners);
+    partners.find(chosen.project.keptFits);
     auto history = readHistoryRows(database);
     if (const Status status = database.status(); !status)
         chosen.damage.push_back(at(path, status.error()));
@@ -142,6 +191,7 @@ Result<Chosen> readChosen(Database& database, const fs::path& path)
         chosen.damage.push_back(at(path, history.error()));
     else
         chosen.history = *std::move(history);
+    partners.find(chosen.history.steps);
     return chosen;
 }
 

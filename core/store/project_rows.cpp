@@ -12,6 +12,7 @@ namespace ostwald {
 namespace {
 
 constexpr const char* moviePlaceSetting = "movie_relative_to_project";
+constexpr const char* folderSetting = "project_folder";
 
 Error damaged(const std::string& what)
 {
@@ -82,6 +83,17 @@ void writeMoviePlace(Database& database, const MovieReference& movie, const std:
     json.beginObject().key("path").value(std::filesystem::path(movie.path).lexically_relative(folder).string());
     json.endObject();
     writeSetting(database, moviePlaceSetting, json.text());
+}
+
+/// Where the project lies: of every other project that it names, its settings and its history alike, that tells the
+/// place relative to it.
+void writeFolder(Database& database, const std::filesystem::path& folder)
+{
+    if (folder.empty())
+        return;
+    JsonWriter json;
+    json.beginObject().key("path").value(folder.string()).endObject();
+    writeSetting(database, folderSetting, json.text());
 }
 
 void writeCorrections(Database& database, const Project* before, const std::vector<Edit>& edits)
@@ -157,12 +169,20 @@ void writeProjectRows(Database& database, const Project* before, const Project& 
     writeSettings(database, before, project);
     if (!before || before->movie != project.movie)
         writeMoviePlace(database, project.movie, folder);
+    if (!before)
+        writeFolder(database, folder);
     writeCorrections(database, before, project.edits);
 }
 
 std::string readMoviePlace(Database& database)
 {
     const auto object = settingOf(database, moviePlaceSetting);
+    return object ? object->value(QStringLiteral("path")).toString().toStdString() : std::string();
+}
+
+std::string readFolder(Database& database)
+{
+    const auto object = settingOf(database, folderSetting);
     return object ? object->value(QStringLiteral("path")).toString().toStdString() : std::string();
 }
 

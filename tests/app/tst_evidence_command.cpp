@@ -1,6 +1,7 @@
 #include "csv.h"
 #include "run_cli.h"
 
+#include "store/fit_partners.h"
 #include "store/project_file.h"
 
 #include <QCryptographicHash>
@@ -210,6 +211,55 @@ private Q_SLOTS:
                                         QStringLiteral("fig1c")});
         QCOMPARE(one.status, 0);
         QVERIFY(!one.out.contains("tables/"));
+    }
+
+    void aJointFitIsComputedAgainWithTheOtherProject()
+    {
+        // The other movie: the same tracks without the last ten frames.
+        QVERIFY(QDir().mkpath(path("joint")));
+        QByteArray shorter;
+        for (const QByteArray& row : contents(path("tracks.csv")).split('\n'))
+            if (const auto cells = row.split(','); cells.size() == 5 && cells[1].toInt() < 30)
+                shorter += row + '\n';
+        write("joint/shorter.csv", shorter);
+        const Outcome imported = run({QStringLiteral("import"), path("joint/shorter.csv"), QStringLiteral("--output"),
+                                      path("joint/other.ostwald"), QStringLiteral("--pixel-size-nm"), QStringLiteral("0.1"),
+                                      QStringLiteral("--frame-interval-s"), QStringLiteral("1"), QStringLiteral("--frame-size"),
+                                      QStringLiteral("2000x100")});
+        QVERIFY2(imported.status == 0, imported.error.constData());
+        auto stored = loadProject(path("growth.ostwald").toStdString());
+        QVERIFY(stored);
+        const auto partner = chooseFitPartner(path("joint/other.ostwald").toStdString(), stored->project);
+        QVERIFY2(partner, partner ? "" : partner.error().text().c_str());
+        stored->project.fitPartners = {*partner};
+        const auto sets = readFitPartners(stored->project);
+        QVERIFY(sets);
+        const auto results = runPipeline(stored->project, nullptr, stored->results, Stage::Fit, {}, {}, {}, 0, *sets);
+        QVERIFY2(results, results ? "" : results.error().text().c_str());
+        stored->results = *results;
+        QVERIFY(saveProject(path("joint.ostwald").toStdString(), *stored));
+        const Outcome written = evidence("joint.ostwald", "joint-bundle", {QStringLiteral("--template"), QStringLiteral("fig4")});
+        QVERIFY2(written.status == 0, written.error.constData());
+        QVERIFY(contents(path("joint-bundle/tables/fit.json")) != contents(path("bundle/tables/fit.json")));
+
+        const auto replay = [this] { return runProgram({QStringLiteral("replay"), path("joint-bundle")}); };
+        const Outcome same = replay();
+        QVERIFY2(same.status == 0, QByteArray(same.out + same.error).constData());
+        QVERIFY2(same.out.contains("tables/fit.json: same"), same.out.constData());
+        // Given away with the bundle.
+        QVERIFY(QFile::rename(path("joint/other.ostwald"), path("other.ostwald")));
+        const Outcome beside = replay();
+        QVERIFY2(beside.status == 0, QByteArray(beside.out + beside.error).constData());
+        // Another one of that name is not taken, and without it nothing is said to be the same.
+        QVERIFY(QFile::rename(path("other.ostwald"), path("away.ostwald")));
+        QVERIFY(QFile::copy(path("growth.ostwald"), path("other.ostwald")));
+        const Outcome another = replay();
+        QCOMPARE(another.status, 1);
+        QVERIFY2(another.error.contains("changed"), another.error.constData());
+        QVERIFY(QFile::remove(path("other.ostwald")));
+        const Outcome gone = replay();
+        QCOMPARE(gone.status, 1);
+        QVERIFY2(gone.error.contains("other.ostwald"), gone.error.constData());
     }
 
     void whatDiffersIsListedWithHowMuch()

@@ -4,6 +4,7 @@
 #include "commands/project_commands.h"
 #include "history/project_after.h"
 #include "project/movie_reference.h"
+#include "store/fit_partners.h"
 #include "store/project_file.h"
 #include "store/result_files.h"
 
@@ -65,6 +66,11 @@ StoredProject corrected(const QString& movie)
     return stored;
 }
 
+QJsonObject parameters(const QByteArray& fitJson)
+{
+    return QJsonDocument::fromJson(fitJson).object().value(QStringLiteral("parameters")).toObject();
+}
+
 } // namespace
 
 class RepeatCommandsTest : public QObject {
@@ -75,6 +81,33 @@ class RepeatCommandsTest : public QObject {
 
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] SavedProject saved(int steps) const { return {path("growth.ostwald").toStdString(), steps}; }
+
+    /// Platinum that grows by the theory, as a table of another program.
+    void writeGrowthProject(const char* name, int seed) const
+    {
+        QFile params(path("params.json"));
+        QVERIFY(params.open(QIODevice::WriteOnly));
+        params.write(R"({"seed": )" + QByteArray::number(seed) + R"(, "N": 25, "frames": 40, "initial_r_nm": {"mean": 1.1, "sd": 0.1},
+              "rho_tilde_knots": [[0, 2.4], [20, 2.0], [40, 2.3]], "delta_of_t": {"mean": 1.5, "amp": 0.0, "period": 30}})");
+        params.close();
+        QVERIFY(QDir(path("truth")).removeRecursively());
+        const Outcome simulated = run({QStringLiteral("simulate"), path("params.json"), QStringLiteral("--output"), path("truth")});
+        QVERIFY2(simulated.status == 0, simulated.error.constData());
+        QByteArray table = "id,frame,x,y,r\n";
+        for (const QByteArray& row : contents(path("truth/trajectories.csv")).split('\n').mid(1))
+            if (const auto cells = row.split(','); cells.size() == 4) // particle,frame,t_s,r_nm
+                table += QByteArray::number(cells[0].toInt() + 1) + ',' + cells[1] + ',' +
+                         QByteArray::number(40 * (cells[0].toInt() + 1)) + ",50," +
+                         QByteArray::number(cells[3].toDouble() / 0.1, 'g', 17) + '\n';
+        QFile tracks(path("tracks.csv"));
+        QVERIFY(tracks.open(QIODevice::WriteOnly));
+        tracks.write(table);
+        tracks.close();
+        const Outcome imported = run({QStringLiteral("import"), path("tracks.csv"), QStringLiteral("--output"), path(name),
+                                      QStringLiteral("--pixel-size-nm"), QStringLiteral("0.1"), QStringLiteral("--frame-interval-s"),
+                                      QStringLiteral("1"), QStringLiteral("--frame-size"), QStringLiteral("2000x100")});
+        QVERIFY2(imported.status == 0, imported.error.constData());
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -161,28 +194,7 @@ private Q_SLOTS:
 
     void theFitOfAProjectIsThatOfItsOwnSettings()
     {
-        // Platinum that grows by the theory, as a table of another program.
-        QFile params(path("params.json"));
-        QVERIFY(params.open(QIODevice::WriteOnly));
-        params.write(R"({"N": 25, "frames": 40, "initial_r_nm": {"mean": 1.1, "sd": 0.1},
-              "rho_tilde_knots": [[0, 2.4], [20, 2.0], [40, 2.3]], "delta_of_t": {"mean": 1.5, "amp": 0.0, "period": 30}})");
-        params.close();
-        const Outcome simulated = run({QStringLiteral("simulate"), path("params.json"), QStringLiteral("--output"), path("truth")});
-        QVERIFY2(simulated.status == 0, simulated.error.constData());
-        QByteArray table = "id,frame,x,y,r\n";
-        for (const QByteArray& row : contents(path("truth/trajectories.csv")).split('\n').mid(1))
-            if (const auto cells = row.split(','); cells.size() == 4) // particle,frame,t_s,r_nm
-                table += QByteArray::number(cells[0].toInt() + 1) + ',' + cells[1] + ',' +
-                         QByteArray::number(40 * (cells[0].toInt() + 1)) + ",50," +
-                         QByteArray::number(cells[3].toDouble() / 0.1, 'g', 17) + '\n';
-        QFile tracks(path("tracks.csv"));
-        QVERIFY(tracks.open(QIODevice::WriteOnly));
-        tracks.write(table);
-        tracks.close();
-        const Outcome imported = run({QStringLiteral("import"), path("tracks.csv"), QStringLiteral("--output"), path("fit.ostwald"),
-                                      QStringLiteral("--pixel-size-nm"), QStringLiteral("0.1"), QStringLiteral("--frame-interval-s"),
-                                      QStringLiteral("1"), QStringLiteral("--frame-size"), QStringLiteral("2000x100")});
-        QVERIFY2(imported.status == 0, imported.error.constData());
+        writeGrowthProject("fit.ostwald", 1);
         auto stored = loadProject(path("fit.ostwald").toStdString());
         QVERIFY(stored && stored->results.ensemble);
         stored->project.fit.constants[2] = {.start = 2.0, .lower = 1.0, .upper = 3.0, .fixed = true, .priorMean = {}, .priorSd = {}};
@@ -194,12 +206,55 @@ private Q_SLOTS:
         const Outcome outcome = runInShell(*command, m_folder.path());
         QVERIFY2(outcome.status == 0, outcome.error.constData());
         QVERIFY(writeResultFiles(m_folder.path().toStdString(), *fitted));
-        const auto parameters = [](const QByteArray& json) {
-            return QJsonDocument::fromJson(json).object().value(QStringLiteral("parameters")).toObject();
-        };
         const QJsonObject expected = parameters(contents(path("fit.json")));
         QCOMPARE(expected.size(), 5);
         QCOMPARE(parameters(contents(path("fit-fit/fit.json"))), expected);
+        // Named alone, it is fitted by them as well.
+        QVERIFY(saveProject(path("fit.ostwald").toStdString(), *stored));
+        const Outcome bare = run({QStringLiteral("fit"), path("fit.ostwald"), QStringLiteral("--output"), path("bare")});
+        QVERIFY2(bare.status == 0, bare.error.constData());
+        QCOMPARE(parameters(contents(path("bare/fit.json"))), expected);
+    }
+
+    void aProjectIsFittedTogetherWithThoseItSharesItsConstantsWith()
+    {
+        writeGrowthProject("first.ostwald", 2);
+        writeGrowthProject("second.ostwald", 3);
+        writeGrowthProject("third.ostwald", 4);
+        auto stored = loadProject(path("first.ostwald").toStdString());
+        QVERIFY(stored);
+        const auto partner = chooseFitPartner(path("second.ostwald").toStdString(), stored->project);
+        QVERIFY2(partner, partner ? "" : partner.error().text().c_str());
+        const auto fit = [this](const char* output, const QStringList& more) {
+            return run(QStringList{QStringLiteral("fit"), path("first.ostwald"), QStringLiteral("--output"), path(output)} + more);
+        };
+        stored->project.fit.maxIterations = 8; // enough to differ
+        QVERIFY(saveProject(path("first.ostwald").toStdString(), *stored));
+        QCOMPARE(fit("alone", {}).status, 0);
+        QCOMPARE(fit("named", {QStringLiteral("--share"), path("second.ostwald")}).status, 0);
+        stored->project.fitPartners = {*partner};
+        QVERIFY(saveProject(path("first.ostwald").toStdString(), *stored));
+
+        const Outcome together = fit("together", {});
+        QVERIFY2(together.status == 0, together.error.constData());
+        QVERIFY2(together.error.contains("second.ostwald"), together.error.constData());
+        QVERIFY(together.out.isEmpty());
+        QCOMPARE(parameters(contents(path("together/fit.json"))), parameters(contents(path("named/fit.json"))));
+        QVERIFY(parameters(contents(path("together/fit.json"))) != parameters(contents(path("alone/fit.json"))));
+        QVERIFY(QFile::exists(path("together/fit_2.json")));
+
+        // Others take their place, which is said.
+        const Outcome others = fit("others", {QStringLiteral("--share"), path("third.ostwald")});
+        QCOMPARE(others.status, 0);
+        QVERIFY2(others.error.contains("takes the place"), others.error.constData());
+        QVERIFY(parameters(contents(path("others/fit.json"))) != parameters(contents(path("together/fit.json"))));
+
+        // Never without it unsaid.
+        QVERIFY(QFile::rename(path("second.ostwald"), path("gone.ostwald")));
+        const Outcome missing = fit("missing", {});
+        QCOMPARE(missing.status, 1);
+        QVERIFY2(missing.error.contains("second.ostwald"), missing.error.constData());
+        QVERIFY2(missing.error.contains("--share"), missing.error.constData());
     }
 };
 

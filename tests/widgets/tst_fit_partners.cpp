@@ -1,11 +1,12 @@
+#include "growth_project.h"
 #include "jobs/fit_log.h"
 #include "jobs/stage_runner.h"
 #include "panels/fit_partners_panel.h"
-#include "pipeline/stage_keys.h"
-#include "sample_document.h"
+#include "store/database.h"
 #include "store/fit_partners.h"
 #include "store/project_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -16,43 +17,6 @@
 using namespace ostwald;
 
 namespace {
-
-constexpr double pixelSize_nm = 0.1;
-constexpr int frames = 60;
-
-/// A project with tracks of simulated growth, as if another program had followed them.
-StoredProject growthProject(unsigned seed)
-{
-    const TrajectorySet set = test::simulatedGrowth(40, frames, seed);
-    StoredProject stored;
-    stored.project.imported = ImportSource{"made up", "/nowhere", std::to_string(seed)};
-    stored.project.calibration = {pixelSize_nm, 1.0, "typed", "typed"};
-    Detections detections;
-    for (int frame = 0; frame < frames; ++frame)
-        detections.push_back({frame, {}});
-    Tracks tracks{.frameSize = {400, 300}, .firstFrame = 0, .lastFrame = frames - 1, .tracks = {}, .coalescences = {}, .drift = {}};
-    tracks.drift.resize(frames);
-    for (const Trajectory& sizes : set.trajectories) {
-        Track track;
-        track.id = TrackId{sizes.particle};
-        track.group = Group::A;
-        for (std::size_t i = 0; i < sizes.frame.size(); ++i) {
-            Detection d;
-            d.x_px = 20.0 + 9.0 * static_cast<double>(sizes.particle);
-            d.y_px = 150.0;
-            d.r_px = sizes.r_nm[i] / pixelSize_nm;
-            d.outline = {{0.0F, 0.0F}, {1.0F, 0.0F}, {0.0F, 1.0F}};
-            auto& found = detections[static_cast<std::size_t>(sizes.frame[i])].particles;
-            track.points.push_back({sizes.frame[i], static_cast<int>(found.size()), d.x_px, d.y_px, d.r_px, d.rSd_px});
-            found.push_back(std::move(d));
-        }
-        tracks.tracks.push_back(std::move(track));
-    }
-    const StageKeys keys = stageKeys(stored.project);
-    stored.results.detections = {keys.detections, std::make_shared<const Detections>(std::move(detections))};
-    stored.results.linked = {keys.linked, std::make_shared<const Tracks>(std::move(tracks))};
-    return stored;
-}
 
 QByteArray contentOf(const QString& path)
 {
@@ -82,8 +46,8 @@ class FitPartnersTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        write("one.ostwald", growthProject(11));
-        write("other.ostwald", growthProject(12));
+        write("one.ostwald", test::growthProject(11));
+        write("other.ostwald", test::growthProject(12));
         m_document = std::make_unique<Document>();
         m_runner = std::make_unique<StageRunner>(*m_document);
         m_panel = std::make_unique<FitPartnersPanel>(*m_document, *m_runner);
@@ -150,7 +114,7 @@ private Q_SLOTS:
 
     void aKeptFitKeepsTheNameOfTheOther()
     {
-        StoredProject stored = growthProject(13);
+        StoredProject stored = test::growthProject(13);
         KeptFit kept = keptFit({}, {}, false, "2026-11-29T10:00:00Z", {{"/data/other.ostwald", "00ff"}});
         stored.project.keptFits = {kept};
         write("kept.ostwald", stored);
@@ -161,6 +125,63 @@ private Q_SLOTS:
         alone.partners.clear();
         QVERIFY(!(alone == kept));
         QVERIFY(!differenceOf(alone, kept)); // their likelihoods are of other data
+    }
+
+    void aFolderOfProjectsCanBeMoved()
+    {
+        QDir root(m_folder.path());
+        QVERIFY(QDir(file("now")).removeRecursively() && QDir(file("was")).removeRecursively());
+        QVERIFY(root.mkpath(QStringLiteral("was/deep")));
+        StoredProject one = test::growthProject(11);
+        write("was/other.ostwald", test::growthProject(12));
+        auto partner = chooseFitPartner(file("was/other.ostwald").toStdString(), one.project);
+        QVERIFY(partner);
+        // Chosen, dropped again, and in a fit that was kept.
+        const std::vector<FitPartner> chosen{*partner};
+        one.history = {{{"Fit together", {}, "", "", {FieldChange<std::vector<FitPartner>>{{}, chosen}}},
+                        {"Fit alone", {}, "", "", {FieldChange<std::vector<FitPartner>>{chosen, {}}}}}, 1};
+        one.project.fitPartners = chosen;
+        one.project.keptFits = {keptFit({}, {}, false, "2026-11-29T10:00:00Z", chosen)};
+        write("was/deep/one.ostwald", one);
+
+        QVERIFY(root.rename(QStringLiteral("was"), QStringLiteral("now")));
+        const std::string now = file("now/other.ostwald").toStdString();
+        {
+            Document moved;
+            QVERIFY(moved.open(file("now/deep/one.ostwald").toStdString()));
+            QCOMPARE(moved.project().fitPartners.size(), std::size_t{1});
+            QCOMPARE(moved.project().fitPartners.front().path, now);
+            QCOMPARE(moved.project().keptFits.front().partners.front().path, now);
+            QVERIFY(readFitPartners(moved.project()));
+            moved.undoStack().redo();
+            QVERIFY(moved.project().fitPartners.empty());
+            moved.undoStack().undo();
+            QCOMPARE(moved.project().fitPartners.front().path, now);
+        }
+        // And moved again, after it was written there.
+        QVERIFY(root.rename(QStringLiteral("now"), QStringLiteral("was")));
+        const auto again = loadProject(file("was/deep/one.ostwald").toStdString());
+        QVERIFY(again);
+        QVERIFY(again->project.fitPartners == chosen);
+        QVERIFY(readFitPartners(again->project));
+    }
+
+    void aFileThatDoesNotTellItsFolderIsReadAsItStands()
+    {
+        StoredProject one = test::growthProject(11);
+        const auto partner = chooseFitPartner(file("other.ostwald").toStdString(), one.project);
+        QVERIFY(partner);
+        one.project.fitPartners = {*partner};
+        write("old.ostwald", one);
+        {
+            Database database(file("old.ostwald").toStdString(), Database::Access::ReadWrite);
+            database.exec("DELETE FROM setting WHERE name = 'project_folder'");
+            QVERIFY(database.status());
+        }
+        const auto read = loadProject(file("old.ostwald").toStdString());
+        QVERIFY(read && read->damage.empty());
+        QVERIFY(read->project.fitPartners == one.project.fitPartners);
+        QVERIFY(readFitPartners(read->project));
     }
 
     void anotherContentOfTheOtherIsAnotherFit()
@@ -190,10 +211,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, reason);
-        StoredProject gold = growthProject(14);
+        StoredProject gold = test::growthProject(14);
         gold.project.materialId = "au";
         write("gold.ostwald", gold);
-        StoredProject raw = growthProject(15);
+        StoredProject raw = test::growthProject(15);
         raw.project.calibration = {};
         write("raw.ostwald", raw);
         QSignalSpy failed(m_panel.get(), &FitPartnersPanel::failed);
@@ -209,7 +230,7 @@ private Q_SLOTS:
         m_panel->add({file("other.ostwald")});
         QTRY_COMPARE_WITH_TIMEOUT(partners().size(), std::size_t{1}, 30'000);
         m_runner->stop();
-        write("other.ostwald", growthProject(16));
+        write("other.ostwald", test::growthProject(16));
         const auto read = readFitPartners(m_document->project());
         QVERIFY(!read);
         QVERIFY(read.error().message.find("changed") != std::string::npos);
