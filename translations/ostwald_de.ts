@@ -1038,6 +1038,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
         <translation>%1 und %2 sind stark korreliert (%3): Nur ihre Kombination ist bestimmt.</translation>
     </message>
+    <message>
+        <source>Made by an earlier version: fit again</source>
+        <translation>Von einer früheren Version erzeugt: erneut anpassen</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>

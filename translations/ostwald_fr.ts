@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Based on older data: fit again</source>
-        <translation>D’après d’anciennes données&amp;#xa0;: ajuster à nouveau</translation>
+        <translation>D’après d’anciennes données&#xa0;: ajuster à nouveau</translation>
     </message>
     <message>
         <source>Stopped: best so far of iteration %1</source>
-        <translation>Arrêté&amp;#xa0;: meilleur résultat à l’itération %1</translation>
+        <translation>Arrêté&#xa0;: meilleur résultat à l’itération %1</translation>
     </message>
     <message>
         <source>Not fitted yet</source>
@@ -1037,6 +1037,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
         <translation>%1 et %2 sont fortement corrélés (%3)&#xa0;: seule leur combinaison est déterminée.</translation>
+    </message>
+    <message>
+        <source>Made by an earlier version: fit again</source>
+        <translation>Fait par une version antérieure&#xa0;: ajuster à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2721,7 +2725,7 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Modifier «&amp;#xa0;%1&amp;#xa0;»</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Fit the theory of coalescence to the times and sizes of the events</source>

@@ -1038,6 +1038,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
         <translation>%1 と %2 は強く相関しています（%3）。決まるのは両者の組み合わせだけです。</translation>
     </message>
+    <message>
+        <source>Made by an earlier version: fit again</source>
+        <translation>以前のバージョンによる結果: 再フィットが必要</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>

@@ -1038,6 +1038,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
         <translation>%1과(와) %2의 상관이 강합니다(%3). 둘의 조합만 결정됩니다.</translation>
     </message>
+    <message>
+        <source>Made by an earlier version: fit again</source>
+        <translation>이전 버전의 결과: 다시 피팅하십시오</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>

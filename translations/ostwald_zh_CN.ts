@@ -1038,6 +1038,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>%1 and %2 are strongly correlated (%3): only their combination is determined.</source>
         <translation>%1 与 %2 强相关（%3）：只能确定二者的组合。</translation>
     </message>
+    <message>
+        <source>Made by an earlier version: fit again</source>
+        <translation>由早期版本得出：请重新拟合</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>

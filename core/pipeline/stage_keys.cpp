@@ -171,6 +171,29 @@ void setFrameKeys(StageKeys& keys, const Project& project)
 
 } // namespace
 
+namespace {
+
+StageKey fitKey(std::int64_t version, StageKey ensemble, const Project& project)
+{
+    StageKeyBuilder fit;
+    fit.add("fit").add(version).add(ensemble);
+    addFit(fit, project.fit);
+    for (const FitPartner& partner : project.fitPartners)
+        fit.add("with").add(partner.contentHash);
+    return fit.key();
+}
+
+} // namespace
+
+std::vector<StageKey> earlierFitKeys(const Project& project)
+{
+    const StageKey ensemble = stageKeys(project).ensemble;
+    std::vector<StageKey> keys;
+    for (std::int64_t version = 1; version < fitVersion; ++version)
+        keys.push_back(fitKey(version, ensemble, project));
+    return keys;
+}
+
 StageKeys stageKeys(const Project& project)
 {
     StageKeys keys;
@@ -183,12 +206,7 @@ StageKeys stageKeys(const Project& project)
     addOptional(ensemble, project.calibration.frameInterval_s);
     keys.ensemble = ensemble.key();
 
-    StageKeyBuilder fit;
-    fit.add("fit").add(fitVersion).add(keys.ensemble);
-    addFit(fit, project.fit);
-    for (const FitPartner& partner : project.fitPartners)
-        fit.add("with").add(partner.contentHash);
-    keys.fit = fit.key();
+    keys.fit = fitKey(fitVersion, keys.ensemble, project);
 
     StageKeyBuilder coalescence;
     coalescence.add("coalescence-fit").add(coalescenceFitVersion).add(keys.tracks);

@@ -20,6 +20,9 @@ struct StageKeys {
 /// Of imported particles and tracks, the first three depend on their content alone and so never go stale.
 [[nodiscard]] StageKeys stageKeys(const Project& project);
 
+/// What earlier versions of the fit called theirs of the very same data and settings.
+[[nodiscard]] std::vector<StageKey> earlierFitKeys(const Project& project);
+
 /// Key of the edits replayed on tracks that were linked under `linked`.
 [[nodiscard]] StageKey editedTracksKey(StageKey linked, const std::vector<Edit>& edits);
 

@@ -8,6 +8,8 @@
 #include "store/result_rows.h"
 #include "store/utc_now.h"
 
+#include <QJsonDocument>
+
 #include <cstdlib>
 #include <optional>
 #include <sstream>
@@ -55,6 +57,11 @@ std::optional<StageRow> stageRow(Database& database, std::string_view name)
     if (!row.next())
         return std::nullopt;
     return StageRow{row.text(0), row.text(1)};
+}
+
+StageKey keyOf(const StageRow& row)
+{
+    return {std::strtoull(row.key.c_str(), nullptr, 16)};
 }
 
 void forget(Database& database, std::string_view stage)
@@ -131,6 +138,8 @@ public:
         if (m_project.imported && !m_loaded.results.linked) // nothing could compute them again
             report("its imported tracks are missing or were altered");
         loadFit(fitStage, m_keys.fit, m_project.fit, fitFromJson, m_loaded.results.fit);
+        if (!m_loaded.results.fit)
+            loadOutdatedFit();
         loadFit(coalescenceFitStage, m_keys.coalescenceFit, m_project.coalescence, coalescenceFitFromJson,
                 m_loaded.results.coalescenceFit);
         if (const Status status = m_database.status(); !status)
@@ -197,6 +206,24 @@ private:
             into = {key, std::make_shared<const Fit>(*std::move(fit))};
     }
 
+    /// It is shown as what it is. A form of text that is not read any more is no damage: nothing is lost that counts.
+    void loadOutdatedFit()
+    {
+        const auto old = stageRow(m_database, fitStage);
+        if (!old || old->key == m_keys.fit.toHex())
+            return;
+        Statement row = m_database.prepare("SELECT fit.json, stage.params_json FROM fit, stage WHERE stage.name = ?");
+        row.bindAll(fitStage);
+        if (!row.next() || old->checksum != textChecksum(row.text(0)).toHex())
+            return;
+        GrowthFitParams params;
+        JsonReader reader(QJsonDocument::fromJson(QByteArray::fromStdString(row.text(1))).object(), "fit");
+        if (!readField(reader, params))
+            return;
+        if (auto fit = fitFromJson(QByteArray::fromStdString(row.text(0)), params))
+            m_loaded.outdatedFit = {keyOf(*old), std::make_shared<const GrowthFitResult>(*std::move(fit))};
+    }
+
     Database& m_database;
     const Project& m_project;
     StageKeys m_keys;
@@ -206,7 +233,7 @@ private:
 StageKey keyOf(Database& database, std::string_view stage)
 {
     const auto row = stageRow(database, stage);
-    return row ? StageKey{std::strtoull(row->key.c_str(), nullptr, 16)} : StageKey{};
+    return row ? keyOf(*row) : StageKey{};
 }
 
 } // namespace

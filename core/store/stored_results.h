@@ -28,6 +28,7 @@ struct StoredKeys {
 struct LoadedResults {
     Results results;           ///< the fresh ones, checked, with corrections replayed and the ensemble computed
     std::vector<Error> damage; ///< of what was left out because it was altered
+    Keyed<GrowthFitResult> outdatedFit = {}; ///< of other data or settings, or by an earlier version; when there is no fresh one
 };
 
 /// Reads the results that are fresh for this project, each against its checksum.

@@ -144,6 +144,16 @@ class LanguageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noSignIsWrittenAsAnEntity_data() { languageRows(); }
+    void noSignIsWrittenAsAnEntity()
+    {
+        QFETCH(QString, language);
+        static const QRegularExpression entity(QStringLiteral("&#?[0-9a-zA-Z]+;"));
+        for (const Message& message : readMessages(QStringLiteral(OSTWALD_TRANSLATIONS "/ostwald_%1.ts").arg(language)))
+            for (const QString& form : message.forms)
+                QVERIFY2(!form.contains(entity) || message.source.contains(entity), qPrintable(form));
+    }
+
     void theFirstWantedLanguageThatIsSpokenWins()
     {
         const QStringList spoken{QStringLiteral("de"), QStringLiteral("pt_BR"), QStringLiteral("zh_CN")};

@@ -42,10 +42,12 @@ public:
 
     /// The fit in hand, best so far; until its first iteration the one before it, which belongs to older data. Null when
     /// there is neither, and when the document has the whole fit. After stop(), or a change that interrupts the fit, it
-    /// stays as the last best.
+    /// stays as the last best. Of an opened project it is the outdated fit in its file.
     [[nodiscard]] std::shared_ptr<const GrowthFitResult> bestSoFar() const;
     /// bestSoFar() belongs to the project as it is now.
     [[nodiscard]] bool isBestFresh() const;
+    /// bestSoFar() is of this data and these settings, but an earlier version of the program made it.
+    [[nodiscard]] bool isBestOfEarlierVersion() const;
     /// A fit is running, or waits for the stages before it or for calm.
     [[nodiscard]] bool isFitting() const;
 

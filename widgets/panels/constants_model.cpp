@@ -87,6 +87,8 @@ QVariant ConstantsModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(index.column()));
     case Qt::ForegroundRole: // the words say it as well
+        if ((index.column() == Fitted || index.column() == Uncertainty) && isShownFitStale(m_document, m_runner))
+            return m_theme.mutedText;
         return isAtBound(index) ? QVariant(m_theme.warning) : QVariant();
     default:
         return {};

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,6 +36,15 @@ QLabel* makeFigure(const QString& objectName, int size_px)
     label->setToolTip(FitPanel::tr("± is half the 95 % interval"));
     label->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 600;").arg(size_px));
     return label;
+}
+
+void setMuted(QLabel& label, bool isMuted)
+{
+    if (label.property("muted").toBool() == isMuted)
+        return;
+    label.setProperty("muted", isMuted);
+    label.style()->unpolish(&label); // or the rule of the style sheet would not be asked again
+    label.style()->polish(&label);
 }
 
 } // namespace
@@ -189,6 +199,9 @@ void FitPanel::showFit()
     m_constants->refresh();
     m_muStar->setText(muStarText(fit.get()));
     m_nStar->setText(nStarText(fit.get()));
+    const bool isStale = isShownFitStale(m_document, m_runner);
+    setMuted(*m_muStar, isStale);
+    setMuted(*m_nStar, isStale);
     m_residuals->setText(fit ? residualText(*fit) : QString());
     QStringList notes;
     if (fit)

@@ -68,14 +68,23 @@ QString fitStatusText(const Document& document, const StageRunner& runner)
     if (runner.failure() && runner.failedStage() != Stage::CoalescenceFit)
         return shownSentence(runner.failure()->message);
     const QString stale = FitText::tr("Based on older data: fit again");
-    if (const auto best = runner.bestSoFar())
-        return runner.isBestFresh()
-                   ? FitText::tr("Stopped: best so far of iteration %1").arg(best->iterations)
-                   : stale;
+    if (const auto best = runner.bestSoFar()) {
+        if (runner.isBestFresh()) // a whole one belongs again after an undo
+            return best->converged ? doneText(*best) : FitText::tr("Stopped: best so far of iteration %1").arg(best->iterations);
+        return runner.isBestOfEarlierVersion() ? FitText::tr("Made by an earlier version: fit again") : stale;
+    }
     const Keyed<GrowthFitResult>& fit = document.results().fit;
     if (!fit)
         return FitText::tr("Not fitted yet");
     return fit.key == stageKeys(document.project()).fit ? doneText(*fit.value) : stale;
+}
+
+bool isShownFitStale(const Document& document, const StageRunner& runner)
+{
+    if (runner.bestSoFar())
+        return !runner.isBestFresh();
+    const Keyed<GrowthFitResult>& fit = document.results().fit;
+    return fit && fit.key != stageKeys(document.project()).fit;
 }
 
 QString constantSymbol(GrowthParameter constant)

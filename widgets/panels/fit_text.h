@@ -17,6 +17,9 @@ class StageRunner;
 [[nodiscard]] std::shared_ptr<const GrowthFitResult> shownFit(const Document& document,
                                                               const StageRunner& runner);
 
+/// shownFit() is not of the project as it is now: it is dimmed.
+[[nodiscard]] bool isShownFitStale(const Document& document, const StageRunner& runner);
+
 /// One sentence on where the fit stands.
 [[nodiscard]] QString fitStatusText(const Document& document, const StageRunner& runner);
 
