@@ -1,6 +1,8 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStyle>
@@ -35,6 +37,18 @@ QColor selectedRow(const Theme& theme)
     static const QRegularExpression pattern(QStringLiteral("QListView::item:selected \\{ background: (#[0-9a-f]{6});"));
     return QColor(pattern.match(qApp->styleSheet()).captured(1));
 }
+
+class EventCounter : public QObject {
+public:
+    QList<QEvent::Type> seen;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        seen << event->type();
+        return false;
+    }
+};
 
 constexpr double ofText = 4.5;     ///< WCAG AA, 1.4.3
 constexpr double ofGraphics = 3.0; ///< 1.4.11
@@ -105,6 +119,33 @@ private Q_SLOTS:
         const QString light = qApp->styleSheet();
         applyTheme(*qApp, makeTheme(ThemeKind::Dark));
         QVERIFY(qApp->styleSheet() != light);
+    }
+
+    void aThemeDoesNotPolishAWidgetForEveryOneAroundIt()
+    {
+        applyTheme(*qApp, makeTheme(ThemeKind::Light));
+        QWidget window;
+        QWidget* around = &window;
+        for (int depth = 0; depth < 10; ++depth)
+            around = new QWidget(around);
+        auto* box = new QCheckBox(QStringLiteral("A box"), around);
+        window.show();
+        const QFont font = box->font();
+        const QImage light = box->grab().toImage();
+        EventCounter counter;
+        box->installEventFilter(&counter);
+        applyTheme(*qApp, makeTheme(ThemeKind::Dark));
+        QVERIFY2(counter.seen.count(QEvent::StyleChange) <= 2, qPrintable(QString::number(counter.seen.count(QEvent::StyleChange))));
+        QCOMPARE(counter.seen.count(QEvent::FontChange), 0);
+        QCOMPARE(counter.seen.count(QEvent::ApplicationFontChange), 0);
+        QCOMPARE(box->font(), font);
+        QCOMPARE(box->palette().color(QPalette::WindowText), makeTheme(ThemeKind::Dark).text);
+        const QImage dark = box->grab().toImage();
+        QVERIFY(dark != light);
+        applyTheme(*qApp, makeTheme(ThemeKind::Light));
+        QCOMPARE(box->grab().toImage(), light); // the marks of the control style as well
+        applyTheme(*qApp, makeTheme(ThemeKind::Dark));
+        QCOMPARE(box->grab().toImage(), dark);
     }
 };
 

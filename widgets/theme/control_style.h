@@ -14,6 +14,9 @@ class ControlStyle : public QProxyStyle {
 public:
     explicit ControlStyle(const Theme& theme);
 
+    /// What is on the screen stays as it is until it is painted next.
+    void setTheme(const Theme& theme) { m_theme = theme; }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -170,13 +170,21 @@ void applyTheme(QApplication& application, const Theme& theme)
     const QString sheet = styleSheetOf(theme);
     if (application.styleSheet() == sheet)
         return; // else Qt lays labels on hidden pages out without their margins
-    QApplication::setStyle(new ControlStyle(theme));
-    QFont font = QApplication::font();
-    font.setPixelSize(interfaceText_px);
-    QApplication::setFont(font);
-    for (QWidget* widget : QApplication::allWidgets()) { // before exec() Qt itself tells none of them
-        QEvent told(QEvent::ApplicationFontChange);
-        QCoreApplication::sendEvent(widget, &told);
+    // Style and font are set once: each has Qt go through every widget, which the style sheet does in any case. A sheet
+    // that takes another's place polishes every widget once for each widget around it; one that comes after none, once.
+    if (!application.styleSheet().isEmpty())
+        application.setStyleSheet({});
+    if (auto* style = application.findChild<ControlStyle*>())
+        style->setTheme(theme);
+    else
+        QApplication::setStyle(new ControlStyle(theme));
+    if (QFont font = QApplication::font(); font.pixelSize() != interfaceText_px) {
+        font.setPixelSize(interfaceText_px);
+        QApplication::setFont(font);
+        for (QWidget* widget : QApplication::allWidgets()) { // before exec() Qt itself tells none of them
+            QEvent told(QEvent::ApplicationFontChange);
+            QCoreApplication::sendEvent(widget, &told);
+        }
     }
     QApplication::setPalette(paletteOf(theme));
     application.setStyleSheet(sheet);
