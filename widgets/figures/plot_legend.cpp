@@ -2,6 +2,7 @@
 
 #include "figures/chart_text.h"
 #include "figures/plot_curves.h"
+#include "figures/script_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -35,12 +36,13 @@ struct Measures {
         for (const Series& series : panel.series) {
             const QString text = chartText(series.label, style);
             if (!text.isEmpty())
-                entries.push_back({&series, text, sample + gap + metrics.horizontalAdvance(text)});
+                entries.push_back({&series, text, sample + gap + scriptWidth(text, fonts)});
         }
         return entries;
     }
 
     const PlotStyle& style;
+    ScriptFonts fonts{style.smallFont(), style.smallFont()};
     QFontMetricsF metrics;
     double sample;
     double gap;
@@ -112,7 +114,7 @@ void paintLegend(QPainter& painter, const Panel& panel, const PlotLayout& layout
                     QRectF(x, middle - 0.5 * measures.sample, measures.sample, measures.sample), style);
         painter.restore();
         painter.setPen(style.theme.text);
-        painter.drawText(QPointF(x + measures.sample + measures.gap, baseline), entry.text);
+        drawScript(painter, QPointF(x + measures.sample + measures.gap, baseline), entry.text, measures.fonts);
         x += entry.width + measures.between;
     }
 }

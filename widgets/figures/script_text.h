@@ -8,7 +8,7 @@ class QPointF;
 
 namespace ostwald {
 
-/// Text in which "_" makes the next letter a subscript, as in "k_f". Unicode has too few subscripts, and rich text comes out
+/// Text in which "_" makes the next letter a subscript, as in "k_f", and a combining tilde lies over its letter. Unicode has too few subscripts, and rich text comes out
 /// badly spaced in SVG.
 struct ScriptFonts {
     QFont text;
