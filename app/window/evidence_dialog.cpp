@@ -1,6 +1,7 @@
 #include "window/evidence_dialog.h"
 
 #include "window/check_text.h"
+#include "window/mnemonics.h"
 
 #include "figure/figure_templates.h"
 #include "figure/journal.h"
@@ -140,6 +141,7 @@ void EvidenceDialog::refresh()
     m_progress->setValue(static_cast<int>(std::lround(m_evidence.fraction() * progressSteps)));
     m_summary->setText(writing ? tr("Writing…") : why.isEmpty() ? m_outcome : why);
     m_close->setText(writing ? tr("Stop") : tr("Close"));
+    completeMnemonics(*this);
 }
 
 void EvidenceDialog::chooseFolder()

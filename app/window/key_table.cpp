@@ -1,5 +1,7 @@
 #include "window/key_table.h"
 
+#include "window/mnemonics.h"
+
 #include "tables/table_view.h"
 
 #include <QAction>
@@ -201,6 +203,7 @@ KeyTable::KeyTable(CommandList& commands, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addLayout(bottom);
     resize(860, 600);
+    completeMnemonics(*this);
 
     connect(&commands, &CommandList::keysChanged, this, &KeyTable::showState);
     showState();

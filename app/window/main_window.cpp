@@ -5,6 +5,7 @@
 #include "window/figure_workspace.h"
 #include "window/hint_line.h"
 #include "window/key_guard.h"
+#include "window/mnemonics.h"
 #include "window/movie_export_dialog.h"
 #include "window/navigation.h"
 #include "window/problem_bar.h"
@@ -33,6 +34,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
 #include <QScreen>
@@ -86,6 +89,10 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     makeEnsembleMenu();
     makeFitMenu();
     makeHelpMenu();
+    for (QMenu* menu : menuBar()->findChildren<QMenu*>()) {
+        completeMnemonics(*menu);
+        connect(menu, &QMenu::aboutToShow, this, [menu] { completeMnemonics(*menu); }); // undo says what it undoes
+    }
     m_palette = new CommandPalette(m_commands, this);
     m_commands.choose(preferences.keys);
     m_hints->refresh();
@@ -262,6 +269,7 @@ void MainWindow::showOrigin()
         m_document.select(on, *on.begin());
     if (!m_origin)
         m_origin = new OriginCard(m_document, m_theme, this);
+    completeMnemonics(*m_origin);
     m_origin->show();
     m_origin->raise();
     m_origin->refresh();

@@ -1,5 +1,7 @@
 #include "window/movie_export_dialog.h"
 
+#include "window/mnemonics.h"
+
 #include "jobs/guarded.h"
 #include "panels/editors.h"
 
@@ -141,6 +143,7 @@ void MovieExportDialog::refresh()
     m_progress->setVisible(writing);
     m_export->setEnabled(!writing);
     m_close->setText(writing ? tr("Stop") : tr("Close"));
+    completeMnemonics(*this);
 }
 
 void MovieExportDialog::chooseFile()

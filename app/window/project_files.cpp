@@ -1,5 +1,6 @@
 #include "window/project_files.h"
 
+#include "window/mnemonics.h"
 #include "window/raw_form_dialog.h"
 
 #include "movie/image_sequence.h"
@@ -169,6 +170,7 @@ bool ProjectFiles::mayDiscard()
                     m_window);
     box.setInformativeText(tr("They are lost when you discard them."));
     box.setDefaultButton(QMessageBox::Save);
+    completeMnemonics(box);
     switch (box.exec()) {
     case QMessageBox::Save: return save();
     case QMessageBox::Discard: return true;
@@ -191,6 +193,7 @@ void ProjectFiles::findMovie()
         box.setInformativeText(tr("When you use it, particles are found and followed anew; corrections stay where they were "
                                   "made. This can be undone."));
         box.button(QMessageBox::Yes)->setText(tr("Use it"));
+        completeMnemonics(box);
         if (box.exec() != QMessageBox::Yes)
             return;
     }

@@ -1,5 +1,7 @@
 #include "window/raw_form_dialog.h"
 
+#include "window/mnemonics.h"
+
 #include "movie/raw_reader.h"
 #include "movie_view/frame_renderer.h"
 
@@ -109,6 +111,7 @@ RawFormDialog::RawFormDialog(const std::filesystem::path& file, const RawForm& f
         connect(choice, &QComboBox::currentIndexChanged, this, &RawFormDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    completeMnemonics(*this);
     refresh();
 }
 

@@ -86,6 +86,7 @@ QWidget* StartPage::makeDropZone(bool hasSample)
     auto* formats = label(readable.join(QStringLiteral(" · ")), "muted", zone);
     formats->setAlignment(Qt::AlignCenter);
     formats->setWordWrap(true);
+    formats->setContentsMargins(48, 0, 48, 0); // clear of the frame
     column->addWidget(formats);
 
     auto* buttons = new QHBoxLayout;

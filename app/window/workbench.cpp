@@ -219,6 +219,7 @@ QWidget* Workbench::trackColumn()
     m_themed.emplace_back([this](const Theme& theme) { m_review->setTheme(theme); });
 
     auto* tabs = m_trackTabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("trackTabs"));
     tabs->setDocumentMode(true);
     tabs->tabBar()->setDrawBase(false);
     tabs->addTab(column({inspector}), tr("Particle"));

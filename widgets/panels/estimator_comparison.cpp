@@ -58,7 +58,7 @@ EstimatorComparison::EstimatorComparison(Document& document, StageRunner& runner
     m_table->setHorizontalHeaderLabels({QString(), tr("95 % interval"), tr("Paper's cost, alike")});
     prepareTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+class QMenu;
+class QWidget;
+
+namespace ostwald {
+
+/// Letters that are pressed with Alt in a window, or alone in an open menu. Translators set those that matter; the rest,
+/// and those that fall together in a language, are found here.
+
+/// The text with a letter that is not in `taken`, which gets it: the one it has if that is free, else the beginning of a
+/// word, else any. Scripts without Latin letters get one in brackets behind the text. Without, when none is left.
+[[nodiscard]] QString withMnemonic(const QString& text, QSet<QChar>& taken);
+
+/// No two entries of the menu have the same letter, and none lacks one while one of its own is left.
+void completeMnemonics(QMenu& menu);
+
+/// The same of the buttons of a dialog, and of the labels that lead to its inputs.
+void completeMnemonics(QWidget& dialog);
+
+} // namespace ostwald
