@@ -1,9 +1,12 @@
 // Pictures of every workspace from the real window, for the manual and for looking at languages and themes:
-//   take_screenshots MOVIE FOLDER [--language de] [--light] [--size 1280x800] [--jpeg]
-// Analyses the movie, fits, and writes FOLDER/{movie,segment,track,ensemble,fit,figure,own-figure}.png or .jpg. Those of the manual:
+//   take_screenshots MOVIE FOLDER [--language de] [--light] [--size 1280x800] [--jpeg] [--all] [--save PROJECT]
+// Analyses the movie, fits, and writes FOLDER/{movie,segment,track,ensemble,fit,figure,own-figure}.png or .jpg; with --all also
+// the start page, every tab, every menu and every dialog. Those of the manual:
 //   build/release/bin/take_screenshots build/release/share/ostwald/demo/platinum.tif docs/manual/images --jpeg
+// Of all themes, sizes and scales: tests/gui/picture_matrix.sh.
 #include "window/language.h"
 #include "window/main_window.h"
+#include "window/raw_form_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,9 +15,15 @@
 #include <QElapsedTimer>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QThread>
+#include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <iostream>
 
@@ -42,6 +51,96 @@ const std::pair<Workspace, const char*> pictures[] = {
     {Workspace::Movie, "movie"},       {Workspace::Segment, "segment"}, {Workspace::Track, "track"},
     {Workspace::Ensemble, "ensemble"}, {Workspace::Fit, "fit"},         {Workspace::Figure, "figure"}};
 
+/// Writes pictures into a folder.
+class Camera {
+public:
+    Camera(const QString& folder, bool isJpeg) : m_folder(folder), m_isJpeg(isJpeg) { m_folder.mkpath(QStringLiteral(".")); }
+
+    bool take(QWidget& widget, const QString& name)
+    {
+        settle();
+        return write(widget, name);
+    }
+    /// A dialog that holds the program up until it is closed.
+    void takeModal(const QString& name, const std::function<void()>& open)
+    {
+        QTimer::singleShot(700, qApp, [this, name] {
+            if (QWidget* dialog = QApplication::activeModalWidget()) {
+                write(*dialog, name);
+                dialog->close();
+            }
+        });
+        open();
+    }
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    bool write(QWidget& widget, const QString& name)
+    {
+        const QString file = m_folder.filePath(name + (m_isJpeg ? QStringLiteral(".jpg") : QStringLiteral(".png")));
+        if (widget.grab().save(file, nullptr, m_isJpeg ? 85 : -1))
+            return true;
+        std::cerr << file.toStdString() << " cannot be written\n";
+        m_failed = true;
+        return false;
+    }
+
+    QDir m_folder;
+    bool m_isJpeg;
+    bool m_failed = false;
+};
+
+void takeTabs(Camera& camera, MainWindow& window, const char* name)
+{
+    auto* tabs = window.findChild<QTabWidget*>(QString::fromLatin1(name));
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        camera.take(window, QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(tab + 1));
+    }
+    tabs->setCurrentIndex(0);
+}
+
+/// What lies in scroll areas, out of sight or not.
+void takeWholePanels(Camera& camera, MainWindow& window, const char* workspace)
+{
+    int number = 0;
+    for (const QScrollArea* scroll : window.findChildren<QScrollArea*>())
+        if (scroll->isVisible() && scroll->widget())
+            camera.take(*scroll->widget(), QStringLiteral("panel-%1-%2").arg(QLatin1String(workspace)).arg(++number));
+}
+
+void takeMenus(Camera& camera, const MainWindow& window)
+{
+    int number = 0;
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
+        menu->popup(window.geometry().topLeft());
+        camera.take(*menu, QStringLiteral("menu-%1").arg(++number));
+        menu->close();
+    }
+}
+
+void takeDialogs(Camera& camera, MainWindow& window)
+{
+    for (const char* command : {"file.exportMovie", "file.exportEvidence", "help.keys", "track.origin", "help.palette", "help.manual"}) {
+        const auto& all = window.commands().all();
+        if (std::ranges::none_of(all, [command](const Command& one) { return one.id == QLatin1String(command); }))
+            continue; // the manual is not there
+        window.commands().find(QLatin1String(command)).action->trigger();
+        settle();
+        QWidget* shown = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (widget->isVisible() && widget != &window)
+                shown = widget;
+        const QString name = QStringLiteral("dialog-") + QString::fromLatin1(command).section(QLatin1Char('.'), 1);
+        camera.take(shown ? *shown : static_cast<QWidget&>(window), name);
+        if (shown)
+            shown->close();
+    }
+    for (const char* command : {"help.about", "movie.goTo", "file.exportTables", "file.open"})
+        camera.takeModal(QStringLiteral("dialog-") + QString::fromLatin1(command).section(QLatin1Char('.'), 1),
+                         [&] { window.commands().find(QLatin1String(command)).action->trigger(); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -59,15 +158,16 @@ int main(int argc, char** argv)
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window."), QStringLiteral("WxH"),
                                   QStringLiteral("1440x900"));
     const QCommandLineOption jpeg(QStringLiteral("jpeg"), QStringLiteral("JPEG, which is smaller, instead of PNG."));
-    parser.addOptions({language, light, size, jpeg});
+    const QCommandLineOption all(QStringLiteral("all"), QStringLiteral("Every tab, menu and dialog as well."));
+    const QCommandLineOption save(QStringLiteral("save"), QStringLiteral("Saves the project, and takes no picture."), QStringLiteral("FILE"));
+    parser.addOptions({language, light, size, jpeg, all, save});
     parser.process(application);
     if (parser.positionalArguments().size() != 2)
         parser.showHelp(2);
 
     QLocale::setDefault(QLocale(parser.value(language)));
     installTranslations(application);
-    const QDir folder(parser.positionalArguments().at(1));
-    folder.mkpath(QStringLiteral("."));
+    Camera camera(parser.positionalArguments().at(1), parser.isSet(jpeg));
 
     Document document;
     StageRunner runner(document);
@@ -77,7 +177,11 @@ int main(int argc, char** argv)
     const QStringList extent = parser.value(size).split(QLatin1Char('x'));
     window.resize(extent.value(0).toInt(), extent.value(1).toInt());
     window.show();
+    if (parser.isSet(all))
+        camera.take(window, QStringLiteral("start"));
     window.openPath(parser.positionalArguments().front());
+    if (parser.isSet(all))
+        camera.take(window, QStringLiteral("opened"));
     if (auto* confirm = window.findChild<QPushButton*>(QStringLiteral("confirmPixelSize")); confirm && confirm->isVisible())
         confirm->click(); // before, there is nothing in nm to show
     if (!waitFor([&] { return bool(document.results().ensemble); }, 300'000)) {
@@ -89,22 +193,40 @@ int main(int argc, char** argv)
         document.select({document.tracks()->tracks.front().id}, document.tracks()->tracks.front().id);
     runner.startFit();
     waitFor([&] { return !runner.activity(); }, 300'000);
-    const auto take = [&](const char* name) {
-        settle();
-        const bool small = parser.isSet(jpeg);
-        const QString file = folder.filePath(QLatin1String(name) + (small ? QStringLiteral(".jpg") : QStringLiteral(".png")));
-        if (window.grab().save(file, nullptr, small ? 85 : -1))
-            return true;
-        std::cerr << file.toStdString() << " cannot be written\n";
-        return false;
-    };
+    if (parser.isSet(save)) {
+        runner.startCoalescenceFit();
+        waitFor([&] { return !runner.activity(); }, 300'000);
+        const Status saved = document.saveAs(parser.value(save).toStdString());
+        if (!saved || !waitFor([&] { return !document.unstoredResults(); }, 60'000)) {
+            std::cerr << "the project was not saved\n";
+            return 1;
+        }
+        return 0;
+    }
     for (const auto& [workspace, name] : pictures) {
         window.setWorkspace(workspace);
-        if (!take(name))
-            return 1;
+        camera.take(window, QLatin1String(name));
+        if (!parser.isSet(all))
+            continue;
+        takeWholePanels(camera, window, name);
+        if (workspace == Workspace::Track)
+            takeTabs(camera, window, "trackTabs");
+        if (workspace == Workspace::Fit)
+            takeTabs(camera, window, "fitTabs");
     }
     window.findChild<QAction*>(QStringLiteral("newFourPanels"))->trigger();
     settle(); // its frame is read
     window.findChild<QListWidget*>(QStringLiteral("panelList"))->setCurrentRow(0);
-    return take("own-figure") ? 0 : 1;
+    camera.take(window, QStringLiteral("own-figure"));
+    if (parser.isSet(all)) {
+        takeWholePanels(camera, window, "own-figure");
+        window.setWorkspace(Workspace::Track);
+        takeMenus(camera, window);
+        takeDialogs(camera, window);
+        RawFormDialog raw(parser.positionalArguments().front().toStdString(), {.width = 512, .height = 512}, &window);
+        raw.show();
+        camera.take(raw, QStringLiteral("dialog-raw"));
+    }
+    document.undoStack().setClean(); // no question on closing
+    return camera.failed() ? 1 : 0;
 }
