@@ -46,6 +46,14 @@ void TrackFilter::setText(const QString& text)
     invalidateFilter();
 }
 
+// After every correction the whole table is sorted anew: in its usual order without asking the model for values.
+bool TrackFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    if (left.column() == TrackTableModel::Id)
+        return left.row() < right.row(); // the model's rows are in the order of the ids
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
 bool TrackFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     if (m_alternatives.empty())
