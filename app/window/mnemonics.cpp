@@ -49,7 +49,7 @@ std::vector<qsizetype> placesFor(const QString& text)
     std::vector<qsizetype> beginnings;
     std::vector<qsizetype> others;
     for (qsizetype at = 0; at < text.size(); ++at)
-        if (text.at(at).unicode() < 128 && text.at(at).isLetterOrNumber())
+        if (text.at(at).unicode() < 128 && text.at(at).isLetter())
             (at == 0 || !text.at(at - 1).isLetterOrNumber() ? beginnings : others).push_back(at);
     beginnings.insert(beginnings.end(), others.begin(), others.end());
     return beginnings;
@@ -100,21 +100,19 @@ QString withMnemonic(const QString& text, QSet<QChar>& taken)
         return text;
     }
     QString plain = withoutMark(text);
-    if (hasOtherScript(plain)) {
-        for (char letter = 'A'; letter <= 'Z'; ++letter)
-            if (!taken.contains(QLatin1Char(letter))) {
-                taken.insert(QLatin1Char(letter));
-                return withLetterBehind(plain, QLatin1Char(letter));
-            }
-        return plain;
-    }
-    for (const qsizetype at : placesFor(plain)) {
-        const QChar letter = plain.at(at).toUpper();
-        if (taken.contains(letter))
-            continue;
-        taken.insert(letter);
-        return plain.insert(at, QLatin1Char('&'));
-    }
+    if (!hasOtherScript(plain))
+        for (const qsizetype at : placesFor(plain)) {
+            const QChar letter = plain.at(at).toUpper();
+            if (taken.contains(letter))
+                continue;
+            taken.insert(letter);
+            return plain.insert(at, QLatin1Char('&'));
+        }
+    for (char letter = 'A'; letter <= 'Z'; ++letter)
+        if (!taken.contains(QLatin1Char(letter))) {
+            taken.insert(QLatin1Char(letter));
+            return withLetterBehind(plain, QLatin1Char(letter));
+        }
     return plain;
 }
 

@@ -12,7 +12,8 @@ namespace ostwald {
 /// and those that fall together in a language, are found here.
 
 /// The text with a letter that is not in `taken`, which gets it: the one it has if that is free, else the beginning of a
-/// word, else any. Scripts without Latin letters get one in brackets behind the text. Without, when none is left.
+/// word, else any of it. Texts that have none of their own left, and other scripts, get one in brackets behind them. Without,
+/// when all 26 are taken.
 [[nodiscard]] QString withMnemonic(const QString& text, QSet<QChar>& taken);
 
 /// No two entries of the menu have the same letter, and none lacks one while one of its own is left.
