@@ -88,6 +88,8 @@ private Q_SLOTS:
             }
             add("warning on panel", theme.warning, theme.panel, ofText);
             add("warning on window", theme.warning, theme.window, ofText);
+            applyTheme(*qApp, theme);
+            add("link on panel", QApplication::palette().color(QPalette::Link), theme.panel, ofText);
             add("what acts", theme.onAccent, theme.accent, ofText);
             add("focus on panel", theme.accent, theme.panel, ofGraphics);
             add("focus on window", theme.accent, theme.window, ofGraphics);

@@ -53,7 +53,7 @@ QPalette paletteOf(const Theme& theme)
     set(QPalette::PlaceholderText, theme.mutedText, theme.mutedText);
     set(QPalette::Highlight, theme.accent, theme.line);
     set(QPalette::HighlightedText, theme.onAccent, theme.mutedText);
-    set(QPalette::Link, theme.accent, theme.mutedText);
+    set(QPalette::Link, theme.ink(Ink::Data), theme.mutedText); // the accent is too dark to be read on a dark panel
     return palette;
 }
 
