@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Tests under the address and undefined-behaviour sanitizers, with the line coverage of what they run, from one build.
-#   packaging/check_sanitizers.sh             rooms that read files or handle pixels and tracks, and the fuzz corpus
+#   packaging/check_sanitizers.sh             rooms that read the files of others and draw pixels
 #   packaging/check_sanitizers.sh ROOM...     folders of tests/, for instance: fit widgets
 #   packaging/check_sanitizers.sh all         everything; hours of building
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rooms=("$@")
-if [ ${#rooms[@]} -eq 0 ]; then rooms=(base movie image raster segment track project store fuzz); fi
+if [ ${#rooms[@]} -eq 0 ]; then rooms=(base movie raster); fi
 if [ "${rooms[*]}" = all ]; then rooms=(.); fi
 
 cmake --preset checked >/dev/null

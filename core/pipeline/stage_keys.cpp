@@ -169,10 +169,6 @@ void setFrameKeys(StageKeys& keys, const Project& project)
     keys.linked = linked.key();
 }
 
-} // namespace
-
-namespace {
-
 StageKey fitKey(std::int64_t version, StageKey ensemble, const Project& project)
 {
     StageKeyBuilder fit;

@@ -6,7 +6,7 @@
 
 namespace ostwald::test {
 
-/// Opens the bytes with one reader and looks at the first, middle and last frame, as far as it has them. What a
+/// Opens the bytes with one reader and looks at the first, middle and last frame and into each, as far as it has them. What a
 /// reader promises must hold, and an error must say something.
 inline void openAndLook(const std::vector<MovieReader>& readers, const std::uint8_t* data, std::size_t size)
 {
@@ -23,6 +23,11 @@ inline void openAndLook(const std::vector<MovieReader>& readers, const std::uint
     for (const int index : {0, info.frames / 2, info.frames - 1}) {
         const auto frame = (*movie)->frame(index);
         if (frame && (frame->pixels.cols != info.width || frame->pixels.rows != info.height))
+            std::abort();
+        constexpr int step = 3;
+        const auto glimpse = (*movie)->glimpse(index, step);
+        if (glimpse && (glimpse->cols != info.width ||
+                        (glimpse->rows != info.height && glimpse->rows != (info.height + step - 1) / step)))
             std::abort();
     }
 }
