@@ -839,8 +839,8 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <translation>Das andere Projekt hat sich geändert, seit es gewählt wurde. Wählen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
-        <translation>Die betrachteten Bilder zeigen %1 Partikel, die sich deutlich abheben; um die Einstellungen zu beurteilen, sind 20 nötig.</translation>
+        <source>The sampled frames show %1 particles that stand out clearly; %2 are needed to judge the settings by.</source>
+        <translation>Die betrachteten Bilder zeigen %1 Partikel, die sich deutlich abheben; um die Einstellungen zu beurteilen, sind %2 nötig.</translation>
     </message>
     <message>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>

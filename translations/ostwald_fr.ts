@@ -839,8 +839,8 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <translation>L’autre projet a changé depuis qu’il a été choisi. Choisissez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
-        <translation>Les images examinées montrent %1 particules qui ressortent nettement ; il en faut 20 pour juger des réglages.</translation>
+        <source>The sampled frames show %1 particles that stand out clearly; %2 are needed to judge the settings by.</source>
+        <translation>Les images examinées montrent %1 particules qui ressortent nettement ; il en faut %2 pour juger des réglages.</translation>
     </message>
     <message>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>

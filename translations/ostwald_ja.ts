@@ -839,8 +839,8 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>もう一方のプロジェクトは選択後に変更されています。もう一度選んでください。</translation>
     </message>
     <message>
-        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
-        <translation>調べたフレームではっきり見える粒子は %1 個です。設定を判断するには 20 個必要です。</translation>
+        <source>The sampled frames show %1 particles that stand out clearly; %2 are needed to judge the settings by.</source>
+        <translation>調べたフレームではっきり見える粒子は %1 個です。設定を判断するには %2 個必要です。</translation>
     </message>
     <message>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>

@@ -839,8 +839,8 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>다른 프로젝트가 선택한 뒤에 바뀌었습니다. 다시 선택하십시오.</translation>
     </message>
     <message>
-        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
-        <translation>살펴본 프레임에 뚜렷한 입자가 %1개 있습니다. 설정을 판단하려면 20개가 필요합니다.</translation>
+        <source>The sampled frames show %1 particles that stand out clearly; %2 are needed to judge the settings by.</source>
+        <translation>살펴본 프레임에 뚜렷한 입자가 %1개 있습니다. 설정을 판단하려면 %2개가 필요합니다.</translation>
     </message>
     <message>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>

@@ -839,8 +839,8 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>另一个项目在被选择之后已更改。请重新选择。</translation>
     </message>
     <message>
-        <source>The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the settings by.</source>
-        <translation>所检查的帧中有 %1 个清晰的颗粒；判断设置需要 20 个。</translation>
+        <source>The sampled frames show %1 particles that stand out clearly; %2 are needed to judge the settings by.</source>
+        <translation>所检查的帧中有 %1 个清晰的颗粒；判断设置需要 %2 个。</translation>
     </message>
     <message>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>

@@ -39,7 +39,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is at its bound."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval is that of the prior."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval spans the bounds."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The sampled frames show %1 particles that stand out clearly; 20 are needed to judge the "
+    QT_TRANSLATE_NOOP("CoreSentence", "The sampled frames show %1 particles that stand out clearly; %2 are needed to judge the "
                                       "settings by."),
     QT_TRANSLATE_NOOP("CoreSentence", "At every threshold the noise makes more than one particle in a hundred, so none can be "
                                       "proposed."),
