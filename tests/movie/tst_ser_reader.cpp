@@ -106,7 +106,8 @@ private Q_SLOTS:
     {
         writeFile(m_folder.filePath(QStringLiteral("run_1.ser")), ser());
         const QString emi = m_folder.filePath(QStringLiteral("run.emi"));
-        writeFile(emi, QByteArray("JL\0\0binary<ObjectInfo><Uuid>1</Uuid></ObjectInfo>", 52));
+        constexpr char content[] = "JL\0\0binary<ObjectInfo><Uuid>1</Uuid></ObjectInfo>";
+        writeFile(emi, QByteArray(content, sizeof content - 1));
         const auto movie = openMovie(emi.toStdString());
         QVERIFY2(movie.has_value(), movie ? "" : movie.error().text().c_str());
         QCOMPARE((*movie)->info().frames, 3);
