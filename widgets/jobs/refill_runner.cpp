@@ -2,20 +2,12 @@
 
 #include "edits/local_outline.h"
 #include "jobs/guarded.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
-#include <QTimer>
-#include <QtConcurrentRun>
+#include "jobs/requested_run.h"
 
 #include <algorithm>
-#include <atomic>
 
 namespace ostwald {
 namespace {
-
-constexpr int pullInterval_ms = 200;
 
 struct Target {
     Anchor at;
@@ -46,16 +38,15 @@ struct RefillJob {
     int firstFrame = 0;
     std::vector<Target> targets; ///< by frame
     bool brightParticles = false;
-    std::shared_ptr<std::atomic<double>> fraction;
 
-    [[nodiscard]] Result<Refilled> search(const std::function<bool()>& isCancelled) const
+    [[nodiscard]] Result<Refilled> search(const JobControl& job) const
     {
         Refilled refilled;
         std::optional<Frame> frame;
         std::size_t done = 0;
         for (const Target& target : targets) {
-            if (isCancelled())
-                return Error{ErrorCode::Cancelled, "Stopped.", {}};
+            if (job.cancelled())
+                return cancelledError();
             if (!frame || frame->index != target.at.frame) {
                 auto read = movie->frame(target.at.frame);
                 if (!read)
@@ -68,56 +59,32 @@ struct RefillJob {
                 ++refilled.unclear;
             else if (*outline != found.particles[target.particle].outline)
                 refilled.edits.emplace_back(RefillEdit{target.at, *std::move(outline)});
-            *fraction = static_cast<double>(++done) / static_cast<double>(targets.size());
+            job.progress(static_cast<double>(++done) / static_cast<double>(targets.size()));
         }
         return refilled;
-    }
-
-    void operator()(QPromise<Result<Refilled>>& promise) const
-    {
-        promise.addResult(guarded([&] { return search([&promise] { return promise.isCanceled(); }); }));
     }
 };
 
 } // namespace
 
 struct RefillRunner::Private {
-    explicit Private(Document& openDocument) : document(openDocument) { pool.setMaxThreadCount(1); }
+    explicit Private(Document& openDocument) : document(openDocument) {}
 
     Document& document;
-    QTimer pull;
-    QFutureWatcher<Result<Refilled>> watcher;
-    std::shared_ptr<std::atomic<double>> fraction;
-    std::shared_ptr<const EditedTracks> basis; ///< of the search in hand; null = none
-    QThreadPool pool;                          ///< last: its destructor waits for jobs before the rest goes
+    std::shared_ptr<const EditedTracks> basis; ///< of the search in hand
+    RequestedRun run;
 };
 
 RefillRunner::RefillRunner(Document& document, QObject* parent) : QObject(parent), m(std::make_unique<Private>(document))
 {
-    m->pull.setInterval(pullInterval_ms);
-    connect(&m->pull, &QTimer::timeout, this, &RefillRunner::changed);
-    connect(&m->watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m->basis || m->watcher.isCanceled())
-            return;
-        const Result<Refilled> outcome = m->watcher.result();
-        stop();
-        if (outcome)
-            Q_EMIT found(outcome->edits, outcome->unclear);
-        else
-            Q_EMIT failed(outcome.error());
-    });
+    connect(&m->run, &RequestedRun::changed, this, &RefillRunner::changed);
     connect(&document, &Document::changed, this, [this] {
-        if (m->basis && m->document.results().tracks.value != m->basis)
+        if (m->run.isRunning() && m->document.results().tracks.value != m->basis)
             stop();
     });
 }
 
-RefillRunner::~RefillRunner()
-{
-    m->watcher.disconnect(this);
-    m->watcher.cancel();
-    m->pool.waitForDone();
-}
+RefillRunner::~RefillRunner() = default;
 
 bool RefillRunner::start(const std::set<TrackId>& on, Extent extent)
 {
@@ -126,43 +93,42 @@ bool RefillRunner::start(const std::set<TrackId>& on, Extent extent)
     if (!edited || !edited->detections || !m->document.movie())
         return false;
     const int shown = m->document.selection().frame;
-    RefillJob job{m->document.movie(), edited->detections, edited->tracks.firstFrame, {},
-                  areBright(m->document.project().segmenter), std::make_shared<std::atomic<double>>(0.0)};
+    RefillJob refill{m->document.movie(), edited->detections, edited->tracks.firstFrame, {},
+                     areBright(m->document.project().segmenter)};
     for (const TrackId id : on)
         if (const Track* track = edited->tracks.find(id))
             for (const TrackPoint& point : track->points)
                 if (point.measured() && (extent == Extent::Whole || point.frame == shown ||
                                          (extent == Extent::FromHere && point.frame > shown)))
-                    job.targets.push_back({anchorOf(point), static_cast<std::size_t>(point.detection)});
-    if (job.targets.empty())
+                    refill.targets.push_back({anchorOf(point), static_cast<std::size_t>(point.detection)});
+    if (refill.targets.empty())
         return false;
-    std::ranges::stable_sort(job.targets, {}, [](const Target& target) { return target.at.frame; });
+    std::ranges::stable_sort(refill.targets, {}, [](const Target& target) { return target.at.frame; });
     m->basis = edited;
-    m->fraction = job.fraction;
-    m->watcher.setFuture(QtConcurrent::run(&m->pool, std::move(job)));
-    m->pull.start();
-    Q_EMIT changed();
+    m->run.start<Refilled>(
+        [refill = std::move(refill)](const JobControl& job) { return guarded([&] { return refill.search(job); }); },
+        [this](const Result<Refilled>& outcome) {
+            if (outcome)
+                Q_EMIT found(outcome->edits, outcome->unclear);
+            else
+                Q_EMIT failed(outcome.error());
+        });
     return true;
 }
 
 void RefillRunner::stop()
 {
-    if (!m->basis)
-        return;
-    m->basis.reset();
-    m->pull.stop();
-    m->watcher.cancel();
-    Q_EMIT changed();
+    m->run.stop();
 }
 
 bool RefillRunner::isRunning() const
 {
-    return m->basis != nullptr;
+    return m->run.isRunning();
 }
 
 double RefillRunner::fraction() const
 {
-    return m->basis ? m->fraction->load() : 0.0;
+    return m->run.fraction();
 }
 
 } // namespace ostwald
