@@ -1,5 +1,7 @@
 #include "window/command_list.h"
 
+#include "window/mnemonics.h"
+
 #include <QAction>
 #include <QCoreApplication>
 
@@ -22,13 +24,13 @@ QList<QKeySequence> readKeys(const QString& text)
 
 QString Command::text() const
 {
-    return QString(action->text()).remove(QLatin1Char('&'));
+    return withoutMnemonic(action->text());
 }
 
 void CommandList::add(const QString& id, const QString& where, QAction* action)
 {
     action->setObjectName(id);
-    m_commands.push_back({id, QString(where).remove(QLatin1Char('&')), action, action->shortcuts()});
+    m_commands.push_back({id, withoutMnemonic(where), action, action->shortcuts()});
 }
 
 void CommandList::takeKeysAsDefaults()

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QHash>
 #include <QLabel>
 #include <QMenu>
 
@@ -33,16 +34,6 @@ std::optional<QChar> mnemonicOf(const QString& text)
     return at < 0 ? std::nullopt : std::optional(text.at(at + 1).toUpper());
 }
 
-QString withoutMark(QString text)
-{
-    const qsizetype at = placeOfMark(text);
-    if (at < 0)
-        return text;
-    text.remove(at, 1);
-    const bool isInBrackets = at > 0 && text.at(at - 1) == QLatin1Char('(') && text.size() > at + 1 && text.at(at + 1) == QLatin1Char(')');
-    return isInBrackets ? text.remove(at - 1, 3) : text;
-}
-
 /// Letters that every keyboard has; beginnings of words first.
 std::vector<qsizetype> placesFor(const QString& text)
 {
@@ -60,6 +51,15 @@ bool hasOtherScript(const QString& text)
     return std::ranges::any_of(text, [](QChar letter) { return letter.isLetter() && !isLatin(letter); });
 }
 
+QSet<QChar> everyLetterBut(QChar one)
+{
+    QSet<QChar> letters;
+    for (char letter = 'A'; letter <= 'Z'; ++letter)
+        letters.insert(QLatin1Char(letter));
+    letters.remove(one);
+    return letters;
+}
+
 /// "開く(&O)…"
 QString withLetterBehind(const QString& text, QChar letter)
 {
@@ -73,19 +73,74 @@ struct Entry {
     std::function<void(const QString&)> setText;
 };
 
+/// Every entry gets one of its own letters where there is a way to give each one: an entry whose letters are all taken moves
+/// another to a second choice (Kuhn's augmenting paths).
+class Letters {
+public:
+    explicit Letters(const std::vector<Entry>& entries) : m_entries(entries), m_letterOf(entries.size())
+    {
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            if (const auto letter = mnemonicOf(entries[i].text); letter && !m_ownerOf.contains(*letter))
+                give(i, *letter);
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            QSet<QChar> asked;
+            if (!m_letterOf[i] && !hasOtherScript(entries[i].text))
+                find(i, asked);
+        }
+    }
+    [[nodiscard]] std::optional<QChar> of(std::size_t entry) const { return m_letterOf[entry]; }
+    [[nodiscard]] QSet<QChar> taken() const
+    {
+        const QList<QChar> letters = m_ownerOf.keys();
+        return {letters.begin(), letters.end()};
+    }
+
+private:
+    void give(std::size_t entry, QChar letter)
+    {
+        m_letterOf[entry] = letter;
+        m_ownerOf[letter] = entry;
+    }
+    /// @param asked  letters whose owners have been asked to move
+    bool find(std::size_t entry, QSet<QChar>& asked)
+    {
+        const QString text = withoutMnemonic(m_entries[entry].text);
+        const std::vector<qsizetype> places = placesFor(text);
+        for (const qsizetype at : places)
+            if (!m_ownerOf.contains(text.at(at).toUpper())) {
+                give(entry, text.at(at).toUpper());
+                return true;
+            }
+        for (const qsizetype at : places) {
+            const QChar letter = text.at(at).toUpper();
+            if (asked.contains(letter))
+                continue;
+            asked.insert(letter);
+            if (find(m_ownerOf[letter], asked)) {
+                give(entry, letter);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const std::vector<Entry>& m_entries;
+    std::vector<std::optional<QChar>> m_letterOf;
+    QHash<QChar, std::size_t> m_ownerOf;
+};
+
 void complete(const std::vector<Entry>& entries)
 {
-    QSet<QChar> taken;
-    std::vector<bool> isDone(entries.size(), false);
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        if (const auto letter = mnemonicOf(entries[i].text); letter && !taken.contains(*letter)) {
-            taken.insert(*letter);
-            isDone[i] = true;
-        }
+    const Letters letters(entries);
+    QSet<QChar> taken = letters.taken();
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (isDone[i])
+        const auto letter = letters.of(i);
+        if (letter && letter == mnemonicOf(entries[i].text))
             continue;
-        const QString text = withMnemonic(entries[i].text, taken);
+        QSet<QChar> others = letter ? everyLetterBut(*letter) : taken;
+        const QString text = withMnemonic(entries[i].text, others);
+        if (!letter)
+            taken = others;
         if (text != entries[i].text)
             entries[i].setText(text);
     }
@@ -93,13 +148,25 @@ void complete(const std::vector<Entry>& entries)
 
 } // namespace
 
+QString withoutMnemonic(QString text)
+{
+    const qsizetype at = placeOfMark(text);
+    if (at >= 0) {
+        text.remove(at, 1);
+        const bool isInBrackets = at > 0 && text.at(at - 1) == QLatin1Char('(') && text.size() > at + 1 && text.at(at + 1) == QLatin1Char(')');
+        if (isInBrackets)
+            text.remove(at - 1, 3);
+    }
+    return text;
+}
+
 QString withMnemonic(const QString& text, QSet<QChar>& taken)
 {
     if (const auto letter = mnemonicOf(text); letter && !taken.contains(*letter)) {
         taken.insert(*letter);
         return text;
     }
-    QString plain = withoutMark(text);
+    QString plain = withoutMnemonic(text);
     if (!hasOtherScript(plain))
         for (const qsizetype at : placesFor(plain)) {
             const QChar letter = plain.at(at).toUpper();

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -143,6 +144,32 @@ private Q_SLOTS:
         QCOMPARE(withMnemonic(text, letters), marked);
         QCOMPARE(letters.size(), before + (letterOf(marked).isEmpty() ? 0 : 1));
         QVERIFY(letterOf(marked).isEmpty() || letters.contains(letterOf(marked).at(0)));
+    }
+
+    void anEntryWhoseLettersAreTakenMovesAnother()
+    {
+        QMenu menu;
+        QAction* sap = menu.addAction(QStringLiteral("&Sap"));
+        QAction* pass = menu.addAction(QStringLiteral("&Pass")); // S and A would be taken, too
+        QAction* as = menu.addAction(QStringLiteral("&As"));
+        QAction* last = menu.addAction(QStringLiteral("Pas")); // nothing is left of its own
+        completeMnemonics(menu);
+        QVERIFY2(letterOf(last->text()) == QLatin1String("B"), qPrintable(last->text()));
+        QCOMPARE(withoutMnemonic(last->text()), QStringLiteral("Pas"));
+        menu.removeAction(as);
+        QAction* next = menu.addAction(QStringLiteral("Sss"));
+        sap->setText(QStringLiteral("&Sap"));
+        pass->setText(QStringLiteral("&Pass"));
+        completeMnemonics(menu);
+        QCOMPARE(next->text(), QStringLiteral("&Sss"));
+        QCOMPARE(sap->text(), QStringLiteral("S&ap"));
+    }
+
+    void whatPeopleReadHasNoMark()
+    {
+        start();
+        for (const Command& command : m_all->window->commands().all())
+            QVERIFY2(!command.text().contains(QRegularExpression(QStringLiteral("&|\\([A-Z]\\)"))), qPrintable(command.text()));
     }
 
     void noTwoEntriesOfAMenuHaveTheSameLetter_data() { languages(); }
