@@ -365,6 +365,22 @@
         <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
         <translation>Die verschmelzenden Paare wurden zu selten getrennt gesehen, um ihre Bewegung zu messen.</translation>
     </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>Es ist keine Koaleszenz bekannt, deren drei Teilchen alle verfolgt sind.</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>Es sind keine Phasen markiert. Markieren Sie sie im Arbeitsbereich Ensemble.</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>Das Bild wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>Das Bild kann nicht gezeigt werden: Der Film ist nicht zur Hand oder hat kein solches Bild.</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>

@@ -365,6 +365,22 @@
         <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
         <translation>Les paires qui fusionnent ont été vues séparées trop rarement pour mesurer leur mouvement.</translation>
     </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>Aucune coalescence connue dont les trois particules soient toutes suivies.</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>Aucune phase n’est marquée. Marquez-les dans l’espace Ensemble.</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>L’image est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>L’image ne peut pas être affichée : le film n’est pas disponible ou ne contient pas cette image.</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>

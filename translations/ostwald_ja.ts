@@ -365,6 +365,22 @@
         <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
         <translation>合体する対が離れて見えた回数が少なすぎ、運動を測定できません。</translation>
     </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>三つの粒子すべてが追跡されている合体がありません。</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>段階が設定されていません。「アンサンブル」ワークスペースで設定してください。</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>フレームを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>フレームを表示できません。動画が手元にないか、そのフレームがありません。</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>

@@ -365,6 +365,22 @@
         <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
         <translation>합체하는 쌍이 떨어져 보인 횟수가 너무 적어 운동을 측정할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>세 입자가 모두 추적된 합체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>단계가 표시되지 않았습니다. 앙상블 작업 공간에서 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>프레임을 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>프레임을 표시할 수 없습니다. 동영상이 없거나 해당 프레임이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>

@@ -365,6 +365,22 @@
         <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
         <translation>聚并颗粒对分开可见的次数太少，无法测量其运动。</translation>
     </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>没有三个颗粒都被跟踪的聚并事件。</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>尚未标记任何阶段。请在“系综”工作区中标记。</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>正在读取该帧。</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>无法显示该帧：影片不可用，或没有这一帧。</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>

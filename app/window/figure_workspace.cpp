@@ -13,6 +13,7 @@
 #include "figure_board/page_view.h"
 #include "figure_board/panel_list.h"
 #include "figure_board/stale_panels.h"
+#include "figures/chart_text.h"
 #include "figures/document_figure.h"
 #include "figures/plot_style.h"
 
@@ -290,7 +291,7 @@ void FigureWorkspace::showPage()
 {
     const bool isEmpty = *m_page && (*m_page)->panels.empty();
     if (!*m_page)
-        m_view->setMessage(QString::fromStdString(m_page->error().message));
+        m_view->setMessage(chartText(m_page->error().message));
     else if (isEmpty)
         m_view->setMessage(tr("This figure has no panels yet. Add a frame or a plot under Panels, or double-click a template "
                               "or plot in the list of figures."));

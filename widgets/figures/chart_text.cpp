@@ -89,6 +89,10 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("ChartText", "Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or "
                                    "confirm more events."),
     QT_TRANSLATE_NOOP("ChartText", "The pairs that merge were seen apart too rarely to measure their motion."),
+    QT_TRANSLATE_NOOP("ChartText", "No coalescence is known whose three particles are all tracked."),
+    QT_TRANSLATE_NOOP("ChartText", "No phases are marked. Mark them in the Ensemble workspace."),
+    QT_TRANSLATE_NOOP("ChartText", "The frame is being read."),
+    QT_TRANSLATE_NOOP("ChartText", "The frame cannot be shown: the movie is not at hand, or has no such frame."),
 };
 
 /// Null where no catalogue has it.

@@ -210,7 +210,7 @@ void paintEmptyText(QPainter& painter, const Panel& panel, const PlotLayout& lay
     painter.setPen(style.theme.mutedText);
     painter.drawText(layout.page.adjusted(margin, layout.titleRow.height(), -margin, 0.0),
                      static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                     chartText(panel.emptyText, style));
+                     chartText(panel.emptyText)); // never printed: a page with an empty panel is not exported
 }
 
 } // namespace ostwald
