@@ -59,6 +59,8 @@ FigureList::FigureList(Document& document, QWidget* parent)
     m_list->setAccessibleName(tr("Figures"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
     auto* menu = new QMenu(this);
     menu->addAction(tr("Empty figure"), this, &FigureList::newWanted);
     menu->addAction(tr("Frame, trajectories, mean size, supersaturation"), this, &FigureList::newFourWanted)

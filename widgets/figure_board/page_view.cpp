@@ -18,6 +18,7 @@ constexpr double margin_px = 32.0;
 constexpr double caption_px = 24.0;
 constexpr double grip_px = 7.0; ///< how near to an edge takes hold of it
 constexpr double mmPerInch = 25.4;
+constexpr double largestScale = 2.0; ///< of the printed size
 
 double columnPitch_mm(const FigurePage& page)
 {
@@ -83,9 +84,10 @@ void PageView::pick(std::optional<std::size_t> panel)
     Q_EMIT panelPicked(m_picked);
 }
 
+/// A column of 89 mm fills the view, and a single small panel does not become a poster.
 double PageView::pixelsPerMm() const
 {
-    return std::min({physicalDpiX() / mmPerInch, (width() - 2 * margin_px) / m_page->width_mm,
+    return std::min({largestScale * physicalDpiX() / mmPerInch, (width() - 2 * margin_px) / m_page->width_mm,
                      (height() - 2 * margin_px - caption_px) / m_page->height_mm()});
 }
 

@@ -40,7 +40,8 @@ PanelList::PanelList(Document& document, QWidget* parent)
     m_list->setAccessibleName(tr("Panels of the page"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(makeAddMenu());
 

@@ -73,8 +73,8 @@ PhasesPanel::PhasesPanel(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(inPanel(*m_table), 1);
     layout->addWidget(m_remark);
+    layout->addLayout(inPanel(*m_table), 1);
     layout->addLayout(proposal);
     layout->addLayout(buttons);
 

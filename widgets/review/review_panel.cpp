@@ -119,6 +119,7 @@ void ReviewPanel::refresh()
     m_strip->setSubject(now >= 0 ? std::optional(FrameStrip::Subject{queue.open[static_cast<std::size_t>(now)].track,
                                                               queue.open[static_cast<std::size_t>(now)].frame})
                            : std::nullopt);
+    m_strip->setVisible(now >= 0);
     m_progress->setRange(0, std::max(1, open + queue.accepted));
     m_progress->setValue(m_document.tracks() ? queue.accepted : 0);
     m_summary->setText(!m_document.tracks() ? tr("Nothing to check yet")
