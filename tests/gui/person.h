@@ -9,9 +9,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 namespace ostwald::test {
 
@@ -74,6 +77,23 @@ public:
         widget.setFocus();
         QTest::keyClicks(&widget, text);
         QTest::keyClick(&widget, Qt::Key_Return);
+    }
+
+    /// Types the name into the next dialog that asks for a file; that dialog holds the caller up until then.
+    void nameTheNextFile(const QString& path)
+    {
+        auto* look = new QTimer(&m_window);
+        QObject::connect(look, &QTimer::timeout, look, [this, look, path] {
+            auto* dialog = m_window.findChild<QFileDialog*>();
+            if (!dialog || !dialog->isVisible())
+                return;
+            look->stop();
+            look->deleteLater();
+            auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->clear();
+            type(*name, path);
+        });
+        look->start(100);
     }
 
     /// Where a place of the picture is in the movie view.

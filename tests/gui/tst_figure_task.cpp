@@ -9,8 +9,6 @@
 #include "jobs/stage_runner.h"
 #include "window/figure_export_form.h"
 
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -114,14 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 20'000); // the frame is read by a worker
         auto& form = *m_window->findChild<FigureExportForm*>();
         connect(&form, &FigureExportForm::failed, this, [](const Error& error) { qWarning("%s", error.text().c_str()); });
-        QTimer::singleShot(300, this, [this] {
-            auto* dialog = m_window->findChild<QFileDialog*>();
-            if (!dialog)
-                return;
-            auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-            name->clear();
-            m_person->type(*name, file("pdf"));
-        });
+        m_person->nameTheNextFile(file("pdf"));
         QVERIFY(m_person->find<QPushButton>("exportButton").isEnabled());
         m_person->click(m_person->find<QPushButton>("exportButton"));
         QVERIFY2(m_person->actions() <= 6, qPrintable(QString::number(m_person->actions())));

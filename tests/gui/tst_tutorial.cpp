@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -103,6 +104,7 @@ class TutorialTest : public QObject {
     Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Person> m_person;
+    QTemporaryDir m_folder;
 
     [[nodiscard]] bool hasMenuEntry(const QString& path) const
     {
@@ -231,6 +233,28 @@ private Q_SLOTS:
         QVERIFY(fit.value);
         QVERIFY(fit.value->muStar.low95 <= named.captured(1).toDouble());
         QVERIFY(fit.value->muStar.high95 >= named.captured(1).toDouble());
+    }
+
+    void exportWritesThePageInEveryFormatAndItsNumbers()
+    {
+        goTo(QStringLiteral("Figure"));
+        const QString page = m_folder.filePath(QStringLiteral("figure4"));
+        m_person->nameTheNextFile(page + QStringLiteral(".pdf"));
+        QVERIFY(meet(QStringLiteral("Export"), true));
+        for (const char* suffix : {".pdf", ".svg", ".tiff", ".csv"})
+            QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(page + QLatin1String(suffix)).size() > 0, suffix, 60'000);
+    }
+
+    void savingWritesOneFileThatHoldsTheWork()
+    {
+        const QString project = m_folder.filePath(QStringLiteral("tour.ostwald"));
+        m_person->nameTheNextFile(project);
+        m_person->press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(m_document.path(), std::filesystem::path(project.toStdString()));
+        Document reopened;
+        QVERIFY(reopened.open(project.toStdString()));
+        QCOMPARE(reopened.project().edits.size(), m_document.project().edits.size());
+        QVERIFY(reopened.results().fit.value);
     }
 
     void everyPictureAndChapterThatItShowsIsThere()
