@@ -82,11 +82,9 @@ public:
         for (std::size_t i = 0; i < entries.size(); ++i)
             if (const auto letter = mnemonicOf(entries[i].text); letter && !m_ownerOf.contains(*letter))
                 give(i, *letter);
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            QSet<QChar> asked;
+        for (std::size_t i = 0; i < entries.size(); ++i)
             if (!m_letterOf[i] && !hasOtherScript(entries[i].text))
-                find(i, asked);
-        }
+                findByFewestMoves(i);
     }
     [[nodiscard]] std::optional<QChar> of(std::size_t entry) const { return m_letterOf[entry]; }
     [[nodiscard]] QSet<QChar> taken() const
@@ -101,8 +99,16 @@ private:
         m_letterOf[entry] = letter;
         m_ownerOf[letter] = entry;
     }
+    void findByFewestMoves(std::size_t entry)
+    {
+        for (std::size_t moves = 0; moves < m_entries.size(); ++moves) {
+            QSet<QChar> asked;
+            if (find(entry, asked, moves))
+                return;
+        }
+    }
     /// @param asked  letters whose owners have been asked to move
-    bool find(std::size_t entry, QSet<QChar>& asked)
+    bool find(std::size_t entry, QSet<QChar>& asked, std::size_t moves)
     {
         const QString text = withoutMnemonic(m_entries[entry].text);
         const std::vector<qsizetype> places = placesFor(text);
@@ -111,12 +117,14 @@ private:
                 give(entry, text.at(at).toUpper());
                 return true;
             }
+        if (moves == 0)
+            return false;
         for (const qsizetype at : places) {
             const QChar letter = text.at(at).toUpper();
             if (asked.contains(letter))
                 continue;
             asked.insert(letter);
-            if (find(m_ownerOf[letter], asked)) {
+            if (find(m_ownerOf[letter], asked, moves - 1)) {
                 give(entry, letter);
                 return true;
             }

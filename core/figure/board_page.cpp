@@ -116,7 +116,7 @@ std::vector<int> framesOf(const Board& board, const FigureData& data)
                 std::ranges::copy(figure->framesOf(data), std::back_inserter(frames));
     }
     std::ranges::sort(frames);
-    frames.erase(std::ranges::unique(frames).begin(), frames.end());
+    frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
     return frames;
 }
 

@@ -165,6 +165,12 @@ private Q_SLOTS:
         QCOMPARE(sap->text(), QStringLiteral("S&ap"));
     }
 
+    void saveKeepsItsLetter()
+    {
+        start();
+        QCOMPARE(letterOf(m_all->window->commands().find(QStringLiteral("file.save")).action->text()), QStringLiteral("S"));
+    }
+
     void whatPeopleReadHasNoMark()
     {
         start();
