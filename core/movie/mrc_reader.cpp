@@ -232,10 +232,11 @@ Result<Movie> openMrc(const fs::path& path, const ReadAs&)
             cv::transpose(*pixels, *pixels);
         return pixels;
     };
-    // What lies before a frame must be unpacked with it: frames are cheap in their order only.
-    Glimpses glimpses{.keyFrames = {0}};
-    if (!hasGzipSignature(path))
-        glimpses = {.read = [upright, rows = glimpsesOf(stack)](int index, int step) { return upright(rows.read(index, step)); }};
+    Glimpses glimpses;
+    if (hasGzipSignature(path)) // what lies before a frame must be unpacked with it: frames are cheap in their order only
+        glimpses.keyFrames = {0};
+    else if (!transposed) // else rows of the picture are columns of the file
+        glimpses = glimpsesOf(stack);
     return Movie(std::move(info), [stack, upright](int index) { return upright(readRawFrame(stack, index)); }, {},
                  std::move(glimpses));
 }
