@@ -8,10 +8,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -79,7 +81,7 @@ public:
         QTest::keyClick(&widget, Qt::Key_Return);
     }
 
-    /// Types the name into the next dialog that asks for a file; that dialog holds the caller up until then.
+    /// Gives the name to the next dialog that asks where to save, and saves; that dialog holds the caller up until then.
     void nameTheNextFile(const QString& path)
     {
         auto* look = new QTimer(&m_window);
@@ -90,8 +92,9 @@ public:
             look->stop();
             look->deleteLater();
             auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-            name->clear();
-            type(*name, path);
+            name->setText(path); // typed letter by letter, what the folder holds would drop down and take Return
+            ++m_actions;
+            click(*dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save));
         });
         look->start(100);
     }
