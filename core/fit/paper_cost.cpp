@@ -24,6 +24,11 @@ constexpr unsigned firstLooks = 256;
 constexpr int mostSteps = 250; ///< of one local search
 constexpr double alike = 1.1;  ///< ratio of costs that are taken for the same
 
+double shapeIndex(std::size_t j)
+{
+    return std::min(ParticleShape::maxDelta, ParticleShape::minDelta + shapeStep * static_cast<double>(j)); // the last rounds up
+}
+
 using Constants = std::array<double, growthParameterCount>; ///< in the order of GrowthParameter
 
 /// Both costs and the unknowns of the frames that belong to given constants.
@@ -46,7 +51,7 @@ public:
             m_here.push_back(std::cbrt(n));
         }
         for (std::size_t j = 0; j < shapes; ++j) {
-            const ParticleShape shape(1.0 + shapeStep * static_cast<double>(j));
+            const ParticleShape shape(shapeIndex(j));
             m_surface[j] = surfaceFactor(shape.delta());
             for (const double n : data.n) {
                 const SiteCounts sites = shape.unitDifference(n - 1.0);
@@ -125,7 +130,7 @@ private:
             }
         }
         best.frame = &frame;
-        best.delta = 1.0 + shapeStep * static_cast<double>(chosen);
+        best.delta = shapeIndex(chosen);
         const double factor = k * m_surface[chosen];
         double total = 0.0;
         double n = 0.0;

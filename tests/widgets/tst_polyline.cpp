@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         const auto parts = clippedPolyline({{-5.0, 2.0}, {15.0, 2.0}}, area);
         QCOMPARE(parts.size(), std::size_t{1});
-        QCOMPARE(parts[0], QPolygonF({{0.0, 2.0}, {10.0, 2.0}}));
+        QCOMPARE(parts[0], QPolygonF(QList<QPointF>{{0.0, 2.0}, {10.0, 2.0}}));
     }
 
     void nothingOutsideIsKept()
@@ -71,9 +71,9 @@ private Q_SLOTS:
                             .ids = {1, 1, 1, 1, 2, 2}};
         const auto stretches = stretchesOf(bundle, 0.1);
         QCOMPARE(stretches.size(), std::size_t{3});
-        QCOMPARE(stretches[0], QPolygonF({{0.0, 95.0}, {10.0, 95.0}}));
+        QCOMPARE(stretches[0], QPolygonF(QList<QPointF>{{0.0, 95.0}, {10.0, 95.0}}));
         QCOMPARE(stretches[1], QPolygonF({{30.0, 95.0}}));
-        QCOMPARE(stretches[2], QPolygonF({{0.0, 91.0}, {10.0, 91.0}}));
+        QCOMPARE(stretches[2], QPolygonF(QList<QPointF>{{0.0, 91.0}, {10.0, 91.0}}));
     }
 
     void pointsWithinTheToleranceAreLeftOutButForTheLast()
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void theGrainRoundsPoints()
     {
         const Series line{.x = {0.26, 10.1}, .y = {50.0, 50.26}};
-        QCOMPARE(stretchesOf(line, 0.1, 0.5)[0], QPolygonF({{0.5, 50.0}, {10.0, 49.5}}));
+        QCOMPARE(stretchesOf(line, 0.1, 0.5)[0], QPolygonF(QList<QPointF>{{0.5, 50.0}, {10.0, 49.5}}));
     }
 };
 
