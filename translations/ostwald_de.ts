@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Growth rate and sizes</source>
-        <translation>Wachstumsrate und Größen</translation>
+        <translation>Wachstumsrate, Größen</translation>
     </message>
     <message>
         <source>Potential in solution</source>

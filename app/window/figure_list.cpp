@@ -4,16 +4,15 @@
 #include "window/panel_catalogue.h"
 
 #include "figure/charts.h"
+#include "theme/wrapped_items.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace ostwald {
@@ -21,7 +20,6 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int indexRole = Qt::UserRole + 1;
-constexpr int widestList_px = 300; ///< longer names of one's own are cut
 
 void addSection(QListWidget& list, const QString& title)
 {
@@ -35,7 +33,6 @@ void addSection(QListWidget& list, const QString& title)
 void addFigure(QListWidget& list, const QString& title, FigureChoice choice)
 {
     auto* item = new QListWidgetItem(title, &list);
-    item->setToolTip(title);
     item->setData(kindRole, static_cast<int>(choice.kind));
     item->setData(indexRole, static_cast<qulonglong>(choice.index));
 }
@@ -62,7 +59,7 @@ FigureList::FigureList(Document& document, QWidget* parent)
     m_list->setObjectName(QStringLiteral("figureList"));
     m_list->setAccessibleName(tr("Figures"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapItems(*m_list);
     auto* menu = new QMenu(this);
     menu->addAction(tr("Empty figure"), this, &FigureList::newWanted);
     menu->addAction(tr("Frame, trajectories, mean size, supersaturation"), this, &FigureList::newFourWanted)
@@ -121,8 +118,6 @@ void FigureList::fill()
         addSection(*m_list, tr("Plots"));
         for (std::size_t i = 0; i < charts().size(); ++i)
             addFigure(*m_list, chartTitle(charts()[i]), {FigureChoice::Kind::Chart, i});
-        m_list->setMinimumWidth(
-            std::min(widestList_px, m_list->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
     }
     choose(before.kind == FigureChoice::Kind::Board && before.index >= m_document.project().boards.size() ? FigureChoice{}
                                                                                                          : before);

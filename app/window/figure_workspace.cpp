@@ -16,6 +16,7 @@
 #include "figures/chart_text.h"
 #include "figures/document_figure.h"
 #include "figures/plot_style.h"
+#include "theme/wrapped_items.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -100,9 +101,8 @@ QWidget* FigureWorkspace::makeForm(std::function<FieldOfView()> seenOfMovie)
     m_checks->setObjectName(QStringLiteral("figureChecks"));
     m_checks->setAccessibleName(tr("Checks before export"));
     m_checks->setFrameShape(QFrame::NoFrame);
-    m_checks->setWordWrap(true);
+    wrapItems(*m_checks);
     m_checks->setSelectionMode(QAbstractItemView::NoSelection);
-    m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pageForm = new FigurePageForm;
     m_exportForm = new FigureExportForm([this] { return wholePage(); });
     m_panelForm = new PanelForm(m_document, std::move(seenOfMovie));

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -54,6 +55,22 @@ inline bool isCutOff(const QAbstractSpinBox& spin)
     return spin.sizeHint().width() > spin.width() && spin.fontMetrics().horizontalAdvance(spin.text()) + 28 > spin.width();
 }
 
+/// The first text of a list that its row does not hold; empty = none.
+inline QString cutOffRow(const QListWidget& list)
+{
+    const QSize padding_px(24, 12); // both sides, as in the style sheet of the theme
+    for (int row = 0; row < list.count(); ++row) {
+        const QListWidgetItem& item = *list.item(row);
+        const QSize room = list.visualItemRect(&item).size() - padding_px;
+        const QFontMetrics metrics(item.font());
+        constexpr int tall = 10'000;
+        const QRect needed = metrics.boundingRect(QRect(0, 0, room.width(), tall), list.wordWrap() ? Qt::TextWordWrap : 0, item.text());
+        if (!item.isHidden() && (needed.width() > room.width() || needed.height() > room.height()))
+            return item.text();
+    }
+    return {};
+}
+
 /// What a person cannot read whole, of everything that is visible below this widget.
 inline QStringList cutOffIn(const QWidget& root)
 {
@@ -78,6 +95,9 @@ inline QStringList cutOffIn(const QWidget& root)
             for (int tab = 0; tab < tabs->count(); ++tab)
                 if (!tabs->rect().contains(tabs->tabRect(tab)))
                     report(*tabs, tabs->tabText(tab));
+        } else if (const auto* list = qobject_cast<const QListWidget*>(widget)) {
+            if (const QString text = cutOffRow(*list); !text.isEmpty())
+                report(*list, text);
         } else if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
             if (header->orientation() != Qt::Horizontal || !header->model())
                 continue;

@@ -2,7 +2,9 @@
 #include "touching_pair.h"
 #include "whole_window.h"
 
+#include <QAction>
 #include <QDialog>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTranslator>
@@ -53,6 +55,15 @@ private Q_SLOTS:
         button->resize(button->sizeHint());
         label->resize(60, label->heightForWidth(60));
         QCOMPARE(cutOffIn(window), QStringList());
+        auto* list = new QListWidget(&window);
+        list->setStyleSheet(QStringLiteral("QListView::item { padding: 6px 12px; }")); // as the theme has it
+        list->addItem(QStringLiteral("A row"));
+        list->show();
+        list->resize(200, 100);
+        QCOMPARE(cutOffIn(window), QStringList());
+        list->item(0)->setText(QString(40, QLatin1Char('m')));
+        QCOMPARE(cutOffIn(window).size(), 1);
+        list->hide();
         button->resize(button->width() / 2, button->height());
         label->resize(label->width(), label->height() / 2);
         QCOMPARE(cutOffIn(window).size(), 2);
@@ -89,6 +100,10 @@ private Q_SLOTS:
                 lookAtTabs("fitTabs", name);
             QCOMPARE(m_all->window->size(), QSize(1280, 800));
         }
+        m_all->window->setWorkspace(Workspace::Figure);
+        m_all->window->findChild<QAction*>(QStringLiteral("newFourPanels"))->trigger();
+        look(*m_all->window, QStringLiteral("a figure of one's own"));
+        QCOMPARE(m_all->window->size(), QSize(1280, 800));
         for (const char* command : {"file.exportMovie", "file.exportEvidence", "help.keys", "track.origin"}) {
             m_all->window->commands().find(QLatin1String(command)).action->trigger();
             for (QWidget* top : QApplication::topLevelWidgets())

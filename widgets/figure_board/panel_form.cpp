@@ -22,6 +22,8 @@
 namespace ostwald {
 namespace {
 
+constexpr int pairedEditor_px = 110; ///< of two that stand in one row
+
 constexpr double rowPitch_mm = boardRow_mm + boardGap_mm;
 
 /// Two inputs in one row of a form.
@@ -64,8 +66,10 @@ PanelForm::PanelForm(Document& document, std::function<FieldOfView()> seenOfMovi
     m_height->setObjectName(QStringLiteral("panelHeight"));
     m_height->setAccessibleName(tr("Height of the panel in mm"));
     m_height->setSingleStep(rowPitch_mm);
-    for (QDoubleSpinBox* box : {m_width, m_height})
+    for (QDoubleSpinBox* box : {m_width, m_height}) {
         box->setStepType(QAbstractSpinBox::DefaultStepType);
+        box->setFixedWidth(pairedEditor_px);
+    }
     m_frameRows = makeMovieRows();
 
     auto* rows = new QWidget;

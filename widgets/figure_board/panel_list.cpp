@@ -3,6 +3,7 @@
 #include "figure_board/board_operations.h"
 
 #include "figure/charts.h"
+#include "theme/wrapped_items.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -39,9 +40,7 @@ PanelList::PanelList(Document& document, QWidget* parent)
     m_list->setObjectName(QStringLiteral("panelList"));
     m_list->setAccessibleName(tr("Panels of the page"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
+    wrapItems(*m_list);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(makeAddMenu());
 
