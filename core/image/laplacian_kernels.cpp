@@ -196,7 +196,7 @@ void detailOf(const DetailRow& row, int anyDepth)
                 store(to + k, sum);
             }
         const float* here = row.scratch + depth;
-        const float* own = hasOwn ? row.own + 2 * begin * depth : nullptr;
+        const float* own = hasOwn ? row.own + 2L * begin * depth : nullptr;
         const int* below = row.below + 2 * begin;
         float* pairs = row.pairs + 4 * begin;
         const auto put = [&](long x, long k, const Lanes4& coarse) {
