@@ -1,6 +1,6 @@
 #include "window/problem_bar.h"
 
-#include "tables/core_sentence.h"
+#include "wording/core_sentence.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "figures/panel_csv.h"
 #include "panels/calibration_panel.h"
-#include "tables/core_sentence.h"
+#include "wording/core_sentence.h"
 
 #include <QAction>
 #include <QDir>

@@ -2,7 +2,7 @@
 
 #include "corrections/correction_text.h"
 #include "document/content_change.h"
-#include "tables/core_sentence.h"
+#include "wording/core_sentence.h"
 
 #include <algorithm>
 

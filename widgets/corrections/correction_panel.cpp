@@ -3,8 +3,8 @@
 #include "corrections/correction_model.h"
 #include "corrections/correction_text.h"
 #include "edits/moved_edit.h"
-#include "tables/core_sentence.h"
 #include "tables/table_view.h"
+#include "wording/core_sentence.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "corrections/try_correct.h"
 
-#include "tables/core_sentence.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 

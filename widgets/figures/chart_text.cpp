@@ -1,6 +1,6 @@
 #include "figures/chart_text.h"
 
-#include "tables/core_sentence.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

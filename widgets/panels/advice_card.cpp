@@ -1,8 +1,8 @@
 #include "panels/advice_card.h"
 
 #include "panels/editors.h"
-#include "tables/core_sentence.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 
 #include "jobs/stage_runner.h"
 #include "panels/fit_text.h"
-#include "tables/core_sentence.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

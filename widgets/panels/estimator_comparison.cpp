@@ -2,9 +2,9 @@
 
 #include "panels/editors.h"
 #include "panels/fit_text.h"
-#include "tables/core_sentence.h"
 #include "tables/table_view.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

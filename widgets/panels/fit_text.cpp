@@ -1,8 +1,8 @@
 #include "panels/fit_text.h"
 
 #include "jobs/stage_runner.h"
-#include "tables/core_sentence.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 
 #include "document/content_change.h"
 #include "panels/editors.h"
-#include "tables/core_sentence.h"
 #include "tables/group_delegate.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 #include <QGridLayout>
 #include <QLabel>

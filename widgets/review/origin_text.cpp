@@ -3,8 +3,8 @@
 #include "corrections/correction_text.h"
 #include "edits/point_origin.h"
 #include "pipeline/sizes.h"
-#include "tables/core_sentence.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

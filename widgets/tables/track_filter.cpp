@@ -1,8 +1,8 @@
 #include "tables/track_filter.h"
 
-#include "tables/core_sentence.h"
 #include "tables/track_table_model.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #include "tables/track_table_model.h"
 
-#include "tables/core_sentence.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "tables/core_sentence.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
