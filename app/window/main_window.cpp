@@ -17,6 +17,7 @@
 #include "window/status_line.h"
 #include "window/table_export.h"
 #include "window/targets.h"
+#include "window/tour.h"
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
 
@@ -76,6 +77,8 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_problem);
+    m_tour = new Tour(*m_workbench, theme, central);
+    layout->addWidget(m_tour);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     setAcceptDrops(true);
@@ -101,6 +104,8 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     connect(m_start, &StartPage::openRequested, m_files, &ProjectFiles::open);
     connect(m_start, &StartPage::openFolderRequested, m_files, &ProjectFiles::openFolder);
     connect(m_start, &StartPage::sampleRequested, this, [this] { openPath(m_samplePath); });
+    connect(m_start, &StartPage::tourRequested, this, &MainWindow::startTour);
+    connect(m_tour, &Tour::workspaceWanted, this, &MainWindow::setWorkspace);
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openPath);
     connect(m_files, &ProjectFiles::opened, m_problem, &ProblemBar::clear);
     connect(m_files, &ProjectFiles::failed, m_problem, &ProblemBar::report);
@@ -222,6 +227,7 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     m_start->setTheme(theme);
     m_workbench->setTheme(theme);
     m_problem->setTheme(theme);
+    m_tour->setTheme(theme);
     if (m_origin)
         m_origin->setTheme(theme);
     m_theme = theme;
@@ -273,6 +279,14 @@ void MainWindow::showOrigin()
     m_origin->show();
     m_origin->raise();
     m_origin->refresh();
+}
+
+void MainWindow::startTour()
+{
+    if (!m_document.isOpen())
+        openPath(m_samplePath);
+    if (m_document.isOpen())
+        m_tour->start();
 }
 
 void MainWindow::goToFrame()

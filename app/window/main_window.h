@@ -34,6 +34,7 @@ class SelectionHistory;
 class StartPage;
 class StatusLine;
 class TableExport;
+class Tour;
 class Workbench;
 class WorkspaceBar;
 
@@ -93,6 +94,7 @@ private:
     void exportEvidence();
     void showOrigin();
     void goToFrame();
+    void startTour();
     void copyMethods();
     void copyCommand(const Result<ShellCommand>& command);
     void refreshTitle();
@@ -117,6 +119,7 @@ private:
     Workbench* m_workbench;
     ProblemBar* m_problem;
     StatusLine* m_status;
+    Tour* m_tour;
     TableExport* m_tables = nullptr;
     CommandList m_commands;
     SelectionHistory* m_history;

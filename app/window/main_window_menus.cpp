@@ -348,6 +348,8 @@ void MainWindow::makeHelpMenu()
                 m_manual = new ManualWindow(folder, this);
             m_manual->showPage(QStringLiteral("index"));
         });
+    if (!m_samplePath.isEmpty())
+        add(menu, "help.tour", tr("&Tour"), {}, [this] { startTour(); });
     add(menu, "help.palette", tr("&Command palette…"), QKeySequence(tr("Ctrl+Shift+P")), [this] { m_palette->open(); })
         ->setShortcuts({QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(tr("Ctrl+K"))});
     add(menu, "help.keys", tr("&Keys…"), QKeySequence(tr("F1")), [this] { showKeys(); })

@@ -103,6 +103,10 @@ QWidget* StartPage::makeDropZone(bool hasSample)
         auto* sample = new QPushButton(tr("Open the sample: platinum, truth known"), zone);
         connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
         buttons->addWidget(sample);
+        auto* tour = new QPushButton(tr("Take the tour"), zone);
+        tour->setObjectName(QStringLiteral("takeTour"));
+        connect(tour, &QPushButton::clicked, this, &StartPage::tourRequested);
+        buttons->addWidget(tour);
     }
     buttons->addStretch(1);
     column->addLayout(buttons);

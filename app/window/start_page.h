@@ -38,6 +38,7 @@ Q_SIGNALS:
     void openRequested();
     void openFolderRequested();
     void sampleRequested();
+    void tourRequested(); ///< of the sample
     void recentRequested(const QString& path);
     void recoverRequested(const QString& file);
     void forgetRequested(const QString& file);

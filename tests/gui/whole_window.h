@@ -17,8 +17,8 @@ struct WholeWindow {
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Person> person;
 
-    WholeWindow()
-        : window(std::make_unique<MainWindow>(document, runner, preferences, ThemeKind::Dark, QString()))
+    explicit WholeWindow(const QString& samplePath = {})
+        : window(std::make_unique<MainWindow>(document, runner, preferences, ThemeKind::Dark, samplePath))
     {
         window->resize(1280, 800);
         window->show();

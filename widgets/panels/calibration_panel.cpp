@@ -85,6 +85,7 @@ CalibrationPanel::CalibrationPanel(Document& document, QWidget* parent)
       m_doseRateSource(makeSource("doseRateSource")), m_polarity(makeChoice("polarity")),
       m_polaritySource(makeSource("polaritySource")), m_first(makeIntSpin(0, 0, {})), m_last(makeIntSpin(-1, 0, {}))
 {
+    setObjectName(QStringLiteral("calibrationPanel"));
     m_warnings->setProperty("muted", false);
     m_warnings->setProperty("doubt", true);
     m_proposed->setObjectName(QStringLiteral("proposedPixelSize"));
