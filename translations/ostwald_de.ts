@@ -2209,6 +2209,41 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
+        <translation>Jede Länge beruht auf der Pixelgröße. Prüfen Sie, woher sie gelesen wurde, und bestätigen Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>Space plays, the arrows step, the wheel zooms at the pointer. The particles are found and followed in the background.</source>
+        <translation>Die Leertaste spielt ab, die Pfeile gehen bildweise, das Rad zoomt am Mauszeiger. Die Partikel werden im Hintergrund gefunden und verfolgt.</translation>
+    </message>
+    <message>
+        <source>Every outline should sit on the edge of its particle. If not, change a setting, or have settings proposed by the movie itself.</source>
+        <translation>Jeder Umriss sollte auf dem Rand seines Partikels liegen. Wenn nicht, ändern Sie eine Einstellung oder lassen Sie sich Einstellungen aus dem Film selbst vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Blue particles grew by monomers alone, orange ones have coalesced. One that is clicked is picked in every view.</source>
+        <translation>Blaue Partikel wuchsen allein durch Monomere, orange sind koalesziert. Ein angeklicktes ist in jeder Ansicht ausgewählt.</translation>
+    </message>
+    <message>
+        <source>N goes to what the program is least sure of: Return accepts, Backspace rejects. What a key would do stands in the line at the foot.</source>
+        <translation>N führt zu dem, wobei das Programm am unsichersten ist: Eingabe nimmt an, Rücktaste lehnt ab. Was eine Taste täte, steht in der Zeile am Fuß.</translation>
+    </message>
+    <message>
+        <source>Name the phases of growth, or have them proposed. They stand behind every plot over time.</source>
+        <translation>Benennen Sie die Phasen des Wachstums oder lassen Sie sie vorschlagen. Sie stehen hinter jedem Diagramm über der Zeit.</translation>
+    </message>
+    <message>
+        <source>The fit runs while you go on. Each constant ends with its interval, or with the sentence that these data do not determine it.</source>
+        <translation>Die Anpassung läuft, während Sie weiterarbeiten. Jede Konstante erhält ihr Intervall oder den Satz, dass diese Daten sie nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>Choose a figure and a journal, and export it with its numbers. Ctrl+S keeps everything in one file.</source>
+        <translation>Wählen Sie eine Abbildung und eine Zeitschrift und exportieren Sie sie mit ihren Zahlen. Strg+S bewahrt alles in einer Datei.</translation>
+    </message>
+</context>
+<context>
     <name>TrackOperations</name>
     <message>
         <source>Pick two particles first: click one, then the other with Shift held.</source>
@@ -4653,6 +4688,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Thum&amp;bnails along the timeline</source>
         <translation>Minia&amp;turbilder entlang der Zeitleiste</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5452,6 +5491,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Unsaved work to recover</source>
         <translation>Ungespeicherte Arbeit</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::StatusLine</name>
@@ -5723,6 +5766,29 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Name of the phase</source>
         <translation>Name der Phase</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>

@@ -2209,6 +2209,41 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
+        <translation>Toute longueur repose sur la taille du pixel. Vérifiez d’où elle a été lue et confirmez-la une fois.</translation>
+    </message>
+    <message>
+        <source>Space plays, the arrows step, the wheel zooms at the pointer. The particles are found and followed in the background.</source>
+        <translation>Espace lance la lecture, les flèches avancent image par image, la molette zoome sous le pointeur. Les particules sont trouvées et suivies en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Every outline should sit on the edge of its particle. If not, change a setting, or have settings proposed by the movie itself.</source>
+        <translation>Chaque contour doit suivre le bord de sa particule. Sinon, modifiez un réglage ou laissez le film lui-même en proposer.</translation>
+    </message>
+    <message>
+        <source>Blue particles grew by monomers alone, orange ones have coalesced. One that is clicked is picked in every view.</source>
+        <translation>Les particules bleues n’ont grandi que par monomères, les orange ont coalescé. Une particule cliquée est choisie dans toutes les vues.</translation>
+    </message>
+    <message>
+        <source>N goes to what the program is least sure of: Return accepts, Backspace rejects. What a key would do stands in the line at the foot.</source>
+        <translation>N mène à ce dont le programme est le moins sûr : Entrée accepte, Retour arrière rejette. L’effet des touches est indiqué sur la ligne du bas.</translation>
+    </message>
+    <message>
+        <source>Name the phases of growth, or have them proposed. They stand behind every plot over time.</source>
+        <translation>Nommez les phases de la croissance ou faites-les proposer. Elles apparaissent derrière tous les graphiques temporels.</translation>
+    </message>
+    <message>
+        <source>The fit runs while you go on. Each constant ends with its interval, or with the sentence that these data do not determine it.</source>
+        <translation>L’ajustement tourne pendant que vous continuez. Chaque constante reçoit son intervalle, ou la mention que ces données ne la déterminent pas.</translation>
+    </message>
+    <message>
+        <source>Choose a figure and a journal, and export it with its numbers. Ctrl+S keeps everything in one file.</source>
+        <translation>Choisissez une figure et une revue, puis exportez-la avec ses chiffres. Ctrl+S conserve tout dans un seul fichier.</translation>
+    </message>
+</context>
+<context>
     <name>TrackOperations</name>
     <message>
         <source>Pick two particles first: click one, then the other with Shift held.</source>
@@ -4653,6 +4688,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Thum&amp;bnails along the timeline</source>
         <translation>V&amp;ignettes le long de la frise</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5452,6 +5491,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Unsaved work to recover</source>
         <translation>Travail non enregistré à récupérer</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::StatusLine</name>
@@ -5723,6 +5766,29 @@ Cliquer pour y aller</translation>
     <message>
         <source>Name of the phase</source>
         <translation>Nom de la phase</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>

@@ -2209,6 +2209,41 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
+        <translation>すべての長さはピクセルサイズに基づきます。どこから読み取られたかを確かめ、一度確定してください。</translation>
+    </message>
+    <message>
+        <source>Space plays, the arrows step, the wheel zooms at the pointer. The particles are found and followed in the background.</source>
+        <translation>スペースで再生、矢印で1フレームずつ、ホイールでポインターの位置を拡大します。粒子の検出と追跡はバックグラウンドで進みます。</translation>
+    </message>
+    <message>
+        <source>Every outline should sit on the edge of its particle. If not, change a setting, or have settings proposed by the movie itself.</source>
+        <translation>輪郭は粒子の縁に重なるはずです。重ならないときは設定を変えるか、動画自体から設定を提案させてください。</translation>
+    </message>
+    <message>
+        <source>Blue particles grew by monomers alone, orange ones have coalesced. One that is clicked is picked in every view.</source>
+        <translation>青い粒子はモノマーだけで成長し、橙色の粒子は合体しています。クリックした粒子はすべての表示で選択されます。</translation>
+    </message>
+    <message>
+        <source>N goes to what the program is least sure of: Return accepts, Backspace rejects. What a key would do stands in the line at the foot.</source>
+        <translation>Nを押すと、最も不確かな箇所に移ります。Returnで承認、Backspaceで却下します。キーの働きは下の行に表示されます。</translation>
+    </message>
+    <message>
+        <source>Name the phases of growth, or have them proposed. They stand behind every plot over time.</source>
+        <translation>成長の段階に名前を付けるか、提案させてください。時間のグラフすべての背景に表示されます。</translation>
+    </message>
+    <message>
+        <source>The fit runs while you go on. Each constant ends with its interval, or with the sentence that these data do not determine it.</source>
+        <translation>フィットは作業の間も進みます。各定数には区間が、または「このデータでは決まらない」という説明が付きます。</translation>
+    </message>
+    <message>
+        <source>Choose a figure and a journal, and export it with its numbers. Ctrl+S keeps everything in one file.</source>
+        <translation>図とジャーナルを選び、数値とともに書き出します。Ctrl+Sですべてを一つのファイルに保存します。</translation>
+    </message>
+</context>
+<context>
     <name>TrackOperations</name>
     <message>
         <source>Pick two particles first: click one, then the other with Shift held.</source>
@@ -4653,6 +4688,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Thum&amp;bnails along the timeline</source>
         <translation>タイムラインに沿ったサムネイル(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>ツアー(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5452,6 +5491,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Unsaved work to recover</source>
         <translation>復元できる未保存の作業</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを始める</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::StatusLine</name>
@@ -5723,6 +5766,29 @@ Click to go there</source>
     <message>
         <source>Name of the phase</source>
         <translation>段階の名前</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">戻る</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>

@@ -2209,6 +2209,41 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
+        <translation>모든 길이는 픽셀 크기를 바탕으로 합니다. 어디에서 읽었는지 확인하고 한 번 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>Space plays, the arrows step, the wheel zooms at the pointer. The particles are found and followed in the background.</source>
+        <translation>스페이스로 재생하고, 화살표로 한 프레임씩 이동하며, 휠로 포인터 위치를 확대합니다. 입자 검출과 추적은 백그라운드에서 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>Every outline should sit on the edge of its particle. If not, change a setting, or have settings proposed by the movie itself.</source>
+        <translation>각 윤곽은 입자의 가장자리에 놓여야 합니다. 그렇지 않으면 설정을 바꾸거나 동영상에서 설정을 제안받으십시오.</translation>
+    </message>
+    <message>
+        <source>Blue particles grew by monomers alone, orange ones have coalesced. One that is clicked is picked in every view.</source>
+        <translation>파란 입자는 단량체만으로 성장했고 주황색 입자는 합체했습니다. 클릭한 입자는 모든 보기에서 선택됩니다.</translation>
+    </message>
+    <message>
+        <source>N goes to what the program is least sure of: Return accepts, Backspace rejects. What a key would do stands in the line at the foot.</source>
+        <translation>N은 프로그램이 가장 확신하지 못하는 곳으로 이동합니다. Return은 승인, Backspace는 거부입니다. 키의 기능은 아래 줄에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Name the phases of growth, or have them proposed. They stand behind every plot over time.</source>
+        <translation>성장 단계에 이름을 붙이거나 제안을 받으십시오. 모든 시간 그래프의 배경에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The fit runs while you go on. Each constant ends with its interval, or with the sentence that these data do not determine it.</source>
+        <translation>피팅은 작업하는 동안 진행됩니다. 각 상수에는 구간이, 또는 이 데이터로는 결정되지 않는다는 설명이 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a figure and a journal, and export it with its numbers. Ctrl+S keeps everything in one file.</source>
+        <translation>그림과 저널을 선택하여 수치와 함께 내보내십시오. Ctrl+S는 모든 것을 한 파일에 보관합니다.</translation>
+    </message>
+</context>
+<context>
     <name>TrackOperations</name>
     <message>
         <source>Pick two particles first: click one, then the other with Shift held.</source>
@@ -4653,6 +4688,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Thum&amp;bnails along the timeline</source>
         <translation>타임라인을 따라 미리보기 그림(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>둘러보기(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5452,6 +5491,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Unsaved work to recover</source>
         <translation>복구할 저장하지 않은 작업</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>둘러보기 시작</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::StatusLine</name>
@@ -5723,6 +5766,29 @@ Click to go there</source>
     <message>
         <source>Name of the phase</source>
         <translation>단계 이름</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>둘러보기 끝내기</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
     </message>
 </context>
 <context>

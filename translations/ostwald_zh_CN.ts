@@ -2209,6 +2209,41 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
+        <translation>所有长度都以像素尺寸为基础。请检查其来源，并确认一次。</translation>
+    </message>
+    <message>
+        <source>Space plays, the arrows step, the wheel zooms at the pointer. The particles are found and followed in the background.</source>
+        <translation>空格键播放，方向键逐帧移动，滚轮在指针处缩放。颗粒的查找与追踪在后台进行。</translation>
+    </message>
+    <message>
+        <source>Every outline should sit on the edge of its particle. If not, change a setting, or have settings proposed by the movie itself.</source>
+        <translation>每个轮廓都应落在颗粒的边缘上。若不是，请更改设置，或让程序根据影片提出设置。</translation>
+    </message>
+    <message>
+        <source>Blue particles grew by monomers alone, orange ones have coalesced. One that is clicked is picked in every view.</source>
+        <translation>蓝色颗粒仅靠单体生长，橙色颗粒发生过聚并。点击的颗粒会在所有视图中被选中。</translation>
+    </message>
+    <message>
+        <source>N goes to what the program is least sure of: Return accepts, Backspace rejects. What a key would do stands in the line at the foot.</source>
+        <translation>N 转到程序最没有把握之处：回车接受，退格拒绝。按键的作用显示在底部一行。</translation>
+    </message>
+    <message>
+        <source>Name the phases of growth, or have them proposed. They stand behind every plot over time.</source>
+        <translation>为生长阶段命名，或让程序提出。它们显示在所有时间图表的背景中。</translation>
+    </message>
+    <message>
+        <source>The fit runs while you go on. Each constant ends with its interval, or with the sentence that these data do not determine it.</source>
+        <translation>拟合在您继续工作时进行。每个常数最终给出其区间，或说明这些数据无法确定它。</translation>
+    </message>
+    <message>
+        <source>Choose a figure and a journal, and export it with its numbers. Ctrl+S keeps everything in one file.</source>
+        <translation>选择图和期刊，连同数据一起导出。Ctrl+S 将一切保存在一个文件中。</translation>
+    </message>
+</context>
+<context>
     <name>TrackOperations</name>
     <message>
         <source>Pick two particles first: click one, then the other with Shift held.</source>
@@ -4653,6 +4688,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Thum&amp;bnails along the timeline</source>
         <translation>沿时间轴的缩略图(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5452,6 +5491,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Unsaved work to recover</source>
         <translation>可恢复的未保存工作</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::StatusLine</name>
@@ -5723,6 +5766,29 @@ Click to go there</source>
     <message>
         <source>Name of the phase</source>
         <translation>阶段名称</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">后退</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
