@@ -154,7 +154,7 @@ public:
             const Eigen::VectorXd wide = correlatedStart(problem, found.joint);
             if (wide.size() > 0) {
                 GrowthProblem wider = withCorrelatedNoise(problem);
-                Candidate other = candidate(wider, climb(wider, wide));
+                Candidate other = candidate(wider, climb(wider, wide), wide);
                 if (isMoreProbable(other.top, found.top))
                     return finished(wider, other);
             }
@@ -169,10 +169,17 @@ private:
         MarginalPoint top; ///< without values when the joint one was not reached
     };
 
-    Candidate candidate(const GrowthProblem& problem, GrowthOptimum joint) const
+    /// @param near  where the constants alone are nearly most probable, when that is known: the optimum of all unknowns
+    ///              together may lie in another valley, out of which no climb leads
+    Candidate candidate(const GrowthProblem& problem, GrowthOptimum joint, const Eigen::VectorXd& near = {}) const
     {
-        MarginalPoint top = joint.isConverged ? MarginalPosterior(problem, m_job).climb(joint.values) : MarginalPoint{};
-        return {std::move(joint), std::move(top)};
+        if (!joint.isConverged)
+            return {std::move(joint), {}};
+        const MarginalPosterior posterior(problem, m_job);
+        Eigen::VectorXd start = joint.values;
+        if (near.size() > 0 && isMoreProbable(posterior.settle(near), posterior.settle(joint.values)))
+            start = near;
+        return {std::move(joint), posterior.climb(start)};
     }
 
     /// Everything integrated out. Decides between kinds of noise as well, without leaning to the white one: where noise is
