@@ -142,7 +142,9 @@ public:
         problem.setVolumeSlope(near.volumeSlope);
         if (near.supplyBendSd > 0.0)
             problem.setCurvature({near.supplyBendSd});
-        const GrowthOptimum best = climbOnce(problem, problem.joined({m_models.front().valuesNear(near)}));
+        GrowthOptimum best = climbOnce(problem, problem.joined({m_models.front().valuesNear(near)}));
+        for (std::size_t i = 0; i < growthParameterCount; ++i)
+            best.stretch[i] = stretchOf(near.constants[i]);
         return finished(problem, best, best.value.logLikelihood).front();
     }
 
@@ -180,6 +182,14 @@ private:
         if (near.size() > 0 && isMoreProbable(posterior.settle(near), posterior.settle(joint.values)))
             start = near;
         return {std::move(joint), posterior.climb(start)};
+    }
+
+    static IntervalStretch stretchOf(const FittedValue& fitted)
+    {
+        const double normal = 1.96 * fitted.sd;
+        if (!(normal > 0.0))
+            return {};
+        return {std::max(1.0, (fitted.value - fitted.low95) / normal), std::max(1.0, (fitted.high95 - fitted.value) / normal)};
     }
 
     /// Everything integrated out. Decides between kinds of noise as well, without leaning to the white one: where noise is
@@ -318,6 +328,9 @@ private:
         best.at = found.top.at;
         problem.setVolumeSlope(found.top.volumeSlope);
         problem.setCurvature(found.top.curvature);
+        // Noise with a memory passes for kinetics, which bends the posterior; with white noise normal intervals hold.
+        if (problem.models().front().layout().isCorrelated)
+            best.stretch = MarginalPosterior(problem, m_job).stretches(found.top);
         return finished(problem, best, found.joint.value.logLikelihood);
     }
 

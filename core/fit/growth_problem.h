@@ -2,6 +2,7 @@
 
 #include "fit/growth_model.h"
 
+#include <array>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -73,12 +74,19 @@ private:
     Eigen::Index m_size = 0;
 };
 
+/// By how much an interval reaches farther than the normal one, downwards and upwards.
+struct IntervalStretch {
+    double low = 1.0;
+    double high = 1.0;
+};
+
 struct GrowthOptimum {
     Eigen::VectorXd values;
     GrowthProblem::Value value;
     GrowthLinearisation at; ///< at values; empty when cancelled before the first
     int iterations = 0;
     bool isConverged = false;
+    std::array<IntervalStretch, growthParameterCount> stretch{}; ///< of the constants' intervals
 };
 
 /// Damped Gauss-Newton with Fisher information. The observer is called after each iteration.

@@ -89,6 +89,10 @@ private:
             const ParameterSpec& spec = m_result.params.constants[k];
             FittedValue& fitted = m_result.constants[k];
             setNormal(fitted, m_values[i], std::sqrt(std::max(0.0, m_covariance(i, i))));
+            const IntervalStretch& stretch = m_optimum.stretch[k];
+            fitted.low95 = fitted.value - normal95 * fitted.sd * stretch.low;
+            fitted.high95 = fitted.value + normal95 * fitted.sd * stretch.high;
+            const double width = 0.5 * (stretch.low + stretch.high) * fitted.sd;
             fitted.low95 = std::clamp(fitted.low95, std::min(spec.lower, fitted.value), fitted.value);
             fitted.high95 = std::clamp(fitted.high95, fitted.value, std::max(spec.upper, fitted.value));
             const double margin = 1e-6 * (spec.upper - spec.lower);
@@ -100,7 +104,7 @@ private:
                 fitted.note = "no part of this model";
             else if (fitted.value <= spec.lower + margin || fitted.value >= spec.upper - margin)
                 fitted.note = "at its bound";
-            else if (fitted.sd > nearPrior * known)
+            else if (width > nearPrior * known)
                 fitted.note = spec.priorSd ? "not determined: the interval is that of the prior"
                                            : "not determined: the interval spans the bounds";
             fitted.determined = fitted.note.empty();

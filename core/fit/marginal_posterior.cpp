@@ -224,6 +224,43 @@ Eigen::VectorXd MarginalPosterior::volumeSlope(const MarginalPoint& point, const
     return root.transpose().triangularView<Eigen::Upper>().solve(byUnit);
 }
 
+double MarginalPosterior::stretch(const MarginalPoint& top, const Eigen::VectorXd& toEnd) const
+{
+    constexpr double wanted = 1.92; ///< drop of ln p: half the 95 % quantile of chi squared
+    constexpr double farthest = 3.0;
+    constexpr double fineEnough = 1.2; ///< a stretch that its first estimate is good for
+    double best = 1.0;
+    for (int look = 0; look < 2; ++look) {
+        const MarginalPoint there = settle(top.values + best * toEnd, top.curvature);
+        if (!std::isfinite(there.logPosterior))
+            break;
+        const double drop = top.logPosterior - there.logPosterior;
+        // The root of the drop goes nearly as the way: exactly so for a normal posterior.
+        const double next = drop > 0.0 ? best * std::sqrt(wanted / drop) : farthest;
+        best = std::clamp(next, 1.0, look == 0 ? 0.7 * farthest : farthest);
+        if (best < fineEnough)
+            break;
+    }
+    return best;
+}
+
+std::array<IntervalStretch, growthParameterCount> MarginalPosterior::stretches(const MarginalPoint& top) const
+{
+    constexpr double normal95 = 1.96;
+    std::array<IntervalStretch, growthParameterCount> all{};
+    const Eigen::MatrixXd covariance = covarianceOf(m_problem, top.at);
+    for (const Eigen::Index i : m_open) {
+        const Eigen::VectorXd toEnd = normal95 / std::sqrt(covariance(i, i)) * covariance.col(i);
+        IntervalStretch& own = all[static_cast<std::size_t>(i)];
+        // An interval that ends at a bound reaches no farther.
+        if (m_problem.bounded(top.values - toEnd)[i] == top.values[i] - toEnd[i])
+            own.low = stretch(top, -toEnd);
+        if (m_problem.bounded(top.values + toEnd)[i] == top.values[i] + toEnd[i])
+            own.high = stretch(top, toEnd);
+    }
+    return all;
+}
+
 MarginalPoint MarginalPosterior::climb(const Eigen::VectorXd& start) const
 {
     constexpr int iterations = 15;

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <memory>
+#include <utility>
 
 using namespace ostwald;
 
@@ -170,6 +171,22 @@ private Q_SLOTS:
         for (const Eigen::Index i : marginal.open())
             foretold += m_top.volumeSlope[static_cast<std::size_t>(i)] * along[i];
         VERIFY_CLOSE(foretold, (up - down) / (2.0 * step), 0.3, 0.3);
+    }
+
+    void anIntervalReachesToWhereThePosteriorHasDropped()
+    {
+        const MarginalPosterior marginal(*m_problem, m_job);
+        const auto stretches = marginal.stretches(m_top);
+        const Eigen::MatrixXd covariance = covarianceOf(*m_problem, m_top.at);
+        for (const Eigen::Index i : marginal.open()) {
+            const IntervalStretch& own = stretches[static_cast<std::size_t>(i)];
+            for (const auto& [side, stretch] : {std::pair{-1.96, own.low}, std::pair{1.96, own.high}}) {
+                QVERIFY(stretch >= 1.0 && stretch <= 3.0);
+                const Eigen::VectorXd end = m_top.values + side * stretch / std::sqrt(covariance(i, i)) * covariance.col(i);
+                if (m_problem->bounded(end)[i] == end[i] && stretch < 3.0)
+                    QVERIFY(m_top.logPosterior - marginal.settle(end, m_top.curvature).logPosterior > 1.92 - 0.7);
+            }
+        }
     }
 
     void withFixedConstantsThereIsNothingToClimb()
