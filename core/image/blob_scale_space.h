@@ -13,7 +13,7 @@ struct Blob {
     int x_px = 0;
     int y_px = 0;
     double sigma_px = 0.0; ///< scale of the strongest response; a disc of radius r answers at sigma = r / sqrt 2
-    double snr = 0.0;      ///< response over the robust sd of all responses at that scale
+    double snr = 0.0;      ///< response over the robust sd of responses between particles at that scale
 };
 
 /// Maxima of -sigma^2 Laplace(G_sigma * image) over position and scale, sigma = 1.2 x 1.37^k px up to the scale of

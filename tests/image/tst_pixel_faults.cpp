@@ -177,6 +177,20 @@ private Q_SLOTS:
             VERIFY_CLOSE(static_cast<double>(b.at<float>(p)), static_cast<double>(light.at<float>(p)), 0.02, 0.0);
     }
 
+    void theBackgroundLiesNoLowerWhereParticlesCoverAThird()
+    {
+        cv::Mat frame(256, 256, CV_32F, cv::Scalar(1000.0));
+        for (int y = 14; y < frame.rows; y += 28)
+            for (int x = 14; x < frame.cols; x += 28)
+                cv::circle(frame, {x, y}, 9, 500.0, cv::FILLED);
+        cv::GaussianBlur(frame, frame, {0, 0}, 1.0);
+        cv::Mat noise(frame.size(), CV_32F);
+        cv::RNG generator(6);
+        generator.fill(noise, cv::RNG::NORMAL, 0.0, 80.0);
+        frame += noise;
+        VERIFY_CLOSE(cv::mean(background(frame, {}, false, 32.0))[0], 1000.0, 0.02, 0.0);
+    }
+
     void brightParticlesAreTheSameTurnedOver()
     {
         const cv::Mat frame = scene(50, {{40, 40}, {80, 80}}, 4.0);
