@@ -7,7 +7,7 @@ namespace {
 
 // Raise a number when the same input gives other results than before: stored results are then computed anew.
 constexpr std::int64_t surveyVersion = 7;
-constexpr std::int64_t detectionsVersion = 7;
+constexpr std::int64_t detectionsVersion = 8;
 constexpr std::int64_t linkedVersion = 5;
 constexpr std::int64_t tracksVersion = 3;
 constexpr std::int64_t ensembleVersion = 2;

@@ -19,7 +19,7 @@ namespace ostwald {
 struct MeasureParams {
     bool brightParticles = false;   ///< dark field: particles are brighter than the liquid
     double cameraOffset = 0.0;      ///< counts of a pixel without beam, taken off first; 0 = the survey's
-    double seedSnr = 4.2;           ///< smallest signal-to-noise ratio of a seed
+    double seedSnr = 4.5;           ///< smallest signal-to-noise ratio of a seed; of noise alone 0.2 to 0.8 pass in 512 x 512 px
     double largestRadius_px = 40.0; ///< of the scales searched
 
     bool operator==(const MeasureParams&) const = default;
