@@ -87,6 +87,7 @@ private:
     void makeHelpMenu();
     void fillRecentMenu(QMenu* menu);
     void chooseTheme(ThemeChoice choice);
+    void chooseColourBy(ColourBy by);
     void togglePlaying();
     void exportChart();
     void exportMovie();

@@ -28,6 +28,16 @@
 #include <array>
 
 namespace ostwald {
+namespace {
+
+template <class Value>
+struct Choice {
+    const char* id;
+    QString text;
+    Value value;
+};
+
+} // namespace
 
 QAction* MainWindow::add(QMenu* menu, const char* id, const QString& text, const QKeySequence& keys, std::function<void()> slot)
 {
@@ -141,6 +151,21 @@ void MainWindow::makeViewMenu()
     addOverlay("view.numbers", tr("Track &numbers"), QKeySequence(tr("Shift+T")), &FrameView::OverlayOptions::ids);
     addOverlay("view.scaleBar", tr("&Scale bar"), {}, &FrameView::OverlayOptions::scaleBar);
     addOverlay("view.clock", tr("C&lock"), {}, &FrameView::OverlayOptions::clock);
+    const auto addOneOf = [&]<class Value>(const QString& title, Value now, auto choose, std::initializer_list<Choice<Value>> choices) {
+        auto* group = new QActionGroup(this);
+        QMenu* submenu = menu->addMenu(title);
+        for (const Choice<Value>& choice : choices) {
+            QAction* action = add(submenu, choice.id, choice.text, {}, [choose, value = choice.value] { choose(value); });
+            action->setCheckable(true);
+            action->setChecked(choice.value == now);
+            group->addAction(action);
+        }
+    };
+    addOneOf(tr("Colour b&y"), m_preferences.colourBy, [this](ColourBy by) { chooseColourBy(by); },
+             {{"view.colourByGroup", tr("&Group"), ColourBy::Group}, {"view.colourBySize", tr("&Size"), ColourBy::Size},
+              {"view.colourByGrowthRate", tr("Growth &rate"), ColourBy::GrowthRate},
+              {"view.colourBySuspicion", tr("Sus&picion"), ColourBy::Suspicion}});
+    chooseColourBy(m_preferences.colourBy);
     menu->addSeparator();
     QAction* thumbnails = add(menu, "view.thumbnails", tr("Thum&bnails along the timeline"), {}, [] {});
     thumbnails->setCheckable(true);
@@ -150,23 +175,20 @@ void MainWindow::makeViewMenu()
         m_workbench->timeline().film()->setVisible(on);
     });
     m_workbench->timeline().film()->setVisible(m_preferences.thumbnails);
-    auto* themes = new QActionGroup(this);
-    QMenu* themeMenu = menu->addMenu(tr("T&heme"));
-    struct Choice {
-        const char* id;
-        QString text;
-        ThemeChoice choice;
-    };
-    for (const Choice& theme : {Choice{"view.themeSystem", tr("&System"), ThemeChoice::System},
-                                Choice{"view.themeDark", tr("&Dark"), ThemeChoice::Dark},
-                                Choice{"view.themeLight", tr("&Light"), ThemeChoice::Light}}) {
-        QAction* action = add(themeMenu, theme.id, theme.text, {}, [this, chosen = theme.choice] { chooseTheme(chosen); });
-        action->setCheckable(true);
-        action->setChecked(theme.choice == m_preferences.theme);
-        themes->addAction(action);
-    }
+    addOneOf(tr("T&heme"), m_preferences.theme, [this](ThemeChoice choice) { chooseTheme(choice); },
+             {{"view.themeSystem", tr("&System"), ThemeChoice::System}, {"view.themeDark", tr("&Dark"), ThemeChoice::Dark},
+              {"view.themeLight", tr("&Light"), ThemeChoice::Light}});
     add(menu, "view.fullScreen", tr("F&ull screen"), QKeySequence::FullScreen,
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::chooseColourBy(ColourBy by)
+{
+    m_preferences.colourBy = by;
+    FrameView& view = m_workbench->frameView();
+    FrameView::OverlayOptions overlays = view.overlays();
+    overlays.colourBy = by;
+    view.setOverlays(overlays);
 }
 
 void MainWindow::makeMovieMenu()

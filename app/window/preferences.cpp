@@ -9,6 +9,8 @@ namespace {
 
 constexpr int recentCount = 10;
 const std::array themeNames{QStringLiteral("system"), QStringLiteral("dark"), QStringLiteral("light")};
+const std::array<QString, allColourBys.size()> colourByNames{QStringLiteral("group"), QStringLiteral("size"), QStringLiteral("growthRate"),
+                                                             QStringLiteral("suspicion")};
 
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
@@ -16,6 +18,7 @@ const QString lastFolderKey = QStringLiteral("lastFolder");
 const QString keysGroup = QStringLiteral("keys");
 const QString geometryKey = QStringLiteral("windowGeometry");
 const QString thumbnailsKey = QStringLiteral("thumbnails");
+const QString colourByKey = QStringLiteral("colourBy");
 
 } // namespace
 
@@ -37,6 +40,10 @@ Preferences loadPreferences(QSettings& settings)
     preferences.lastFolder = settings.value(lastFolderKey).toString();
     preferences.windowGeometry = settings.value(geometryKey).toByteArray();
     preferences.thumbnails = settings.value(thumbnailsKey, preferences.thumbnails).toBool();
+    const QString colourBy = settings.value(colourByKey).toString();
+    for (const ColourBy by : allColourBys)
+        if (colourBy == colourByNames[static_cast<std::size_t>(by)])
+            preferences.colourBy = by;
     settings.beginGroup(keysGroup);
     for (const QString& id : settings.childKeys())
         preferences.keys.insert(id, settings.value(id).toString());
@@ -51,6 +58,7 @@ void savePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(lastFolderKey, preferences.lastFolder);
     settings.setValue(geometryKey, preferences.windowGeometry);
     settings.setValue(thumbnailsKey, preferences.thumbnails);
+    settings.setValue(colourByKey, colourByNames[static_cast<std::size_t>(preferences.colourBy)]);
     settings.remove(keysGroup);
     settings.beginGroup(keysGroup);
     for (auto key = preferences.keys.cbegin(); key != preferences.keys.cend(); ++key)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "movie_view/particle_measure.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -18,6 +20,7 @@ struct Preferences {
     QString lastFolder; ///< of the file dialogs
     QByteArray windowGeometry;
     bool thumbnails = true; ///< along the timeline
+    ColourBy colourBy = ColourBy::Group;
     QMap<QString, QString> keys; ///< that differ from the defaults, see CommandList::choices()
 
     /// Puts a path in front of `recent`, once, and keeps the newest ten.

@@ -19,6 +19,7 @@ private Q_SLOTS:
         saved.lastFolder = QStringLiteral("/data");
         saved.windowGeometry = "geometry";
         saved.thumbnails = false;
+        saved.colourBy = ColourBy::GrowthRate;
         saved.keys = {{QStringLiteral("track.cut"), QStringLiteral("Ctrl+K; ;")}, {QStringLiteral("track.link"), QString()}};
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         savePreferences(settings, saved);
@@ -29,6 +30,7 @@ private Q_SLOTS:
         QCOMPARE(loaded.windowGeometry, saved.windowGeometry);
         QCOMPARE(loaded.keys, saved.keys);
         QVERIFY(!loaded.thumbnails);
+        QVERIFY(loaded.colourBy == ColourBy::GrowthRate);
         saved.keys.clear();
         savePreferences(settings, saved);
         QVERIFY(loadPreferences(settings).keys.isEmpty());

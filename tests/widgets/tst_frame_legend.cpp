@@ -40,6 +40,45 @@ private Q_SLOTS:
         QCOMPARE(bar.text, QStringLiteral("20 px"));
         VERIFY_CLOSE(bar.length, 60.0, 1e-9, 0.0);
     }
+    void colourBarsHaveTheUnitsOfTheCalibration_data()
+    {
+        QTest::addColumn<ColourBy>("by");
+        QTest::addColumn<bool>("isCalibrated");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("low");
+        QTest::addColumn<QString>("high");
+        QTest::newRow("size") << ColourBy::Size << true << QStringLiteral("Radius (nm)") << QStringLiteral("\u22121.0") << QStringLiteral("1.0");
+        QTest::newRow("size in px") << ColourBy::Size << false << QStringLiteral("Radius (px)") << QStringLiteral("\u22122.0")
+                                    << QStringLiteral("2.0");
+        QTest::newRow("rate") << ColourBy::GrowthRate << true << QStringLiteral("Growth rate dr/dt (nm/s)")
+                              << QStringLiteral("\u22120.25") << QStringLiteral("+0.25");
+        QTest::newRow("rate in px") << ColourBy::GrowthRate << false << QStringLiteral("Growth rate dr/dt (px/frame)")
+                                    << QStringLiteral("\u22122.0") << QStringLiteral("+2.0");
+    }
+
+    void colourBarsHaveTheUnitsOfTheCalibration()
+    {
+        QFETCH(ColourBy, by);
+        QFETCH(bool, isCalibrated);
+        Calibration calibration;
+        if (isCalibrated) {
+            calibration.pixelSize_nm = 0.5;
+            calibration.frameInterval_s = 4.0;
+        }
+        const ColourBar bar = colourBarFor(by, {-2.0, 2.0}, calibration);
+        QTEST(bar.title, "title");
+        QTEST(bar.low, "low");
+        QTEST(bar.high, "high");
+        QCOMPARE(bar.middle, by == ColourBy::GrowthRate ? QStringLiteral("0") : QString());
+    }
+
+    void suspicionHasNoUnit()
+    {
+        const ColourBar bar = colourBarFor(ColourBy::Suspicion, {0.0, 1.0}, {});
+        QCOMPARE(bar.title, QStringLiteral("Suspicion"));
+        QCOMPARE(bar.low, QStringLiteral("0"));
+        QCOMPARE(bar.high, QStringLiteral("1"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFrameLegend)

@@ -95,6 +95,10 @@ void ClipPainter::paintPicture(QPainter& painter, const FrameLevels& levels, boo
         const QString time = timeText(calibration, levels.index);
         drawClock(painter, time.isEmpty() ? QString::number(levels.index) : time, area);
     }
+    const bool hasColours = overlays && m_source.results.tracks && m_params.overlays.colourBy != ColourBy::Group &&
+                            (m_params.overlays.outlines || m_params.overlays.tails);
+    if (const auto& scale = m_overlayTools.colours.scale(); hasColours && scale)
+        drawColourBar(painter, colourBarFor(m_params.overlays.colourBy, *scale, calibration), pictureTheme().ink(Ink::Muted), area);
     painter.restore();
 }
 

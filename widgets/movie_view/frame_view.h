@@ -2,6 +2,7 @@
 
 #include "document/document.h"
 #include "jobs/frame_preview.h"
+#include "movie_view/frame_legend.h"
 #include "movie_view/frame_renderer.h"
 #include "movie_view/frame_source.h"
 #include "movie_view/mask_stroke.h"
@@ -69,6 +70,8 @@ public:
 
     /// The frame on screen, which lags behind the playhead while it is decoded; nullopt before the first.
     [[nodiscard]] std::optional<int> shownFrame() const;
+    /// What the colours of the shown particles mean; nullopt while they tell the group, or none is shown.
+    [[nodiscard]] std::optional<ColourBar> colourBar() const;
     /// The sentence shown instead of a picture; empty when there is a picture, or no movie.
     [[nodiscard]] QString message() const;
 

@@ -25,6 +25,7 @@ constexpr float smallestTailStep = 1.5F; ///< of a tail, whose corners jitter
 constexpr float thinning = 0.2F;         ///< device pixels that a line may leave its corners by
 constexpr float tailThinning = 0.4F;
 constexpr double pickedWidth = 2.5;
+constexpr double seamWidth = 1.5; ///< on both sides together, where colours have to be told apart on any grey
 constexpr double tailOpacity = 0.7;
 constexpr double diamond = 3.5;     ///< half its diagonal
 constexpr double leadRingGap = 6.0; ///< between the particle and the ring around it
@@ -95,6 +96,9 @@ void OverlayPainter::draw(const OverlayOptions& options)
             drawUntracked();
         return;
     }
+    m_colourBy = options.colourBy;
+    if (m_colourBy != ColourBy::Group)
+        m_tools.colours.prepare(m_content.results.tracks.value, liveTracks(), m_frame, m_colourBy);
     if (options.tails)
         drawTails(options.tailLength_frames);
     for (const bool picked : {false, true}) { // picked ones on top
@@ -121,7 +125,7 @@ void OverlayPainter::draw(const OverlayOptions& options)
 
 void OverlayPainter::drawPreview(const FrameDetections& particles)
 {
-    for (const auto& [colour, width] : {std::pair(QColor::fromRgba(seamOnPicture), m_outlineWidth + 1.5),
+    for (const auto& [colour, width] : {std::pair(QColor::fromRgba(seamOnPicture), m_outlineWidth + seamWidth),
                                         std::pair(m_theme.ink(Ink::Selection), m_outlineWidth)})
         for (const Detection& detection : particles.particles)
             if (isVisible(detection.x_px, detection.y_px, 2.0 * detection.r_px) && takeOutline(detection))
@@ -179,6 +183,11 @@ void OverlayPainter::drawParticle(const Track& track)
     const Detection* detection = detectionOf(m_content.results, point);
     if (!detection || !takeOutline(*detection))
         takeCircle(centre, static_cast<float>(point.r_px * m_scale));
+    if (m_colourBy != ColourBy::Group) {
+        LineStyle seam = style;
+        seam.width += static_cast<float>(seamWidth * m_ratio);
+        m_tools.lines.stroke(m_canvas, m_tools.points, true, seam, inkOf(QColor::fromRgba(seamOnPicture)));
+    }
     m_tools.lines.stroke(m_canvas, m_tools.points, true, style, ink);
     if (track.group != Group::B)
         return;
@@ -254,6 +263,10 @@ QColor OverlayPainter::colourOf(const Track& track) const
 {
     if (isPicked(track))
         return m_theme.ink(Ink::Selection);
+    if (m_colourBy != ColourBy::Group) {
+        const auto colour = m_tools.colours.of(track);
+        return colour ? QColor(*colour) : m_theme.ink(Ink::Muted);
+    }
     switch (track.group) {
     case Group::A:
         return m_theme.ink(Ink::GroupA);

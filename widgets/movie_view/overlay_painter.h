@@ -3,6 +3,7 @@
 #include "document/document.h"
 #include "movie_view/live_tracks.h"
 #include "movie_view/number_stamps.h"
+#include "movie_view/particle_colours.h"
 #include "movie_view/tail_reach.h"
 #include "movie_view/view_transform.h"
 #include "raster/line_raster.h"
@@ -27,6 +28,7 @@ struct OverlayOptions {
     bool clock = true;
     bool rings = true; ///< around the leading particle, with its size, and around coalescences
     int tailLength_frames = 20;
+    ColourBy colourBy = ColourBy::Group; ///< of outlines and tails
 
     bool operator==(const OverlayOptions&) const = default;
 };
@@ -53,12 +55,12 @@ struct OverlayTools {
     std::vector<CanvasPoint> points;
     LiveTracks live;
     TailReach tails;
+    ParticleColours colours; ///< prepared by drawing, unless by group
 };
 
-/// Draws the particles of one frame over its picture: outlines, tails and ids in the colour of the group,
-/// picked ones in the colour of the selection, coalescences as a ring around their time. Group-B also carries
-/// a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what the view shows is
-/// drawn.
+/// Draws the particles of one frame over its picture: outlines and tails in the colour of the group or of a number
+/// (see ColourBy), picked ones in the colour of the selection, coalescences as a ring around their time. Group-B also
+/// carries a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what the view shows is drawn.
 class OverlayPainter {
 public:
     /// @param canvas  RGB32, of the view's size, with its device pixel ratio and the picture already in it
@@ -104,6 +106,7 @@ private:
     const double m_scale; ///< device pixels per picture pixel
     const QPointF m_origin; ///< picture pixel (0, 0) on the canvas
     const double m_outlineWidth;
+    ColourBy m_colourBy = ColourBy::Group;
 };
 
 } // namespace ostwald
