@@ -104,11 +104,13 @@ void timeFrames(double scale)
     const DisplayRange range{.low = 1000.0, .high = 5000.0};
     std::vector<double> plain;
     std::vector<double> full;
-    const auto draw = [&](bool withOverlay) {
+    std::vector<double> coloured;
+    const auto draw = [&](bool withOverlay, ColourBy by = ColourBy::Group) {
         fillAround(canvas, renderer.render(levels, range, transform, canvas), qRgb(0, 0, 0));
         if (withOverlay) {
             OverlayOptions options;
             options.ids = true;
+            options.colourBy = by;
             options.tailLength_frames = tail_frames;
             OverlayPainter(canvas, tools, font, content, transform, tail_frames).draw(options);
         }
@@ -117,9 +119,11 @@ void timeFrames(double scale)
     for (int i = 0; i < 25; ++i) {
         plain.push_back(secondsOf([&] { draw(false); }, Clock::Thread));
         full.push_back(secondsOf([&] { draw(true); }, Clock::Thread));
+        coloured.push_back(secondsOf([&] { draw(true, ColourBy::GrowthRate); }, Clock::Thread));
     }
-    std::printf("zoom %.1f: frame %.1f ms, with 1000 outlines, tails and numbers %.1f ms (least %.1f)\n", scale,
-                1e3 * quantileOf(plain, 0.5), 1e3 * quantileOf(full, 0.5), 1e3 * quantileOf(full, 0.0));
+    std::printf("zoom %.1f: frame %.1f ms, with 1000 outlines, tails and numbers %.1f ms (least %.1f), coloured by growth rate %.1f ms (%.1f), %.1f ms at first\n", scale,
+                1e3 * quantileOf(plain, 0.5), 1e3 * quantileOf(full, 0.5), 1e3 * quantileOf(full, 0.0),
+                1e3 * quantileOf(coloured, 0.5), 1e3 * quantileOf(coloured, 0.0), 1e3 * coloured.front());
 }
 
 /// Waits until the source has shown a frame.

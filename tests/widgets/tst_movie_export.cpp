@@ -117,6 +117,30 @@ private Q_SLOTS:
         QVERIFY(coloured(MadeUpMovie::width) > 50);
     }
 
+    void coloursOfANumberHaveTheirBarInTheClip()
+    {
+        ClipParams params{.width_px = 480, .overlays = nothing(), .pane = {}};
+        params.overlays.outlines = true;
+        const auto barOf = [&](ColourBy by, ClipLayout layout) {
+            params.overlays.colourBy = by;
+            params.layout = layout;
+            const auto picture = painter(params).paint(0);
+            return picture ? picture->copy(0, 0, 240, 110) : QImage();
+        };
+        const QImage raw = barOf(ColourBy::Size, ClipLayout::Raw);
+        const QRgb low = coloursOf(ColourBy::Size)[4];
+        const auto has = [low](const QImage& picture) {
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (picture.pixel(x, y) == low)
+                        return true;
+            return false;
+        };
+        QVERIFY(has(barOf(ColourBy::Size, ClipLayout::Overlay)));
+        QVERIFY(!has(barOf(ColourBy::Group, ClipLayout::Overlay)));
+        QVERIFY(!raw.isNull() && !has(raw));
+    }
+
     void anEditDuringTheExportDoesNotReachTheClip()
     {
         ClipPainter before = painter({.pane = {}});
