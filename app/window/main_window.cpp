@@ -169,6 +169,7 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
 
     refreshRecent();
     chooseTheme(m_preferences.theme);
+    m_workbench->setLayout(m_preferences.layout);
     setWorkspace(Workspace::Movie);
     refreshTitle();
     refreshPage();
@@ -380,6 +381,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_preferences.windowGeometry = saveGeometry();
+    m_preferences.layout = m_workbench->layout();
     event->accept();
 }
 

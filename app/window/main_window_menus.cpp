@@ -178,6 +178,7 @@ void MainWindow::makeViewMenu()
     addOneOf(tr("T&heme"), m_preferences.theme, [this](ThemeChoice choice) { chooseTheme(choice); },
              {{"view.themeSystem", tr("&System"), ThemeChoice::System}, {"view.themeDark", tr("&Dark"), ThemeChoice::Dark},
               {"view.themeLight", tr("&Light"), ThemeChoice::Light}});
+    add(menu, "view.resetLayout", tr("&Reset layout"), {}, [this] { m_workbench->setLayout({}); });
     add(menu, "view.fullScreen", tr("F&ull screen"), QKeySequence::FullScreen,
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }

@@ -16,9 +16,31 @@ const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
 const QString lastFolderKey = QStringLiteral("lastFolder");
 const QString keysGroup = QStringLiteral("keys");
+const QString layoutGroup = QStringLiteral("layout");
 const QString geometryKey = QStringLiteral("windowGeometry");
 const QString thumbnailsKey = QStringLiteral("thumbnails");
 const QString colourByKey = QStringLiteral("colourBy");
+
+QStringList wordsOf(const QList<int>& numbers)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words << QString::number(number);
+    return words;
+}
+
+/// Empty when one of the words is no number.
+QList<int> numbersOf(const QStringList& words)
+{
+    QList<int> numbers;
+    for (const QString& word : words) {
+        bool isNumber = false;
+        numbers << word.toInt(&isNumber);
+        if (!isNumber)
+            return {};
+    }
+    return numbers;
+}
 
 } // namespace
 
@@ -44,6 +66,10 @@ Preferences loadPreferences(QSettings& settings)
     for (const ColourBy by : allColourBys)
         if (colourBy == colourByNames[static_cast<std::size_t>(by)])
             preferences.colourBy = by;
+    settings.beginGroup(layoutGroup);
+    for (const QString& name : settings.childKeys())
+        preferences.layout.insert(name, numbersOf(settings.value(name).toStringList()));
+    settings.endGroup();
     settings.beginGroup(keysGroup);
     for (const QString& id : settings.childKeys())
         preferences.keys.insert(id, settings.value(id).toString());
@@ -59,6 +85,11 @@ void savePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(geometryKey, preferences.windowGeometry);
     settings.setValue(thumbnailsKey, preferences.thumbnails);
     settings.setValue(colourByKey, colourByNames[static_cast<std::size_t>(preferences.colourBy)]);
+    settings.remove(layoutGroup);
+    settings.beginGroup(layoutGroup);
+    for (auto entry = preferences.layout.cbegin(); entry != preferences.layout.cend(); ++entry)
+        settings.setValue(entry.key(), wordsOf(entry.value()));
+    settings.endGroup();
     settings.remove(keysGroup);
     settings.beginGroup(keysGroup);
     for (auto key = preferences.keys.cbegin(); key != preferences.keys.cend(); ++key)

@@ -3,6 +3,7 @@
 #include "movie_view/particle_measure.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,7 @@ struct Preferences {
     QStringList recent; ///< movies and projects, newest first, absolute paths
     QString lastFolder; ///< of the file dialogs
     QByteArray windowGeometry;
+    QMap<QString, QList<int>> layout; ///< of the workbench, see WorkbenchLayout
     bool thumbnails = true; ///< along the timeline
     ColourBy colourBy = ColourBy::Group;
     QMap<QString, QString> keys; ///< that differ from the defaults, see CommandList::choices()

@@ -21,6 +21,7 @@
 #include "tables/track_table.h"
 
 #include <QGridLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,13 +29,10 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ostwald {
 namespace {
-
-constexpr int figureWidth_px = 270;
-constexpr int sideWidth_px = 400;
-constexpr int fitWidth_px = 500;
-constexpr int schemeHeight_px = 150;
 
 /// A column of panels that scrolls when the window is low.
 QScrollArea* scrolling(QWidget* content)
@@ -66,7 +64,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     : QWidget(parent), m_document(document), m_runner(runner), m_theme(theme), m_catalogue(panelCatalogue()),
       m_frameView(new FrameView(document, theme)), m_timeline(new Timeline(document, theme)), m_scheme(new TrackScheme(document, theme)),
       m_figureWorkspace(new FigureWorkspace(document, runner, [this] { return seenOfMovie(); })), m_fitTabs(new QTabWidget), m_columns(new QSplitter(this)),
-      m_left(new QStackedWidget), m_middle(new QStackedWidget), m_right(new QStackedWidget)
+      m_rows(new QSplitter(Qt::Vertical)), m_left(new QStackedWidget), m_middle(new QStackedWidget), m_right(new QStackedWidget)
 {
     setObjectName(QStringLiteral("workbench"));
     m_themed = {[this](const Theme& t) { m_frameView->setTheme(t); }, [this](const Theme& t) { m_timeline->setTheme(t); },
@@ -81,14 +79,12 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     auto* middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
-    auto* rows = new QSplitter(Qt::Vertical);
-    rows->setChildrenCollapsible(false);
-    rows->setHandleWidth(1);
-    rows->addWidget(m_middle);
-    rows->addWidget(m_scheme);
-    rows->setStretchFactor(0, 1);
-    rows->setSizes({600, schemeHeight_px});
-    middleLayout->addWidget(rows, 1);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setHandleWidth(1);
+    m_rows->addWidget(m_middle);
+    m_rows->addWidget(m_scheme);
+    m_rows->setStretchFactor(0, 1);
+    middleLayout->addWidget(m_rows, 1);
     middleLayout->addWidget(m_timeline);
 
     m_columns->setChildrenCollapsible(false);
@@ -107,13 +103,13 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
 
-    addPage(Workspace::Movie, {nullptr, m_frameView, movieColumn(), 0, sideWidth_px});
-    addPage(Workspace::Segment, {nullptr, m_frameView, segmentColumn(), 0, sideWidth_px});
-    addPage(Workspace::Track, {nullptr, m_frameView, trackColumn(), 0, sideWidth_px});
-    addPage(Workspace::Ensemble, {ensembleColumn(), chartGrid({0, 1, 2, 3}, 2), nullptr, sideWidth_px, 0});
-    addPage(Workspace::Fit, {fitColumn(), fitCharts(), nullptr, fitWidth_px, 0});
-    addPage(Workspace::Figure,
-            {m_figureWorkspace->figureColumn(), m_figureWorkspace, m_figureWorkspace->form(), figureWidth_px, figureWidth_px});
+    addPage(Workspace::Movie, {nullptr, m_frameView, movieColumn()});
+    addPage(Workspace::Segment, {nullptr, m_frameView, segmentColumn()});
+    addPage(Workspace::Track, {nullptr, m_frameView, trackColumn()});
+    addPage(Workspace::Ensemble, {ensembleColumn(), chartGrid({0, 1, 2, 3}, 2), nullptr});
+    addPage(Workspace::Fit, {fitColumn(), fitCharts(), nullptr});
+    addPage(Workspace::Figure, {m_figureWorkspace->figureColumn(), m_figureWorkspace, m_figureWorkspace->form()});
+    setLayout({});
     setWorkspace(m_workspace);
 }
 
@@ -128,19 +124,73 @@ void Workbench::addPage(Workspace workspace, const Page& page)
     m_pages[static_cast<std::size_t>(workspace)] = page;
 }
 
-void Workbench::rememberWidths()
+void Workbench::noteSizes()
 {
-    Page& page = m_pages[static_cast<std::size_t>(m_workspace)];
+    QList<int>& sides = m_layout[layout::sidesOf(m_workspace)];
     const QList<int> widths = m_columns->sizes();
     if (m_left->isVisible())
-        page.leftWidth_px = widths.at(0);
+        sides[0] = widths.at(0);
     if (m_right->isVisible())
-        page.rightWidth_px = widths.at(2);
+        sides[1] = widths.at(2);
+    if (m_scheme->isVisible())
+        m_layout[layout::schemeHeight] = {m_rows->sizes().at(1)};
+    if (m_trackPanes->isVisible())
+        m_layout[layout::trackPanes] = m_trackPanes->sizes();
+}
+
+void Workbench::applySizes()
+{
+    const int width = m_columns->width();
+    QList<int> sides = m_layout[layout::sidesOf(m_workspace)];
+    if (isVisible()) // else the width is not known yet
+        sides = sidesThatFit(sides, width);
+    m_columns->setSizes({sides.at(0), width - sides.at(0) - sides.at(1), sides.at(1)});
+    const int scheme = m_layout[layout::schemeHeight].constFirst();
+    m_rows->setSizes({m_rows->height() - scheme, scheme});
+    m_trackPanes->setSizes(m_layout[layout::trackPanes]);
+}
+
+void Workbench::keepMiddle()
+{
+    const QList<int> now = m_columns->sizes();
+    const QList<int> before{now.at(0), now.at(2)};
+    const QList<int> sides = sidesThatFit(before, m_columns->width());
+    if (sides != before)
+        m_columns->setSizes({sides.at(0), m_columns->width() - sides.at(0) - sides.at(1), sides.at(1)});
+}
+
+void Workbench::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    keepMiddle();
+}
+
+void Workbench::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() < event->oldSize().width())
+        keepMiddle();
+}
+
+WorkbenchLayout Workbench::layout()
+{
+    noteSizes();
+    m_layout[layout::trackTab] = {m_trackTabs->currentIndex()};
+    m_layout[layout::fitTab] = {m_fitTabs->currentIndex()};
+    return m_layout;
+}
+
+void Workbench::setLayout(const WorkbenchLayout& kept)
+{
+    m_layout = completedLayout(kept);
+    m_trackTabs->setCurrentIndex(std::min(m_layout[layout::trackTab].constFirst(), m_trackTabs->count() - 1));
+    m_fitTabs->setCurrentIndex(std::min(m_layout[layout::fitTab].constFirst(), m_fitTabs->count() - 1));
+    applySizes();
 }
 
 void Workbench::setWorkspace(Workspace workspace)
 {
-    rememberWidths();
+    noteSizes();
     m_workspace = workspace;
     const Page& page = m_pages[static_cast<std::size_t>(workspace)];
     m_left->setVisible(page.left != nullptr);
@@ -152,7 +202,7 @@ void Workbench::setWorkspace(Workspace workspace)
     m_middle->setCurrentWidget(page.middle);
     m_scheme->setVisible(workspace == Workspace::Track);
     m_runner.preview().setOn(workspace == Workspace::Segment);
-    m_columns->setSizes({page.leftWidth_px, m_columns->width() - page.leftWidth_px - page.rightWidth_px, page.rightWidth_px});
+    applySizes();
 }
 
 QWidget* Workbench::chart(int index)
@@ -228,13 +278,12 @@ QWidget* Workbench::trackColumn()
     tabs->addTab(coalescences, tr("Events"));
     tabs->addTab(new CorrectionPanel(m_document), tr("Corrections"));
 
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = m_trackPanes = new QSplitter(Qt::Vertical);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(chart(0));
     splitter->addWidget(titledPanel(tr("Tracks"), table, 0));
     splitter->addWidget(tabs);
-    splitter->setSizes({220, 260, 280});
     return splitter;
 }
 

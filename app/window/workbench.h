@@ -1,7 +1,7 @@
 #pragma once
 
 #include "window/panel_catalogue.h"
-#include "window/workspace.h"
+#include "window/workbench_layout.h"
 
 #include "document/document.h"
 #include "jobs/stage_runner.h"
@@ -37,6 +37,11 @@ public:
     void setWorkspace(Workspace workspace);
     [[nodiscard]] Workspace workspace() const { return m_workspace; }
 
+    /// As it is now, of every workspace.
+    [[nodiscard]] WorkbenchLayout layout();
+    /// As far as it fits this workbench and its width, see completedLayout(); an empty one brings the defaults back.
+    void setLayout(const WorkbenchLayout& kept);
+
     [[nodiscard]] FrameView& frameView() { return *m_frameView; }
     [[nodiscard]] Timeline& timeline() { return *m_timeline; }
     [[nodiscard]] TrackScheme& trackScheme() { return *m_scheme; }
@@ -56,6 +61,10 @@ Q_SIGNALS:
     void failed(const ostwald::Error& error); ///< what a person asked of a panel
     void commandWanted(int steps); ///< see HistoryPanel
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] FieldOfView seenOfMovie() const;
     /// What a workspace shows left of, in and right of the middle; null = nothing there.
@@ -63,8 +72,6 @@ private:
         QWidget* left = nullptr;
         QWidget* middle = nullptr;
         QWidget* right = nullptr;
-        int leftWidth_px = 0; ///< as it was left; likewise
-        int rightWidth_px = 0;
     };
 
     [[nodiscard]] QWidget* chart(int index);
@@ -76,13 +83,16 @@ private:
     [[nodiscard]] QWidget* fitColumn();
     [[nodiscard]] QWidget* fitCharts();
     void addPage(Workspace workspace, const Page& page);
-    void rememberWidths();
+    void noteSizes(); ///< of the panes that can be seen, into the layout
+    void applySizes();
+    void keepMiddle(); ///< from being squeezed by its sides in a narrow window
 
     Document& m_document;
     StageRunner& m_runner;
     Theme m_theme;
     std::vector<CatalogueEntry> m_catalogue;
     Workspace m_workspace = Workspace::Movie;
+    WorkbenchLayout m_layout; ///< as the workspaces were left
     std::array<Page, allWorkspaces.size()> m_pages{};
     std::vector<std::pair<int, DocumentFigure*>> m_charts;
     std::vector<std::function<void(const Theme&)>> m_themed; ///< every part that draws with colours of its own
@@ -94,6 +104,8 @@ private:
     QTabWidget* m_trackTabs = nullptr;
     QTabWidget* m_fitTabs; ///< growth, coalescence
     QSplitter* m_columns;
+    QSplitter* m_rows; ///< what is in the middle, the scheme
+    QSplitter* m_trackPanes = nullptr;
     QStackedWidget* m_left;
     QStackedWidget* m_middle;
     QStackedWidget* m_right;

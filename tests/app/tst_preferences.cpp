@@ -18,6 +18,7 @@ private Q_SLOTS:
         saved.remember(QStringLiteral("/a"));
         saved.lastFolder = QStringLiteral("/data");
         saved.windowGeometry = "geometry";
+        saved.layout = {{QStringLiteral("sides.movie"), {0, 321}}, {QStringLiteral("scheme"), {99}}};
         saved.thumbnails = false;
         saved.colourBy = ColourBy::GrowthRate;
         saved.keys = {{QStringLiteral("track.cut"), QStringLiteral("Ctrl+K; ;")}, {QStringLiteral("track.link"), QString()}};
@@ -28,12 +29,15 @@ private Q_SLOTS:
         QCOMPARE(loaded.recent, QStringList{QStringLiteral("/a")});
         QCOMPARE(loaded.lastFolder, saved.lastFolder);
         QCOMPARE(loaded.windowGeometry, saved.windowGeometry);
+        QCOMPARE(loaded.layout, saved.layout);
         QCOMPARE(loaded.keys, saved.keys);
         QVERIFY(!loaded.thumbnails);
         QVERIFY(loaded.colourBy == ColourBy::GrowthRate);
         saved.keys.clear();
+        saved.layout.clear();
         savePreferences(settings, saved);
         QVERIFY(loadPreferences(settings).keys.isEmpty());
+        QVERIFY(loadPreferences(settings).layout.isEmpty());
     }
 
     void theTenNewestAreRememberedOnceEach()
