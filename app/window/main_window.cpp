@@ -28,6 +28,8 @@
 #include "movie_view/movie_time.h"
 #include "report/methods_text.h"
 #include "review/origin_card.h"
+#include "tables/filter_bar.h"
+#include "tables/track_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -170,6 +172,9 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     refreshRecent();
     chooseTheme(m_preferences.theme);
     m_workbench->setLayout(m_preferences.layout);
+    FilterBar& filters = m_workbench->trackTable().filterBar();
+    filters.setKept(m_preferences.filters);
+    connect(&filters, &FilterBar::keptChanged, this, [this, &filters] { m_preferences.filters = filters.kept(); });
     setWorkspace(Workspace::Movie);
     refreshTitle();
     refreshPage();

@@ -17,6 +17,9 @@ const QString recentKey = QStringLiteral("recent");
 const QString lastFolderKey = QStringLiteral("lastFolder");
 const QString keysGroup = QStringLiteral("keys");
 const QString layoutGroup = QStringLiteral("layout");
+const QString filtersArray = QStringLiteral("filters"); // names are no keys: they may hold a slash
+const QString filterNameKey = QStringLiteral("name");
+const QString filterTextKey = QStringLiteral("text");
 const QString geometryKey = QStringLiteral("windowGeometry");
 const QString thumbnailsKey = QStringLiteral("thumbnails");
 const QString colourByKey = QStringLiteral("colourBy");
@@ -66,6 +69,12 @@ Preferences loadPreferences(QSettings& settings)
     for (const ColourBy by : allColourBys)
         if (colourBy == colourByNames[static_cast<std::size_t>(by)])
             preferences.colourBy = by;
+    const int filters = settings.beginReadArray(filtersArray);
+    for (int i = 0; i < filters; ++i) {
+        settings.setArrayIndex(i);
+        preferences.filters.insert(settings.value(filterNameKey).toString(), settings.value(filterTextKey).toString());
+    }
+    settings.endArray();
     settings.beginGroup(layoutGroup);
     for (const QString& name : settings.childKeys())
         preferences.layout.insert(name, numbersOf(settings.value(name).toStringList()));
@@ -85,6 +94,15 @@ void savePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(geometryKey, preferences.windowGeometry);
     settings.setValue(thumbnailsKey, preferences.thumbnails);
     settings.setValue(colourByKey, colourByNames[static_cast<std::size_t>(preferences.colourBy)]);
+    settings.remove(filtersArray);
+    settings.beginWriteArray(filtersArray, static_cast<int>(preferences.filters.size()));
+    int place = 0;
+    for (auto filter = preferences.filters.cbegin(); filter != preferences.filters.cend(); ++filter) {
+        settings.setArrayIndex(place++);
+        settings.setValue(filterNameKey, filter.key());
+        settings.setValue(filterTextKey, filter.value());
+    }
+    settings.endArray();
     settings.remove(layoutGroup);
     settings.beginGroup(layoutGroup);
     for (auto entry = preferences.layout.cbegin(); entry != preferences.layout.cend(); ++entry)

@@ -21,6 +21,7 @@ struct Preferences {
     QString lastFolder; ///< of the file dialogs
     QByteArray windowGeometry;
     QMap<QString, QList<int>> layout; ///< of the workbench, see WorkbenchLayout
+    QMap<QString, QString> filters; ///< of the track table, by name, see KeptFilters
     bool thumbnails = true; ///< along the timeline
     ColourBy colourBy = ColourBy::Group;
     QMap<QString, QString> keys; ///< that differ from the defaults, see CommandList::choices()

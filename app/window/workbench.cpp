@@ -71,6 +71,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
                 [this](const Theme& t) { m_scheme->setTheme(t); }};
 
     m_frameView->setPreview(runner.preview());
+    m_frameView->setTrackFocus(m_focus);
     m_timeline->addThumbnails(*m_frameView);
 
     connect(m_scheme, &TrackScheme::visited, this, &Workbench::visited);
@@ -210,6 +211,7 @@ QWidget* Workbench::chart(int index)
     const CatalogueEntry& entry = m_catalogue[static_cast<std::size_t>(index)];
     auto* figure = new DocumentFigure(m_document, m_runner, entry.make, m_theme);
     figure->setAccessibleName(entry.title);
+    figure->setTrackFocus(m_focus);
     connect(figure, &DocumentFigure::visited, this, &Workbench::visited);
     m_charts.emplace_back(index, figure);
     m_themed.emplace_back([figure](const Theme& theme) { figure->setTheme(theme); });
@@ -259,7 +261,8 @@ QWidget* Workbench::segmentColumn()
 
 QWidget* Workbench::trackColumn()
 {
-    auto* table = new TrackTable(m_document, m_theme);
+    auto* table = m_trackTable = new TrackTable(m_document, m_theme);
+    table->setTrackFocus(m_focus);
     auto* coalescences = new CoalescenceTable(m_document);
     auto* inspector = new InspectorPanel(m_document, m_theme);
     m_themed.emplace_back([inspector](const Theme& theme) { inspector->setTheme(theme); });

@@ -4,6 +4,7 @@
 #include "window/workbench_layout.h"
 
 #include "document/document.h"
+#include "focus/track_focus.h"
 #include "jobs/stage_runner.h"
 #include "movie_view/frame_view.h"
 #include "movie_view/timeline.h"
@@ -24,6 +25,7 @@ namespace ostwald {
 
 class FigureWorkspace;
 class ReviewPanel;
+class TrackTable;
 
 /// The work itself: one movie view, one timeline, and around them what each workspace shows. Only lays out; every part
 /// reads the document by itself.
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] FrameView& frameView() { return *m_frameView; }
     [[nodiscard]] Timeline& timeline() { return *m_timeline; }
     [[nodiscard]] TrackScheme& trackScheme() { return *m_scheme; }
+    [[nodiscard]] TrackTable& trackTable() { return *m_trackTable; }
     [[nodiscard]] ReviewPanel& review() { return *m_review; }
     /// Brings the review queue into sight.
     void showReview();
@@ -90,6 +93,7 @@ private:
     Document& m_document;
     StageRunner& m_runner;
     Theme m_theme;
+    TrackFocus m_focus; ///< of the track table's filter, in every view
     std::vector<CatalogueEntry> m_catalogue;
     Workspace m_workspace = Workspace::Movie;
     WorkbenchLayout m_layout; ///< as the workspaces were left
@@ -101,6 +105,7 @@ private:
     TrackScheme* m_scheme;
     FigureWorkspace* m_figureWorkspace;
     ReviewPanel* m_review = nullptr;
+    TrackTable* m_trackTable = nullptr;
     QTabWidget* m_trackTabs = nullptr;
     QTabWidget* m_fitTabs; ///< growth, coalescence
     QSplitter* m_columns;

@@ -15,7 +15,7 @@ using WorkbenchLayout = QMap<QString, QList<int>>;
 namespace layout {
 [[nodiscard]] QString sidesOf(Workspace workspace); ///< widths left and right of the middle; 0 = nothing there
 inline const QString schemeHeight = QStringLiteral("scheme");
-inline const QString trackPanes = QStringLiteral("trackPanes"); ///< heights of plot, table, tabs
+inline const QString trackPanes = QStringLiteral("trackPanes"); ///< heights of plot, table, tabs: shares of the column
 inline const QString trackTab = QStringLiteral("tab.track");
 inline const QString fitTab = QStringLiteral("tab.fit");
 } // namespace layout

@@ -19,6 +19,7 @@ private Q_SLOTS:
         saved.lastFolder = QStringLiteral("/data");
         saved.windowGeometry = "geometry";
         saved.layout = {{QStringLiteral("sides.movie"), {0, 321}}, {QStringLiteral("scheme"), {99}}};
+        saved.filters = {{QStringLiteral("A/B & more"), QStringLiteral("A, B")}, {QStringLiteral("by hand"), QStringLiteral("hand")}};
         saved.thumbnails = false;
         saved.colourBy = ColourBy::GrowthRate;
         saved.keys = {{QStringLiteral("track.cut"), QStringLiteral("Ctrl+K; ;")}, {QStringLiteral("track.link"), QString()}};
@@ -30,14 +31,17 @@ private Q_SLOTS:
         QCOMPARE(loaded.lastFolder, saved.lastFolder);
         QCOMPARE(loaded.windowGeometry, saved.windowGeometry);
         QCOMPARE(loaded.layout, saved.layout);
+        QCOMPARE(loaded.filters, saved.filters);
         QCOMPARE(loaded.keys, saved.keys);
         QVERIFY(!loaded.thumbnails);
         QVERIFY(loaded.colourBy == ColourBy::GrowthRate);
         saved.keys.clear();
         saved.layout.clear();
+        saved.filters.remove(QStringLiteral("by hand"));
         savePreferences(settings, saved);
         QVERIFY(loadPreferences(settings).keys.isEmpty());
         QVERIFY(loadPreferences(settings).layout.isEmpty());
+        QCOMPARE(loadPreferences(settings).filters, saved.filters);
     }
 
     void theTenNewestAreRememberedOnceEach()

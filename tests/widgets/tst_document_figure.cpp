@@ -108,6 +108,40 @@ private Q_SLOTS:
         QCOMPARE(figure.builds, 0);
     }
 
+    void tracksOutOfFocusAreMutedUntilItEnds()
+    {
+        Document document;
+        const Opened opened(document);
+        Figure figure(document, trajectoriesPanel);
+        const Panel all = figure.panel();
+        TrackFocus focus;
+        figure.widget.setTrackFocus(focus);
+        const auto idsIn = [&figure](bool muted) {
+            std::set<std::int64_t> ids;
+            for (const Series& series : figure.panel().series)
+                if (series.ink != Ink::Selection && (series.ink == Ink::Muted) == muted)
+                    ids.insert(series.ids.begin(), series.ids.end());
+            return ids;
+        };
+        const auto everyId = idsIn(false);
+        QVERIFY(everyId.size() > 2);
+        focus.set({TrackId{2}});
+        QTRY_COMPARE(idsIn(false), std::set<std::int64_t>{2});
+        std::set<std::int64_t> others = everyId;
+        others.erase(2);
+        QCOMPARE(idsIn(true), others); // none is lost
+        QCOMPARE(figure.panel().series.front().ink, Ink::Muted); // below what is in focus
+
+        document.select({TrackId{3}}, TrackId{3});
+        QTRY_COMPARE(figure.panel().series.back().ink, Ink::Selection);
+        QCOMPARE(figure.panel().series.back().ids.front(), std::int64_t{3});
+        document.select({}, std::nullopt);
+        focus.end();
+        QTRY_COMPARE(idsIn(true), std::set<std::int64_t>{});
+        QCOMPARE(idsIn(false), everyId);
+        QCOMPARE(figure.panel().series.size(), all.series.size());
+    }
+
     void aPanelOfOneMomentIsBuiltForTheNewFrame()
     {
         Document document;

@@ -127,6 +127,31 @@ private Q_SLOTS:
         QCOMPARE(document.selection().tracks, ids({}));
     }
 
+    void tracksOutOfFocusAreFaintUntilItEnds()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        TrackFocus focus;
+        shown.view.setTrackFocus(focus);
+        const auto strengthOf = [&](int particle) { // of its outline over the even grey of frame 0
+            const QPointF rim = MadeUpMovie::positionOf(particle, 0) + QPointF(6.0, 0.0);
+            const QColor colour = shown.colourAt(rim);
+            return std::max({colour.red(), colour.green(), colour.blue()});
+        };
+        const int full1 = strengthOf(1);
+        const int full2 = strengthOf(2);
+        focus.set({TrackId{1}});
+        QCOMPARE(strengthOf(1), full1);
+        QVERIFY2(strengthOf(2) < full2 / 2, qPrintable(QStringLiteral("%1 of %2").arg(strengthOf(2)).arg(full2)));
+        QVERIFY(strengthOf(2) > 0); // and yet there
+        document.select({TrackId{2}}, TrackId{2});
+        QVERIFY(strengthOf(2) >= full2 / 2); // what is picked is meant
+        document.select({}, std::nullopt);
+        focus.end();
+        QCOMPARE(strengthOf(2), full2);
+    }
+
     void shiftClickToggles()
     {
         Document document;

@@ -1,5 +1,7 @@
+#include "focus/track_focus.h"
 #include "sample_document.h"
 #include "tables/coalescence_table.h"
+#include "tables/filter_bar.h"
 #include "tables/track_table.h"
 #include "tables/track_table_model.h"
 
@@ -7,6 +9,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -45,6 +48,33 @@ void clickRow(QWidget& table, int row, Qt::KeyboardModifiers modifiers = Qt::NoM
     QTableView& view = viewOf(table);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers,
                       view.visualRect(view.model()->index(row, 0)).center());
+}
+
+/// The entry of the kept filters' menu with this text, as the menu opens now.
+QAction& entry(QWidget& table, const QString& text, const char* submenu = nullptr)
+{
+    auto* menu = table.findChild<QMenu*>(QStringLiteral("keptFilters"));
+    Q_EMIT menu->aboutToShow();
+    QList<QAction*> entries = menu->actions();
+    if (submenu)
+        for (QAction* found : menu->actions())
+            if (found->menu() && found->text() == QLatin1String(submenu))
+                entries = found->menu()->actions();
+    for (QAction* found : entries)
+        if (found->text() == text)
+            return *found;
+    qFatal("there is no entry %s", qPrintable(text));
+}
+
+QStringList entriesOf(QWidget& table)
+{
+    auto* menu = table.findChild<QMenu*>(QStringLiteral("keptFilters"));
+    Q_EMIT menu->aboutToShow();
+    QStringList texts;
+    for (const QAction* found : menu->actions())
+        if (!found->isSeparator())
+            texts << found->text();
+    return texts;
 }
 
 } // namespace
@@ -144,6 +174,74 @@ private Q_SLOTS:
         QCOMPARE(shownFor("b 4"), QString());
         QCOMPARE(shownFor("certain"), QStringLiteral("#1"));
         QCOMPARE(shownFor(""), QStringLiteral("#1 #2 #3 #4"));
+    }
+
+    void theFilterIsTheFocusOfTheViewsAndEscapeEndsIt()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        TrackFocus focus;
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        table.setTrackFocus(focus);
+        table.show();
+        auto* filter = table.findChild<QLineEdit*>(QStringLiteral("trackFilter"));
+        QVERIFY(!focus.isOn());
+        filter->setText(QStringLiteral("A"));
+        QTRY_VERIFY(focus.isOn());
+        QVERIFY(focus.holds(TrackId{4}));
+        QVERIFY(!focus.holds(TrackId{1}));
+        document.tag({TrackId{1}}, Group::A); // the answer changes, not the question
+        QTRY_VERIFY(focus.holds(TrackId{1}));
+        filter->setText(QStringLiteral("no such reason"));
+        QTRY_VERIFY(!focus.holds(TrackId{4}));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(filter->text().isEmpty());
+        QTRY_VERIFY(!focus.isOn());
+        QVERIFY(focus.holds(TrackId{2}));
+    }
+
+    void filtersAreKeptUnderANameChosenAndRemoved()
+    {
+        Document document;
+        test::adoptSampleTracks(document);
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        FilterBar& bar = table.filterBar();
+        QSignalSpy changes(&bar, &FilterBar::keptChanged);
+        auto* line = table.findChild<QLineEdit*>(QStringLiteral("trackFilter"));
+        auto* name = table.findChild<QLineEdit*>(QStringLiteral("filterName"));
+        const QString keeping = QStringLiteral("Keep this filter…");
+        QVERIFY(!entry(table, keeping).isEnabled()); // nothing is asked for
+
+        line->setText(QStringLiteral("b 2"));
+        entry(table, keeping).trigger();
+        QVERIFY(name->isVisible());
+        QVERIFY(!line->isVisible());
+        QCOMPARE(name->text(), QStringLiteral("b 2"));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(bar.kept().isEmpty());
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), QStringLiteral("b 2"));
+
+        entry(table, keeping).trigger();
+        name->setText(QStringLiteral("late & large"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(line->isVisible());
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(bar.kept(), (KeptFilters{{QStringLiteral("late & large"), QStringLiteral("b 2")}}));
+
+        line->clear();
+        entry(table, QStringLiteral("late && large")).trigger();
+        QCOMPARE(line->text(), QStringLiteral("b 2"));
+        QCOMPARE(shownIds(table), QStringList{QStringLiteral("#2")});
+        QVERIFY(entry(table, QStringLiteral("late && large")).isChecked());
+
+        entry(table, QStringLiteral("late && large"), "Remove").trigger();
+        QVERIFY(bar.kept().isEmpty());
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(entriesOf(table), (QStringList{keeping, QStringLiteral("Remove")}));
+        QCOMPARE(line->text(), QStringLiteral("b 2")); // it goes on
     }
 
     void filteringOutAPickedParticleDoesNotUnpickIt()

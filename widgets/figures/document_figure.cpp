@@ -2,6 +2,7 @@
 
 #include "document/content_change.h"
 #include "figures/figure_view.h"
+#include "figures/muted_tracks.h"
 #include "phases/phase_operations.h"
 
 #include <QVBoxLayout>
@@ -110,6 +111,13 @@ void DocumentFigure::setTheme(const Theme& theme)
     m_view->setTheme(theme);
 }
 
+void DocumentFigure::setTrackFocus(const TrackFocus& focus)
+{
+    m_focus = &focus;
+    connect(&focus, &TrackFocus::changed, this, &DocumentFigure::refreshSoon);
+    refreshSoon();
+}
+
 void DocumentFigure::showEvent(QShowEvent* event)
 {
     refresh();
@@ -148,7 +156,10 @@ void DocumentFigure::refreshSoon()
 void DocumentFigure::refresh()
 {
     m_refresh.stop();
-    m_view->setPanel(m_panel(makeFigureData(m_document, m_runner)));
+    Panel panel = m_panel(makeFigureData(m_document, m_runner));
+    if (m_focus && m_focus->isOn())
+        muteOthers(panel, *m_focus);
+    m_view->setPanel(panel);
 }
 
 void DocumentFigure::pickTrack(TrackId id, bool extend)

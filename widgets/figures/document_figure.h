@@ -2,6 +2,7 @@
 
 #include "document/document.h"
 #include "figure/figure_data.h"
+#include "focus/track_focus.h"
 #include "jobs/stage_runner.h"
 #include "theme/theme.h"
 
@@ -35,6 +36,8 @@ public:
                    QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// Curves of tracks outside it are drawn faintly. @param focus  outlives the plot
+    void setTrackFocus(const TrackFocus& focus);
     [[nodiscard]] FigureView* view() const { return m_view; }
 
 Q_SIGNALS:
@@ -57,6 +60,7 @@ private:
     StageRunner& m_runner;
     PanelFunction m_panel;
     FigureView* m_view;
+    const TrackFocus* m_focus = nullptr;
     std::optional<std::size_t> m_border; ///< of phases, being dragged
     QTimer m_refresh;
     QTimer m_pick; ///< in the next turn of the event loop: plots of a million points must not hold up the click

@@ -13,6 +13,7 @@ namespace ostwald {
 namespace {
 
 constexpr double bandAlpha = 0.20;
+constexpr double mutedShare = 0.35; ///< of the opacity that a bundle would have
 constexpr double denseSpacing = 5.0; ///< points nearer than this, in unit(), are dots on a band
 
 QColor withAlpha(QColor colour, double alpha)
@@ -55,8 +56,9 @@ QPen bundlePen(const Series& series, const PlotStyle& style)
     constexpr double many = 100.0;
     const auto curves = static_cast<double>(curvesOf(series));
     QPen pen = linePen(series, style, style.paper && curves > many ? denseBundleWidth : 1.0);
-    const double alpha = std::clamp(4.0 / std::sqrt(curves), 0.4, 0.95);
-    pen.setColor(style.paper ? blended(pen.color(), style.theme.plotBackground, std::max(alpha, 0.7))
+    const double share = series.ink == Ink::Muted ? mutedShare : 1.0;
+    const double alpha = share * std::clamp(4.0 / std::sqrt(curves), 0.4, 0.95);
+    pen.setColor(style.paper ? blended(pen.color(), style.theme.plotBackground, std::max(alpha, 0.7 * share))
                              : withAlpha(pen.color(), alpha));
     return pen;
 }

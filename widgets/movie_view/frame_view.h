@@ -41,6 +41,9 @@ public:
     /// Shows what the preview finds in place of older outlines; B held shows those. @param preview  outlives the view
     void setPreview(FramePreview& preview);
 
+    /// Tracks outside it are drawn faintly. @param focus  outlives the view
+    void setTrackFocus(const TrackFocus& focus);
+
     using OverlayOptions = ostwald::OverlayOptions;
     [[nodiscard]] const OverlayOptions& overlays() const { return m_overlays; }
     void setOverlays(const OverlayOptions& overlays);
@@ -167,6 +170,7 @@ private:
     Document& m_document;
     Theme m_theme;
     OverlayOptions m_overlays;
+    const TrackFocus* m_focus = nullptr;
     ViewTransform m_transform;
     bool m_isFitted = true;
     FrameSource m_source;

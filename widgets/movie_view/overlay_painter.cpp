@@ -27,6 +27,7 @@ constexpr float tailThinning = 0.4F;
 constexpr double pickedWidth = 2.5;
 constexpr double seamWidth = 1.5; ///< on both sides together, where colours have to be told apart on any grey
 constexpr double tailOpacity = 0.7;
+constexpr double faintOpacity = 0.25; ///< of what is out of focus
 constexpr double diamond = 3.5;     ///< half its diagonal
 constexpr double leadRingGap = 6.0; ///< between the particle and the ring around it
 constexpr int framesBeforeEvent = 2;
@@ -166,7 +167,7 @@ void OverlayPainter::drawTails(int length_frames)
             append(m_tools.points, onCanvas(points[i].x_px + shifts[i].x(), points[i].y_px + shifts[i].y()), smallestTailStep);
         m_tools.points.push_back(onCanvas(now.x_px, now.y_px));
         thin(m_tools.points, tailThinning);
-        m_tools.lines.stroke(m_canvas, m_tools.points, false, style, inkOf(colourOf(track), tailOpacity));
+        m_tools.lines.stroke(m_canvas, m_tools.points, false, style, inkOf(colourOf(track), isFaint(track) ? tailOpacity * faintOpacity : tailOpacity));
     }
 }
 
@@ -178,7 +179,7 @@ void OverlayPainter::drawParticle(const Track& track)
     const auto width = static_cast<float>((isPicked(track) ? pickedWidth : m_outlineWidth) * m_ratio);
     const bool isLeftOut = track.group == Group::Excluded || track.group == Group::Unsure;
     const LineStyle style = isLeftOut ? dashed(width) : point.measured() ? LineStyle{width} : dotted(width);
-    const CanvasInk ink = inkOf(colourOf(track));
+    const CanvasInk ink = inkOf(colourOf(track), isFaint(track) ? faintOpacity : 1.0);
     const CanvasPoint centre = onCanvas(point.x_px, point.y_px);
     const Detection* detection = detectionOf(m_content.results, point);
     if (!detection || !takeOutline(*detection))
@@ -203,7 +204,7 @@ void OverlayPainter::drawIds()
     if (!m_tools.numbers || !m_tools.numbers->isFor(m_font, m_ratio))
         m_tools.numbers.emplace(m_font, QColor::fromRgba(inkOnPicture), m_ratio);
     for (const Track* track : liveTracks()) {
-        if (isPicked(*track))
+        if (isPicked(*track) || isFaint(*track))
             continue;
         const TrackPoint& point = track->at(m_frame);
         if (!isVisible(point.x_px, point.y_px, point.r_px))
@@ -279,6 +280,11 @@ QColor OverlayPainter::colourOf(const Track& track) const
         return m_theme.ink(Ink::Muted);
     }
     return m_theme.ink(Ink::Unassigned);
+}
+
+bool OverlayPainter::isFaint(const Track& track) const
+{
+    return m_content.focus && !m_content.focus->holds(track.id) && !isPicked(track);
 }
 
 bool OverlayPainter::isPicked(const Track& track) const

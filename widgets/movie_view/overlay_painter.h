@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "focus/track_focus.h"
 #include "movie_view/live_tracks.h"
 #include "movie_view/number_stamps.h"
 #include "movie_view/particle_colours.h"
@@ -39,6 +40,7 @@ struct OverlayContent {
     const Project& project;
     const Results& results;
     const Selection& selection;
+    const TrackFocus* focus = nullptr; ///< tracks outside it are faint; null = all are in it
 
     /// Tracks with the edits replayed, or null.
     [[nodiscard]] const Tracks* tracks() const { return results.tracks ? &results.tracks.value->tracks : nullptr; }
@@ -59,7 +61,7 @@ struct OverlayTools {
 };
 
 /// Draws the particles of one frame over its picture: outlines and tails in the colour of the group or of a number
-/// (see ColourBy), picked ones in the colour of the selection, coalescences as a ring around their time. Group-B also
+/// (see ColourBy), picked ones in the colour of the selection, those out of focus faintly, coalescences as a ring around their time. Group-B also
 /// carries a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what the view shows is drawn.
 class OverlayPainter {
 public:
@@ -81,6 +83,7 @@ private:
     void drawCoalescence(QPainter& painter, const Coalescence& event);
 
     [[nodiscard]] QColor colourOf(const Track& track) const;
+    [[nodiscard]] bool isFaint(const Track& track) const;
     [[nodiscard]] bool isPicked(const Track& track) const;
     [[nodiscard]] bool isVisible(double x_px, double y_px, double reach_px) const;
     [[nodiscard]] CanvasPoint onCanvas(double x_px, double y_px) const

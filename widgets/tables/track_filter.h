@@ -17,6 +17,7 @@ public:
     explicit TrackFilter(QObject* parent = nullptr);
 
     void setText(const QString& text);
+    [[nodiscard]] bool isOn() const { return !m_alternatives.empty(); }
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "document/document.h"
+#include "focus/track_focus.h"
 #include "theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -10,6 +12,7 @@ class QTableView;
 
 namespace ostwald {
 
+class FilterBar;
 class GroupDelegate;
 class TrackFilter;
 class TrackTableModel;
@@ -23,6 +26,9 @@ public:
     TrackTable(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// What the filter asks for is in focus while it is on. @param focus  outlives the table
+    void setTrackFocus(TrackFocus& focus);
+    [[nodiscard]] FilterBar& filterBar() { return *m_filterBar; }
 
 private:
     void addTagAction(Group group, const QString& text, const QString& name);
@@ -30,10 +36,14 @@ private:
     void pickSelectedRows();
     void showSelection(bool scrolls);
     void showCount();
+    void tellFocus();
 
     Document& m_document;
     TrackTableModel* m_model;
     TrackFilter* m_filter;
+    FilterBar* m_filterBar;
+    TrackFocus* m_focus = nullptr;
+    QTimer m_focusSoon; ///< rows come and go in many steps
     GroupDelegate* m_groups;
     QTableView* m_view;
     QLabel* m_count;
