@@ -61,8 +61,9 @@ struct OverlayTools {
 };
 
 /// Draws the particles of one frame over its picture: outlines and tails in the colour of the group or of a number
-/// (see ColourBy), picked ones in the colour of the selection, those out of focus faintly, coalescences as a ring around their time. Group-B also
-/// carries a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what the view shows is drawn.
+/// (see ColourBy), picked ones in the colour of the selection, those out of focus faintly, coalescences as a ring around
+/// their time. Group-B also carries a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what
+/// the view shows is drawn.
 class OverlayPainter {
 public:
     /// @param canvas  RGB32, of the view's size, with its device pixel ratio and the picture already in it
