@@ -581,6 +581,41 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     </message>
 </context>
 <context>
+    <name>ColourBar</name>
+    <message>
+        <source>Suspicion</source>
+        <translation type="unfinished">Zweifel</translation>
+    </message>
+    <message>
+        <source>Radius (nm)</source>
+        <translation>Radius (nm)</translation>
+    </message>
+    <message>
+        <source>Radius (px)</source>
+        <translation>Radius (px)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/s)</source>
+        <translation>Wachstumsrate dr/dt (nm/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/s)</source>
+        <translation>Wachstumsrate dr/dt (px/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/frame)</source>
+        <translation>Wachstumsrate dr/dt (nm/Bild)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/frame)</source>
+        <translation>Wachstumsrate dr/dt (px/Bild)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -3381,6 +3416,41 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FilterBar</name>
+    <message>
+        <source>Filter tracks</source>
+        <translation type="unfinished">Spuren filtern</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation type="unfinished">Filter: Nr., A, B, unzugeordnet…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation type="unfinished">Nummern, A, B, unzugeordnet, ausgeschlossen, hand oder Wörter der Begründung. Komma heißt oder, Leerzeichen heißt und.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Return keeps the filter under this name, Escape does not.</source>
+        <translation>Die Eingabetaste behält den Filter unter diesem Namen, Esc nicht.</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Behaltene Filter</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Diesen Filter behalten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitLog</name>
     <message>
         <source>Keep a fit</source>
@@ -4692,6 +4762,30 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>&amp;Tour</source>
         <translation>&amp;Rundgang</translation>
     </message>
+    <message>
+        <source>Colour b&amp;y</source>
+        <translation>Einfär&amp;ben nach</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Größ&amp;e</translation>
+    </message>
+    <message>
+        <source>Growth &amp;rate</source>
+        <translation>&amp;Wachstumsrate</translation>
+    </message>
+    <message>
+        <source>Sus&amp;picion</source>
+        <translation>&amp;Zweifel</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5840,18 +5934,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Clear tag</source>
         <translation>Markierung entfernen</translation>
-    </message>
-    <message>
-        <source>Filter tracks</source>
-        <translation>Spuren filtern</translation>
-    </message>
-    <message>
-        <source>Filter: id, A, B, unassigned…</source>
-        <translation>Filter: Nr., A, B, unzugeordnet…</translation>
-    </message>
-    <message>
-        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation>Nummern, A, B, unzugeordnet, ausgeschlossen, hand oder Wörter der Begründung. Komma heißt oder, Leerzeichen heißt und.</translation>
     </message>
     <message>
         <source>1 track</source>

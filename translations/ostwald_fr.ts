@@ -581,6 +581,41 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
     </message>
 </context>
 <context>
+    <name>ColourBar</name>
+    <message>
+        <source>Suspicion</source>
+        <translation type="unfinished">Doute</translation>
+    </message>
+    <message>
+        <source>Radius (nm)</source>
+        <translation>Rayon (nm)</translation>
+    </message>
+    <message>
+        <source>Radius (px)</source>
+        <translation>Rayon (px)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/s)</source>
+        <translation>Vitesse de croissance dr/dt (nm/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/s)</source>
+        <translation>Vitesse de croissance dr/dt (px/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/frame)</source>
+        <translation>Vitesse de croissance dr/dt (nm/image)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/frame)</source>
+        <translation>Vitesse de croissance dr/dt (px/image)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -3381,6 +3416,41 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FilterBar</name>
+    <message>
+        <source>Filter tracks</source>
+        <translation type="unfinished">Filtrer les pistes</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation type="unfinished">Filtre&#xa0;: n°, A, B, inclassée…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation type="unfinished">Numéros, A, B, inclassée, exclue, main, ou mots du motif. La virgule signifie ou, l’espace signifie et.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Return keeps the filter under this name, Escape does not.</source>
+        <translation>Entrée garde le filtre sous ce nom, Échap non.</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtres gardés</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Garder ce filtre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitLog</name>
     <message>
         <source>Keep a fit</source>
@@ -4692,6 +4762,30 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>&amp;Tour</source>
         <translation>&amp;Visite guidée</translation>
     </message>
+    <message>
+        <source>Colour b&amp;y</source>
+        <translation>Couleur s&amp;elon</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Growth &amp;rate</source>
+        <translation>&amp;Vitesse de croissance</translation>
+    </message>
+    <message>
+        <source>Sus&amp;picion</source>
+        <translation>&amp;Doute</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5844,18 +5938,6 @@ Cliquer pour y aller</translation>
     <message>
         <source>Clear tag</source>
         <translation>Effacer la marque</translation>
-    </message>
-    <message>
-        <source>Filter tracks</source>
-        <translation>Filtrer les pistes</translation>
-    </message>
-    <message>
-        <source>Filter: id, A, B, unassigned…</source>
-        <translation>Filtre&#xa0;: n°, A, B, inclassée…</translation>
-    </message>
-    <message>
-        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation>Numéros, A, B, inclassée, exclue, main, ou mots du motif. La virgule signifie ou, l’espace signifie et.</translation>
     </message>
     <message>
         <source>1 track</source>

@@ -581,6 +581,41 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
 </context>
 <context>
+    <name>ColourBar</name>
+    <message>
+        <source>Suspicion</source>
+        <translation type="unfinished">疑わしさ</translation>
+    </message>
+    <message>
+        <source>Radius (nm)</source>
+        <translation>半径 (nm)</translation>
+    </message>
+    <message>
+        <source>Radius (px)</source>
+        <translation>半径 (px)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/s)</source>
+        <translation>成長速度 dr/dt (nm/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/s)</source>
+        <translation>成長速度 dr/dt (px/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/frame)</source>
+        <translation>成長速度 dr/dt (nm/フレーム)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/frame)</source>
+        <translation>成長速度 dr/dt (px/フレーム)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">不明</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -3381,6 +3416,41 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FilterBar</name>
+    <message>
+        <source>Filter tracks</source>
+        <translation type="unfinished">トラックの絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation type="unfinished">絞り込み: 番号、A、B、未分類…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation type="unfinished">番号、A、B、未分類、除外、手動、または理由に含まれる語。半角コンマ , は「または」、空白は「かつ」。</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>絞り込みの名前</translation>
+    </message>
+    <message>
+        <source>Return keeps the filter under this name, Escape does not.</source>
+        <translation>Enter でこの名前で保存し、Esc で取り消します。</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>この絞り込みを保存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">除去</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitLog</name>
     <message>
         <source>Keep a fit</source>
@@ -4692,6 +4762,30 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>&amp;Tour</source>
         <translation>ツアー(&amp;T)</translation>
     </message>
+    <message>
+        <source>Colour b&amp;y</source>
+        <translation>色分け(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Growth &amp;rate</source>
+        <translation>成長速度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sus&amp;picion</source>
+        <translation>疑わしさ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5844,18 +5938,6 @@ Click to go there</source>
     <message>
         <source>Clear tag</source>
         <translation>タグを消去</translation>
-    </message>
-    <message>
-        <source>Filter tracks</source>
-        <translation>トラックの絞り込み</translation>
-    </message>
-    <message>
-        <source>Filter: id, A, B, unassigned…</source>
-        <translation>絞り込み: 番号、A、B、未分類…</translation>
-    </message>
-    <message>
-        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation>番号、A、B、未分類、除外、手動、または理由に含まれる語。半角コンマ , は「または」、空白は「かつ」。</translation>
     </message>
     <message>
         <source>1 track</source>

@@ -581,6 +581,41 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
 </context>
 <context>
+    <name>ColourBar</name>
+    <message>
+        <source>Suspicion</source>
+        <translation type="unfinished">의심도</translation>
+    </message>
+    <message>
+        <source>Radius (nm)</source>
+        <translation>반지름 (nm)</translation>
+    </message>
+    <message>
+        <source>Radius (px)</source>
+        <translation>반지름 (px)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/s)</source>
+        <translation>성장 속도 dr/dt (nm/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/s)</source>
+        <translation>성장 속도 dr/dt (px/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/frame)</source>
+        <translation>성장 속도 dr/dt (nm/프레임)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/frame)</source>
+        <translation>성장 속도 dr/dt (px/프레임)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">알 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -3381,6 +3416,41 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FilterBar</name>
+    <message>
+        <source>Filter tracks</source>
+        <translation type="unfinished">트랙 필터</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation type="unfinished">필터: 번호, A, B, 미지정…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation type="unfinished">번호, A, B, 미지정, 제외, 수동, 또는 이유에 있는 단어. 쉼표는 ‘또는’, 공백은 ‘그리고’입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>필터 이름</translation>
+    </message>
+    <message>
+        <source>Return keeps the filter under this name, Escape does not.</source>
+        <translation>Enter를 누르면 이 이름으로 보관하고, Esc를 누르면 취소합니다.</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>보관한 필터</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>이 필터 보관…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">제거</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitLog</name>
     <message>
         <source>Keep a fit</source>
@@ -4692,6 +4762,30 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>&amp;Tour</source>
         <translation>둘러보기(&amp;T)</translation>
     </message>
+    <message>
+        <source>Colour b&amp;y</source>
+        <translation>색 구분 기준(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>그룹(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Growth &amp;rate</source>
+        <translation>성장 속도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sus&amp;picion</source>
+        <translation>의심도(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>배치 초기화(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5844,18 +5938,6 @@ Click to go there</source>
     <message>
         <source>Clear tag</source>
         <translation>태그 지우기</translation>
-    </message>
-    <message>
-        <source>Filter tracks</source>
-        <translation>트랙 필터</translation>
-    </message>
-    <message>
-        <source>Filter: id, A, B, unassigned…</source>
-        <translation>필터: 번호, A, B, 미지정…</translation>
-    </message>
-    <message>
-        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation>번호, A, B, 미지정, 제외, 수동, 또는 이유에 있는 단어. 쉼표는 ‘또는’, 공백은 ‘그리고’입니다.</translation>
     </message>
     <message>
         <source>1 track</source>

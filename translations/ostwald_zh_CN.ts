@@ -581,6 +581,41 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
 </context>
 <context>
+    <name>ColourBar</name>
+    <message>
+        <source>Suspicion</source>
+        <translation type="unfinished">可疑度</translation>
+    </message>
+    <message>
+        <source>Radius (nm)</source>
+        <translation>半径 (nm)</translation>
+    </message>
+    <message>
+        <source>Radius (px)</source>
+        <translation>半径 (px)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/s)</source>
+        <translation>生长速率 dr/dt (nm/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/s)</source>
+        <translation>生长速率 dr/dt (px/s)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (nm/frame)</source>
+        <translation>生长速率 dr/dt (nm/帧)</translation>
+    </message>
+    <message>
+        <source>Growth rate dr/dt (px/frame)</source>
+        <translation>生长速率 dr/dt (px/帧)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+</context>
+<context>
     <name>CoreSentence</name>
     <message>
         <source>meets the border in frame %1</source>
@@ -3381,6 +3416,41 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::FilterBar</name>
+    <message>
+        <source>Filter tracks</source>
+        <translation type="unfinished">筛选轨迹</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, B, unassigned…</source>
+        <translation type="unfinished">筛选：编号、A、B、未分配…</translation>
+    </message>
+    <message>
+        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
+        <translation type="unfinished">编号、A、B、未分配、排除、手动，或理由中的词。英文逗号 , 表示“或”，空格表示“且”。</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选条件的名称</translation>
+    </message>
+    <message>
+        <source>Return keeps the filter under this name, Escape does not.</source>
+        <translation>按 Enter 以此名称保存，按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>已保存的筛选条件</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存此筛选条件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::FitLog</name>
     <message>
         <source>Keep a fit</source>
@@ -4692,6 +4762,30 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>&amp;Tour</source>
         <translation>导览(&amp;T)</translation>
     </message>
+    <message>
+        <source>Colour b&amp;y</source>
+        <translation>着色依据(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Growth &amp;rate</source>
+        <translation>生长速率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sus&amp;picion</source>
+        <translation>可疑度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -5844,18 +5938,6 @@ Click to go there</source>
     <message>
         <source>Clear tag</source>
         <translation>清除标记</translation>
-    </message>
-    <message>
-        <source>Filter tracks</source>
-        <translation>筛选轨迹</translation>
-    </message>
-    <message>
-        <source>Filter: id, A, B, unassigned…</source>
-        <translation>筛选：编号、A、B、未分配…</translation>
-    </message>
-    <message>
-        <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation>编号、A、B、未分配、排除、手动，或理由中的词。英文逗号 , 表示“或”，空格表示“且”。</translation>
     </message>
     <message>
         <source>1 track</source>
