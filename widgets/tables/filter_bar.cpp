@@ -42,7 +42,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_button->setObjectName(QStringLiteral("keptFiltersButton"));
     m_button->setAccessibleName(tr("Kept filters"));
     m_button->setToolTip(tr("Kept filters"));
-    m_button->setArrowType(Qt::DownArrow);
+    m_button->setText(QStringLiteral("\u2605")); // an arrow type would hide the outline of the focus
     m_button->setAutoRaise(true);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
