@@ -72,6 +72,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
 
     m_frameView->setPreview(runner.preview());
     m_frameView->setTrackFocus(m_focus);
+    m_scheme->setTrackFocus(m_focus);
     m_timeline->addThumbnails(*m_frameView);
 
     connect(m_scheme, &TrackScheme::visited, this, &Workbench::visited);

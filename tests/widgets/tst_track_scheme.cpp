@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cstdlib>
+
 using namespace ostwald;
 
 class TrackSchemeTest : public QObject {
@@ -36,6 +38,25 @@ private Q_SLOTS:
         QTest::mouseClick(m_scheme->viewport(), Qt::LeftButton, Qt::ShiftModifier, bar(2).center().toPoint());
         QCOMPARE(m_document->selection().tracks.size(), std::size_t{2});
         QCOMPARE(m_document->selection().frame, 3); // adding leaves the frame alone
+    }
+
+    void tracksOutOfFocusAreFaintUntilItEnds()
+    {
+        const auto strengthOf = [this](int id) { // of a bar over the window's colour
+            const QColor colour = m_scheme->viewport()->grab().toImage().pixelColor(m_scheme->barOf(TrackId{id}).center().toPoint());
+            const QColor ground = makeTheme(ThemeKind::Dark).window;
+            return std::abs(colour.red() - ground.red()) + std::abs(colour.green() - ground.green()) + std::abs(colour.blue() - ground.blue());
+        };
+        const int full1 = strengthOf(1);
+        const int full2 = strengthOf(2);
+        TrackFocus focus;
+        m_scheme->setTrackFocus(focus);
+        focus.set({TrackId{1}});
+        QCOMPARE(strengthOf(1), full1);
+        QVERIFY(strengthOf(2) < full2 / 2);
+        QVERIFY(strengthOf(2) > 0);
+        focus.end();
+        QCOMPARE(strengthOf(2), full2);
     }
 
     void productAndLargerParentAreInOneRowAndTheOtherIsNot()

@@ -45,6 +45,14 @@ void TrackScheme::setTheme(const Theme& theme)
     viewport()->update();
 }
 
+void TrackScheme::setTrackFocus(const TrackFocus& focus)
+{
+    m_focus = &focus;
+    const auto redraw = [this] { viewport()->update(); };
+    connect(&focus, &TrackFocus::changed, this, redraw);
+    redraw();
+}
+
 void TrackScheme::onChanged(const Change& change)
 {
     if (!isContent(change))
@@ -137,6 +145,12 @@ std::optional<TrackId> TrackScheme::trackAt(QPointF position) const
     return nearest;
 }
 
+double TrackScheme::opacityOf(const Track& track) const
+{
+    constexpr double faint = 0.25;
+    return m_focus && !m_focus->holds(track.id) && !m_document.selection().tracks.contains(track.id) ? faint : 1.0;
+}
+
 QColor TrackScheme::colourOf(const Track& track) const
 {
     if (m_document.selection().tracks.contains(track.id))
@@ -170,6 +184,7 @@ void TrackScheme::paintEvent(QPaintEvent*)
     for (int row = firstRow; row < lastRow; ++row)
         for (const std::size_t index : m_layout.tracks[static_cast<std::size_t>(row)])
             drawBar(painter, tracks->tracks[index], middleOf(row));
+    painter.setOpacity(1.0);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double x = positionOf(m_document.selection().frame);
     painter.fillRect(QRectF(x - 1.0, 0.0, 2.0, viewport()->height()), m_theme.ink(Ink::Selection));
@@ -186,6 +201,7 @@ void TrackScheme::drawBar(QPainter& painter, const Track& track, double y) const
     const bool isPicked = m_document.selection().tracks.contains(track.id);
     const double width = std::clamp(m_rowHeight - 4.0, 1.5, 6.0) + (isPicked ? 1.5 : 0.0);
     const QColor colour = colourOf(track);
+    painter.setOpacity(opacityOf(track));
     const Qt::PenStyle style = track.group == Group::Excluded ? Qt::DotLine
                                : track.group == Group::Unsure ? Qt::DashLine
                                                               : Qt::SolidLine;
@@ -249,6 +265,7 @@ void TrackScheme::drawCoalescences(QPainter& painter, int firstRow, int lastRow)
                 continue;
             const double x = positionOf(tracks.tracks[*parent].last());
             const double y = middleOf(m_layout.rowOf[*parent]);
+            painter.setOpacity(opacityOf(tracks.tracks[*parent]));
             painter.setPen(QPen(colourOf(tracks.tracks[*parent]), 1.5));
             painter.drawLine(QPointF(x, y), QPointF(std::max(x, to.x() - m_rowHeight), y));
             painter.drawLine(QPointF(std::max(x, to.x() - m_rowHeight), y), to);

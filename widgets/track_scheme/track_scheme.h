@@ -2,6 +2,7 @@
 
 #include "document/document.h"
 #include "edits/edit.h"
+#include "focus/track_focus.h"
 #include "theme/theme.h"
 #include "track_scheme/scheme_layout.h"
 
@@ -22,6 +23,8 @@ public:
     TrackScheme(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// Tracks outside it are drawn faintly. @param focus  outlives the scheme
+    void setTrackFocus(const TrackFocus& focus);
 
     [[nodiscard]] double positionOf(double frame) const; ///< x in the viewport
     [[nodiscard]] int frameAt(double x) const;
@@ -64,10 +67,12 @@ private:
     void drawBar(QPainter& painter, const Track& track, double y) const;
     void drawCoalescences(QPainter& painter, int firstRow, int lastRow) const;
     void drawDrag(QPainter& painter) const;
+    [[nodiscard]] double opacityOf(const Track& track) const;
     [[nodiscard]] QColor colourOf(const Track& track) const;
 
     Document& m_document;
     Theme m_theme;
+    const TrackFocus* m_focus = nullptr;
     SchemeLayout m_layout;
     int m_rowHeight = 8;
     std::optional<Drag> m_drag;
