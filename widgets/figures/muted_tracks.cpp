@@ -11,10 +11,14 @@ void muteOthers(Panel& panel, const TrackFocus& focus)
 {
     std::vector<Series> muted;
     for (Series& bundle : panel.series) {
-        if (bundle.kind != SeriesKind::Bundle || bundle.ink == Ink::Selection || bundle.ids.size() != bundle.x.size())
+        if (bundle.kind != SeriesKind::Bundle || bundle.ink == Ink::Selection ||
+            bundle.ids.size() != bundle.x.size())
             continue;
         const auto part = [&bundle] {
-            return Series{.kind = SeriesKind::Bundle, .ink = bundle.ink, .dashed = bundle.dashed, .rightAxis = bundle.rightAxis};
+            return Series{.kind = SeriesKind::Bundle,
+                          .ink = bundle.ink,
+                          .dashed = bundle.dashed,
+                          .rightAxis = bundle.rightAxis};
         };
         Series seen = part();
         Series others = part();
@@ -40,7 +44,8 @@ void muteOthers(Panel& panel, const TrackFocus& focus)
         others.ink = Ink::Muted;
         muted.push_back(std::move(others));
     }
-    panel.series.insert(panel.series.begin(), std::make_move_iterator(muted.begin()), std::make_move_iterator(muted.end()));
+    panel.series.insert(panel.series.begin(), std::make_move_iterator(muted.begin()),
+                        std::make_move_iterator(muted.end()));
 }
 
 } // namespace ostwald

@@ -18,7 +18,8 @@ QString entryText(QString name)
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), m_line(new QLineEdit), m_name(new QLineEdit), m_button(new QToolButton), m_menu(new QMenu(this))
+    : QWidget(parent), m_line(new QLineEdit), m_name(new QLineEdit), m_button(new QToolButton),
+      m_menu(new QMenu(this))
 {
     m_line->setObjectName(QStringLiteral("trackFilter"));
     m_line->setAccessibleName(tr("Filter tracks"));
@@ -59,13 +60,15 @@ void FilterBar::fillMenu()
 {
     m_menu->clear();
     for (auto filter = m_kept.cbegin(); filter != m_kept.cend(); ++filter) {
-        QAction* choose = m_menu->addAction(entryText(filter.key()), m_line, [this, text = filter.value()] { m_line->setText(text); });
+        QAction* choose = m_menu->addAction(entryText(filter.key()), m_line,
+                                            [this, text = filter.value()] { m_line->setText(text); });
         choose->setToolTip(filter.value());
         choose->setCheckable(true);
         choose->setChecked(filter.value() == m_line->text());
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("Keep this filter…"), this, &FilterBar::askForName)->setEnabled(!m_line->text().trimmed().isEmpty());
+    m_menu->addAction(tr("Keep this filter…"), this, &FilterBar::askForName)
+        ->setEnabled(!m_line->text().trimmed().isEmpty());
     QMenu* removing = m_menu->addMenu(tr("Remove"));
     removing->setEnabled(!m_kept.isEmpty());
     for (const QString& name : m_kept.keys())
@@ -111,7 +114,8 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::ShortcutOverride: // else the window's Escape clears the selection
     case QEvent::KeyPress:
-        if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || (watched == m_line && m_line->text().isEmpty()))
+        if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape ||
+            (watched == m_line && m_line->text().isEmpty()))
             break;
         event->accept();
         if (event->type() == QEvent::KeyPress) {
@@ -125,7 +129,8 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
         if (watched == m_name && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
             endNaming();
         break;
-    default: break;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -13,7 +13,8 @@ namespace ostwald {
 /// Names of filters and what they ask for.
 using KeptFilters = QMap<QString, QString>;
 
-/// The line that asks for tracks, and beside it the filters that were kept under a name. Escape ends a filter.
+/// The line that asks for tracks, and beside it the filters that were kept under a name. Escape ends a
+/// filter.
 class FilterBar : public QWidget {
     Q_OBJECT
 
