@@ -584,7 +584,7 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     <name>ColourBar</name>
     <message>
         <source>Suspicion</source>
-        <translation type="unfinished">Zweifel</translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <source>Radius (nm)</source>
@@ -612,7 +612,7 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3419,15 +3419,15 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <name>ostwald::FilterBar</name>
     <message>
         <source>Filter tracks</source>
-        <translation type="unfinished">Spuren filtern</translation>
+        <translation>Spuren filtern</translation>
     </message>
     <message>
         <source>Filter: id, A, B, unassigned…</source>
-        <translation type="unfinished">Filter: Nr., A, B, unzugeordnet…</translation>
+        <translation>Filter: Nr., A, B, unzugeordnet…</translation>
     </message>
     <message>
         <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation type="unfinished">Nummern, A, B, unzugeordnet, ausgeschlossen, hand oder Wörter der Begründung. Komma heißt oder, Leerzeichen heißt und.</translation>
+        <translation>Nummern, A, B, unzugeordnet, ausgeschlossen, hand oder Wörter der Begründung. Komma heißt oder, Leerzeichen heißt und.</translation>
     </message>
     <message>
         <source>Name of the filter</source>
@@ -3447,7 +3447,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@ Klicken, um dorthin zu gehen</translation>
     <name>ostwald::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -5874,7 +5874,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Next</source>

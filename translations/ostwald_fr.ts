@@ -584,7 +584,7 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
     <name>ColourBar</name>
     <message>
         <source>Suspicion</source>
-        <translation type="unfinished">Doute</translation>
+        <translation>Doute</translation>
     </message>
     <message>
         <source>Radius (nm)</source>
@@ -612,7 +612,7 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -3419,15 +3419,15 @@ AIC %3 · bruit de taille %4 nm</translation>
     <name>ostwald::FilterBar</name>
     <message>
         <source>Filter tracks</source>
-        <translation type="unfinished">Filtrer les pistes</translation>
+        <translation>Filtrer les pistes</translation>
     </message>
     <message>
         <source>Filter: id, A, B, unassigned…</source>
-        <translation type="unfinished">Filtre&#xa0;: n°, A, B, inclassée…</translation>
+        <translation>Filtre : n°, A, B, inclassée…</translation>
     </message>
     <message>
         <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation type="unfinished">Numéros, A, B, inclassée, exclue, main, ou mots du motif. La virgule signifie ou, l’espace signifie et.</translation>
+        <translation>Numéros, A, B, inclassée, exclue, main, ou mots du motif. La virgule signifie ou, l’espace signifie et.</translation>
     </message>
     <message>
         <source>Name of the filter</source>
@@ -3447,7 +3447,7 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@ Cliquer pour y aller</translation>
     <name>ostwald::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -5874,7 +5874,7 @@ Cliquer pour y aller</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Next</source>

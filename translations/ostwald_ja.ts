@@ -584,7 +584,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     <name>ColourBar</name>
     <message>
         <source>Suspicion</source>
-        <translation type="unfinished">疑わしさ</translation>
+        <translation>疑わしさ</translation>
     </message>
     <message>
         <source>Radius (nm)</source>
@@ -612,7 +612,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -3419,15 +3419,15 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <name>ostwald::FilterBar</name>
     <message>
         <source>Filter tracks</source>
-        <translation type="unfinished">トラックの絞り込み</translation>
+        <translation>トラックの絞り込み</translation>
     </message>
     <message>
         <source>Filter: id, A, B, unassigned…</source>
-        <translation type="unfinished">絞り込み: 番号、A、B、未分類…</translation>
+        <translation>絞り込み: 番号、A、B、未分類…</translation>
     </message>
     <message>
         <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation type="unfinished">番号、A、B、未分類、除外、手動、または理由に含まれる語。半角コンマ , は「または」、空白は「かつ」。</translation>
+        <translation>番号、A、B、未分類、除外、手動、または理由に含まれる語。半角コンマ , は「または」、空白は「かつ」。</translation>
     </message>
     <message>
         <source>Name of the filter</source>
@@ -3447,7 +3447,7 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">除去</translation>
+        <translation>除去</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@ Click to go there</source>
     <name>ostwald::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -5874,7 +5874,7 @@ Click to go there</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Next</source>

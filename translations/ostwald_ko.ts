@@ -584,7 +584,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     <name>ColourBar</name>
     <message>
         <source>Suspicion</source>
-        <translation type="unfinished">의심도</translation>
+        <translation>의심도</translation>
     </message>
     <message>
         <source>Radius (nm)</source>
@@ -612,7 +612,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">알 수 없음</translation>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -3419,15 +3419,15 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <name>ostwald::FilterBar</name>
     <message>
         <source>Filter tracks</source>
-        <translation type="unfinished">트랙 필터</translation>
+        <translation>트랙 필터</translation>
     </message>
     <message>
         <source>Filter: id, A, B, unassigned…</source>
-        <translation type="unfinished">필터: 번호, A, B, 미지정…</translation>
+        <translation>필터: 번호, A, B, 미지정…</translation>
     </message>
     <message>
         <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation type="unfinished">번호, A, B, 미지정, 제외, 수동, 또는 이유에 있는 단어. 쉼표는 ‘또는’, 공백은 ‘그리고’입니다.</translation>
+        <translation>번호, A, B, 미지정, 제외, 수동, 또는 이유에 있는 단어. 쉼표는 ‘또는’, 공백은 ‘그리고’입니다.</translation>
     </message>
     <message>
         <source>Name of the filter</source>
@@ -3447,7 +3447,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">제거</translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@ Click to go there</source>
     <name>ostwald::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -5874,7 +5874,7 @@ Click to go there</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 중 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Next</source>

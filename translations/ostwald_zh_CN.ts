@@ -584,7 +584,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     <name>ColourBar</name>
     <message>
         <source>Suspicion</source>
-        <translation type="unfinished">可疑度</translation>
+        <translation>可疑度</translation>
     </message>
     <message>
         <source>Radius (nm)</source>
@@ -612,7 +612,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3419,15 +3419,15 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <name>ostwald::FilterBar</name>
     <message>
         <source>Filter tracks</source>
-        <translation type="unfinished">筛选轨迹</translation>
+        <translation>筛选轨迹</translation>
     </message>
     <message>
         <source>Filter: id, A, B, unassigned…</source>
-        <translation type="unfinished">筛选：编号、A、B、未分配…</translation>
+        <translation>筛选：编号、A、B、未分配…</translation>
     </message>
     <message>
         <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
-        <translation type="unfinished">编号、A、B、未分配、排除、手动，或理由中的词。英文逗号 , 表示“或”，空格表示“且”。</translation>
+        <translation>编号、A、B、未分配、排除、手动，或理由中的词。英文逗号 , 表示“或”，空格表示“且”。</translation>
     </message>
     <message>
         <source>Name of the filter</source>
@@ -3447,7 +3447,7 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@ Click to go there</source>
     <name>ostwald::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">后退</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -5874,7 +5874,7 @@ Click to go there</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Next</source>
