@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Builds the Debian package and proves it: the same to the byte from a second build folder, lintian, desktop and AppStream
-# files, and an installation in a fresh Debian 12 made by debootstrap, where the program starts, analyses the bundled demo and
-# is removed again. Needs root (chroot).
+# Builds the Debian package and proves it: lintian, desktop and AppStream files, an installation in a fresh Debian 12 made by
+# debootstrap, where the program starts, analyses the bundled demo and is removed again, and the same package to the byte
+# from a second build folder. Needs root (chroot).
 #   packaging/check_package.sh [FOLDER]     FOLDER for the package, the chroot and the log; default build/package
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -23,17 +23,6 @@ rm -f "$folder"/ostwald_*.deb
 deb="$(ls "$folder"/ostwald_*.deb)"
 dpkg-deb --info "$deb"
 sha256sum "$deb"
-
-echo "== the same package from another folder"
-second="$folder/second"
-rm -rf "$second"
-cmake --preset release -B "$second/build" -D BUILD_TESTING=OFF >/dev/null # tests are not in a package
-cmake --build "$second/build" | tail -1
-(cd "$second/build" && cpack -G DEB -B "$second/package" | tail -1)
-sha256sum "$second"/package/ostwald_*.deb
-cmp "$deb" "$second"/package/ostwald_*.deb
-echo "identical"
-rm -rf "$second"
 
 echo "== lintian, desktop file, AppStream"
 lintian --fail-on error,warning "$deb"
@@ -75,4 +64,15 @@ echo "== removed again"
 chroot "$root" apt-get remove -y -qq ostwald >/dev/null
 [ ! -e "$root/usr/bin/ostwald" ] && echo "nothing left in /usr/bin"
 rm -rf "$root"
+echo "== the same package from another folder"
+second="$folder/second"
+rm -rf "$second"
+cmake --preset release -B "$second/build" -D BUILD_TESTING=OFF >/dev/null # tests are not in a package
+cmake --build "$second/build" | tail -1
+(cd "$second/build" && cpack -G DEB -B "$second/package" | tail -1)
+sha256sum "$second"/package/ostwald_*.deb
+cmp "$deb" "$second"/package/ostwald_*.deb
+echo "identical"
+rm -rf "$second"
+
 echo "all right"
