@@ -3423,7 +3423,7 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
     <message>
         <source>Filter: id, A, B, unassigned…</source>
-        <translation>Filtre : n°, A, B, inclassée…</translation>
+        <translation>Filtre&#xa0;: n°, A, B, inclassée…</translation>
     </message>
     <message>
         <source>Ids, A, B, unassigned, excluded, hand, or words of the reason. A comma means or, a space means and.</source>
