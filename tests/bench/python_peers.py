@@ -2,7 +2,7 @@
 """Times steps of the engine against scikit-image, scipy and trackpy, in turn and on the same data; results are compared
 before times count. Peers that are not installed are left out.
 usage: python_peers.py --build BUILD_FOLDER [--movie FOLDER] [--work DIR] [split] [link] [analyze]
-  --movie  a folder with movie.tif for `analyze`: the whole analysis without local Laplacian"""
+  --movie  a folder with movie.tif for `analyze`: the whole analysis without local Laplacian; needs GNU time"""
 import argparse
 import os
 import statistics
@@ -160,11 +160,12 @@ def analyze_with_skimage(movie):
 
 
 def child(command):
-    """Seconds of all threads of a program and its peak memory in MB."""
-    process = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    assert status == 0
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    """Seconds of all threads of a program and its peak memory in MB. By way of time(1): a child of this interpreter would
+    be charged with the memory that it is forked from."""
+    done = subprocess.run(["/usr/bin/time", "-f", "%U %S %M", *map(str, command)], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.PIPE, text=True, check=True)
+    user, system, peak_kb = map(float, done.stderr.splitlines()[-1].split())
+    return user + system, peak_kb / 1024
 
 
 def compare_analyze(args):
