@@ -897,6 +897,14 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
         <translation>Bei jedem Schwellwert ist mehr als eins von hundert Partikeln Rauschen; daher kann keiner vorgeschlagen werden.</translation>
     </message>
+    <message>
+        <source>The project is open in another window</source>
+        <translation>Das Projekt ist in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>Das Projekt ist in einem anderen Fenster offen.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -5218,8 +5226,8 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Rohdaten öffnen</translation>
     </message>
     <message>
-        <source> Plain samples without a header open with File &gt; Open raw data.</source>
-        <translation> Reine Messwerte ohne Kopf öffnet Datei &gt; Rohdaten öffnen.</translation>
+        <source>Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation>Reine Messwerte ohne Kopf öffnet Datei &gt; Rohdaten öffnen.</translation>
     </message>
     <message>
         <source>It is left out.</source>

@@ -897,6 +897,14 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
         <translation>À tout seuil, plus d’une particule sur cent vient du bruit : aucun ne peut être proposé.</translation>
     </message>
+    <message>
+        <source>The project is open in another window</source>
+        <translation>Le projet est ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>Le projet est ouvert dans une autre fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -5218,8 +5226,8 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>Ouvrir des données brutes</translation>
     </message>
     <message>
-        <source> Plain samples without a header open with File &gt; Open raw data.</source>
-        <translation> Des échantillons sans en-tête s’ouvrent par Fichier &gt; Ouvrir des données brutes.</translation>
+        <source>Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation>Des échantillons sans en-tête s’ouvrent par Fichier &gt; Ouvrir des données brutes.</translation>
     </message>
     <message>
         <source>It is left out.</source>

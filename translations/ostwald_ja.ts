@@ -897,6 +897,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
         <translation>どのしきい値でも 100 個に 1 個を超える粒子が雑音になるため、提案できません。</translation>
     </message>
+    <message>
+        <source>The project is open in another window</source>
+        <translation>プロジェクトは別のウィンドウで開かれています</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>プロジェクトは別のウィンドウで開かれています。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -5218,8 +5226,8 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>生データを開く</translation>
     </message>
     <message>
-        <source> Plain samples without a header open with File &gt; Open raw data.</source>
-        <translation> ヘッダーのないデータは「ファイル &gt; 生データを開く」で開けます。</translation>
+        <source>Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation>ヘッダーのないデータは「ファイル &gt; 生データを開く」で開けます。</translation>
     </message>
     <message>
         <source>It is left out.</source>

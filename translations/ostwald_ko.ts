@@ -897,6 +897,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
         <translation>어떤 임계값에서도 입자 백 개 중 하나 이상이 잡음이므로 제안할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The project is open in another window</source>
+        <translation>프로젝트가 다른 창에서 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>프로젝트가 다른 창에서 열려 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -5218,8 +5226,8 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>원시 데이터 열기</translation>
     </message>
     <message>
-        <source> Plain samples without a header open with File &gt; Open raw data.</source>
-        <translation> 헤더가 없는 샘플은 파일 &gt; 원시 데이터 열기로 엽니다.</translation>
+        <source>Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation>헤더가 없는 샘플은 파일 &gt; 원시 데이터 열기로 엽니다.</translation>
     </message>
     <message>
         <source>It is left out.</source>

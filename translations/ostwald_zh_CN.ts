@@ -897,6 +897,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>At every threshold the noise makes more than one particle in a hundred, so none can be proposed.</source>
         <translation>在任何阈值下，噪声产生的颗粒都超过百分之一，因此无法给出建议。</translation>
     </message>
+    <message>
+        <source>The project is open in another window</source>
+        <translation>项目已在另一个窗口中打开</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>项目已在另一个窗口中打开。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -5218,8 +5226,8 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>打开原始数据</translation>
     </message>
     <message>
-        <source> Plain samples without a header open with File &gt; Open raw data.</source>
-        <translation> 无文件头的纯样本数据请用“文件 &gt; 打开原始数据”打开。</translation>
+        <source>Plain samples without a header open with File &gt; Open raw data.</source>
+        <translation>无文件头的纯样本数据请用“文件 &gt; 打开原始数据”打开。</translation>
     </message>
     <message>
         <source>It is left out.</source>

@@ -12,7 +12,7 @@
 namespace ostwald {
 namespace {
 
-constexpr int pictureWidth_px = 740;
+constexpr int pictureWidth_px = 670; ///< fits the first size of the window
 
 /// Qt's rich text does not scale pictures to the page.
 class PageBrowser : public QTextBrowser {

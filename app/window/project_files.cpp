@@ -7,6 +7,7 @@
 #include "project/movie_reference.h"
 #include "store/project_file.h"
 #include "store/recovery.h"
+#include "wording/core_sentence.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,13 @@ namespace ostwald {
 namespace {
 
 const QString projectSuffix = QStringLiteral(".ostwald");
+
+/// Core's sentence in the reader's language, and one of the window behind it: together no catalogue would know them.
+Error withMore(const Error& error, const QString& sentence)
+{
+    const QString both = shownSentence(error.message) + QLatin1Char(' ') + sentence;
+    return {error.code, both.toStdString(), error.where};
+}
 
 std::filesystem::path filePath(const QString& path)
 {
@@ -78,7 +86,7 @@ void ProjectFiles::openPath(const QString& path, const ReadAs& readAs)
     if (!status) {
         Error error = status.error();
         if (error.code == ErrorCode::UnsupportedFormat && !isProject && QFileInfo(absolute).isFile())
-            error.message += tr(" Plain samples without a header open with File > Open raw data.").toStdString();
+            error = withMore(error, tr("Plain samples without a header open with File > Open raw data."));
         Q_EMIT failed(error);
         return;
     }
@@ -104,12 +112,12 @@ void ProjectFiles::follow(const Change& change)
         return;
     for (const auto& damage = m_document.damage(); m_toldDamage < damage.size(); ++m_toldDamage) {
         const Error& error = damage[m_toldDamage];
-        Q_EMIT failed({error.code, error.message + " " + tr("It is left out.").toStdString(), error.where});
+        Q_EMIT failed(withMore(error, tr("It is left out.")));
     }
     m_toldDamage = m_document.damage().size();
     const auto& why = m_document.fileError();
     if (why && !m_toldFileError)
-        Q_EMIT notSaved({why->code, why->message + " " + tr("What you change is not saved there: save it under another name.").toStdString(), why->where});
+        Q_EMIT notSaved(withMore(*why, tr("What you change is not saved there: save it under another name.")));
     m_toldFileError = why.has_value();
 }
 

@@ -66,7 +66,7 @@ Result<FileLock> FileLock::tryLock(const fs::path& path)
             lock.m_name.clear(); // not ours to remove
             std::string message = "The project is open in another window";
             if (!owner.empty())
-                message.append(" (").append(owner).append(")");
+                message.append(": ").append(owner);
             return Error{ErrorCode::Io, message.append("."), path.string()};
         }
         if (isStillNamed(file, name)) {

@@ -92,6 +92,8 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "All sizes are below %1 monomers, where the theory does not hold. Is the pixel size "
                                       "right?"),
     QT_TRANSLATE_NOOP("CoreSentence", "The stroke adds nothing that is free."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The project is open in another window"),
+    QT_TRANSLATE_NOOP("CoreSentence", "The project is open in another window."),
     QT_TRANSLATE_NOOP("CoreSentence", "The stroke meets no particle."),
     QT_TRANSLATE_NOOP("CoreSentence", "The line does not cut a particle in two."),
     QT_TRANSLATE_NOOP("CoreSentence", "There are no two particles to merge any more."),
