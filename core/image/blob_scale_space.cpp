@@ -16,7 +16,7 @@ namespace {
 
 constexpr double finest_px = 1.2;
 constexpr double scaleStep = 1.37;
-constexpr double halvingSigma_px = 6.0; ///< from here on a half-size picture holds all there is to see
+constexpr double halvingSigma_px = 4.0; ///< of a picture's own pixels; from here on half its size holds all there is to see
 constexpr double judgedSigma_px = 1.0;  ///< smoothing on which particles and bare pixels are told apart
 constexpr double bareReach = 3.0;       ///< sd
 constexpr double sdsToQuarter = 0.6745; ///< from the middle of Gaussian values to their lower quartile
@@ -25,7 +25,7 @@ constexpr int bareRounds = 2;
 constexpr std::size_t fewestBare = 200; ///< pixels that tell the noise
 
 struct Level {
-    cv::Mat response;
+    cv::Mat response; ///< of the picture at one of its sizes
     double sigma_px;
     double noise;
 };
@@ -35,7 +35,7 @@ struct Candidate {
     double excess; ///< of the response over the least that counts at its scale
 };
 
-cv::Mat responseAt(const cv::Mat& image, double sigma_px)
+cv::Mat laplacianResponse(const cv::Mat& image, double sigma_px)
 {
     // Nothing is known outside: zero there keeps a cut particle a peak. What is smoothed reaches one pixel out, so that
     // the rim has two neighbours like any other pixel; with one alone its noise would grow with sigma.
@@ -46,6 +46,30 @@ cv::Mat responseAt(const cv::Mat& image, double sigma_px)
                   cv::BORDER_REPLICATE);
     return laplacian(cv::Rect(1, 1, image.cols, image.rows));
 }
+
+/// A picture at half its size, again and again, as scales grow.
+class ShrinkingPicture {
+public:
+    explicit ShrinkingPicture(const cv::Mat& picture) : m_picture(picture) {}
+
+    /// The response of ascending scales.
+    [[nodiscard]] cv::Mat responseAt(double sigma_px)
+    {
+        while (sigma_px / m_shrink >= halvingSigma_px && std::min(m_picture.cols, m_picture.rows) > 1) {
+            cv::Mat half;
+            cv::resize(m_picture, half, {m_picture.cols / 2, m_picture.rows / 2}, 0, 0, cv::INTER_AREA);
+            m_picture = half;
+            m_shrink *= 2.0;
+        }
+        // Averaging over its pixels has smoothed the picture already.
+        const double before_px2 = (m_shrink * m_shrink - 1.0) / 12.0;
+        return laplacianResponse(m_picture, std::sqrt(sigma_px * sigma_px - before_px2) / m_shrink);
+    }
+
+private:
+    cv::Mat m_picture;
+    double m_shrink = 1.0;
+};
 
 std::vector<float> valuesWhere(const cv::Mat& image, const cv::Mat& mask)
 {
@@ -96,7 +120,7 @@ public:
         }
         std::vector<float> values;
         if (m_isKnown)
-            values = valuesWhere(responseAt(m_image, sigma_px / m_shrink), m_bare);
+            values = valuesWhere(laplacianResponse(m_image, sigma_px / m_shrink), m_bare);
         if (values.size() < fewestBare)
             return std::nullopt;
         // What was filled in has no noise.
@@ -119,6 +143,34 @@ bool isMaximum(const cv::Mat& response, int x, int y, float value)
             if (response.at<float>(ny, nx) > value)
                 return false;
     return true;
+}
+
+/// Where a maximum lies between the pixels, as far as its two neighbours in a row or column tell, in -1/2 .. 1/2.
+double peakOffset(float before, float at, float after)
+{
+    const double curvature = static_cast<double>(before) - 2.0 * static_cast<double>(at) + static_cast<double>(after);
+    return curvature < 0.0 ? std::clamp(0.5 * static_cast<double>(before - after) / curvature, -0.5, 0.5) : 0.0;
+}
+
+/// Of a maximum of a response, in pixels of the picture that it is of at another size.
+cv::Point2d placeIn(cv::Size picture, const cv::Mat& response, int x, int y)
+{
+    cv::Point2d at(x, y);
+    if (response.size() == picture)
+        return at;
+    const float* row = response.ptr<float>(y);
+    if (x > 0 && x + 1 < response.cols)
+        at.x += peakOffset(row[x - 1], row[x], row[x + 1]);
+    if (y > 0 && y + 1 < response.rows)
+        at.y += peakOffset(response.at<float>(y - 1, x), row[x], response.at<float>(y + 1, x));
+    return {(at.x + 0.5) * picture.width / response.cols - 0.5, (at.y + 0.5) * picture.height / response.rows - 0.5};
+}
+
+/// The pixel of a response at a place in the picture that it is of.
+cv::Point pixelAt(cv::Size picture, const cv::Mat& response, cv::Point2d place)
+{
+    return {std::clamp(static_cast<int>((place.x + 0.5) * response.cols / picture.width), 0, response.cols - 1),
+            std::clamp(static_cast<int>((place.y + 0.5) * response.rows / picture.height), 0, response.rows - 1)};
 }
 
 /// Of those that overlap, the scale that fits has the strongest response. In units of the noise, which is least at wide
@@ -149,22 +201,18 @@ std::vector<Blob> withoutOverlaps(std::vector<Candidate> candidates)
 
 std::vector<Blob> findBlobs(const cv::Mat& image, double minSnr, double largestRadius_px, const JobControl& job)
 {
-    cv::Mat half;
-    cv::resize(image, half, {std::max(1, image.cols / 2), std::max(1, image.rows / 2)}, 0, 0, cv::INTER_AREA);
+    ShrinkingPicture picture(image);
     BareNoise bare(image);
     std::vector<Level> levels;
-    std::vector<int> shrink;
     for (double sigma = finest_px; sigma <= std::max(finest_px, scaleStep * largestRadius_px / std::numbers::sqrt2);
          sigma *= scaleStep) {
         if (job.cancelled())
             return {};
-        const bool coarse = sigma >= halvingSigma_px;
-        Level level{responseAt(coarse ? half : image, coarse ? sigma / 2.0 : sigma), sigma, 0.0};
+        Level level{picture.responseAt(sigma), sigma, 0.0};
         // Particles only add to either.
         const double ofAll = robustSd(sampleOf(level.response));
         level.noise = std::max(std::min(ofAll, bare.at(sigma).value_or(ofAll)), 1e-12);
         levels.push_back(std::move(level));
-        shrink.push_back(coarse ? 2 : 1);
     }
     std::vector<Candidate> blobs;
     for (std::size_t k = 0; k < levels.size(); ++k) {
@@ -177,19 +225,16 @@ std::vector<Blob> findBlobs(const cv::Mat& image, double minSnr, double largestR
             for (int x = 0; x < level.response.cols; ++x) {
                 if (row[x] < threshold || !isMaximum(level.response, x, y, row[x]))
                     continue;
-                bool peak = true;
-                for (const std::size_t other : {k - 1, k + 1}) {
-                    if (other >= levels.size() || !peak)
-                        continue;
-                    const cv::Mat& response = levels[other].response;
-                    const int ox = std::min(x * shrink[k] / shrink[other], response.cols - 1);
-                    const int oy = std::min(y * shrink[k] / shrink[other], response.rows - 1);
-                    peak = isMaximum(response, ox, oy, row[x]);
-                }
-                if (peak)
-                    blobs.push_back({{std::min(x * shrink[k], image.cols - 1), std::min(y * shrink[k], image.rows - 1),
-                                      level.sigma_px, static_cast<double>(row[x]) / level.noise},
-                                     static_cast<double>(row[x]) - minSnr * level.noise});
+                const cv::Point2d place = placeIn(image.size(), level.response, x, y);
+                const auto isPeakOver = [&](const Level& other) {
+                    const cv::Point there = pixelAt(image.size(), other.response, place);
+                    return isMaximum(other.response, there.x, there.y, row[x]);
+                };
+                if ((k > 0 && !isPeakOver(levels[k - 1])) || (k + 1 < levels.size() && !isPeakOver(levels[k + 1])))
+                    continue;
+                const cv::Point pixel = pixelAt(image.size(), image, place);
+                blobs.push_back({{pixel.x, pixel.y, level.sigma_px, static_cast<double>(row[x]) / level.noise},
+                                 static_cast<double>(row[x]) - minSnr * level.noise});
             }
         }
     }

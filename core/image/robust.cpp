@@ -32,12 +32,11 @@ void keepBinOf(std::vector<float>& values, std::ptrdiff_t& index)
         index -= counts[bin++];
     float above = std::numeric_limits<float>::infinity();
     auto kept = values.begin();
-    for (const float value : values) {
+    for (const float value : values) { // without a branch that depends on the value: noise defeats any guess
         const std::uint32_t its = binOf(value);
-        if (its == bin)
-            *kept++ = value;
-        else if (its > bin)
-            above = std::min(above, value);
+        *kept = value;
+        kept += its == bin ? 1 : 0;
+        above = std::min(above, its > bin ? value : above);
     }
     values.erase(kept, values.end());
     values.push_back(above);

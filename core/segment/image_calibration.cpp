@@ -260,7 +260,9 @@ private:
     static double valueAt(const FitPixel& pixel, const ProfileFit& fit, const ProfileTable& table, ContrastLaw law)
     {
         const double r_px = std::clamp(fit.r_px, table.smallestRadius_px(), table.largestRadius_px());
-        const double height = table(std::hypot(pixel.x - fit.x_px, pixel.y - fit.y_px), r_px).height;
+        const double dx = pixel.x - fit.x_px;
+        const double dy = pixel.y - fit.y_px;
+        const double height = table(std::sqrt(dx * dx + dy * dy), r_px).height;
         return ContrastOfDepth(law, pixel.others + fit.base + fit.height * height).value;
     }
 

@@ -16,17 +16,24 @@ constexpr std::size_t unknowns = std::tuple_size_v<FitVector>;
 constexpr double largestWeight = 20.0;
 constexpr double shapeReach = 3.0; ///< in sd, where the tie of height and radius has lost half of its weight
 
+/// std::hypot guards against overflow, which costs more than all the rest of a pixel.
+double distance_px(double dx_px, double dy_px)
+{
+    return std::sqrt(dx_px * dx_px + dy_px * dy_px);
+}
+
 /// Adds sign x the particle's depth to the picture.
 void add(cv::Mat& picture, const ProfileFit& p, const ProfileTable& table, double sign)
 {
+    const ProfileTable::OfRadius profile = table.at(p.r_px);
     const double reach = p.r_px + table.reach_px();
-    for (int y = std::max(0, static_cast<int>(p.y_px - reach));
-         y <= std::min(picture.rows - 1, static_cast<int>(p.y_px + reach) + 1); ++y) {
+    const auto first = [](double at, double off) { return std::max(0, static_cast<int>(at - off)); };
+    for (int y = first(p.y_px, reach); y <= std::min(picture.rows - 1, static_cast<int>(p.y_px + reach) + 1); ++y) {
         float* row = picture.ptr<float>(y);
-        for (int x = std::max(0, static_cast<int>(p.x_px - reach));
-             x <= std::min(picture.cols - 1, static_cast<int>(p.x_px + reach) + 1); ++x)
-            row[x] += static_cast<float>(sign * p.height *
-                                         table(std::hypot(x - p.x_px, y - p.y_px), p.r_px).height);
+        const double dy = y - p.y_px;
+        const double chord = std::sqrt(std::max(0.0, reach * reach - dy * dy));
+        for (int x = first(p.x_px, chord); x <= std::min(picture.cols - 1, static_cast<int>(p.x_px + chord) + 1); ++x)
+            row[x] += static_cast<float>(sign * p.height * profile(distance_px(x - p.x_px, dy)).height);
     }
 }
 
@@ -55,24 +62,33 @@ double ProfileTable::reach_px() const
     return 4.0 * sd_px;
 }
 
-ProfileTable::Value ProfileTable::operator()(double rho_px, double r_px) const
+ProfileTable::OfRadius ProfileTable::at(double r_px) const
 {
-    const double column = rho_px / m_step_px;
-    const auto k = static_cast<std::size_t>(column);
-    if (k + 1 >= m_columns)
-        return {};
     const double row = (r_px - m_smallest_px) / m_step_px;
     const auto i = static_cast<std::size_t>(row);
+    OfRadius profile;
+    profile.m_table = this;
+    profile.m_row = &m_values[i * m_columns];
+    profile.m_beyond = row - static_cast<double>(i);
+    return profile;
+}
+
+ProfileTable::Value ProfileTable::OfRadius::operator()(double rho_px) const
+{
+    const double column = rho_px / m_table->m_step_px;
+    const auto k = static_cast<std::size_t>(column);
+    if (k + 1 >= m_table->m_columns)
+        return {};
     const double u = column - static_cast<double>(k);
-    const double v = row - static_cast<double>(i);
-    const float* near = &m_values[i * m_columns + k];
-    const float* far = near + m_columns;
+    const double v = m_beyond;
+    const float* near = m_row + k;
+    const float* far = near + m_table->m_columns;
     const double a = static_cast<double>(near[0]);
     const double b = static_cast<double>(near[1]);
     const double c = static_cast<double>(far[0]);
     const double d = static_cast<double>(far[1]);
     return {(1.0 - v) * ((1.0 - u) * a + u * b) + v * ((1.0 - u) * c + u * d),
-            ((1.0 - v) * (b - a) + v * (d - c)) / m_step_px, ((1.0 - u) * (c - a) + u * (d - b)) / m_step_px};
+            ((1.0 - v) * (b - a) + v * (d - c)) / m_table->m_step_px, ((1.0 - u) * (c - a) + u * (d - b)) / m_table->m_step_px};
 }
 
 ContrastOfDepth::ContrastOfDepth(ContrastLaw law, double depth)
@@ -121,11 +137,12 @@ double sumOfSquares(const std::vector<FitPixel>& pixels, const ProfileFit& p, co
             (*gradient)[3] -= weight * off * perH;
         }
     }
+    const ProfileTable::OfRadius profile = table.at(p.r_px);
     for (const FitPixel& pixel : pixels) {
         const double dx = pixel.x - p.x_px;
         const double dy = pixel.y - p.y_px;
-        const double rho = std::sqrt(dx * dx + dy * dy);
-        const ProfileTable::Value a = table(rho, p.r_px);
+        const double rho = distance_px(dx, dy);
+        const ProfileTable::Value a = profile(rho);
         const ContrastOfDepth seen(setting.law, pixel.others + p.base + p.height * a.height);
         const double residual = pixel.value - seen.value;
         sum += pixel.weight * residual * residual;
@@ -148,9 +165,10 @@ void weigh(std::vector<FitPixel>& pixels, const ProfileFit& p, const ProfileTabl
 {
     if (law == ContrastLaw::Linear)
         return;
+    const ProfileTable::OfRadius profile = table.at(p.r_px);
     for (FitPixel& pixel : pixels) {
         const double depth = pixel.others + p.base +
-                             p.height * table(std::hypot(pixel.x - p.x_px, pixel.y - p.y_px), p.r_px).height;
+                             p.height * profile(distance_px(pixel.x - p.x_px, pixel.y - p.y_px)).height;
         pixel.weight = std::clamp(std::exp(depth), 1.0 / largestWeight, largestWeight);
     }
 }
@@ -182,7 +200,10 @@ ProfileFit fitProfile(const std::vector<FitPixel>& pixels, const ProfileFit& sta
                                table.largestRadius_px());
         next.height += setting.shape.sd > 0.0 ? std::max(move[3], -0.5 * best.height) : move[3];
         next.base += move[4];
-        const double nextSum = sumOfSquares(pixels, next, table, setting);
+        // Most steps are taken: what the next one needs is computed at once.
+        FitMatrix nextNormal;
+        FitVector nextGradient;
+        const double nextSum = sumOfSquares(pixels, next, table, setting, &nextNormal, &nextGradient);
         if (!(nextSum < sum)) {
             damping *= 8.0;
             if (damping > 1e4)
@@ -192,7 +213,9 @@ ProfileFit fitProfile(const std::vector<FitPixel>& pixels, const ProfileFit& sta
         const bool settled = std::abs(next.r_px - best.r_px) < 1e-3 && sum - nextSum < 1e-4 * sum;
         best = next;
         damping = std::max(1e-6, damping / 8.0);
-        sum = sumOfSquares(pixels, best, table, setting, &normal, &gradient);
+        sum = nextSum;
+        normal = nextNormal;
+        gradient = nextGradient;
         if (settled)
             break;
     }
@@ -249,7 +272,7 @@ std::vector<ProfileFit> fitProfiles(const cv::Mat& contrast, const cv::Mat& labe
                      x <= std::min(contrast.cols - 1, static_cast<int>(start.x_px + reach) + 1); ++x) {
                     const int label = labels.at<int>(y, x);
                     if (label > highest || !known[static_cast<std::size_t>(label)] ||
-                        std::hypot(x - start.x_px, y - start.y_px) > reach)
+                        distance_px(x - start.x_px, y - start.y_px) > reach)
                         continue;
                     pixels.push_back({static_cast<double>(x), static_cast<double>(y),
                                       static_cast<double>(contrast.at<float>(y, x)),

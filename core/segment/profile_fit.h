@@ -21,8 +21,20 @@ public:
         double perRho = 0.0; ///< d height / d rho, 1/px
         double perR = 0.0;   ///< d height / d r, 1/px
     };
-    /// @pre r_px in [smallestRadius_px(), largestRadius_px()]
-    [[nodiscard]] Value operator()(double rho_px, double r_px) const;
+    /// A particle of one radius.
+    class OfRadius {
+    public:
+        [[nodiscard]] Value operator()(double rho_px) const;
+
+    private:
+        friend ProfileTable;
+        const ProfileTable* m_table;
+        const float* m_row; ///< of the next smaller radius
+        double m_beyond;    ///< in rows
+    };
+    /// Of the table as long as it lives. @pre r_px in [smallestRadius_px(), largestRadius_px()]
+    [[nodiscard]] OfRadius at(double r_px) const;
+    [[nodiscard]] Value operator()(double rho_px, double r_px) const { return at(r_px)(rho_px); }
 
     [[nodiscard]] const PointSpread& spread() const { return m_spread; }
     [[nodiscard]] double smallestRadius_px() const { return m_smallest_px; }

@@ -81,6 +81,33 @@ private Q_SLOTS:
         QVERIFY2(strongest(discs(8, 40)) > 0.7 * alone, qPrintable(QString::number(alone)));
     }
 
+    void wideDiscsAreFoundAtTheirCentresInPicturesOfAnySize_data()
+    {
+        QTest::addColumn<int>("width_px");
+        QTest::addColumn<int>("radius_px");
+        for (const int width_px : {256, 301, 307})
+            for (const int radius_px : {7, 12, 20, 34})
+                QTest::addRow("%d of %d", radius_px, width_px) << width_px << radius_px;
+    }
+
+    void wideDiscsAreFoundAtTheirCentresInPicturesOfAnySize()
+    {
+        QFETCH(int, width_px);
+        QFETCH(int, radius_px);
+        const cv::Point centre(width_px - radius_px - 21, 150);
+        cv::Mat picture = cv::Mat::zeros(289, width_px, CV_32F);
+        cv::circle(picture, centre, radius_px, cv::Scalar(1.0), cv::FILLED, cv::LINE_AA);
+        cv::Mat grain(picture.size(), CV_32F);
+        cv::RNG(4).fill(grain, cv::RNG::NORMAL, 0.0, 0.02);
+        const auto blobs = findBlobs(picture + grain, 5.0, 40.0);
+        const auto best = std::max_element(blobs.begin(), blobs.end(), [](const Blob& a, const Blob& b) { return a.snr < b.snr; });
+        QVERIFY(best != blobs.end());
+        const double off_px = std::hypot(best->x_px - centre.x, best->y_px - centre.y);
+        QVERIFY2(off_px <= std::max(1.0, 0.05 * radius_px), qPrintable(QString::number(off_px)));
+        const double ratio = best->sigma_px * std::sqrt(2.0) / radius_px; // scales are 1.37 apart
+        QVERIFY2(ratio > 0.8 && ratio < 1.25, qPrintable(QString::number(ratio)));
+    }
+
     void noiseAtTheBorderIsNoMoreOftenABlobThanElsewhere()
     {
         constexpr int rim_px = 3;

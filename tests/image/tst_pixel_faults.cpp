@@ -177,6 +177,25 @@ private Q_SLOTS:
             VERIFY_CLOSE(static_cast<double>(b.at<float>(p)), static_cast<double>(light.at<float>(p)), 0.02, 0.0);
     }
 
+    void aSlantedLightIsItsOwnBackgroundToTheRim()
+    {
+        cv::Mat light(300, 412, CV_32F);
+        for (int y = 0; y < light.rows; ++y)
+            for (int x = 0; x < light.cols; ++x)
+                light.at<float>(y, x) = static_cast<float>(2000.0 + 2.0 * x - 1.5 * y);
+        cv::Mat frame = light.clone();
+        cv::RNG generator(8);
+        cv::Mat noise(frame.size(), CV_32F);
+        generator.fill(noise, cv::RNG::NORMAL, 0.0, 5.0);
+        frame += noise;
+        for (const double sigma_px : {12.0, 40.0, 90.0}) {
+            const cv::Mat off = cv::abs(background(frame, {}, false, sigma_px) - light);
+            double most = 0.0;
+            cv::minMaxLoc(off, nullptr, &most);
+            QVERIFY2(most < 2.0, qPrintable(QStringLiteral("%1 at sigma %2").arg(most).arg(sigma_px)));
+        }
+    }
+
     void theBackgroundLiesNoLowerWhereParticlesCoverAThird()
     {
         cv::Mat frame(256, 256, CV_32F, cv::Scalar(1000.0));
