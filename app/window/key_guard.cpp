@@ -49,6 +49,13 @@ bool isFormField(const QObject* control)
     return !qobject_cast<const QComboBox*>(parent) && !(parent && qobject_cast<const QAbstractItemView*>(parent->parent()));
 }
 
+/// In the window, or in a tool window of it.
+bool belongsTo(const QWidget& window, const QWidget& control)
+{
+    const QWidget* its = control.window();
+    return its == &window || (its->windowType() == Qt::Tool && its->parentWidget() && its->parentWidget()->window() == &window);
+}
+
 } // namespace
 
 KeyGuard::KeyGuard(QWidget& window, std::function<QWidget*()> mainView)
@@ -70,13 +77,13 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::KeyPress:
         if (!m_enters && isReturn(*static_cast<QKeyEvent*>(event)) && isFormField(watched)
-            && static_cast<QWidget*>(watched)->window() == &m_window) {
+            && belongsTo(m_window, *static_cast<QWidget*>(watched))) {
             enter(*watched, *event);
             return true;
         }
         break;
     case QEvent::FocusIn:
-        if (const auto* control = qobject_cast<QWidget*>(watched); control && control->window() == &m_window) {
+        if (const auto* control = qobject_cast<QWidget*>(watched); control && belongsTo(m_window, *control)) {
             const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
             if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
                 m_byPointer = reason == Qt::MouseFocusReason;
@@ -120,8 +127,12 @@ void KeyGuard::leaveDialog(const QWidget& dialog)
 
 void KeyGuard::giveBack()
 {
-    if (QWidget* view = m_mainView(); view && view->isVisible())
-        view->setFocus();
+    QWidget* view = m_mainView();
+    if (!view || !view->isVisible())
+        return;
+    view->setFocus();
+    if (!view->isActiveWindow() && QApplication::focusWidget())
+        QApplication::focusWidget()->clearFocus(); // keys that nothing has go to the main window's commands
 }
 
 } // namespace ostwald

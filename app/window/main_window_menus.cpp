@@ -4,6 +4,7 @@
 #include "window/key_table.h"
 #include "window/manual_window.h"
 #include "window/navigation.h"
+#include "window/dock.h"
 #include "window/problem_bar.h"
 #include "window/project_files.h"
 #include "window/repeat_command.h"
@@ -178,6 +179,12 @@ void MainWindow::makeViewMenu()
     addOneOf(tr("T&heme"), m_preferences.theme, [this](ThemeChoice choice) { chooseTheme(choice); },
              {{"view.themeSystem", tr("&System"), ThemeChoice::System}, {"view.themeDark", tr("&Dark"), ThemeChoice::Dark},
               {"view.themeLight", tr("&Light"), ThemeChoice::Light}});
+    QMenu* windows = menu->addMenu(tr("In a window of its own"));
+    for (const Workbench::NamedDock& one : m_workbench->docks())
+        if (!one.isChart) { // a chart has it in its own menu
+            windows->addAction(one.dock->action());
+            m_commands.add(QStringLiteral("view.window.") + one.id, windows->title(), one.dock->action());
+        }
     add(menu, "view.resetLayout", tr("&Reset layout"), {}, [this] { m_workbench->setLayout({}); });
     add(menu, "view.fullScreen", tr("F&ull screen"), QKeySequence::FullScreen,
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

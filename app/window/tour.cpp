@@ -139,7 +139,7 @@ void Tour::show(std::size_t step)
 void Tour::placeFrame()
 {
     constexpr int air_px = 6;
-    m_frame->setVisible(m_subject && m_subject->isVisible() && isVisible());
+    m_frame->setVisible(m_subject && m_subject->isVisible() && m_subject->window() == m_work.window() && isVisible());
     if (!m_frame->isVisible())
         return;
     for (QWidget* above = m_subject->parentWidget(); above && above != &m_work; above = above->parentWidget())

@@ -1,10 +1,12 @@
 #include "window/workbench.h"
 
 #include "window/figure_workspace.h"
+#include "window/dock.h"
 #include "window/titled_panel.h"
 
 #include "corrections/correction_panel.h"
 #include "figure_board/page_view.h"
+#include "figures/figure_view.h"
 #include "movie_view/display_panel.h"
 #include "movie_view/timeline_strip.h"
 #include "panels/calibration_panel.h"
@@ -20,6 +22,7 @@
 #include "tables/coalescence_table.h"
 #include "tables/track_table.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -27,6 +30,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,8 +87,10 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     middleLayout->setSpacing(0);
     m_rows->setChildrenCollapsible(false);
     m_rows->setHandleWidth(1);
+    m_schemeDock = makeDock(QStringLiteral("scheme"), tr("Track scheme"), true);
+    m_schemeDock->setContent(m_scheme);
     m_rows->addWidget(m_middle);
-    m_rows->addWidget(m_scheme);
+    m_rows->addWidget(m_schemeDock);
     m_rows->setStretchFactor(0, 1);
     middleLayout->addWidget(m_rows, 1);
     middleLayout->addWidget(m_timeline);
@@ -105,10 +111,12 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
 
-    addPage(Workspace::Movie, {nullptr, m_frameView, movieColumn()});
-    addPage(Workspace::Segment, {nullptr, m_frameView, segmentColumn()});
-    addPage(Workspace::Track, {nullptr, m_frameView, trackColumn()});
-    addPage(Workspace::Ensemble, {ensembleColumn(), chartGrid({0, 1, 2, 3}, 2), nullptr});
+    Dock* movie = makeDock(QStringLiteral("movie"), tr("Movie"));
+    movie->setContent(m_frameView);
+    addPage(Workspace::Movie, {nullptr, movie, movieColumn()});
+    addPage(Workspace::Segment, {nullptr, movie, segmentColumn()});
+    addPage(Workspace::Track, {nullptr, movie, trackColumn()});
+    addPage(Workspace::Ensemble, {ensembleColumn(), chartGrid(QStringLiteral("ensemble"), {0, 1, 2, 3}, 2), nullptr});
     addPage(Workspace::Fit, {fitColumn(), fitCharts(), nullptr});
     addPage(Workspace::Figure, {m_figureWorkspace->figureColumn(), m_figureWorkspace, m_figureWorkspace->form()});
     setLayout({});
@@ -134,10 +142,10 @@ void Workbench::noteSizes()
         sides[0] = widths.at(0);
     if (m_right->isVisible())
         sides[1] = widths.at(2);
-    if (m_scheme->isVisible())
+    if (m_schemeDock->isVisible())
         m_layout[layout::schemeHeight] = {m_rows->sizes().at(1)};
-    if (m_trackPanes->isVisible())
-        m_layout[layout::trackPanes] = m_trackPanes->sizes();
+    if (const QList<int> heights = m_trackPanes->sizes(); m_trackPanes->isVisible() && !heights.contains(0)) // 0: torn off
+        m_layout[layout::trackPanes] = heights;
 }
 
 void Workbench::applySizes()
@@ -165,6 +173,16 @@ void Workbench::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     keepMiddle();
+    for (const NamedDock& one : m_docks)
+        one.dock->setWindowShown(true);
+}
+
+void Workbench::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) // else the window manager hides what belongs to the window
+        for (const NamedDock& one : m_docks)
+            one.dock->setWindowShown(false);
 }
 
 void Workbench::resizeEvent(QResizeEvent* event)
@@ -179,6 +197,11 @@ WorkbenchLayout Workbench::layout()
     noteSizes();
     m_layout[layout::trackTab] = {m_trackTabs->currentIndex()};
     m_layout[layout::fitTab] = {m_fitTabs->currentIndex()};
+    for (const NamedDock& one : m_docks) {
+        m_layout.remove(layout::windowOf + one.id);
+        if (const QRect window = one.dock->windowRect(); !window.isNull())
+            m_layout[layout::windowOf + one.id] = {window.x(), window.y(), window.width(), window.height()};
+    }
     return m_layout;
 }
 
@@ -187,6 +210,10 @@ void Workbench::setLayout(const WorkbenchLayout& kept)
     m_layout = completedLayout(kept);
     m_trackTabs->setCurrentIndex(std::min(m_layout[layout::trackTab].constFirst(), m_trackTabs->count() - 1));
     m_fitTabs->setCurrentIndex(std::min(m_layout[layout::fitTab].constFirst(), m_fitTabs->count() - 1));
+    for (const NamedDock& one : m_docks) {
+        const QList<int> window = m_layout.value(layout::windowOf + one.id);
+        one.dock->setWindowRect(window.isEmpty() ? QRect() : QRect(window.at(0), window.at(1), window.at(2), window.at(3)));
+    }
     applySizes();
 }
 
@@ -202,12 +229,26 @@ void Workbench::setWorkspace(Workspace workspace)
     if (page.right)
         m_right->setCurrentWidget(page.right);
     m_middle->setCurrentWidget(page.middle);
-    m_scheme->setVisible(workspace == Workspace::Track);
+    m_schemeDock->setWanted(workspace == Workspace::Track);
     m_runner.preview().setOn(workspace == Workspace::Segment);
     applySizes();
 }
 
-QWidget* Workbench::chart(int index)
+Dock* Workbench::makeDock(const QString& id, const QString& name, bool nothingLeft)
+{
+    auto* dock = new Dock(name, nothingLeft ? Dock::Leaves::Nothing : Dock::Leaves::Note);
+    m_docks.push_back({id, dock, false});
+    return dock;
+}
+
+Dock* Workbench::makeTitledDock(const QString& id, const QString& name, QWidget* content, bool nothingLeft)
+{
+    Dock* dock = makeDock(id, name, nothingLeft);
+    dock->setContent(titledPanel(name, content, 0, tearOffButton(*dock)));
+    return dock;
+}
+
+Dock* Workbench::chart(int index, const QString& workspace, bool nothingLeft)
 {
     const CatalogueEntry& entry = m_catalogue[static_cast<std::size_t>(index)];
     auto* figure = new DocumentFigure(m_document, m_runner, entry.make, m_theme);
@@ -216,10 +257,15 @@ QWidget* Workbench::chart(int index)
     connect(figure, &DocumentFigure::visited, this, &Workbench::visited);
     m_charts.emplace_back(index, figure);
     m_themed.emplace_back([figure](const Theme& theme) { figure->setTheme(theme); });
-    return figure;
+    Dock* dock = makeDock(QStringLiteral("chart.%1.%2").arg(workspace, entry.fileName), entry.title, nothingLeft);
+    dock->setContent(figure);
+    m_docks.back().isChart = true;
+    dock->action()->setText(tr("In a window of its own"));
+    figure->view()->addAction(dock->action());
+    return dock;
 }
 
-QWidget* Workbench::chartGrid(const std::vector<int>& charts, int columns)
+QWidget* Workbench::chartGrid(const QString& workspace, const std::vector<int>& charts, int columns)
 {
     auto* grid = new QWidget;
     auto* layout = new QGridLayout(grid);
@@ -227,7 +273,7 @@ QWidget* Workbench::chartGrid(const std::vector<int>& charts, int columns)
     layout->setSpacing(0);
     int place = 0;
     for (const int index : charts) {
-        layout->addWidget(chart(index), place / columns, place % columns);
+        layout->addWidget(chart(index, workspace), place / columns, place % columns);
         ++place;
     }
     for (int i = 0; i < columns; ++i)
@@ -283,11 +329,15 @@ QWidget* Workbench::trackColumn()
     tabs->addTab(new CorrectionPanel(m_document), tr("Corrections"));
 
     auto* splitter = m_trackPanes = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("trackPanes"));
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(chart(0));
-    splitter->addWidget(titledPanel(tr("Tracks"), table, 0));
-    splitter->addWidget(tabs);
+    splitter->addWidget(chart(0, QStringLiteral("track"), true));
+    splitter->addWidget(makeTitledDock(QStringLiteral("tracks"), tr("Tracks"), table, true));
+    Dock* details = makeDock(QStringLiteral("details"), tr("Particle and review"), true);
+    details->setContent(tabs);
+    tabs->setCornerWidget(tearOffButton(*details));
+    splitter->addWidget(details);
     return splitter;
 }
 
@@ -298,7 +348,7 @@ void Workbench::showReview()
 
 QWidget* Workbench::ensembleColumn()
 {
-    return titledPanel(tr("Kinetic phases"), new PhasesPanel(m_document), 0);
+    return makeTitledDock(QStringLiteral("phases"), tr("Kinetic phases"), new PhasesPanel(m_document));
 }
 
 QWidget* Workbench::fitColumn()
@@ -311,14 +361,14 @@ QWidget* Workbench::fitColumn()
     m_fitTabs->setObjectName(QStringLiteral("fitTabs"));
     m_fitTabs->addTab(panel, tr("Growth"));
     m_fitTabs->addTab(new CoalescencePanel(m_document, m_runner), tr("Coalescence"));
-    return titledPanel(tr("Model"), m_fitTabs, 0);
+    return makeTitledDock(QStringLiteral("model"), tr("Model"), m_fitTabs);
 }
 
 QWidget* Workbench::fitCharts()
 {
     auto* charts = new QStackedWidget;
-    charts->addWidget(chartGrid({4, 5, 1, 6, 0, 3}, 3));
-    charts->addWidget(chartGrid({10, 11, 14, 13, 12, 15}, 3));
+    charts->addWidget(chartGrid(QStringLiteral("growth"), {4, 5, 1, 6, 0, 3}, 3));
+    charts->addWidget(chartGrid(QStringLiteral("coalescence"), {10, 11, 14, 13, 12, 15}, 3));
     connect(m_fitTabs, &QTabWidget::currentChanged, charts, &QStackedWidget::setCurrentIndex);
     return charts;
 }

@@ -24,6 +24,7 @@ class QTabWidget;
 namespace ostwald {
 
 class FigureWorkspace;
+class Dock;
 class ReviewPanel;
 class TrackTable;
 
@@ -34,6 +35,14 @@ class Workbench : public QWidget {
 
 public:
     Workbench(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent = nullptr);
+
+    /// A part that can be torn off.
+    struct NamedDock {
+        QString id; ///< the same in every language
+        Dock* dock;
+        bool isChart;
+    };
+    [[nodiscard]] const std::vector<NamedDock>& docks() const { return m_docks; }
 
     void setTheme(const Theme& theme);
     void setWorkspace(Workspace workspace);
@@ -66,6 +75,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -77,8 +87,12 @@ private:
         QWidget* right = nullptr;
     };
 
-    [[nodiscard]] QWidget* chart(int index);
-    [[nodiscard]] QWidget* chartGrid(const std::vector<int>& charts, int columns);
+    /// @param nothingLeft  in its place when it is torn off: a splitter gives the room to the others
+    [[nodiscard]] Dock* makeDock(const QString& id, const QString& name, bool nothingLeft = false);
+    /// Under its name.
+    [[nodiscard]] Dock* makeTitledDock(const QString& id, const QString& name, QWidget* content, bool nothingLeft = false);
+    [[nodiscard]] Dock* chart(int index, const QString& workspace, bool nothingLeft = false);
+    [[nodiscard]] QWidget* chartGrid(const QString& workspace, const std::vector<int>& charts, int columns);
     [[nodiscard]] QWidget* movieColumn();
     [[nodiscard]] QWidget* segmentColumn();
     [[nodiscard]] QWidget* trackColumn();
@@ -98,6 +112,7 @@ private:
     Workspace m_workspace = Workspace::Movie;
     WorkbenchLayout m_layout; ///< as the workspaces were left
     std::array<Page, allWorkspaces.size()> m_pages{};
+    std::vector<NamedDock> m_docks;
     std::vector<std::pair<int, DocumentFigure*>> m_charts;
     std::vector<std::function<void(const Theme&)>> m_themed; ///< every part that draws with colours of its own
     FrameView* m_frameView;
@@ -107,6 +122,7 @@ private:
     ReviewPanel* m_review = nullptr;
     TrackTable* m_trackTable = nullptr;
     QTabWidget* m_trackTabs = nullptr;
+    Dock* m_schemeDock = nullptr;
     QTabWidget* m_fitTabs; ///< growth, coalescence
     QSplitter* m_columns;
     QSplitter* m_rows; ///< what is in the middle, the scheme

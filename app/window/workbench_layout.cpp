@@ -49,6 +49,9 @@ WorkbenchLayout completedLayout(const WorkbenchLayout& kept)
     for (auto entry = all.begin(); entry != all.end(); ++entry)
         if (const QList<int> numbers = kept.value(entry.key()); isUsable(entry.key(), numbers, entry.value()))
             entry.value() = numbers;
+    for (auto entry = kept.begin(); entry != kept.end(); ++entry)
+        if (entry.key().startsWith(layout::windowOf) && entry->size() == 4 && entry->at(2) > 0 && entry->at(3) > 0)
+            all.insert(entry.key(), *entry);
     return all;
 }
 

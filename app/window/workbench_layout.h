@@ -20,13 +20,14 @@ inline const QString trackPanes =
     QStringLiteral("trackPanes"); ///< heights of plot, table, tabs: shares of the column
 inline const QString trackTab = QStringLiteral("tab.track");
 inline const QString fitTab = QStringLiteral("tab.fit");
+inline const QString windowOf = QStringLiteral("window."); ///< before the name of a pane that was torn off: x, y, width, height
 } // namespace layout
 
 /// What a workbench starts with.
 [[nodiscard]] WorkbenchLayout defaultLayout();
 
-/// The defaults with what `kept` says otherwise. Entries of another version are passed over: unknown names,
-/// another number of panes, a size that is none.
+/// The defaults with what `kept` says otherwise, and its windows. Entries of another version are passed over: unknown
+/// names, another number of panes, a size that is none.
 [[nodiscard]] WorkbenchLayout completedLayout(const WorkbenchLayout& kept);
 
 /// Widths of the two sides that leave the middle a quarter of `width_px` at least, in the proportion they

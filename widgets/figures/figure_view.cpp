@@ -233,15 +233,18 @@ void FigureView::dragOut()
 
 void FigureView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (m_chart->isEmpty())
-        return;
     QMenu menu(this);
-    menu.addAction(tr("Copy plot"), this, [this] { QGuiApplication::clipboard()->setMimeData(figureMimeData(page()).release()); });
-    menu.addAction(tr("Copy data"), this,
-                   [this] { QGuiApplication::clipboard()->setText(QString::fromStdString(pageCsv(page()))); });
-    if (m_chart->zoom())
-        menu.addAction(tr("Show all"), this, &FigureView::showAll);
-    menu.exec(event->globalPos());
+    if (!m_chart->isEmpty()) {
+        menu.addAction(tr("Copy plot"), this, [this] { QGuiApplication::clipboard()->setMimeData(figureMimeData(page()).release()); });
+        menu.addAction(tr("Copy data"), this,
+                       [this] { QGuiApplication::clipboard()->setText(QString::fromStdString(pageCsv(page()))); });
+        if (m_chart->zoom())
+            menu.addAction(tr("Show all"), this, &FigureView::showAll);
+        menu.addSeparator();
+    }
+    menu.addActions(actions());
+    if (!menu.isEmpty())
+        menu.exec(event->globalPos());
 }
 
 std::optional<double> FigureView::phaseBorderAt(QPointF at) const
