@@ -177,7 +177,7 @@ bool Dock::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-QToolButton* tearOffButton(Dock& dock)
+QWidget* tearOffButton(Dock& dock)
 {
     auto* button = new TearOffButton(dock.action());
     button->setAccessibleName(dock.action()->toolTip());

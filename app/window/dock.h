@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QToolButton;
 
 namespace ostwald {
 
@@ -59,6 +58,6 @@ private:
 };
 
 /// A button for its heading.
-[[nodiscard]] QToolButton* tearOffButton(Dock& dock);
+[[nodiscard]] QWidget* tearOffButton(Dock& dock);
 
 } // namespace ostwald

@@ -30,7 +30,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -336,7 +335,6 @@ QWidget* Workbench::trackColumn()
     splitter->addWidget(makeTitledDock(QStringLiteral("tracks"), tr("Tracks"), table, true));
     Dock* details = makeDock(QStringLiteral("details"), tr("Particle and review"), true);
     details->setContent(tabs);
-    tabs->setCornerWidget(tearOffButton(*details));
     splitter->addWidget(details);
     return splitter;
 }
