@@ -1,12 +1,11 @@
 #include "window/main_window.h"
 
 #include "window/command_palette.h"
-#include "window/evidence_dialog.h"
 #include "window/figure_workspace.h"
+#include "window/go_to_dialog.h"
 #include "window/hint_line.h"
 #include "window/key_guard.h"
 #include "window/mnemonics.h"
-#include "window/movie_export_dialog.h"
 #include "window/navigation.h"
 #include "window/problem_bar.h"
 #include "window/project_files.h"
@@ -25,18 +24,14 @@
 #include "corrections/track_operations.h"
 #include "jobs/refill_runner.h"
 #include "movie_view/film_strip.h"
-#include "movie_view/movie_time.h"
-#include "report/methods_text.h"
 #include "review/origin_card.h"
 #include "tables/filter_bar.h"
 #include "tables/track_table.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -203,25 +198,6 @@ void MainWindow::setWorkspace(Workspace workspace)
         m_workbench->mainView().setFocus();
 }
 
-void MainWindow::copyMethods()
-{
-    const std::string version = QCoreApplication::applicationVersion().toStdString();
-    QGuiApplication::clipboard()->setText(
-        QString::fromStdString(methodsText(m_document.project(), m_document.results(), version)));
-    m_status->setReadout(tr("Copied the methods paragraph, with what to cite"));
-}
-
-void MainWindow::copyCommand(const Result<ShellCommand>& command)
-{
-    if (!command) {
-        m_problem->report(command.error());
-        return;
-    }
-    QGuiApplication::clipboard()->setText(QString::fromStdString(shellText(*command)));
-    m_problem->clear();
-    m_status->setReadout(tr("Copied the command; paste it into a terminal."));
-}
-
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_preferences.theme = choice;
@@ -237,41 +213,6 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     if (m_origin)
         m_origin->setTheme(theme);
     m_theme = theme;
-}
-
-void MainWindow::exportChart()
-{
-    if (const auto chart = m_workbench->visibleChart())
-        m_workbench->figureWorkspace().showChart(*chart);
-    setWorkspace(Workspace::Figure);
-}
-
-void MainWindow::exportMovie()
-{
-    if (!m_document.movie()) {
-        m_problem->report(m_document.movieError().value_or(
-            Error{ErrorCode::NotFound, tr("This project has no movie, only tracks.").toStdString(), {}}));
-        return;
-    }
-    const FrameView& view = m_workbench->frameView();
-    auto* dialog = new MovieExportDialog(m_document, m_runner, view.overlays(), view.contrast(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MovieExportDialog::failed, m_problem, &ProblemBar::report);
-    dialog->show();
-}
-
-void MainWindow::exportTables()
-{
-    m_tables->ask(m_preferences.lastFolder);
-}
-
-void MainWindow::exportEvidence()
-{
-    auto* dialog = new EvidenceDialog(m_document, m_runner, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EvidenceDialog::failed, m_problem, &ProblemBar::report);
-    connect(dialog, &EvidenceDialog::written, this, [this](const QString& folder) { m_status->setReadout(tr("Wrote %1").arg(folder)); });
-    dialog->show();
 }
 
 void MainWindow::showOrigin()
@@ -297,16 +238,9 @@ void MainWindow::startTour()
 
 void MainWindow::goToFrame()
 {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(this, tr("Go to frame or time"), tr("Frame, or a time such as 12.5 s:"),
-                                               QLineEdit::Normal, QString::number(m_document.selection().frame), &accepted);
-    if (!accepted)
-        return;
-    if (const auto frame = frameOfText(m_document, text))
-        m_document.setFrame(*frame);
-    else
-        m_problem->report({ErrorCode::InvalidArgument,
-                           tr("\"%1\" is neither a frame nor a time of this movie.").arg(text).toStdString(), {}});
+    auto* dialog = new GoToDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::setRecoveryFolder(const QString& folder)

@@ -2,6 +2,7 @@
 
 #include "review/origin_card.h"
 #include "window/evidence_dialog.h"
+#include "window/go_to_dialog.h"
 #include "window/movie_export_dialog.h"
 #include "window/start_page.h"
 
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,6 +50,25 @@ private Q_SLOTS:
     {
         m_runner.reset();
         m_document.reset();
+    }
+
+    void aFrameOrATimeIsGoneToAndAnythingElseIsTold()
+    {
+        GoToDialog dialog(*m_document);
+        dialog.show();
+        auto& where = child<QLineEdit>(dialog, "goToWhere");
+        QCOMPARE(where.text(), QStringLiteral("0"));
+        where.setText(QStringLiteral("early"));
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY2(child<QLabel>(dialog, "goToProblem").text().contains(QStringLiteral("early")),
+                 qPrintable(child<QLabel>(dialog, "goToProblem").text()));
+        QCOMPARE(m_document->selection().frame, 0);
+        where.setText(QStringLiteral("7"));
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(m_document->selection().frame, 7);
+        QVERIFY(!dialog.isModal());
     }
 
     void theMovieDialogSaysWhatItWillWriteAndWritesIt()
