@@ -96,8 +96,8 @@ Result<CoalescenceRecord> readEvents(const Rows& rows, const TableScale& scale)
                                  .family = static_cast<std::int64_t>(cells["id_new"])});
         for (const char* parent : {"id_a", "id_b"})
             if (!childOf.emplace(static_cast<std::int64_t>(cells[parent]), record.events.back().family).second)
-                return damaged(row, std::string("A particle merges twice: its number is ").append(
-                                        std::to_string(static_cast<std::int64_t>(cells[parent]))) + ".");
+                return damaged(row, "A particle merges twice: its number is " +
+                                        std::to_string(static_cast<std::int64_t>(cells[parent])) + ".");
     }
     std::set<std::int64_t> made;
     for (CoalescenceEvent& event : record.events) {

@@ -66,6 +66,12 @@ bool isTheSameInEveryLanguage(const QString& text)
     return symbols.contains(text);
 }
 
+/// Why a chart is empty; the test of the sentences of core looks at these.
+bool isSentence(const QString& text)
+{
+    return text.endsWith(QLatin1Char('.'));
+}
+
 /// Core joins some texts with a symbol before or a count behind.
 bool isLookedUp(const QString& text)
 {
@@ -118,7 +124,7 @@ private Q_SLOTS:
         for (const QString& name : files) {
             for (const QString& text : textsIn(room.filePath(name))) {
                 ++texts;
-                QVERIFY2(isLookedUp(text) || isTheSameInEveryLanguage(text),
+                QVERIFY2(isLookedUp(text) || isSentence(text) || isTheSameInEveryLanguage(text),
                          qPrintable(QStringLiteral("%1: \"%2\" is missing in chart_text.cpp").arg(name, text)));
             }
         }

@@ -65,34 +65,6 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("ChartText", "hypersaturated"),
     QT_TRANSLATE_NOOP("ChartText", "supersaturated"),
     QT_TRANSLATE_NOOP("ChartText", "undersaturated"),
-    // why a chart is empty
-    QT_TRANSLATE_NOOP("ChartText", "No tracks yet. They appear once the movie has been segmented and linked."),
-    QT_TRANSLATE_NOOP("ChartText", "Every track is excluded. Give some of them a group in the track table."),
-    QT_TRANSLATE_NOOP("ChartText", "The pixel size is unknown. Enter it in the Movie workspace."),
-    QT_TRANSLATE_NOOP("ChartText", "The time between frames is unknown. Enter it in the Movie workspace."),
-    QT_TRANSLATE_NOOP("ChartText", "Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or "
-                                   "analyse more frames."),
-    QT_TRANSLATE_NOOP("ChartText", "Fewer than three particles are seen around this time."),
-    QT_TRANSLATE_NOOP("ChartText", "All sizes are equal around this time."),
-    QT_TRANSLATE_NOOP("ChartText", "The shape index must lie between 1 and 1.95."),
-    QT_TRANSLATE_NOOP("ChartText", "The supersaturation follows from a fit. Start one in the Fit workspace."),
-    QT_TRANSLATE_NOOP("ChartText", "The rates of growth follow from a fit. Start one in the Fit workspace."),
-    QT_TRANSLATE_NOOP("ChartText", "The shape index follows from a fit. Start one in the Fit workspace."),
-    QT_TRANSLATE_NOOP("ChartText", "The sensitivity follows from a fit. Start one in the Fit workspace."),
-    QT_TRANSLATE_NOOP("ChartText", "The propensity follows from a fit of coalescence. Start one in the Fit workspace."),
-    QT_TRANSLATE_NOOP("ChartText", "This fit held the shape index fixed. Give its level an uncertainty and fit again."),
-    QT_TRANSLATE_NOOP("ChartText", "This fit has no maximum of the potential, or all of its constants are fixed."),
-    QT_TRANSLATE_NOOP("ChartText", "ln ρ̃₁ crosses neither μ* nor 0: there is no border to move."),
-    QT_TRANSLATE_NOOP("ChartText", "No size is seen in three windows of nine frames, so the potential cannot be read from the "
-                                   "growth. Analyse more frames."),
-    QT_TRANSLATE_NOOP("ChartText", "The coalescences have not been measured yet."),
-    QT_TRANSLATE_NOOP("ChartText", "Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or "
-                                   "confirm more events."),
-    QT_TRANSLATE_NOOP("ChartText", "The pairs that merge were seen apart too rarely to measure their motion."),
-    QT_TRANSLATE_NOOP("ChartText", "No coalescence is known whose three particles are all tracked."),
-    QT_TRANSLATE_NOOP("ChartText", "No phases are marked. Mark them in the Ensemble workspace."),
-    QT_TRANSLATE_NOOP("ChartText", "The frame is being read."),
-    QT_TRANSLATE_NOOP("ChartText", "The frame cannot be shown: the movie is not at hand, or has no such frame."),
 };
 
 /// Null where no catalogue has it.
@@ -105,7 +77,7 @@ QString looked(const QString& english)
 /// With the count that a text bears set aside.
 QString lookedWithCount(const QString& english)
 {
-    static const QRegularExpression count(QStringLiteral("(?<=\\(|there are )[0-9]+(?=[).])"));
+    static const QRegularExpression count(QStringLiteral("(?<=\\()[0-9]+(?=\\))"));
     const auto match = count.match(english);
     if (!match.hasMatch())
         return {};
@@ -131,7 +103,8 @@ QString chartText(const std::string& english)
         return text;
     if (const QString text = lookedWithCount(whole); !text.isNull())
         return text;
-    return whole.endsWith(QLatin1Char('.')) ? shownSentence(english) : whole; // why a stage of the analysis gave nothing
+    const bool isWhyItIsEmpty = whole.endsWith(QLatin1Char('.')) || whole.endsWith(QLatin1Char('?'));
+    return isWhyItIsEmpty ? shownSentence(english) : whole;
 }
 
 QString chartText(const std::string& english, const PlotStyle& style)

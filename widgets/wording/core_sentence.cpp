@@ -1,163 +1,207 @@
 #include "wording/core_sentence.h"
 
+#include "wording/sentence_catalogue.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace ostwald {
 namespace {
 
-constexpr std::array sentences{
-    QT_TRANSLATE_NOOP("CoreSentence", "meets the border in frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "enters through the border in frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "leaves through the border after frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "first seen in frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "lost after frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "not seen from frame %1 to %2"),
-    QT_TRANSLATE_NOOP("CoreSentence", "grows by a step in frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "product of a coalescence in frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "coalesces after frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "seen throughout, away from the border, without a coalescence"),
-    QT_TRANSLATE_NOOP("CoreSentence", "tagged by hand in frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "meets an excluded region in frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "splits off from particle %1 in frame %2"),
-    QT_TRANSLATE_NOOP("CoreSentence", "goes on from particle %1 in frame %2"),
-    QT_TRANSLATE_NOOP("CoreSentence", "splits after frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "goes on under another number after frame %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "There is no particle at (%1, %2) in frame %3."),
-    QT_TRANSLATE_NOOP("CoreSentence", "No coalescence is found at (%1, %2) in frame %3 any more."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The particle at (%1, %2) in frame %3 begins there now."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Both particles are seen in frame %1."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Both places at (%1, %2) in frame %3 belong to one particle now."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Both particles begin in frame %1: there is nothing to swap."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The parents of a coalescence are seen before its product."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Both parents are one particle now."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Frame %1 is not analysed."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 is fixed."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 is at its bound."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval is that of the prior."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval spans the bounds."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The sampled frames show %1 particles that stand out clearly; %2 are needed to judge the "
-                                      "settings by."),
-    QT_TRANSLATE_NOOP("CoreSentence", "At every threshold the noise makes more than one particle in a hundred, so none can be "
-                                      "proposed."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Not converged yet."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The other project is of another material: only movies of one material share constants."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed "
-                                      "and save it."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The other project has changed since it was chosen. Choose it again."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Not converged: the iterations ran out."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Stopped before it converged: these are the best values so far."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The size noise is correlated in time beyond what this fit models: the intervals are "
-                                      "too narrow."),
-    QT_TRANSLATE_NOOP("CoreSentence", "All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is "
-                                      "less sure than its intervals say."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The innovations have not the variance the fit expects of them."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 ends at a bound of the paper's."),
-    QT_TRANSLATE_NOOP("CoreSentence", "delta lies at an end of its range in %1 % of the frames."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Sizes are smoothed over about %1 frames: faster changes of the supply are not seen, and "
-                                      "their noise passes for shape and supply of the frames."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The sizes span too few monomers to leave out %1 at each end: %2 are left out."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 searches end within a tenth of the lowest cost; the ranges are theirs."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: only a lower limit."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: only an upper limit."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 is from the separations when last seen apart; times and sizes add nothing."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Only particles that merge are in these data: how many did not is unknown, so ρ₀ "
-                                      "follows from the shape of the times and its prior alone."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The sizes of the other particles are not in these data: %1 and %2 follow from the "
-                                      "times alone."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion is the one given, falling inversely with σ."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion is the printed one, the average from the start to t, above "
-                                      "what the pair equation needs where motion slows down."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion falls inversely with σ from a value that the paths of the "
-                                      "pairs that merge give."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion is the instantaneous one from the paths of the pairs that "
-                                      "merge."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Intervals do not contain the errors of σ(t) and D_r(t), which are taken as measured."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The times of the events do not follow the fitted rate (Kolmogorov-Smirnov, below %1 "
-                                      "%)."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Sizes in nanometres need the pixel size of the movie."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Growth against time needs the frame interval of the movie."),
-    QT_TRANSLATE_NOOP("CoreSentence", "No particle was found in any frame."),
-    QT_TRANSLATE_NOOP("CoreSentence", "No two particles are seen at the same time."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The fit needs at least %1 frames; there are %2. Analyse more of the movie."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The fit needs at least %1 trajectories of two or more sizes; there are %2. Track more "
-                                      "particles or analyse more frames."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The fit needs at least %1 coalescences; there are %2. Analyse more frames or a larger "
-                                      "field of view, or confirm more events."),
-    QT_TRANSLATE_NOOP("CoreSentence", "All sizes are the same: there is no growth to fit. Were the sizes measured in every "
-                                      "frame?"),
-    QT_TRANSLATE_NOOP("CoreSentence", "All sizes are below %1 monomers, where the theory does not hold. Is the pixel size "
-                                      "right?"),
-    QT_TRANSLATE_NOOP("CoreSentence", "The stroke adds nothing that is free."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The project is open in another window"),
-    QT_TRANSLATE_NOOP("CoreSentence", "The project is open in another window."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The stroke meets no particle."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The line does not cut a particle in two."),
-    QT_TRANSLATE_NOOP("CoreSentence", "There are no two particles to merge any more."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The sizes of the pairs that merged do not follow the fitted propensity "
-                                      "(Kolmogorov-Smirnov, below %1 %)."),
-};
-
-/// A sentence with its numbers and names set aside.
-struct Parts {
-    QString pattern;
-    QStringList words;
-};
-
-Parts takeApart(const QString& english, const QStringList& names)
+QString aNumber()
 {
-    QStringList kinds;
-    for (const QString& name : names)
-        kinds << QRegularExpression::escape(name);
-    kinds << QStringLiteral("[-\u2212]?[0-9]+(?:\\.[0-9]+)?");
-    const QRegularExpression word(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(kinds.join(QLatin1Char('|'))),
-                                  QRegularExpression::UseUnicodePropertiesOption);
-    Parts parts;
-    qsizetype end = 0;
-    for (auto match = word.globalMatch(english); match.hasNext();) {
-        const auto found = match.next();
-        parts.words << found.captured();
-        parts.pattern += english.mid(end, found.capturedStart() - end) + QLatin1Char('%') +
-                         QString::number(parts.words.size());
-        end = found.capturedEnd();
-    }
-    parts.pattern += english.mid(end);
-    return parts;
+    return QStringLiteral("[-\u2212]?[0-9]+(?:\\.[0-9]+)?");
 }
 
-QString looked(const QString& english, const QStringList& names)
-{
-    const Parts parts = takeApart(english, names);
-    QString text = QCoreApplication::translate("CoreSentence", parts.pattern.toUtf8().constData());
-    if (text == parts.pattern)
-        return {};
-    for (qsizetype i = 0; i < parts.words.size(); ++i) {
-        QString word = parts.words[i];
-        if (!names.contains(word))
-            word.replace(QLatin1Char('.'), QLocale().decimalPoint());
-        text.replace(QLatin1Char('%') + QString::number(i + 1), word);
+/// A sentence of the catalogue, and what stands at its places.
+struct Found {
+    const char* source = nullptr; ///< null = in no catalogue
+    QStringList words;            ///< of %1, %2, …
+};
+
+/// A sentence of the catalogue, cut at its places: "The page \"", "\" has a panel outside its grid."
+struct Pattern {
+    const char* source;
+    QStringList texts;
+    qsizetype length; ///< of all texts
+
+    explicit Pattern(const char* english) : source(english)
+    {
+        static const QRegularExpression place(QStringLiteral("%[1-9]"));
+        texts = QString::fromUtf8(english).split(place);
+        length = texts.join(QString()).size();
     }
-    return text;
+
+    /// Any words fit its places. Where it ends in one that no colon leads to, only a number would: words there may be
+    /// what a person wrote behind it.
+    [[nodiscard]] bool takesWords() const
+    {
+        return texts.size() > 1 && (!texts.back().isEmpty() || texts[texts.size() - 2].endsWith(QLatin1String(": ")));
+    }
+
+    /// What stands at the places of `english`, each as short as possible and the last up to the end; empty where it is
+    /// another sentence.
+    [[nodiscard]] QStringList wordsOf(const QString& english) const
+    {
+        if (!english.startsWith(texts.front()) || !english.endsWith(texts.back()))
+            return {};
+        const qsizetype last = english.size() - texts.back().size();
+        QStringList words;
+        qsizetype begin = texts.front().size();
+        for (qsizetype i = 1; i < texts.size(); ++i) {
+            const qsizetype end = i + 1 == texts.size() ? last : english.indexOf(texts[i], begin + 1);
+            if (end <= begin || end > last)
+                return {};
+            words << english.sliced(begin, end - begin);
+            begin = end + texts[i].size();
+        }
+        const bool isBehindAPlace = texts.front().isEmpty() && words.front().contains(QLatin1String(": "));
+        return isBehindAPlace ? QStringList() : words;
+    }
+};
+
+class Catalogue {
+public:
+    Catalogue()
+    {
+        for (const auto& room : {movieSentences(), importSentences(), fileSentences(), analysisSentences(), fitSentences()})
+            m_sentences.insert(m_sentences.end(), room.begin(), room.end());
+        for (const char* sentence : m_sentences) {
+            m_byText.insert(QString::fromUtf8(sentence), sentence);
+            if (Pattern pattern(sentence); pattern.takesWords())
+                m_patterns.push_back(std::move(pattern));
+        }
+        std::ranges::stable_sort(m_patterns, std::ranges::greater(), &Pattern::length);
+    }
+
+    [[nodiscard]] std::span<const char* const> sentences() const { return m_sentences; }
+
+    /// By its text, with only numbers and names set aside.
+    [[nodiscard]] Found exact(const QString& english, const QStringList& names) const
+    {
+        QStringList kinds;
+        for (const QString& name : names)
+            kinds << QRegularExpression::escape(name);
+        kinds << aNumber();
+        const QRegularExpression word(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(kinds.join(QLatin1Char('|'))),
+                                      QRegularExpression::UseUnicodePropertiesOption);
+        Found found;
+        QString pattern;
+        qsizetype end = 0;
+        for (auto match = word.globalMatch(english); match.hasNext();) {
+            const auto next = match.next();
+            found.words << next.captured();
+            pattern += english.mid(end, next.capturedStart() - end) + QLatin1Char('%') + QString::number(found.words.size());
+            end = next.capturedEnd();
+        }
+        found.source = m_byText.value(pattern + english.mid(end));
+        return found;
+    }
+
+    /// By what surrounds words; the pattern with most text of its own wins.
+    [[nodiscard]] Found alike(const QString& english) const
+    {
+        for (const Pattern& pattern : m_patterns)
+            if (QStringList words = pattern.wordsOf(english); !words.isEmpty())
+                return {pattern.source, std::move(words)};
+        return {};
+    }
+
+private:
+    std::vector<const char*> m_sentences;
+    QHash<QString, const char*> m_byText;
+    std::vector<Pattern> m_patterns;
+};
+
+const Catalogue& catalogue()
+{
+    static const Catalogue catalogue;
+    return catalogue;
+}
+
+/// A word that varies: a number, the label of a parameter, a sentence of its own, or as it is.
+QString shownWord(const QString& word, const QStringList& names)
+{
+    static const QRegularExpression number(QRegularExpression::anchoredPattern(aNumber()));
+    if (names.contains(word))
+        return word;
+    if (number.match(word).hasMatch())
+        return QString(word).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    const QString label = QCoreApplication::translate("ParamsForm", word.toUtf8().constData());
+    return label == word ? shownSentence(word.toStdString(), names) : label;
+}
+
+/// Empty where nothing was found or the reader's language has no translation.
+QString spoken(const Found& found, const QStringList& names)
+{
+    if (found.source == nullptr)
+        return {};
+    const QString text = QCoreApplication::translate("CoreSentence", found.source);
+    if (text == QString::fromUtf8(found.source))
+        return {};
+    static const QRegularExpression place(QStringLiteral("%([1-9])"));
+    QString filled;
+    qsizetype end = 0;
+    for (auto match = place.globalMatch(text); match.hasNext();) {
+        const auto next = match.next();
+        filled += text.mid(end, next.capturedStart() - end) + shownWord(found.words.value(next.captured(1).toInt() - 1), names);
+        end = next.capturedEnd();
+    }
+    return filled + text.mid(end);
+}
+
+QString spokenExactly(const QString& english, const QStringList& names)
+{
+    return spoken(catalogue().exact(english, names), names);
+}
+
+bool isSentence(const QString& text)
+{
+    return text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?'));
 }
 
 } // namespace
 
 std::span<const char* const> coreSentences()
 {
-    return sentences;
+    return catalogue().sentences();
 }
 
 QString shownSentence(const std::string& english, const QStringList& names)
 {
     const QString whole = QString::fromStdString(english);
-    if (const QString text = looked(whole, names); !text.isEmpty())
+    if (const QString text = spokenExactly(whole, names); !text.isEmpty())
+        return text;
+    if (const QString text = spoken(catalogue().alike(whole), names); !text.isEmpty())
         return text;
     const qsizetype colon = whole.indexOf(QLatin1String(": "));
-    const QString head = colon < 0 ? QString() : looked(whole.first(colon), names);
-    return head.isEmpty() ? whole : head + whole.sliced(colon);
+    if (colon < 0)
+        return whole;
+    const QString head = spokenExactly(whole.first(colon), names);
+    if (!head.isEmpty())
+        return head + whole.sliced(colon);
+    const QString tail = whole.sliced(colon + 2); // behind a place
+    return isSentence(tail) ? whole.first(colon + 2) + shownSentence(tail.toStdString(), names) : whole;
+}
+
+QString shownPlace(const std::string& where)
+{
+    const QString whole = QString::fromStdString(where);
+    const qsizetype comma = whole.lastIndexOf(QLatin1String(", "));
+    const qsizetype begin = comma < 0 ? 0 : comma + 2;
+    const QString last = spokenExactly(whole.sliced(begin), {});
+    return last.isEmpty() ? whole : whole.first(begin) + last;
+}
+
+QString shownError(const Error& error)
+{
+    const QString sentence = shownSentence(error.message);
+    return error.where.empty() ? sentence : QStringLiteral("%1: %2").arg(shownPlace(error.where), sentence);
 }
 
 } // namespace ostwald
