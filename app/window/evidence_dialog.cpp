@@ -6,6 +6,7 @@
 #include "figure/figure_templates.h"
 #include "figure/journal.h"
 #include "panels/editors.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -85,7 +86,7 @@ EvidenceDialog::EvidenceDialog(Document& document, StageRunner& runner, QWidget*
         Q_EMIT written(folder);
     });
     connect(&m_evidence, &EvidenceRunner::failed, this, [this](const Error& error) {
-        m_outcome = QString::fromStdString(error.text());
+        m_outcome = shownError(error);
         refresh();
         Q_EMIT failed(error);
     });

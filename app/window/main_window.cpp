@@ -27,6 +27,7 @@
 #include "review/origin_card.h"
 #include "tables/filter_bar.h"
 #include "tables/track_table.h"
+#include "wording/core_sentence.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -303,7 +304,7 @@ void MainWindow::refreshActions()
             action->setEnabled(on);
     };
     const History& history = m_document.undoStack();
-    const auto name = [&history](int place) { return QString::fromStdString(history.step(place).text); };
+    const auto name = [&history](int place) { return shownSentence(history.step(place).text); };
     m_undo->setEnabled(history.canUndo());
     m_undo->setText(history.canUndo() ? tr("Undo %1").arg(name(history.index() - 1)) : tr("Undo"));
     m_redo->setEnabled(history.canRedo());

@@ -4,6 +4,7 @@
 
 #include "jobs/guarded.h"
 #include "panels/editors.h"
+#include "wording/core_sentence.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -193,7 +194,7 @@ void MovieExportDialog::onFinished()
     }
     const Status status = m_watcher.result();
     if (!status) {
-        m_summary->setText(QString::fromStdString(status.error().text()));
+        m_summary->setText(shownError(status.error()));
         Q_EMIT failed(status.error());
         return;
     }

@@ -14,10 +14,9 @@ namespace {
 /// Files are named; the key of a field says nothing to a person that the sentence does not.
 QString textOf(const Error& error)
 {
-    const QString sentence = shownSentence(error.message);
     const QString where = QString::fromStdString(error.where);
     const bool isPlace = where.contains(QLatin1Char('/')) || where.contains(QLatin1Char('\\'));
-    return isPlace ? where + QStringLiteral(": ") + sentence : sentence;
+    return isPlace ? shownError(error) : shownSentence(error.message);
 }
 
 } // namespace

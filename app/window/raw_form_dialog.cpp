@@ -4,6 +4,7 @@
 
 #include "movie/raw_reader.h"
 #include "movie_view/frame_renderer.h"
+#include "wording/core_sentence.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -132,7 +133,7 @@ void RawFormDialog::refresh()
     const bool hasFrames = fit && fit->frames > 0;
     m_buttons->button(QDialogButtonBox::Open)->setEnabled(hasFrames);
     if (!fit)
-        m_fit->setText(QString::fromStdString(fit.error().message));
+        m_fit->setText(shownSentence(fit.error().message));
     else if (!hasFrames)
         m_fit->setText(tr("The file is smaller than one frame of this form."));
     else if (fit->bytesLeft == 0)

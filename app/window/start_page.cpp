@@ -1,6 +1,7 @@
 #include "window/start_page.h"
 
 #include "movie/movie.h"
+#include "wording/core_sentence.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -82,7 +83,7 @@ QWidget* StartPage::makeDropZone(bool hasSample)
     column->addWidget(invitation);
     QStringList readable;
     for (const MovieReader& reader : builtinReaders())
-        readable << QString::fromStdString(reader.label);
+        readable << shownSentence(reader.label);
     auto* formats = label(readable.join(QStringLiteral(" · ")), "muted", zone);
     formats->setAlignment(Qt::AlignCenter);
     formats->setWordWrap(true);

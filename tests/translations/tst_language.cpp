@@ -1,5 +1,6 @@
 #include "window/language.h"
 #include "window/main_window.h"
+#include "window/project_files.h"
 
 #include "figures/panel_csv.h"
 #include "panels/calibration_panel.h"
@@ -8,10 +9,12 @@
 #include <QAction>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -218,7 +221,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         const Speaking speaking(language);
-        const QStringList numbers{QStringLiteral("17.5"), QStringLiteral("23"), QStringLiteral("4")};
+        const QStringList numbers{QStringLiteral("17.5"), QStringLiteral("23"), QStringLiteral("4"), QStringLiteral("8"),
+                                  QStringLiteral("6")};
         for (const char* pattern : coreSentences()) {
             QString english = QString::fromUtf8(pattern);
             QStringList expected;
@@ -238,9 +242,105 @@ private Q_SLOTS:
         QCOMPARE(shownSentence("a sentence nobody knows: 3.5"), QStringLiteral("a sentence nobody knows: 3.5"));
     }
 
+    void sentencesOfCoreAreSpokenAroundTheirWords_data() { languageRows(); }
+    void sentencesOfCoreAreSpokenAroundTheirWords()
+    {
+        QFETCH(QString, language);
+        const Speaking speaking(language);
+        for (const char* pattern : coreSentences()) {
+            QString english = QString::fromUtf8(pattern);
+            static const QRegularExpression endsInANumber(QStringLiteral("(?<!: )%[1-9]$"));
+            if (!english.contains(QLatin1String("%1")) || english.contains(endsInANumber))
+                continue;
+            QStringList words;
+            for (int i = 1; english.contains(QLatin1Char('%') + QString::number(i)); ++i) {
+                words << QStringLiteral("/path/Film %1.tif").arg(QChar(u'a' + i));
+                english.replace(QLatin1Char('%') + QString::number(i), words.back());
+            }
+            const QString shown = shownSentence(english.toStdString());
+            QVERIFY2(shown != english, pattern);
+            for (const QString& word : words)
+                QVERIFY2(shown.contains(word), qPrintable(shown));
+        }
+    }
+
+    void everyRoomOfCoreSpeaks_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        const auto add = [](const char* english, const char* german) {
+            QTest::newRow(english) << QString::fromUtf8(english) << QString::fromUtf8(german);
+        };
+        add("Reading failed: Input/output error.", "Lesen fehlgeschlagen: Input/output error.");
+        add("The OME-XML names picture 3 of b_12.tif, which has 2; the file may be truncated.",
+            "Das OME-XML nennt Bild 3 von b_12.tif, das nur 2 hat; die Datei ist vielleicht abgeschnitten.");
+        add("The file is damaged or truncated: a directory should lie at byte 800, but the file has 64.",
+            "Die Datei ist besch\u00e4digt oder abgeschnitten: bei Byte 800 sollte ein Verzeichnis liegen, die Datei hat aber 64.");
+        add("The pixels are not square, 0.25 nm by 0.5 nm: their geometric mean 0.3536 nm keeps areas and radii right, "
+            "distances are off by up to 41.42 %.",
+            "Die Pixel sind nicht quadratisch, 0,25 nm \u00d7 0,5 nm: mit ihrem geometrischen Mittel 0,3536 nm bleiben "
+            "Fl\u00e4chen und Radien richtig, Abst\u00e4nde weichen um bis zu 41,42 % ab.");
+        add("This is not a label image: it is a colour picture.", "Das ist kein Labelbild: es ist ein Farbbild.");
+        add("The file is damaged: the setting \"fit\" was altered.",
+            "Die Datei ist besch\u00e4digt: die Einstellung \u201efit\u201c wurde ver\u00e4ndert.");
+        add("The stored fit is damaged: fit.alpha: A number is expected here.",
+            "Die gespeicherte Anpassung ist besch\u00e4digt: fit.alpha: Hier wird eine Zahl erwartet.");
+        add("The project is open in another window: process 12 on host.",
+            "Das Projekt ist in einem anderen Fenster ge\u00f6ffnet: Prozess 12 auf host.");
+        add("Largest step must lie between 0.5 and 50 px, not 70.",
+            "Gr\u00f6\u00dfter Schritt muss zwischen 0,5 und 50 px liegen, nicht bei 70.");
+        add("The page \"Fig. 2\" must have text of 5 to 12 pt.", "Die Schrift der Seite \u201eFig. 2\u201c muss 5 bis 12 pt gro\u00df sein.");
+        add("The fit needs at least 10 trajectories of two or more sizes; there are 3. Track more particles or analyse "
+            "more frames.",
+            "Die Anpassung braucht mindestens 10 Trajektorien mit zwei oder mehr Gr\u00f6\u00dfen; es sind 3. Mehr "
+            "Partikel verfolgen oder mehr Bilder auswerten.");
+        add("There is no chart \"radii\" in this version.", "In dieser Version gibt es kein Diagramm \u201eradii\u201c.");
+        add("Something failed unexpectedly: The disk is full.", "Etwas ist unerwartet fehlgeschlagen: Der Datentr\u00e4ger ist voll.");
+    }
+    void everyRoomOfCoreSpeaks()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        const Speaking speaking(QStringLiteral("de"));
+        QCOMPARE(shownSentence(english.toStdString()), german);
+    }
+
+    void whatAPersonWroteIsNoSentenceOfCore()
+    {
+        const Speaking speaking(QStringLiteral("de"));
+        QCOMPARE(shownSentence("tagged by hand in frame 3: The disk is full."),
+                 QStringLiteral("von Hand markiert in Bild 3: The disk is full."));
+        QCOMPARE(shownSentence("tagged by hand in frame 3: is fixed."), QStringLiteral("von Hand markiert in Bild 3: is fixed."));
+    }
+
+    void anErrorIsSpokenWithItsPlace()
+    {
+        const Speaking speaking(QStringLiteral("de"));
+        const Error error{ErrorCode::CorruptData, "The file is empty.", "/data/frame 3, b.tif, frame 7"};
+        QCOMPARE(shownError(error), QStringLiteral("/data/frame 3, b.tif, Bild 7: Die Datei ist leer."));
+        QCOMPARE(shownError({ErrorCode::Io, "The file is empty.", {}}), QStringLiteral("Die Datei ist leer."));
+    }
+
+    void aTruncatedMovieIsRefusedInTheReadersLanguage()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("cut.tif")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromHex("49492a0020030000")); // its first directory would lie at byte 800
+        file.close();
+        SpokenWindow spoken(QStringLiteral("de"));
+        auto& files = *spoken.window.findChild<ProjectFiles*>();
+        files.openPath(file.fileName());
+        const auto* problem = spoken.window.findChild<QLabel*>(QStringLiteral("problemText"));
+        QTRY_COMPARE(problem->text(), file.fileName() + QStringLiteral(": Die Datei ist besch\u00e4digt oder abgeschnitten: bei Byte 800 "
+                                                                        "sollte ein Verzeichnis liegen, die Datei hat aber 8."));
+    }
+
     void englishSentencesStayAsCoreSaysThem()
     {
         QCOMPARE(shownSentence("lost after frame 12"), QStringLiteral("lost after frame 12"));
+        QCOMPARE(shownSentence("The file is damaged: its tracks were altered."),
+                 QStringLiteral("The file is damaged: its tracks were altered."));
     }
 
     void everyKeyDoesTheSameInEveryLanguage_data() { languageRows(); }

@@ -4,6 +4,7 @@
 #include "panels/calibration_text.h"
 #include "panels/editors.h"
 #include "panels/scale_bar_form.h"
+#include "wording/core_sentence.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -250,7 +251,7 @@ void CalibrationPanel::showMovie()
     if (isOpen) {
         const MovieInfo& info = m_document.movie()->info();
         const QString facts = tr("%1 · %2 frames · %3 × %4 px")
-                                  .arg(QString::fromStdString(info.format))
+                                  .arg(shownSentence(info.format))
                                   .arg(info.frames)
                                   .arg(info.width)
                                   .arg(info.height);

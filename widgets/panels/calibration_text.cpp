@@ -1,6 +1,7 @@
 #include "panels/calibration_text.h"
 
 #include "movie/pixel_size.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,14 +31,14 @@ QString sourceText(const std::string& source)
         return CalibrationText::tr("typed");
     if (source == scaleBarSource)
         return CalibrationText::tr("measured on the scale bar");
-    return CalibrationText::tr("from the %1").arg(QString::fromStdString(source));
+    return CalibrationText::tr("from the %1").arg(shownSentence(source));
 }
 
 QString proposalText(const MovieInfo& info)
 {
     if (!info.calibration.pixelSize_nm)
         return {};
-    const QString source = QString::fromStdString(info.calibration.pixelSizeSource);
+    const QString source = shownSentence(info.calibration.pixelSizeSource);
     const double width_nm = *info.calibration.pixelSize_nm;
     if (!info.pixelHeight_nm)
         return CalibrationText::tr("The %1 says %2 nm per pixel. Is that right?").arg(source, number(width_nm));
@@ -66,14 +67,14 @@ QStringList calibrationWarnings(const Document& document)
         return warnings;
     const MovieInfo& info = document.movie()->info();
     for (const std::string& warning : info.warnings)
-        warnings << QString::fromStdString(warning);
+        warnings << shownSentence(warning);
     const Calibration& calibration = document.project().calibration;
     if (calibration.pixelSizeSource == scaleBarSource && info.calibration.pixelSize_nm) {
         const double told_nm = isotropicSize_nm(info);
         const double difference = told_nm / *calibration.pixelSize_nm - 1.0;
         if (std::abs(difference) > 0.02)
             warnings << CalibrationText::tr("The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.")
-                            .arg(QString::fromStdString(info.calibration.pixelSizeSource),
+                            .arg(shownSentence(info.calibration.pixelSizeSource),
                                  number(*calibration.pixelSize_nm), number(told_nm), number(100.0 * difference));
     }
     return warnings;

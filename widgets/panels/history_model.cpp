@@ -1,5 +1,7 @@
 #include "panels/history_model.h"
 
+#include "wording/core_sentence.h"
+
 #include <QDateTime>
 #include <QFont>
 #include <QGuiApplication>
@@ -30,8 +32,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         if (!step)
             return tr("Opened");
-        return step->frame ? tr("%1 (frame %L2)").arg(QString::fromStdString(step->text)).arg(*step->frame)
-                           : QString::fromStdString(step->text);
+        return step->frame ? tr("%1 (frame %L2)").arg(shownSentence(step->text)).arg(*step->frame)
+                           : shownSentence(step->text);
     case Qt::ToolTipRole: {
         if (!step)
             return {};

@@ -3,6 +3,7 @@
 #include "panels/coalescence_text.h"
 #include "panels/fit_text.h"
 #include "tables/track_text.h"
+#include "wording/core_sentence.h"
 
 namespace ostwald {
 namespace {
@@ -133,7 +134,7 @@ QVariant UnknownsModel::toolTip(int row, int column) const
     const FittedValue& fitted = fit->constants[at(row)];
     const QString interval = tr("95 % interval %1 to %2, from the profile of the likelihood")
                                  .arg(shownNumber(fitted.low95, decimals), shownNumber(fitted.high95, decimals));
-    return fitted.note.empty() ? interval : interval + QLatin1Char('\n') + QString::fromStdString(fitted.note);
+    return fitted.note.empty() ? interval : interval + QLatin1Char('\n') + shownSentence(fitted.note);
 }
 
 bool UnknownsModel::setData(const QModelIndex& index, const QVariant& value, int role)

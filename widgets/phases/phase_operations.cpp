@@ -1,6 +1,7 @@
 #include "phases/phase_operations.h"
 
 #include "ensemble/phase_proposal.h"
+#include "wording/core_sentence.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +109,7 @@ std::optional<QString> proposePhases(Document& document, std::optional<int> coun
         return PhaseOperations::tr("Phases are proposed from the growth of the mean size: it is not known yet.");
     const auto proposals = proposePhases(ensemble.value->groupA, mostProposed);
     if (!proposals)
-        return QString::fromStdString(proposals.error().text());
+        return shownSentence(proposals.error().message);
     const std::size_t wanted = count ? static_cast<std::size_t>(std::max(1, *count)) - 1 : proposals->best;
     const PhaseProposal& chosen = proposals->byCount[std::min(wanted, proposals->byCount.size() - 1)];
     const double step_s = interval_s(document);

@@ -23,7 +23,7 @@ class Origin {
 QString movieText(const Project& project)
 {
     if (project.imported)
-        return Origin::tr("%1, %2").arg(QString::fromStdString(project.imported->format),
+        return Origin::tr("%1, %2").arg(shownSentence(project.imported->format),
                                         QFileInfo(QString::fromStdString(project.imported->path)).fileName());
     constexpr int shownDigits = 12;
     return Origin::tr("%1, content %2")
@@ -36,7 +36,7 @@ QString sizeText(const Project& project, const TrackPoint& point)
 {
     const LengthScale length(project.calibration);
     const QString value = length.textWithSd(point.r_px, point.rSd_px);
-    const QString source = QString::fromStdString(project.calibration.pixelSizeSource);
+    const QString source = shownSentence(project.calibration.pixelSizeSource);
     return source.isEmpty() ? value : Origin::tr("%1, pixel size from: %2").arg(value, source);
 }
 

@@ -45,7 +45,7 @@ struct Pattern {
     }
 
     /// What stands at the places of `english`, each as short as possible and the last up to the end; empty where it is
-    /// another sentence.
+    /// another sentence, or one behind a colon.
     [[nodiscard]] QStringList wordsOf(const QString& english) const
     {
         if (!english.startsWith(texts.front()) || !english.endsWith(texts.back()))
@@ -60,8 +60,8 @@ struct Pattern {
             words << english.sliced(begin, end - begin);
             begin = end + texts[i].size();
         }
-        const bool isBehindAPlace = texts.front().isEmpty() && words.front().contains(QLatin1String(": "));
-        return isBehindAPlace ? QStringList() : words;
+        const QString before = texts.front().isEmpty() ? words.front() + QLatin1Char(' ') : QString();
+        return before.contains(QLatin1String(": ")) ? QStringList() : words;
     }
 };
 
@@ -120,8 +120,8 @@ private:
 
 const Catalogue& catalogue()
 {
-    static const Catalogue catalogue;
-    return catalogue;
+    static const Catalogue whole;
+    return whole;
 }
 
 /// A word that varies: a number, the label of a parameter, a sentence of its own, or as it is.
