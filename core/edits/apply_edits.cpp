@@ -26,6 +26,8 @@ std::string placeOf(const Anchor& anchor)
     return text.append(std::to_string(anchor.frame));
 }
 
+constexpr const char* goesOnNowhere = "These are stills of different particles: none goes on in another frame.";
+
 Refusal nothingAt(const Anchor& anchor)
 {
     return "There is no particle " + placeOf(anchor) + ".";
@@ -131,7 +133,9 @@ private:
     {
         if (edit.corners.size() < 3)
             return "A region needs three corners or more.";
-        for (const Track& candidate : m_result.tracks.tracks)
+        for (const Track& candidate : m_result.tracks.tracks) {
+            if (m_result.tracks.areStills && !candidate.covers(edit.frame))
+                continue; // another place of the specimen, or another specimen
             if (const auto frame = meetingFrame(candidate, m_result.tracks, edit)) {
                 const TrackId id = candidate.id;
                 Track& track = m_surgery.track(id);
@@ -142,6 +146,7 @@ private:
                 if (!edit.label.empty())
                     track.groupReason.append(": ").append(edit.label);
             }
+        }
         return {};
     }
 
@@ -159,6 +164,8 @@ private:
 
     Refusal apply(const LinkEdit& edit)
     {
+        if (m_result.tracks.areStills)
+            return goesOnNowhere;
         const auto from = m_surgery.at(edit.from);
         const auto to = m_surgery.at(edit.to);
         if (!from || !to)
@@ -178,6 +185,8 @@ private:
 
     Refusal apply(const SwapEdit& edit)
     {
+        if (m_result.tracks.areStills)
+            return goesOnNowhere;
         const auto a = m_surgery.at(edit.a);
         const auto b = m_surgery.at(edit.b);
         if (!a || !b)
@@ -227,6 +236,8 @@ private:
 
     Refusal apply(const CoalesceEdit& edit)
     {
+        if (m_result.tracks.areStills)
+            return goesOnNowhere;
         const auto a = m_surgery.at(edit.a);
         const auto b = m_surgery.at(edit.b);
         auto child = m_surgery.at(edit.child);
@@ -379,6 +390,8 @@ private:
         std::optional<TrackId> best;
         double least = 1e300;
         for (const Track& track : m_result.tracks.tracks) {
+            if (m_result.tracks.areStills)
+                break;
             const TrackPoint* beside = nullptr;
             if (track.covers(point.frame))
                 beside = track.at(point.frame).measured() ? nullptr : &track.at(point.frame);

@@ -182,7 +182,7 @@ struct RefillEdit {
 struct RegionEdit {
     static constexpr std::string_view kind = "region";
     int frame = 0;                    ///< in whose pixels the corners are given
-    std::vector<cv::Point2f> corners; ///< of a polygon, three or more
+    std::vector<cv::Point2f> corners; ///< of a polygon, three or more; of stills of samples it concerns that frame alone
     std::string label;
 
     bool operator==(const RegionEdit&) const = default;

@@ -140,7 +140,8 @@ void addProfiles(const Window& window, double meanAtStart, SizeSnapshot& snapsho
         }
         snapshot.n.push_back(n);
         snapshot.p.push_back(density);
-        snapshot.rate_per_s.push_back(slope / window.lagSquares_s2 / meanAtStart);
+        if (window.lagSquares_s2 > 0.0)
+            snapshot.rate_per_s.push_back(slope / window.lagSquares_s2 / meanAtStart);
         area += density * step * (k == 0 || k + 1 == snapshotPoints ? 0.5 : 1.0);
     }
     for (double& p : snapshot.p)
@@ -177,7 +178,7 @@ Result<SizeSnapshot> sizeSnapshot(const TrajectorySet& set, double sigma_nm, int
         return moments.error();
     const std::string where = "frame " + std::to_string(frame);
     const Window window = sightingsAround(set, sigma_nm, frame, halfWindow);
-    if (window.particles < 3 || !(window.lagSquares_s2 > 0.0))
+    if (window.particles < 3 || (halfWindow > 0 && !(window.lagSquares_s2 > 0.0)))
         return Error{ErrorCode::InsufficientData, "Fewer than three particles are seen around this time.", where};
 
     SizeSnapshot snapshot;

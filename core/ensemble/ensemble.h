@@ -33,13 +33,13 @@ struct SizeSnapshot {
     double bandwidth = 0.0;         ///< sd of the kernel, monomers
     std::vector<double> n;          ///< evenly spaced
     std::vector<double> p;          ///< density per monomer, integrates to 1
-    std::vector<double> rate_per_s; ///< J~_n = (d psi_(n+1)/dt) / <n>(t0), psi_n the fraction of sizes >= n
+    std::vector<double> rate_per_s; ///< J~_n = (d psi_(n+1)/dt) / <n>(t0), psi_n the fraction of sizes >= n; empty with halfWindow 0
 };
 
 /// Frames within +- halfWindow of `frame` are used. d psi/dt is the common slope of the particles' own
 /// indicators [n_i(t) >= n] in time, so a particle that comes into sight or is lost does not count as growth;
 /// t0 is the first time at which two particles are seen (Kim et al.; scaled with rho_1,T(t0) = rho_c <n>(t0)
-/// because rho_c is not measured).
+/// because rho_c is not measured). With halfWindow 0 it is p_n alone, as of a sample whose particles are seen once.
 /// @error InvalidArgument   sigma_nm is not positive, frame lies outside the set, or the set contradicts itself
 /// @error InsufficientData  fewer than three particles, or none seen twice, within the window; equal sizes
 [[nodiscard]] Result<SizeSnapshot> sizeSnapshot(const TrajectorySet& set, double sigma_nm, int frame,

@@ -363,6 +363,22 @@ GrowthFitParams defaultSampleFitParams(const Material& material)
     return params;
 }
 
+SizeSamples samplesOf(const TrajectorySet& set)
+{
+    std::vector<std::vector<double>> r_nm(set.t_s.size());
+    for (const Trajectory& one : set.trajectories)
+        for (std::size_t i = 0; i < one.frame.size(); ++i)
+            r_nm[static_cast<std::size_t>(one.frame[i])].push_back(one.r_nm[i]);
+    SizeSamples samples;
+    for (std::size_t k = 0; k < r_nm.size(); ++k) {
+        if (r_nm[k].empty())
+            continue;
+        samples.t_s.push_back(set.t_s[k]);
+        samples.r_nm.push_back(std::move(r_nm[k]));
+    }
+    return samples;
+}
+
 Result<GrowthFitResult> fitSizeSamples(const SizeSamples& samples, const GrowthFitParams& params,
                                        const JobControl& job, const GrowthFitObserver& observer)
 {

@@ -10,6 +10,9 @@ namespace ostwald {
 /// open along one combination that a prior would settle unseen: ln K, d_eps_f and d_eps_e have bounds only.
 [[nodiscard]] GrowthFitParams defaultSampleFitParams(const Material& material);
 
+/// The sizes of a set whose times are those of samples; times without any size are left out.
+[[nodiscard]] SizeSamples samplesOf(const TrajectorySet& set);
+
 /// Maximum-likelihood fit of the growth theory to samples without identities (aliquots): the master equation
 /// carries the first sample's population to the times of the others, and the sizes of each are drawn from it.
 /// Intervals of the constants, n* and mu* are those of the profile likelihood, because samples measure rates

@@ -125,6 +125,8 @@ Result<Movie> openSequence(const fs::path& path, const ReadAs&)
                    .width = size.width,
                    .height = size.height,
                    .pixelType = pixelTypeOfMat(type)};
+    for (const fs::path& picture : *pictures)
+        info.pictureNames.push_back(picture.filename().string());
     const auto readPixels = [pictures, size, type](int index) -> Result<cv::Mat> {
         const fs::path& file = (*pictures)[static_cast<std::size_t>(index)];
         Result<cv::Mat> pixels = decodePicture(file);

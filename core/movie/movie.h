@@ -15,6 +15,8 @@ namespace ostwald {
 
 /// Lengths and times of a movie, each with the place it was read from ("ImageJ tag", "typed", ...).
 /// Pixels become nanometres and frames become seconds only through this struct.
+/// With ageing times it is an ex-situ study: frames are stills of samples taken at those times, of one sample where they are
+/// equal, and no particle is seen in two of them.
 struct Calibration {
     std::optional<double> pixelSize_nm;    ///< square pixels; nullopt while unknown
     std::optional<double> frameInterval_s; ///< nullopt while unknown
@@ -22,6 +24,14 @@ struct Calibration {
     std::string frameIntervalSource;       ///< empty while unknown
     std::optional<double> doseRate_e_nm2_s = {}; ///< electrons per nm2 and s; nullopt while unknown
     std::string doseRateSource = {};             ///< empty while unknown
+    std::vector<double> ageing_s = {};           ///< of each frame from 0, in any order; empty = a movie
+
+    [[nodiscard]] bool isStudy() const { return !ageing_s.empty(); }
+    [[nodiscard]] bool hasTimes() const { return isStudy() || frameInterval_s.has_value(); }
+    /// nullopt while unknown, or where a study has no such frame.
+    [[nodiscard]] std::optional<double> timeOf_s(int frame) const;
+    /// The frame nearest to a time, the first of its sample in a study; nullopt while times are unknown.
+    [[nodiscard]] std::optional<int> frameAt(double t_s) const;
 
     bool operator==(const Calibration&) const = default;
 };
@@ -53,6 +63,7 @@ struct MovieInfo {
     std::optional<int> timeAxis = {};                     ///< index into axes; nullopt = all of them, the last fastest
     std::vector<std::string> datasets = {};               ///< of an HDF5 file, those that can be shown
     std::string dataset = {};                             ///< the one that is shown
+    std::vector<std::string> pictureNames = {};           ///< of each frame, where frames are files of their own
 };
 
 [[nodiscard]] const char* nameOf(PixelType type); ///< "uint8", "uint16", "float32"

@@ -1,7 +1,9 @@
 #include "pipeline/pipeline.h"
 
+#include "fit/sample_fit.h"
 #include "pipeline/sizes.h"
 #include "project/validate.h"
+#include "track/stills.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +25,7 @@ Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tra
     if (!project.calibration.pixelSize_nm)
         return Error{ErrorCode::InvalidArgument, "Sizes in nanometres need the pixel size of the movie.",
                      "pixelSize_nm"};
-    if (!project.calibration.frameInterval_s)
+    if (!project.calibration.hasTimes())
         return Error{ErrorCode::InvalidArgument, "Growth against time needs the frame interval of the movie.",
                      "frameInterval_s"};
     EnsembleResult result;
@@ -38,6 +40,10 @@ Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tra
         result.groupA = *std::move(groupA);
     else if (groupA.error().code != ErrorCode::InsufficientData)
         return groupA.error();
+    if (tracks.areStills) {
+        result.whyNoCoalescence = "Coalescences are seen in movies only: these are stills of different particles.";
+        return result;
+    }
     auto record = coalescenceRecord(tracks, *project.calibration.pixelSize_nm, *project.calibration.frameInterval_s);
     if (!record)
         return record.error();
@@ -137,6 +143,14 @@ private:
         if (!m_movie)
             return noMovie();
         const FrameSize size{m_movie->info().width, m_movie->info().height};
+        if (m_project.calibration.isStudy()) {
+            if (m_results.detections.value->back().frame >= static_cast<int>(m_project.calibration.ageing_s.size()))
+                return Error{ErrorCode::InvalidArgument,
+                             "Only " + std::to_string(m_project.calibration.ageing_s.size()) +
+                                 " pictures have an ageing time, and there are more: give all of them one.",
+                             "ageing_s"};
+            return store(m_results.linked, m_keys.linked, tracksOfStills(*m_results.detections.value, size));
+        }
         return store(m_results.linked, m_keys.linked,
                      linkDetections(*m_results.detections.value, size, m_project.link, m_job));
     }
@@ -159,13 +173,23 @@ private:
 
     Status fit()
     {
-        auto output = m_project.fitPartners.empty() ? fitGrowth(m_results.ensemble.value->trajectories, m_project.fit, m_job,
-                                                                m_fitObservers.growth)
-                                                    : fitTogether();
+        auto output = fitted();
         // What a stopped fit returns is not the answer to its parameters and must not be taken for it later.
         if (m_job.cancelled())
             return cancelledError();
         return store(m_results.fit, m_keys.fit, std::move(output));
+    }
+
+    [[nodiscard]] Result<GrowthFitResult> fitted() const
+    {
+        const TrajectorySet& sizes = m_results.ensemble.value->trajectories;
+        if (m_project.calibration.isStudy()) {
+            if (!m_project.fitPartners.empty())
+                return Error{ErrorCode::InvalidArgument,
+                             "Samples of an ex-situ study are fitted alone: take the projects away that share its constants.", {}};
+            return fitSizeSamples(samplesOf(sizes), m_project.fit, m_job, m_fitObservers.growth);
+        }
+        return m_project.fitPartners.empty() ? fitGrowth(sizes, m_project.fit, m_job, m_fitObservers.growth) : fitTogether();
     }
 
     /// With the projects that share the constants.

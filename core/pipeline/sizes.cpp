@@ -1,5 +1,7 @@
 #include "pipeline/sizes.h"
 
+#include "ensemble/sample_times.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -15,15 +17,24 @@ bool counts(const TrackPoint& point, const Detections& detections, int firstFram
     return !detection.touchesEdge && !detection.occluded && !detection.underPrint;
 }
 
+std::vector<double> timesOf_s(const Tracks& tracks, const Calibration& calibration)
+{
+    if (calibration.isStudy())
+        return sampleTimes_s(calibration, tracks.firstFrame, tracks.lastFrame);
+    std::vector<double> t_s;
+    for (int frame = 0; frame <= tracks.lastFrame; ++frame)
+        t_s.push_back(frame * *calibration.frameInterval_s);
+    return t_s;
+}
+
 } // namespace
 
 TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections, const Calibration& calibration,
                             WhichTracks which)
 {
-    assert(calibration.pixelSize_nm && calibration.frameInterval_s);
+    assert(calibration.pixelSize_nm && calibration.hasTimes());
     TrajectorySet set;
-    for (int frame = 0; frame <= tracks.lastFrame; ++frame)
-        set.t_s.push_back(frame * *calibration.frameInterval_s);
+    set.t_s = timesOf_s(tracks, calibration);
     for (const Track& track : tracks.tracks) {
         if (track.group == Group::Excluded || track.group == Group::Unsure || (which == WhichTracks::GroupA && track.group != Group::A))
             continue;
@@ -32,7 +43,7 @@ TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections, 
         for (const TrackPoint& point : track.points) {
             if (!counts(point, detections, tracks.firstFrame))
                 continue;
-            trajectory.frame.push_back(point.frame);
+            trajectory.frame.push_back(placeOf(set, calibration, point.frame));
             trajectory.r_nm.push_back(point.r_px * *calibration.pixelSize_nm);
             trajectory.rSd_nm.push_back(point.rSd_px * *calibration.pixelSize_nm);
         }
@@ -42,10 +53,10 @@ TrajectorySet measuredSizes(const Tracks& tracks, const Detections& detections, 
     return set;
 }
 
-bool sizeCounts(const TrajectorySet& sizes, TrackId particle, int frame)
+bool sizeCounts(const TrajectorySet& sizes, const Calibration& calibration, TrackId particle, int frame)
 {
     const auto found = std::ranges::find(sizes.trajectories, value(particle), &Trajectory::particle);
-    return found != sizes.trajectories.end() && std::ranges::binary_search(found->frame, frame);
+    return found != sizes.trajectories.end() && std::ranges::binary_search(found->frame, placeOf(sizes, calibration, frame));
 }
 
 } // namespace ostwald

@@ -19,6 +19,17 @@ void addOptional(StageKeyBuilder& builder, const std::optional<double>& value)
     builder.add(std::int64_t{value.has_value()}).add(value.value_or(0.0));
 }
 
+void addTimes(StageKeyBuilder& builder, const Calibration& calibration)
+{
+    if (!calibration.isStudy()) {
+        addOptional(builder, calibration.frameInterval_s);
+        return;
+    }
+    builder.add("ageing").add(static_cast<std::int64_t>(calibration.ageing_s.size()));
+    for (const double t_s : calibration.ageing_s)
+        builder.add(t_s);
+}
+
 /// Adds name and value of every described field.
 class FieldHasher {
 public:
@@ -163,9 +174,13 @@ void setFrameKeys(StageKeys& keys, const Project& project)
 
     StageKeyBuilder linked;
     linked.add("linked").add(linkedVersion).add(keys.detections);
-    linked.add(static_cast<std::int64_t>(project.link.method));
-    FieldHasher linkFields(linked);
-    describe(project.link, linkFields);
+    if (project.calibration.isStudy()) {
+        linked.add("stills");
+    } else {
+        linked.add(static_cast<std::int64_t>(project.link.method));
+        FieldHasher linkFields(linked);
+        describe(project.link, linkFields);
+    }
     keys.linked = linked.key();
 }
 
@@ -199,7 +214,7 @@ StageKeys stageKeys(const Project& project)
     StageKeyBuilder ensemble;
     ensemble.add("ensemble").add(ensembleVersion).add(keys.tracks).add(project.fit.sigma_nm);
     addOptional(ensemble, project.calibration.pixelSize_nm);
-    addOptional(ensemble, project.calibration.frameInterval_s);
+    addTimes(ensemble, project.calibration);
     keys.ensemble = ensemble.key();
 
     keys.fit = fitKey(fitVersion, keys.ensemble, project);
@@ -207,7 +222,7 @@ StageKeys stageKeys(const Project& project)
     StageKeyBuilder coalescence;
     coalescence.add("coalescence-fit").add(coalescenceFitVersion).add(keys.tracks);
     addOptional(coalescence, project.calibration.pixelSize_nm);
-    addOptional(coalescence, project.calibration.frameInterval_s);
+    addTimes(coalescence, project.calibration);
     addCoalescence(coalescence, project.coalescence);
     keys.coalescenceFit = coalescence.key();
     return keys;

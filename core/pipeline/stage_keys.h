@@ -17,6 +17,7 @@ struct StageKeys {
 /// survey <- movie content, segmenter; detections <- survey, frame range; linked <- detections, link
 /// parameters; tracks <- linked, edits; ensemble <- tracks, calibration, monomer radius; fit <- ensemble, fit
 /// parameters, contents of the projects fitted with it; coalescenceFit <- tracks, calibration, its parameters. Every stage also takes the version of its algorithm.
+/// In an ex-situ study nothing is linked whatever the link parameters are, and times are ageing times.
 /// Of imported particles and tracks, the first three depend on their content alone and so never go stale.
 [[nodiscard]] StageKeys stageKeys(const Project& project);
 

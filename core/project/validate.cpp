@@ -1,5 +1,6 @@
 #include "project/validate.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <sstream>
@@ -64,6 +65,9 @@ std::optional<Error> checkCalibration(const Calibration& calibration)
         return invalid("frameInterval_s", "The frame interval must be a positive number of seconds.");
     if (calibration.doseRate_e_nm2_s && !isPositive(*calibration.doseRate_e_nm2_s))
         return invalid("doseRate_e_nm2_s", "The dose rate must be a positive number of electrons per nm² and s.");
+    const auto isTime = [](double t_s) { return std::isfinite(t_s) && t_s >= 0.0; };
+    if (!std::ranges::all_of(calibration.ageing_s, isTime))
+        return invalid("ageing_s", "An ageing time must be 0 s or more.");
     return std::nullopt;
 }
 

@@ -73,6 +73,12 @@ void assignGroup(Track& track, const Tracks& tracks, const Detections& detection
         return;
     }
     track.groupReason = atBorder(track, tracks, detections);
+    if (tracks.areStills) {
+        track.group = track.groupReason.empty() ? Group::A : Group::Unassigned;
+        if (track.group == Group::A)
+            track.groupReason = "in a still of its sample, away from the border";
+        return;
+    }
     if (track.groupReason.empty() && track.first() > tracks.firstFrame + slack_frames)
         track.groupReason = (geometry.meetsBorder(track.points.front(), track.first() - 1)
                                  ? "enters through the border in frame "

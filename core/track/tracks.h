@@ -84,6 +84,7 @@ struct Tracks {
     std::vector<Track> tracks;            ///< by id; 1 .. n as linked, edits leave holes
     std::vector<Coalescence> coalescences; ///< by frame
     std::vector<Drift> drift;             ///< one per frame firstFrame .. lastFrame
+    bool areStills = false;               ///< of samples: no particle is seen in two frames
 
     /// Place of a track in `tracks`.
     [[nodiscard]] std::optional<std::size_t> indexOf(TrackId id) const
