@@ -10,11 +10,13 @@ namespace {
 /// Why there is nothing to show and what helps; empty when there is something.
 std::string whyNoEvents(const FigureData& data)
 {
+    if (data.calibration.isStudy() && !data.whyNoCoalescence.empty())
+        return data.whyNoCoalescence;
     if (!data.tracks)
         return "No tracks yet. They appear once the movie has been segmented and linked.";
     if (!data.calibration.pixelSize_nm)
         return "The pixel size is unknown. Enter it in the Movie workspace.";
-    if (!data.calibration.frameInterval_s)
+    if (!data.calibration.hasTimes())
         return "The time between frames is unknown. Enter it in the Movie workspace.";
     if (!data.coalescence)
         return data.whyNoCoalescence.empty() ? "The coalescences have not been measured yet." : data.whyNoCoalescence;

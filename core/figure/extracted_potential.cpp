@@ -121,13 +121,15 @@ Result<ExtractedPotential> extractPotential(const TrajectorySet& set, const Grow
 Panel extractedPotentialPanel(const FigureData& data)
 {
     FigureData still = data;
-    still.calibration.frameInterval_s.reset(); // without the level at the playhead
+    still.calibration = {}; // without the level at the playhead
     Panel panel = chemicalPotentialPanel(still);
     if (!panel.emptyText.empty())
         return panel;
     panel.emptyText = whyNoMoments(data);
     if (panel.emptyText.empty() && !data.fit)
         panel.emptyText = "The rates of growth follow from a fit. Start one in the Fit workspace.";
+    if (panel.emptyText.empty() && data.calibration.isStudy())
+        panel.emptyText = "The potential is read from the growth of single particles: stills of samples do not show it.";
     if (!panel.emptyText.empty())
         return panel;
     const auto extracted = extractPotential(*data.trajectories, *data.fit);

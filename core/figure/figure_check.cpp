@@ -90,12 +90,13 @@ FigureCheck unitsCheck(const FigurePage& page)
 
 FigureCheck calibrationCheck(const Calibration& calibration)
 {
-    const bool isConfirmed = calibration.pixelSize_nm && calibration.frameInterval_s &&
-                             !calibration.pixelSizeSource.empty() && !calibration.frameIntervalSource.empty();
+    const std::string timeSource = calibration.isStudy() ? "ageing times" : calibration.frameIntervalSource;
+    const bool isConfirmed = calibration.pixelSize_nm && calibration.hasTimes() && !calibration.pixelSizeSource.empty() &&
+                             !timeSource.empty();
     // A video states how fast it is to be played, which need not be how fast it was taken.
-    const bool isPlayback = calibration.frameIntervalSource == "video container";
+    const bool isPlayback = !calibration.isStudy() && calibration.frameIntervalSource == "video container";
     return {CheckKind::Calibration, isConfirmed && !isPlayback,
-            isConfirmed ? calibration.pixelSizeSource + ", " + calibration.frameIntervalSource : std::string()};
+            isConfirmed ? calibration.pixelSizeSource + ", " + timeSource : std::string()};
 }
 
 } // namespace

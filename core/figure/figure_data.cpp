@@ -5,20 +5,29 @@
 
 namespace ostwald {
 
+double playheadOf(const Calibration& calibration, int frame)
+{
+    return calibration.timeOf_s(frame).value_or(frame);
+}
+
 Panel timePanel(const FigureData& data, std::string title)
 {
-    const auto interval_s = data.calibration.frameInterval_s;
-    const double perFrame = interval_s.value_or(1.0);
+    const bool isTimed = data.calibration.hasTimes();
     Panel panel;
     panel.title = std::move(title);
-    panel.x = interval_s ? Axis{.name = "time", .unit = "s"} : Axis{.name = "frame"};
-    if (data.tracks && data.tracks->lastFrame > data.tracks->firstFrame) {
-        panel.x.minimum = data.tracks->firstFrame * perFrame;
-        panel.x.maximum = data.tracks->lastFrame * perFrame;
+    panel.x = isTimed ? Axis{.name = "time", .unit = "s"} : Axis{.name = "frame"};
+    if (data.calibration.isStudy()) {
+        const auto [first, last] = std::ranges::minmax(data.calibration.ageing_s);
+        const double margin = last > first ? 0.04 * (last - first) : 1.0; // none shall be cut by the frame
+        panel.x.minimum = first - margin;
+        panel.x.maximum = last + margin;
+    } else if (data.tracks && data.tracks->lastFrame > data.tracks->firstFrame) {
+        panel.x.minimum = playheadOf(data.calibration, data.tracks->firstFrame);
+        panel.x.maximum = playheadOf(data.calibration, data.tracks->lastFrame);
     }
-    if (interval_s)
+    if (isTimed)
         panel.phases = data.phases;
-    panel.playhead = data.frame * perFrame;
+    panel.playhead = playheadOf(data.calibration, data.frame);
     return panel;
 }
 
@@ -28,8 +37,10 @@ std::string whyNoMoments(const FigureData& data)
         return "No tracks yet. They appear once the movie has been segmented and linked.";
     if (!data.calibration.pixelSize_nm)
         return "The pixel size is unknown. Enter it in the Movie workspace.";
-    if (!data.calibration.frameInterval_s)
+    if (!data.calibration.hasTimes())
         return "The time between frames is unknown. Enter it in the Movie workspace.";
+    if (data.calibration.isStudy() && (!data.moments || data.moments->empty()))
+        return "Fewer than two particles count in every sample. Tag particles as Group-A, or analyse more pictures.";
     if (!data.moments || data.moments->empty())
         return "Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or "
                "analyse more "

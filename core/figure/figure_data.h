@@ -35,12 +35,15 @@ struct FigureData {
 
     [[nodiscard]] bool calibrated() const
     {
-        return calibration.pixelSize_nm.has_value() && calibration.frameInterval_s.has_value();
+        return calibration.pixelSize_nm.has_value() && calibration.hasTimes();
     }
 };
 
-/// A panel whose x is the time of the movie: its axis ("time (s)", or "frame" while the interval is unknown),
-/// range, phases (they are in s: none while the interval is unknown) and playhead.
+/// Where the playhead stands on a time axis: s, or the frame while times are unknown.
+[[nodiscard]] double playheadOf(const Calibration& calibration, int frame);
+
+/// A panel whose x is the time of the movie: its axis ("time (s)", or "frame" while times are unknown),
+/// range, phases (they are in s: none while times are unknown) and playhead.
 [[nodiscard]] Panel timePanel(const FigureData& data, std::string title);
 
 /// Why there are no ensemble moments and what helps; empty when there are some.

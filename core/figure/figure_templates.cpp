@@ -61,12 +61,25 @@ std::vector<double> spreadTimes(const std::vector<EnsembleMoment>& moments, int 
     return times_s;
 }
 
+/// Of all samples, or of `count` from the first to the last one.
+std::vector<double> sampleTimes(const std::vector<EnsembleMoment>& moments, std::size_t count)
+{
+    count = std::min(count, moments.size());
+    std::vector<double> times_s;
+    for (std::size_t i = 0; i < count; ++i)
+        times_s.push_back(moments[count < 2 ? 0 : i * (moments.size() - 1) / (count - 1)].t_s);
+    return times_s;
+}
+
 Result<FigurePage> growthRateFigure(const FigureData& data, const TemplateParams& params)
 {
     if (const std::string reason = whyNoMoments(data); !reason.empty())
         return missing(reason);
-    const auto frames = chosenFrames(
-        data, params.times_s.empty() ? spreadTimes(*data.moments, 6) : params.times_s);
+    constexpr int most = 6;
+    const auto spread = [&] {
+        return data.calibration.isStudy() ? sampleTimes(*data.moments, most) : spreadTimes(*data.moments, most);
+    };
+    const auto frames = chosenFrames(data, params.times_s.empty() ? spread() : params.times_s);
     if (!frames)
         return frames.error();
     std::vector<Panel> panels = sizeDistributionPanels(data, *frames);
@@ -77,8 +90,8 @@ Result<FigurePage> growthRateFigure(const FigureData& data, const TemplateParams
     const int columns = params.width_mm >= widestColumns_mm ? 3 : params.width_mm >= twoColumns_mm ? 2 : 1;
     FigurePage page = pageOfPanels("fig2", std::move(panels), columns, params.width_mm, 42.0);
     for (std::size_t i = 0; i < page.panels.size(); ++i)
-        page.panels[i].heading = "t = " + secondsText((*frames)[i] * *data.calibration.frameInterval_s) + " s";
-    page.title = "Growth rate and size distribution";
+        page.panels[i].heading = "t = " + secondsText(*data.calibration.timeOf_s((*frames)[i])) + " s";
+    page.title = data.calibration.isStudy() ? "Size distributions of the samples" : "Growth rate and size distribution";
     return complete(std::move(page), params);
 }
 
@@ -97,10 +110,13 @@ Panel solutionWithExcess(const FigureData& data)
 Result<FigurePage> propertiesFigure(const FigureData& data, const TemplateParams& params)
 {
     const bool isWide = params.width_mm >= widePage_mm;
-    FigurePage page = pageOfPanels("fig4",
-                                   {extractedPotentialPanel(data), solutionWithExcess(data),
-                                    shapeIndexPanel(data), relativeVariancePanel(data)},
-                                   isWide ? 2 : 1, params.width_mm, isWide ? 60.0 : 50.0);
+    // Samples show neither single particles that grow nor a shape that changes with them.
+    std::vector<Panel> panels =
+        data.calibration.isStudy()
+            ? std::vector{chemicalPotentialPanel(data), solutionWithExcess(data), relativeVariancePanel(data)}
+            : std::vector{extractedPotentialPanel(data), solutionWithExcess(data), shapeIndexPanel(data), relativeVariancePanel(data)};
+    FigurePage page = pageOfPanels("fig4", std::move(panels), isWide ? 2 : 1, params.width_mm,
+                                   isWide ? 60.0 : 50.0);
     page.title = "Extracted properties";
     return complete(std::move(page), params);
 }

@@ -48,12 +48,14 @@ void addScaleBar(Picture& picture, const Calibration& calibration)
 
 std::string clockText(const Calibration& calibration, int frame)
 {
-    const auto interval_s = calibration.frameInterval_s;
-    if (!interval_s)
+    const auto time_s = calibration.timeOf_s(frame);
+    if (!time_s)
         return "frame " + std::to_string(frame);
+    if (calibration.isStudy())
+        return numberText(*time_s, 6) + " s";
     // As many decimals as tell neighbouring frames apart.
-    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(*interval_s) - 1e-9)), 0, 6);
-    return numberText(frame * *interval_s, decimals) + " s";
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(*calibration.frameInterval_s) - 1e-9)), 0, 6);
+    return numberText(*time_s, decimals) + " s";
 }
 
 Series bundle(const char* label, Ink ink, bool dashed = false)

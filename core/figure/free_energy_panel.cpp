@@ -29,7 +29,7 @@ std::vector<SaturationLevel> saturationLevels()
 Panel potentialAtLevelsPanel(const FigureData& data)
 {
     FigureData still = data;
-    still.calibration.frameInterval_s.reset(); // without the level at the playhead
+    still.calibration = {}; // without the level at the playhead
     Panel panel = chemicalPotentialPanel(still);
     if (!panel.emptyText.empty())
         return panel;

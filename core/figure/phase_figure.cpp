@@ -176,7 +176,7 @@ Result<FigurePage> phaseFigure(const FigureData& data, const TemplateParams& par
         return frames.error();
 
     FigureData still = data;
-    still.calibration.frameInterval_s.reset(); // without the level at the playhead
+    still.calibration = {}; // without the level at the playhead
     const Panel potential = chemicalPotentialPanel(still);
     std::vector<Panel> distributions = sizeDistributionPanels(data, *frames);
     std::vector<Panel*> compared;
@@ -202,7 +202,7 @@ Result<FigurePage> phaseFigure(const FigureData& data, const TemplateParams& par
     page.rowHeight_mm = std::clamp((grid_mm + page.gap_mm) / rows - page.gap_mm, leastRow_mm, mostRow_mm);
     for (std::size_t i = 0; i < phases.bands.size(); ++i) {
         const PhaseBand& phase = phases.bands[i];
-        const std::string time = ", t = " + secondsText((*frames)[i] * *data.calibration.frameInterval_s) + " s";
+        const std::string time = ", t = " + secondsText(*data.calibration.timeOf_s((*frames)[i])) + " s";
         const std::string stretch = (phases.isProposed ? " (proposed), " : ", ") + secondsText(phase.begin) + "–" +
                                     secondsText(phase.end) + " s";
         const auto put = [&](int place, Panel panel, std::string heading) {

@@ -105,8 +105,8 @@ Panel chemicalPotentialPanel(const FigureData& data)
     double high = top.mu;
     panel.series.push_back(curve({.ink = Ink::Theory, .dashed = true, .label = "Gibbs–Thomson"}, shown,
                                  sigma_nm, [&](double n) { return mu.gibbsThomson(n); }));
-    if (data.fit && data.calibration.frameInterval_s) {
-        const double level = modelAt(*data.fit, data.frame * *data.calibration.frameInterval_s).lnRho;
+    if (const auto time_s = data.calibration.timeOf_s(data.frame); data.fit && time_s) {
+        const double level = modelAt(*data.fit, *time_s).lnRho;
         panel.series.push_back({.ink = Ink::Solution,
                                 .label = "μ₁ at the playhead",
                                 .x = {*panel.x.minimum, *panel.x.maximum},

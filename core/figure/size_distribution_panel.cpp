@@ -1,5 +1,6 @@
 #include "figure/size_distribution_panel.h"
 
+#include "ensemble/sample_times.h"
 #include "theory/growth_rates.h"
 
 #include <algorithm>
@@ -89,7 +90,8 @@ void addModel(Panel& panel, const FigureData& data, double t_s, double n0, doubl
         flux.y.push_back(rates.flux(n, rho, density(n), density(n + 1.0)) / n0);
     }
     panel.series.push_back(std::move(p));
-    panel.series.push_back(std::move(flux));
+    if (panel.yRight)
+        panel.series.push_back(std::move(flux));
 }
 
 Panel unscaledPanel(const FigureData& data, int frame)
@@ -101,19 +103,27 @@ Panel unscaledPanel(const FigureData& data, int frame)
     panel.emptyText = whyNoMoments(data);
     if (!panel.emptyText.empty() || !data.trajectories)
         return panel;
-    const auto snapshot = sizeSnapshot(*data.trajectories, shownParams(data).sigma_nm, frame);
+    const bool isStudy = data.calibration.isStudy();
+    const int place = placeOf(*data.trajectories, data.calibration, frame);
+    if (isStudy) {
+        panel.title = "Size distribution of the sample";
+        panel.yRight.reset(); // particles that are seen once have no rate of growth
+    }
+    const auto snapshot = isStudy ? sizeSnapshot(*data.trajectories, shownParams(data).sigma_nm, place, 0)
+                                  : sizeSnapshot(*data.trajectories, shownParams(data).sigma_nm, place);
     if (!snapshot) {
         panel.emptyText = snapshot.error().message;
         return panel;
     }
     panel.series.push_back(
         {.kind = SeriesKind::Points, .ink = Ink::GroupA, .label = "pₙ", .x = snapshot->n, .y = snapshot->p});
-    panel.series.push_back({.kind = SeriesKind::Points,
-                            .ink = Ink::Solution,
-                            .rightAxis = true,
-                            .label = "Jₙ",
-                            .x = snapshot->n,
-                            .y = snapshot->rate_per_s});
+    if (!isStudy)
+        panel.series.push_back({.kind = SeriesKind::Points,
+                                .ink = Ink::Solution,
+                                .rightAxis = true,
+                                .label = "Jₙ",
+                                .x = snapshot->n,
+                                .y = snapshot->rate_per_s});
     if (data.fit && !snapshot->n.empty()) {
         const double low = std::max(ChemicalPotential::smallestSize, snapshot->n.front());
         addModel(panel, data, snapshot->t_s, data.moments->front().meanN, low, snapshot->n.back());

@@ -1,5 +1,7 @@
 #include "figure/template_parts.h"
 
+#include "ensemble/sample_times.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -35,12 +37,11 @@ Result<FigurePage> complete(FigurePage page, const TemplateParams& params)
 
 Result<std::vector<int>> chosenFrames(const FigureData& data, const std::vector<double>& times_s)
 {
-    const double interval_s = *data.calibration.frameInterval_s;
     const auto& t_s = data.trajectories->t_s;
     std::vector<int> frames;
     for (const double time_s : times_s) {
-        const auto frame = static_cast<int>(std::lround(std::clamp(time_s / interval_s, -1.0, 1e9)));
-        if (frame < 0 || frame >= static_cast<int>(t_s.size()))
+        const int frame = data.calibration.frameAt(time_s).value_or(-1);
+        if (frame < 0 || placeOf(*data.trajectories, data.calibration, frame) < 0)
             return Error{ErrorCode::InvalidArgument,
                          "The movie does not reach this time; it ends at " + secondsText(t_s.back()) + " s.",
                          secondsText(time_s) + " s"};

@@ -28,7 +28,6 @@ void addBundle(Panel& panel, const Tracks& tracks, const Calibration& calibratio
 
 void appendTrack(Series& bundle, const Track& track, const Calibration& calibration)
 {
-    const double perFrame = calibration.frameInterval_s.value_or(1.0);
     const double perPixel = calibration.pixelSize_nm.value_or(1.0);
     const auto append = [&](double x, double y) {
         bundle.x.push_back(x);
@@ -37,13 +36,13 @@ void appendTrack(Series& bundle, const Track& track, const Calibration& calibrat
     };
     constexpr double hole = std::numeric_limits<double>::quiet_NaN();
     for (const TrackPoint& point : track.points)
-        append(point.frame * perFrame, point.measured() ? point.r_px * perPixel : hole);
-    append(track.last() * perFrame, hole);
+        append(playheadOf(calibration, point.frame), point.measured() ? point.r_px * perPixel : hole);
+    append(playheadOf(calibration, track.last()), hole);
 }
 
 Panel trajectoriesPanel(const FigureData& data)
 {
-    Panel panel = timePanel(data, "Trajectories");
+    Panel panel = timePanel(data, data.calibration.isStudy() ? "Sizes in the samples" : "Trajectories");
     const auto pixelSize_nm = data.calibration.pixelSize_nm;
     panel.y = pixelSize_nm ? Axis{.name = "radius", .unit = "nm"} : Axis{.name = "radius", .unit = "px"};
     if (!data.tracks) {
