@@ -327,6 +327,8 @@ private:
         best.value = found.top.value;
         best.at = found.top.at;
         problem.setVolumeSlope(found.top.volumeSlope);
+        for (std::size_t i = 0; i < growthParameterCount; ++i)
+            best.at.gradient[static_cast<Eigen::Index>(i)] += found.top.volumeSlope[i];
         problem.setCurvature(found.top.curvature);
         // Noise with a memory passes for kinetics, which bends the posterior; with white noise normal intervals hold.
         if (problem.models().front().layout().isCorrelated)

@@ -86,7 +86,7 @@ struct FittedValue {
     double low95 = 0.0;
     double high95 = 0.0;
     bool determined =
-        false;        ///< false: the data leave it open (prior, bound or flat profile); say so in words
+        false;        ///< false: the data leave it open (a prior or bound, its own or another's, or a flat profile)
     std::string note; ///< "fixed", "at its bound", "not determined: ...", or empty
 };
 

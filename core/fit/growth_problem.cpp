@@ -168,6 +168,25 @@ bool GrowthProblem::linearise(const Eigen::VectorXd& values, const JobControl& j
     return true;
 }
 
+std::vector<GrowthBelief> GrowthProblem::beliefs() const
+{
+    std::vector<GrowthBelief> all;
+    for (Eigen::Index i = 0; i < constantCount; ++i) {
+        const ParameterSpec& spec = params().constants[static_cast<std::size_t>(i)];
+        if (spec.priorMean && spec.priorSd)
+            all.push_back({{{i, 1.0}}, *spec.priorMean, *spec.priorSd});
+    }
+    for (std::size_t set = 0; set < m_models.size(); ++set) {
+        // On the mean only: a prior of every knot would hold the level as tightly as all of them together.
+        const GrowthLayout& layout = m_models[set].layout();
+        GrowthBelief level{{}, typicalLevel, levelSd};
+        for (Eigen::Index k = 0; k < layout.knots; ++k)
+            level.weights.emplace_back(globalIndex(set, layout.firstKnot() + k), 1.0 / static_cast<double>(layout.knots));
+        all.push_back(std::move(level));
+    }
+    return all;
+}
+
 double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* sum) const
 {
     double value = 0.0;
@@ -186,10 +205,9 @@ double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* 
                 sum->information(i, j) += weight * other * precision;
         }
     };
+    for (const GrowthBelief& belief : beliefs())
+        add(belief.weights, belief.mean, belief.sd);
     for (Eigen::Index i = 0; i < constantCount; ++i) {
-        const ParameterSpec& spec = params().constants[static_cast<std::size_t>(i)];
-        if (spec.priorMean && spec.priorSd)
-            add({{i, 1.0}}, *spec.priorMean, *spec.priorSd);
         const double slope = m_volumeSlope[static_cast<std::size_t>(i)];
         value += slope * values[i];
         if (sum != nullptr)
@@ -198,11 +216,6 @@ double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* 
     for (std::size_t set = 0; set < m_models.size(); ++set) {
         const GrowthLayout& layout = m_models[set].layout();
         const auto at = [&](Eigen::Index local) { return globalIndex(set, local); };
-        // On the mean only: a prior of every knot would hold the level as tightly as all of them together.
-        std::vector<Term> level;
-        for (Eigen::Index k = 0; k < layout.knots; ++k)
-            level.emplace_back(at(layout.firstKnot() + k), 1.0 / static_cast<double>(layout.knots));
-        add(level, typicalLevel, levelSd);
         for (Eigen::Index k = 0; k < layout.knots; ++k) {
             const Eigen::Index here = at(layout.firstKnot() + k);
             if (k >= 1)

@@ -9,6 +9,13 @@
 
 namespace ostwald {
 
+/// A normal prior of one combination of the unknowns.
+struct GrowthBelief {
+    std::vector<std::pair<Eigen::Index, double>> weights; ///< by place in the vector of all unknowns
+    double mean = 0.0;
+    double sd = 0.0;
+};
+
 /// Several data sets that share the five constants, with the priors: what is maximised. The vector of
 /// unknowns is the constants, then everything of the first set's own, of the second's, ...
 class GrowthProblem {
@@ -56,6 +63,10 @@ public:
     void setCurvature(std::vector<double> sd) { m_curvatureSd = std::move(sd); }
     /// ln p of the curvature, with the norm of the prior of the knots that it makes.
     [[nodiscard]] double curvaturePrior() const;
+
+    /// The priors of the constants and of the supplies' levels: what is believed of the material and the experiment. The other
+    /// priors only say how smooth, or how strong, something in the model may be.
+    [[nodiscard]] std::vector<GrowthBelief> beliefs() const;
 
     /// Of the priors alone.
     [[nodiscard]] GrowthLinearisation linearisedPrior(const Eigen::VectorXd& values) const;

@@ -1,5 +1,6 @@
 #include "fit/growth_summary.h"
 
+#include "fit/reliance.h"
 #include "theory/chemical_potential.h"
 
 #include <Eigen/Dense>
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <optional>
 #include <random>
 #include <string>
 #include <utility>
@@ -16,6 +19,7 @@ namespace {
 
 constexpr double normal95 = 1.96;
 constexpr Eigen::Index constantCount = GrowthLayout::constants;
+constexpr const char* ownPrior = "not determined: the interval is that of the prior";
 
 double sdOf(const Eigen::MatrixXd& covariance, const Eigen::VectorXd& weights)
 {
@@ -39,6 +43,8 @@ public:
                            ? problem.localCovariance(covarianceOf(problem, optimum.at), set)
                            : Eigen::MatrixXd::Zero(m_values.size(), m_values.size()))
     {
+        if (optimum.at.gradient.size() > 0)
+            m_reliance.emplace(problem, optimum.values, optimum.at, set);
         m_delta = m_model.params().delta;
         if (m_model.layout().deltas > 0)
             m_delta = m_values.segment(m_model.layout().firstDelta(), m_model.layout().deltas).mean();
@@ -57,7 +63,7 @@ public:
         m_result.aic = 2.0 * static_cast<double>(open) - 2.0 * m_result.logLikelihood;
         describeNoise();
         describeConstants();
-        doubtWhatLeansOnABound();
+        doubtTheLevelOfTheSupply();
         if (isFinal)
             describeDirections();
         describeMaximum(isFinal);
@@ -65,7 +71,7 @@ public:
         m_result.meanN = moments.mean;
         m_result.varN = moments.variance;
         describeSolution();
-        describeInnovations();
+        describeInnovations(m_model, m_values, m_result);
         return std::move(m_result);
     }
 
@@ -83,7 +89,8 @@ private:
 
     void describeConstants()
     {
-        constexpr double nearPrior = 0.5; // of its sd: a quarter of what is known comes from the prior
+        // Of its prior's sd: a quarter of what is known comes from the prior then, and the data alone know it to 1/sqrt(3).
+        constexpr double nearPrior = 0.5;
         for (Eigen::Index i = 0; i < constantCount; ++i) {
             const auto k = static_cast<std::size_t>(i);
             const ParameterSpec& spec = m_result.params.constants[k];
@@ -105,8 +112,10 @@ private:
             else if (fitted.value <= spec.lower + margin || fitted.value >= spec.upper - margin)
                 fitted.note = "at its bound";
             else if (width > nearPrior * known)
-                fitted.note = spec.priorSd ? "not determined: the interval is that of the prior"
+                fitted.note = spec.priorSd ? ownPrior
                                            : "not determined: the interval spans the bounds";
+            else
+                fitted.note = leaning(Eigen::VectorXd::Unit(m_values.size(), i), known / std::numbers::sqrt3, i);
             fitted.determined = fitted.note.empty();
             if (!fitted.determined && !m_problem.isFixed(i))
                 m_result.notes.push_back(std::string(growthParameterKeys[k]) + " is " + fitted.note + ".");
@@ -118,18 +127,41 @@ private:
         }
     }
 
-    /// Where one energy runs into its bound, the other is whatever suits that bound.
-    void doubtWhatLeansOnABound()
+    /// Why a value is not the data's own, or nothing. Asked of the interval as it would be without the priors, and of where
+    /// it would lie without the bounds: the energies, ln K and ln chi move together, so that one held at its bound, or by its
+    /// prior, takes the others along.
+    [[nodiscard]] std::string leaning(const Eigen::VectorXd& weights, double widestSd,
+                                      Eigen::Index own = -1) const
     {
-        FittedValue& face = m_result.constants[0];
-        FittedValue& edge = m_result.constants[1];
-        for (const auto& [held, leaning] : {std::pair{&face, &edge}, std::pair{&edge, &face}})
-            if (held->note == "at its bound" && leaning->determined) {
-                leaning->determined = false;
-                leaning->note = "not determined: the other energy is at its bound";
-                m_result.notes.push_back(std::string(growthParameterKeys[leaning == &edge ? 1 : 0]) + " is " +
-                                         leaning->note + ".");
-            }
+        constexpr double byBound = 0.5; // of its sd: an interval for 95 % holds 92 % then
+        constexpr double byPriors = 1.0; // of its sd: up to half of that is chance with priors that are right
+        if (!m_reliance)
+            return {};
+        if (const auto bound = m_reliance->strongestBound(weights); bound && bound->shift > byBound)
+            return "not determined: it leans on " + nameOf(bound->unknown) + ", which is at its bound";
+        if (m_reliance->releasedSd(weights) <= widestSd && std::abs(m_reliance->shiftByPriors(weights)) <= byPriors)
+            return {};
+        const Eigen::Index missed = m_reliance->mostMissedPrior(weights);
+        return missed == own ? ownPrior : "not determined: it leans on the prior of " + nameOf(missed);
+    }
+
+    [[nodiscard]] std::string nameOf(Eigen::Index unknown) const
+    {
+        const GrowthLayout& layout = m_model.layout();
+        if (unknown < constantCount)
+            return growthParameterKeys[static_cast<std::size_t>(unknown)];
+        return unknown < layout.firstDelta() ? "ln rho" : unknown < layout.white() ? "delta" : "the noise";
+    }
+
+    void doubtTheLevelOfTheSupply()
+    {
+        constexpr double widest = 0.5; // sd of ln rho: a factor of seven from one end of the interval to the other
+        const GrowthLayout& layout = m_model.layout();
+        Eigen::VectorXd level = Eigen::VectorXd::Zero(m_values.size());
+        level.segment(layout.firstKnot(), layout.knots).setConstant(1.0 / static_cast<double>(layout.knots));
+        if (!leaning(level, widest).empty())
+            m_result.notes.emplace_back(
+                "The level of ln rho is not determined by these data, only ln rho - mu at the mean size.");
     }
 
     void describeDirections()
@@ -186,6 +218,37 @@ private:
                 .segment(m_model.layout().firstDelta(), m_model.layout().deltas)
                 .setConstant(1.0 / static_cast<double>(m_model.layout().deltas));
         drawMaxima(used, hasShape, weights * m_covariance * weights.transpose(), isFinal ? 2000 : 200);
+        doubtMaximum(weights);
+        if (!m_result.muStar.determined) { // the place of a maximum whose height is open
+            m_result.nStar.determined = false;
+            m_result.nStar.note = m_result.muStar.note;
+        }
+    }
+
+    /// @param used  the unknowns that the maximum depends on, one a row; the shape comes last
+    void doubtMaximum(const Eigen::MatrixXd& used)
+    {
+        constexpr double step = 0.02;
+        Eigen::VectorXd ofSize = Eigen::VectorXd::Zero(m_values.size());
+        Eigen::VectorXd ofHeight = ofSize;
+        for (const auto& direction : used.rowwise()) {
+            const double shift = direction.tail(m_values.size() - constantCount).sum();
+            const auto moved = [&](double h) {
+                const Eigen::Vector3d constants = m_values.head<3>() + h * direction.head<3>().transpose();
+                return maximumOnGrid(constants, h * shift);
+            };
+            const PotentialMaximum more = moved(step);
+            const PotentialMaximum less = moved(-step);
+            ofSize += (more.n - less.n) / (2.0 * step) * direction.transpose();
+            ofHeight += (more.mu - less.mu) / (2.0 * step) * direction.transpose();
+        }
+        for (const auto& [fitted, weights] :
+             {std::pair{&m_result.nStar, &ofSize}, std::pair{&m_result.muStar, &ofHeight}}) {
+            if (!fitted->determined)
+                continue;
+            fitted->note = leaning(*weights, std::abs(fitted->value) / normal95);
+            fitted->determined = fitted->note.empty();
+        }
     }
 
     void drawMaxima(const std::vector<Eigen::Index>& used, bool hasShape, const Eigen::MatrixXd& covariance,
@@ -215,10 +278,6 @@ private:
         }
         fromDraws(m_result.nStar, sizes);
         fromDraws(m_result.muStar, heights);
-        if (!m_result.muStar.determined) { // the place of a maximum whose height is open
-            m_result.nStar.determined = false;
-            m_result.nStar.note = m_result.muStar.note;
-        }
     }
 
     static void fromDraws(FittedValue& fitted, std::vector<double>& draws)
@@ -315,70 +374,12 @@ private:
         }
     }
 
-    void describeInnovations()
-    {
-        Innovations innovations;
-        const double found = m_model.logLikelihood(m_values, {}, &innovations);
-        const std::size_t count = innovations.error.size();
-        if (!std::isfinite(found) || count == 0)
-            return;
-        double squares = 0.0;
-        double products = 0.0;
-        double pairs = 0.0;
-        std::vector<double> frameSum(m_model.t_s().size());
-        std::vector<double> frameVariance(m_model.t_s().size());
-        for (std::size_t p = 0; p + 1 < innovations.begin.size(); ++p)
-            for (std::size_t k = innovations.begin[p]; k < innovations.begin[p + 1]; ++k) {
-                const double z = innovations.standardised(k);
-                squares += z * z;
-                if (k > innovations.begin[p]) {
-                    products += z * innovations.standardised(k - 1);
-                    pairs += 1.0;
-                }
-                const auto frame = static_cast<std::size_t>(innovations.frame[k]);
-                frameSum[frame] += innovations.error[k] / innovations.variance[k];
-                frameVariance[frame] += 1.0 / innovations.variance[k];
-            }
-        const double open = std::max(1.0, static_cast<double>(count) - static_cast<double>(m_values.size()));
-        m_result.chi2PerDof = squares / open;
-        m_result.innovationLag1 =
-            pairs > 0.0 ? products / pairs / std::max(1e-12, squares / static_cast<double>(count)) : 0.0;
-        // What the weighted means of the frames vary by beyond their own errors is common to all particles.
-        double excess = 0.0;
-        double chi2 = 0.0;
-        double frames = 0.0;
-        for (std::size_t k = 0; k < frameSum.size(); ++k)
-            if (frameVariance[k] > 0.0) {
-                const double mean = frameSum[k] / frameVariance[k];
-                excess += mean * mean - 1.0 / frameVariance[k];
-                chi2 += mean * mean * frameVariance[k];
-                frames += 1.0;
-            }
-        if (frames > 0.0 && chi2 / frames > 1.0 + 4.0 * std::sqrt(2.0 / frames))
-            m_result.commonNoise_nm = m_result.params.sigma_nm * std::sqrt(std::max(0.0, excess / frames));
-        addInnovationNotes(pairs);
-    }
-
-    void addInnovationNotes(double pairs)
-    {
-        if (std::abs(m_result.innovationLag1) > std::max(0.1, 4.0 / std::sqrt(std::max(1.0, pairs))))
-            m_result.notes.emplace_back(
-                "The size noise is correlated in time beyond what this fit models: the "
-                "intervals are too narrow.");
-        if (m_result.commonNoise_nm > 0.0)
-            m_result.notes.emplace_back(
-                "All sizes of a frame share an error of about " +
-                std::to_string(m_result.commonNoise_nm).substr(0, 6) +
-                " nm (focus?): the course of ln rho is less sure than its intervals say.");
-        if (m_result.chi2PerDof > 1.2 || m_result.chi2PerDof < 0.8)
-            m_result.notes.emplace_back("The innovations have not the variance the fit expects of them.");
-    }
-
     const GrowthProblem& m_problem;
     const GrowthOptimum& m_optimum;
     const GrowthModel& m_model;
     Eigen::VectorXd m_values;
     Eigen::MatrixXd m_covariance;
+    std::optional<Reliance> m_reliance; ///< none where nothing has been linearised
     double m_delta = 1.5;
     GrowthFitResult m_result;
 };

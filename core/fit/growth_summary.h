@@ -17,4 +17,7 @@ struct PopulationMoments {
 [[nodiscard]] PopulationMoments populationMoments(const GrowthModel& model, const Eigen::VectorXd& values,
                                                   bool isExact);
 
+/// Variance and memory of the innovations and what all sizes of a frame share, with a sentence where the noise model fails.
+void describeInnovations(const GrowthModel& model, const Eigen::VectorXd& values, GrowthFitResult& result);
+
 } // namespace ostwald
