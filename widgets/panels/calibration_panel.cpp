@@ -62,6 +62,12 @@ void addSource(QGridLayout& form, QLabel& source)
     form.addWidget(&source, form.rowCount(), 0, 1, 2);
 }
 
+void showSource(QLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
 QString axisText(const StackAxis& axis)
 {
     const QString name = axis.name == "time"      ? CalibrationPanel::tr("time")
@@ -310,11 +316,11 @@ void CalibrationPanel::refresh()
     showMovie();
     const Calibration& calibration = m_document.project().calibration;
     showValue(*m_pixelSize, calibration.pixelSize_nm.value_or(0.0));
-    m_pixelSizeSource->setText(m_proposal->isHidden() ? sourceText(calibration.pixelSizeSource) : tr("not confirmed"));
+    showSource(*m_pixelSizeSource, m_proposal->isHidden() ? sourceText(calibration.pixelSizeSource) : tr("not confirmed"));
     showValue(*m_frameInterval, calibration.frameInterval_s.value_or(0.0));
-    m_frameIntervalSource->setText(sourceText(calibration.frameIntervalSource));
+    showSource(*m_frameIntervalSource, sourceText(calibration.frameIntervalSource));
     showValue(*m_doseRate, calibration.doseRate_e_nm2_s.value_or(0.0) * nm2PerA2);
-    m_doseRateSource->setText(sourceText(calibration.doseRateSource));
+    showSource(*m_doseRateSource, sourceText(calibration.doseRateSource));
     const auto* measure = std::get_if<MeasureParams>(&m_document.project().segmenter);
     const bool isBright = measure && measure->brightParticles;
     {

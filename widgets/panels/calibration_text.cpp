@@ -26,7 +26,7 @@ QString number(double value)
 QString sourceText(const std::string& source)
 {
     if (source.empty())
-        return CalibrationText::tr("unknown");
+        return {};
     if (source == typedSource)
         return CalibrationText::tr("typed");
     if (source == scaleBarSource)

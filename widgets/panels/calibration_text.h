@@ -10,7 +10,7 @@ namespace ostwald {
 inline constexpr const char* typedSource = "typed";                 ///< of what a person entered
 inline constexpr const char* scaleBarSource = "scale bar"; ///< of a pixel size drawn over a scale bar
 
-/// Where a length or a time comes from: "from the ImageJ tag", "typed", "unknown".
+/// Where a length or a time comes from: "from the ImageJ tag", "typed"; empty where that is unknown.
 [[nodiscard]] QString sourceText(const std::string& source);
 
 /// The pixel size that the file tells, with its source; empty when it tells none.
