@@ -37,7 +37,9 @@ inline QString unescaped(QString literal)
         const auto next = match.next();
         const QString code = next.captured(1);
         text += literal.mid(end, next.capturedStart() - end);
-        text += code.size() == 5 ? QString(QChar(code.sliced(1).toUShort(nullptr, 16))) : code == QLatin1String("n") ? QStringLiteral("\n") : code;
+        text += code.size() == 5             ? QString(QChar(code.sliced(1).toUShort(nullptr, 16)))
+                : code == QLatin1String("n") ? QStringLiteral("\n")
+                                             : code;
         end = next.capturedEnd();
     }
     return text + literal.mid(end);
@@ -46,8 +48,10 @@ inline QString unescaped(QString literal)
 inline std::vector<Token> tokensOf(const QString& source)
 {
     static const QRegularExpression any(
-        QStringLiteral("(?<skipped>//[^\\n]*|/\\*.*?\\*/|^[ \\t]*#[^\\n]*|\\s+|R\"\\(.*?\\)\")|(?<text>\"(?:\\\\.|[^\"\\\\\\n])*\")|"
-                       "(?<letter>'(?:\\\\.|[^'\\\\\\n])+')|(?<word>[A-Za-z_0-9][\\w.]*(?:'[0-9]+)*)|->|::|[+=!<>]=|&&|\\|\\||<<|\\+\\+|."),
+        QStringLiteral("(?<skipped>//[^\\n]*|/\\*.*?\\*/|^[ "
+                       "\\t]*#[^\\n]*|\\s+|R\"\\(.*?\\)\")|(?<text>\"(?:\\\\.|[^\"\\\\\\n])*\")|"
+                       "(?<letter>'(?:\\\\.|[^'\\\\\\n])+')|(?<word>[A-Za-z_0-9][\\w.]*(?:'[0-9]+)*)|->|::|[+"
+                       "=!<>]=|&&|\\|\\||<<|\\+\\+|."),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
     std::vector<Token> tokens;
     int line = 1;
@@ -110,9 +114,18 @@ private:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_tokens.size()); }
     static std::size_t index(int at) { return static_cast<std::size_t>(at); }
-    [[nodiscard]] bool isSign(int at) const { return at >= 0 && at < count() && m_tokens[index(at)].kind == Token::Kind::Other; }
-    [[nodiscard]] QString text(int at) const { return at >= 0 && at < count() ? m_tokens[index(at)].text : QString(); }
-    [[nodiscard]] bool is(int at, const char* sign) const { return isSign(at) && text(at) == QLatin1String(sign); }
+    [[nodiscard]] bool isSign(int at) const
+    {
+        return at >= 0 && at < count() && m_tokens[index(at)].kind == Token::Kind::Other;
+    }
+    [[nodiscard]] QString text(int at) const
+    {
+        return at >= 0 && at < count() ? m_tokens[index(at)].text : QString();
+    }
+    [[nodiscard]] bool is(int at, const char* sign) const
+    {
+        return isSign(at) && text(at) == QLatin1String(sign);
+    }
     [[nodiscard]] bool isJoin(int at) const { return is(at, "+") || is(at, "<<"); }
     [[nodiscard]] bool isOpening(int at) const { return is(at, "(") || is(at, "[") || is(at, "{"); }
     [[nodiscard]] bool isClosing(int at) const { return is(at, ")") || is(at, "]") || is(at, "}"); }
@@ -120,9 +133,11 @@ private:
     /// What ends an operand.
     [[nodiscard]] bool isEnd(int at) const
     {
-        static const QStringList ends{QStringLiteral("+"),  QStringLiteral("<<"), QStringLiteral(","), QStringLiteral(";"),  QStringLiteral("?"),
-                                      QStringLiteral(":"),  QStringLiteral("=="), QStringLiteral("="), QStringLiteral("+="), QStringLiteral("!="),
-                                      QStringLiteral("&&"), QStringLiteral("||"), QStringLiteral("{"), QStringLiteral("}"),  QStringLiteral("return")};
+        static const QStringList ends{QStringLiteral("+"),  QStringLiteral("<<"), QStringLiteral(","),
+                                      QStringLiteral(";"),  QStringLiteral("?"),  QStringLiteral(":"),
+                                      QStringLiteral("=="), QStringLiteral("="),  QStringLiteral("+="),
+                                      QStringLiteral("!="), QStringLiteral("&&"), QStringLiteral("||"),
+                                      QStringLiteral("{"),  QStringLiteral("}"),  QStringLiteral("return")};
         return isSign(at) && ends.contains(text(at));
     }
 
@@ -152,7 +167,8 @@ private:
         Span span{beginOfOperand(at), endOfOperand(at)};
         for (bool grows = true; grows;) {
             grows = false;
-            if (is(span.begin - 1, "(") && is(span.begin - 2, "string") && is(span.end, ")")) { // std::string("...")
+            if (is(span.begin - 1, "(") && is(span.begin - 2, "string") &&
+                is(span.end, ")")) { // std::string("...")
                 span = {beginOfOperand(span.begin - 2), endOfOperand(span.end + 1)};
                 grows = true;
             }
@@ -171,7 +187,8 @@ private:
     /// The literal that an operand is, bare or within std::string(); -1 = something else.
     [[nodiscard]] int literalOf(Span operand) const
     {
-        static const QStringList wrapping{QStringLiteral("std"), QStringLiteral("::"), QStringLiteral("string"), QStringLiteral("("), QStringLiteral(")")};
+        static const QStringList wrapping{QStringLiteral("std"), QStringLiteral("::"),
+                                          QStringLiteral("string"), QStringLiteral("("), QStringLiteral(")")};
         int literal = -1;
         for (int at = operand.begin; at < operand.end; ++at) {
             if (!isSign(at) && literal < 0)
@@ -185,7 +202,8 @@ private:
     [[nodiscard]] JoinedText textAround(int at, std::vector<bool>& isTaken) const
     {
         const Span span = spanOf(at);
-        JoinedText joined{.text = {}, .line = m_tokens[index(at)].line, .callee = {}, .argument = 0, .isNote = false};
+        JoinedText joined{
+            .text = {}, .line = m_tokens[index(at)].line, .callee = {}, .argument = 0, .isNote = false};
         int depth = 0;
         int begin = span.begin;
         for (int end = span.begin; end <= span.end; ++end) {
@@ -211,7 +229,8 @@ private:
         int depth = 0;
         for (int at = span.begin - 1; at >= 0 && !(depth == 0 && is(at, ";")); --at) {
             if (depth == 0 && isOpening(at)) {
-                joined.callee = text(at + 1) == QLatin1String("ErrorCode") ? QStringLiteral("Error") : text(at - 1);
+                joined.callee =
+                    text(at + 1) == QLatin1String("ErrorCode") ? QStringLiteral("Error") : text(at - 1);
                 return;
             }
             if (depth == 0 && is(at, ","))

@@ -1,8 +1,7 @@
-#include "source_texts.h"
-
 #include "fit/coalescence_fit.h"
 #include "fit/growth_fit.h"
 #include "panels/parameter_texts.h"
+#include "source_texts.h"
 #include "wording/core_sentence.h"
 
 #include <QDir>
@@ -17,13 +16,13 @@ namespace {
 
 /// What no window shows as a sentence of core, and why.
 const QStringList notShown{
-    QStringLiteral("core/simulate/"),                 // the command line alone simulates
-    QStringLiteral("core/store/simulation_json.cpp"), // so do its parameters
-    QStringLiteral("core/evidence/replay_plan.cpp"),  // the command line alone computes evidence again
-    QStringLiteral("core/pipeline/shares.cpp"),       // and merges shares
+    QStringLiteral("core/simulate/"),                    // the command line alone simulates
+    QStringLiteral("core/store/simulation_json.cpp"),    // so do its parameters
+    QStringLiteral("core/evidence/replay_plan.cpp"),     // the command line alone computes evidence again
+    QStringLiteral("core/pipeline/shares.cpp"),          // and merges shares
     QStringLiteral("core/exchange/trackmate_write.cpp"), // what it writes is for another program
-    QStringLiteral("core/report/methods_text.cpp"),   // a paragraph for a manuscript in English
-    QStringLiteral("core/figure/figure_check.cpp"),   // app/window/check_text.cpp has the words
+    QStringLiteral("core/report/methods_text.cpp"),      // a paragraph for a manuscript in English
+    QStringLiteral("core/figure/figure_check.cpp"),      // app/window/check_text.cpp has the words
 };
 
 /// Sentences with a place for several words of their end or middle, which the same file gives.
@@ -48,13 +47,15 @@ const QStringList reporters{QStringLiteral("fail"), QStringLiteral("report")};
 QString canonical(QString text)
 {
     static const QRegularExpression varying = [] {
-        QStringList kinds{QStringLiteral("%[1-9]"), QStringLiteral("(?<!\\w)[-\u2212]?[0-9]+(?:\\.[0-9]+)?(?!\\w)")};
+        QStringList kinds{QStringLiteral("%[1-9]"),
+                          QStringLiteral("(?<!\\w)[-\u2212]?[0-9]+(?:\\.[0-9]+)?(?!\\w)")};
         for (const char* key : growthParameterKeys)
             kinds << QStringLiteral("\\b%1\\b").arg(QLatin1String(key));
         for (const char* key : coalescenceParameterKeys)
             if (qstrlen(key) > 1)
                 kinds << QStringLiteral("\\b%1\\b").arg(QLatin1String(key));
-        return QRegularExpression(kinds.join(QLatin1Char('|')), QRegularExpression::UseUnicodePropertiesOption);
+        return QRegularExpression(kinds.join(QLatin1Char('|')),
+                                  QRegularExpression::UseUnicodePropertiesOption);
     }();
     static const QRegularExpression places(QStringLiteral("%+"));
     return text.replace(varying, QStringLiteral("%")).replace(places, QStringLiteral("%"));
@@ -74,11 +75,13 @@ public:
     [[nodiscard]] bool isWhole(const QString& text) const { return m_whole.contains(canonical(text)); }
     [[nodiscard]] bool isBegin(const QString& text) const
     {
-        return std::ranges::any_of(m_whole, [part = canonical(text)](const QString& whole) { return whole.startsWith(part); });
+        return std::ranges::any_of(
+            m_whole, [part = canonical(text)](const QString& whole) { return whole.startsWith(part); });
     }
     [[nodiscard]] bool isEnd(const QString& text) const
     {
-        return std::ranges::any_of(m_whole, [part = canonical(text)](const QString& whole) { return whole.endsWith(part); });
+        return std::ranges::any_of(
+            m_whole, [part = canonical(text)](const QString& whole) { return whole.endsWith(part); });
     }
 
 private:
@@ -87,7 +90,8 @@ private:
 
 bool isSentence(const QString& text)
 {
-    static const QRegularExpression other(QStringLiteral("^(SELECT|DELETE|UPDATE) |s\\.e\\.$")); // of a database, a legend
+    static const QRegularExpression other(
+        QStringLiteral("^(SELECT|DELETE|UPDATE) |s\\.e\\.$")); // of a database, a legend
     return (text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?'))) && !text.contains(other);
 }
 
@@ -102,8 +106,10 @@ bool isWording(const QString& text)
 /// What may stand alone is looked up as a whole, what begins in the middle as the end of a sentence.
 bool isKnown(const Known& known, const QString& text)
 {
-    const bool isBegun = text.front() == QLatin1Char(' ') || text.front() == QLatin1Char(',') || text.front() == QLatin1Char(':');
-    return known.isWhole(text) || frames.contains(text) || ((isBegun || text.front().isLower()) && known.isEnd(text));
+    const bool isBegun = text.front() == QLatin1Char(' ') || text.front() == QLatin1Char(',') ||
+                         text.front() == QLatin1Char(':');
+    return known.isWhole(text) || frames.contains(text) ||
+           ((isBegun || text.front().isLower()) && known.isEnd(text));
 }
 
 /// "file:line: text" of every sentence that a source can hand to a person and that no catalogue has.
@@ -117,15 +123,18 @@ QStringList unknownIn(const QString& file, const QString& source, bool isCore)
         const QString text = said.text;
         bool isMissing = false;
         if (said.isNote)
-            isMissing = !known.isWhole(text) || !known.isWhole(QStringLiteral("% is ") + text + QLatin1Char('.'));
+            isMissing =
+                !known.isWhole(text) || !known.isWhole(QStringLiteral("% is ") + text + QLatin1Char('.'));
         else if (!isWording(text))
             continue;
-        else if ((said.callee == QLatin1String("Error") && said.argument == 1) || (isCore && isSentence(text)))
+        else if ((said.callee == QLatin1String("Error") && said.argument == 1) ||
+                 (isCore && isSentence(text)))
             isMissing = !isKnown(known, text);
         else if (isCore && text.front().isUpper() && text.endsWith(QLatin1String(": ")))
             isMissing = !known.isBegin(text);
         else if (makers.contains(said.callee)) // the maker gives the rest
-            isMissing = !isKnown(known, text) && !known.isEnd(text + QLatin1Char('.')) && !known.isBegin(text + QLatin1String(": "));
+            isMissing = !isKnown(known, text) && !known.isEnd(text + QLatin1Char('.')) &&
+                        !known.isBegin(text + QLatin1String(": "));
         if (isMissing)
             unknown << QStringLiteral("%1:%2: \"%3\"").arg(file).arg(said.line).arg(text);
     }
@@ -142,14 +151,15 @@ std::vector<Source> sourcesIn(const QStringList& folders)
     const QDir top(QStringLiteral(OSTWALD_SOURCES));
     std::vector<Source> sources;
     for (const QString& folder : folders)
-        for (QDirIterator files(top.filePath(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                                QDirIterator::Subdirectories);
+        for (QDirIterator files(top.filePath(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                                QDir::Files, QDirIterator::Subdirectories);
              files.hasNext();) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("cannot read %s", qPrintable(file.fileName()));
             const QString name = top.relativeFilePath(file.fileName());
-            if (std::ranges::none_of(notShown, [&name](const QString& place) { return name.startsWith(place); }))
+            if (std::ranges::none_of(notShown,
+                                     [&name](const QString& place) { return name.startsWith(place); }))
                 sources.push_back({name, QString::fromUtf8(file.readAll())});
         }
     return sources;
@@ -168,7 +178,8 @@ private Q_SLOTS:
         for (const Source& source : sources)
             unknown << unknownIn(source.name, source.text, true);
         QVERIFY2(sources.size() > 200, qPrintable(QString::number(sources.size())));
-        QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("in no file of widgets/wording:\n") + unknown.join(QLatin1Char('\n'))));
+        QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("in no file of widgets/wording:\n") +
+                                               unknown.join(QLatin1Char('\n'))));
     }
 
     void everyErrorOfTheWindowIsCatalogued()
@@ -176,7 +187,8 @@ private Q_SLOTS:
         QStringList unknown;
         for (const Source& source : sourcesIn({QStringLiteral("widgets"), QStringLiteral("app/window")}))
             unknown << unknownIn(source.name, source.text, false);
-        QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("in no file of widgets/wording:\n") + unknown.join(QLatin1Char('\n'))));
+        QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("in no file of widgets/wording:\n") +
+                                               unknown.join(QLatin1Char('\n'))));
     }
 
     void aSentenceThatIsInNoCatalogueIsNamed_data()
@@ -186,11 +198,17 @@ private Q_SLOTS:
         const auto add = [](const char* name, const char* source, int line) {
             QTest::newRow(name) << QString::fromUtf8(source) << line;
         };
-        add("joined", "\nreturn Error{ErrorCode::Io, \"The cat of \" + name + \" sat on \" \"the file.\", {}};", 2);
+        add("joined",
+            "\nreturn Error{ErrorCode::Io, \"The cat of \" + name + \" sat on \" \"the file.\", {}};", 2);
         add("in braces", "return {ErrorCode::Io, std::string(\"The cat sat: \") + why + '.', path};", 1);
-        add("chosen", "return Error{ErrorCode::Io, isCat ? \"a cat sat here\" : \"The file is empty.\", {}};", 1);
-        add("through a function", "Error wrong(std::string what);\n\nreturn wrong(\"the cat was altered\");", 3);
-        add("through a lambda", "const auto poor = [](const char* m) { return Error{ErrorCode::Io, m, {}}; };\nreturn poor(\"no cat is here\");", 2);
+        add("chosen", "return Error{ErrorCode::Io, isCat ? \"a cat sat here\" : \"The file is empty.\", {}};",
+            1);
+        add("through a function", "Error wrong(std::string what);\n\nreturn wrong(\"the cat was altered\");",
+            3);
+        add("through a lambda",
+            "const auto poor = [](const char* m) { return Error{ErrorCode::Io, m, {}}; };\nreturn poor(\"no "
+            "cat is here\");",
+            2);
         add("no error", "info.warnings.push_back(\"The cat is left out.\");", 1);
         add("a stream", "text << \"The cat weighs \" << weight << \" kg, which is much.\";", 1);
         add("a remark", "fitted.note = isCat ? \"a cat\" : \"at its bound\";", 1);
@@ -201,18 +219,22 @@ private Q_SLOTS:
         QFETCH(int, line);
         const QStringList unknown = unknownIn(QStringLiteral("a.cpp"), source, true);
         QCOMPARE(unknown.size(), 1);
-        QVERIFY2(unknown.front().startsWith(QStringLiteral("a.cpp:%1: ").arg(line)), qPrintable(unknown.front()));
+        QVERIFY2(unknown.front().startsWith(QStringLiteral("a.cpp:%1: ").arg(line)),
+                 qPrintable(unknown.front()));
         QVERIFY2(unknown.front().contains(QLatin1String("cat")), qPrintable(unknown.front()));
     }
 
     void cataloguedSentencesPass_data()
     {
         QTest::addColumn<QString>("source");
-        for (const char* source : {
-                 "return Error{ErrorCode::Io, \"Reading failed: \" + std::string(why) + \".\", {}}; // The cat sat.",
-                 "text << \"The \" << source << \" gives an impossible pixel size, \" << x << \" nm: it must be typed.\";",
-                 "return {ErrorCode::CorruptData, \"Frame \" + std::to_string(i) + \" is outside 0 .. \" + last() + '.', {}};",
-                 "fitted.note = \"at its bound\";", "Error damaged(int); return damaged(\"its tracks were altered\");"})
+        for (const char* source : {"return Error{ErrorCode::Io, \"Reading failed: \" + std::string(why) + "
+                                   "\".\", {}}; // The cat sat.",
+                                   "text << \"The \" << source << \" gives an impossible pixel size, \" << x "
+                                   "<< \" nm: it must be typed.\";",
+                                   "return {ErrorCode::CorruptData, \"Frame \" + std::to_string(i) + \" is "
+                                   "outside 0 .. \" + last() + '.', {}};",
+                                   "fitted.note = \"at its bound\";",
+                                   "Error damaged(int); return damaged(\"its tracks were altered\");"})
             QTest::newRow(source) << QString::fromUtf8(source);
     }
     void cataloguedSentencesPass()

@@ -66,7 +66,7 @@ QString fitStatusText(const Document& document, const StageRunner& runner)
     if (runner.isFitting())
         return progressText(runner);
     if (runner.failure() && runner.failedStage() != Stage::CoalescenceFit)
-        return shownSentence(runner.failure()->message);
+        return growthSentence(runner.failure()->message);
     const QString stale = FitText::tr("Based on older data: fit again");
     if (const auto best = runner.bestSoFar()) {
         if (runner.isBestFresh()) // a whole one belongs again after an undo

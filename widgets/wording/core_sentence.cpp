@@ -174,10 +174,10 @@ std::span<const char* const> coreSentences()
 
 QString shownSentence(const std::string& english, const QStringList& names)
 {
-    const QString whole = QString::fromStdString(english);
-    if (const QString text = spokenExactly(whole, names); !text.isEmpty())
+    QString whole = QString::fromStdString(english);
+    if (QString text = spokenExactly(whole, names); !text.isEmpty())
         return text;
-    if (const QString text = spoken(catalogue().alike(whole), names); !text.isEmpty())
+    if (QString text = spoken(catalogue().alike(whole), names); !text.isEmpty())
         return text;
     const qsizetype colon = whole.indexOf(QLatin1String(": "));
     if (colon < 0)
