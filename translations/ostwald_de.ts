@@ -47,10 +47,6 @@
 <context>
     <name>CalibrationText</name>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>typed</source>
         <translation>eingegeben</translation>
     </message>
@@ -284,102 +280,6 @@
     <message>
         <source>undersaturated</source>
         <translation>untersättigt</translation>
-    </message>
-    <message>
-        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
-        <translation>Noch keine Spuren. Sie erscheinen, sobald der Film segmentiert und verknüpft ist.</translation>
-    </message>
-    <message>
-        <source>Every track is excluded. Give some of them a group in the track table.</source>
-        <translation>Alle Spuren sind ausgeschlossen. Geben Sie einigen in der Spurentabelle eine Gruppe.</translation>
-    </message>
-    <message>
-        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
-        <translation>Die Pixelgröße ist unbekannt. Geben Sie sie im Arbeitsbereich Film ein.</translation>
-    </message>
-    <message>
-        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
-        <translation>Der Bildabstand ist unbekannt. Geben Sie ihn im Arbeitsbereich Film ein.</translation>
-    </message>
-    <message>
-        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
-        <translation>Weniger als zwei Partikel der Gruppe A sind gleichzeitig zu sehen. Markieren Sie Spuren als Gruppe A oder analysieren Sie mehr Bilder.</translation>
-    </message>
-    <message>
-        <source>Fewer than three particles are seen around this time.</source>
-        <translation>Um diese Zeit sind weniger als drei Partikel zu sehen.</translation>
-    </message>
-    <message>
-        <source>All sizes are equal around this time.</source>
-        <translation>Um diese Zeit sind alle Größen gleich.</translation>
-    </message>
-    <message>
-        <source>The shape index must lie between 1 and 1.95.</source>
-        <translation>Der Formindex muss zwischen 1 und 1,95 liegen.</translation>
-    </message>
-    <message>
-        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
-        <translation>Die Übersättigung folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
-    </message>
-    <message>
-        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
-        <translation>Die Wachstumsraten folgen aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
-    </message>
-    <message>
-        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
-        <translation>Der Formindex folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
-    </message>
-    <message>
-        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
-        <translation>Die Empfindlichkeit folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
-    </message>
-    <message>
-        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
-        <translation>Die Neigung folgt aus einer Anpassung der Koaleszenz. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
-    </message>
-    <message>
-        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
-        <translation>Diese Anpassung hielt den Formindex fest. Geben Sie seinem Niveau eine Unsicherheit und passen Sie erneut an.</translation>
-    </message>
-    <message>
-        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
-        <translation>Diese Anpassung hat kein Maximum des Potentials, oder alle ihre Konstanten sind fest.</translation>
-    </message>
-    <message>
-        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
-        <translation>ln ρ̃₁ kreuzt weder μ* noch 0: es gibt keine Grenze, die sich verschieben ließe.</translation>
-    </message>
-    <message>
-        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
-        <translation>Keine Größe ist in drei Fenstern von neun Bildern zu sehen, daher lässt sich das Potential nicht aus dem Wachstum ablesen. Analysieren Sie mehr Bilder.</translation>
-    </message>
-    <message>
-        <source>The coalescences have not been measured yet.</source>
-        <translation>Die Koaleszenzen sind noch nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
-        <translation>Die Statistik der Koaleszenz braucht mindestens 5 Ereignisse; vorhanden sind %1. Analysieren Sie mehr Bilder oder bestätigen Sie mehr Ereignisse.</translation>
-    </message>
-    <message>
-        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
-        <translation>Die verschmelzenden Paare wurden zu selten getrennt gesehen, um ihre Bewegung zu messen.</translation>
-    </message>
-    <message>
-        <source>No coalescence is known whose three particles are all tracked.</source>
-        <translation>Es ist keine Koaleszenz bekannt, deren drei Teilchen alle verfolgt sind.</translation>
-    </message>
-    <message>
-        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
-        <translation>Es sind keine Phasen markiert. Markieren Sie sie im Arbeitsbereich Ensemble.</translation>
-    </message>
-    <message>
-        <source>The frame is being read.</source>
-        <translation>Das Bild wird gelesen.</translation>
-    </message>
-    <message>
-        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
-        <translation>Das Bild kann nicht gezeigt werden: Der Film ist nicht zur Hand oder hat kein solches Bild.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +804,2082 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     <message>
         <source>The project is open in another window.</source>
         <translation>Das Projekt ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>A frame needs one channel.</source>
+        <translation>Ein Bild braucht genau einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 are not all in the movie.</source>
+        <translation>Nicht alle Bilder von %1 bis %2 sind im Film.</translation>
+    </message>
+    <message>
+        <source>A link leads from an earlier frame to a later one.</source>
+        <translation>Eine Verknüpfung führt von einem früheren zu einem späteren Bild.</translation>
+    </message>
+    <message>
+        <source>Particles are swapped within one frame.</source>
+        <translation>Partikel werden innerhalb eines Bildes vertauscht.</translation>
+    </message>
+    <message>
+        <source>Masks are merged within one frame.</source>
+        <translation>Masken werden innerhalb eines Bildes vereinigt.</translation>
+    </message>
+    <message>
+        <source>A region needs three corners or more.</source>
+        <translation>Ein Gebiet braucht mindestens drei Ecken.</translation>
+    </message>
+    <message>
+        <source>The project has no movie.</source>
+        <translation>Das Projekt hat keinen Film.</translation>
+    </message>
+    <message>
+        <source>The movie ends with frame %1.</source>
+        <translation>Der Film endet mit Bild %1.</translation>
+    </message>
+    <message>
+        <source>The project has lost what was imported; import it again.</source>
+        <translation>Das Projekt hat das Importierte verloren; importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The projects that are fitted together with this one were not read.</source>
+        <translation>Die Projekte, die gemeinsam mit diesem angepasst werden, wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The project holds no tracks yet; analyze its movie first.</source>
+        <translation>Das Projekt enthält noch keine Spuren; werten Sie zuerst seinen Film aus.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be a positive length.</source>
+        <translation>Der Monomerradius muss eine positive Länge sein.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be positive.</source>
+        <translation>Der Monomerradius muss positiv sein.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be given and positive.</source>
+        <translation>Der Monomerradius muss angegeben und positiv sein.</translation>
+    </message>
+    <message>
+        <source>A trajectory has not one size per frame.</source>
+        <translation>Eine Trajektorie hat nicht genau eine Größe je Bild.</translation>
+    </message>
+    <message>
+        <source>A trajectory names a frame that has no time.</source>
+        <translation>Eine Trajektorie nennt ein Bild, das keine Zeit hat.</translation>
+    </message>
+    <message>
+        <source>A size is not a positive number.</source>
+        <translation>Eine Größe ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>This frame is not part of the trajectories.</source>
+        <translation>Dieses Bild gehört nicht zu den Trajektorien.</translation>
+    </message>
+    <message>
+        <source>Phases need the mean size at nine times at least.</source>
+        <translation>Phasen brauchen die mittlere Größe zu mindestens neun Zeiten.</translation>
+    </message>
+    <message>
+        <source>Coalescence is measured in nm and s: give the pixel size and the time between frames.</source>
+        <translation>Koaleszenz wird in nm und s gemessen: Geben Sie Pixelgröße und Bildabstand an.</translation>
+    </message>
+    <message>
+        <source>The observation must end after it began.</source>
+        <translation>Die Beobachtung muss nach ihrem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>An event lies outside the observation or has a radius that is not above %1.</source>
+        <translation>Ein Ereignis liegt außerhalb der Beobachtung oder hat einen Radius, der nicht über %1 liegt.</translation>
+    </message>
+    <message>
+        <source>The number of particles at the start is not known.</source>
+        <translation>Die Zahl der Partikel am Anfang ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The bootstrap needs %1 replicas or more.</source>
+        <translation>Das Bootstrap braucht mindestens %1 Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>A bootstrap needs at least %1 replicas.</source>
+        <translation>Ein Bootstrap braucht mindestens %1 Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>Noch keine Spuren. Sie erscheinen, sobald der Film segmentiert und verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>Alle Spuren sind ausgeschlossen. Geben Sie einigen in der Spurentabelle eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>Die Pixelgröße ist unbekannt. Geben Sie sie im Arbeitsbereich Film ein.</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>Der Bildabstand ist unbekannt. Geben Sie ihn im Arbeitsbereich Film ein.</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>Weniger als zwei Partikel der Gruppe A sind gleichzeitig zu sehen. Markieren Sie Spuren als Gruppe A oder analysieren Sie mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>Um diese Zeit sind weniger als drei Partikel zu sehen.</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>Um diese Zeit sind alle Größen gleich.</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>Die Übersättigung folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>Die Wachstumsraten folgen aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>Der Formindex folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>Die Empfindlichkeit folgt aus einer Anpassung. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>Die Neigung folgt aus einer Anpassung der Koaleszenz. Starten Sie eine im Arbeitsbereich Anpassen.</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>Diese Anpassung hielt den Formindex fest. Geben Sie seinem Niveau eine Unsicherheit und passen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>Diese Anpassung hat kein Maximum des Potentials, oder alle ihre Konstanten sind fest.</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor %1: there is no border to move.</source>
+        <translation>ln ρ̃₁ kreuzt weder μ* noch %1: es gibt keine Grenze, die sich verschieben ließe.</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>Keine Größe ist in drei Fenstern von neun Bildern zu sehen, daher lässt sich das Potential nicht aus dem Wachstum ablesen. Analysieren Sie mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>Die Koaleszenzen sind noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least %1 events; there are %2. Analyse more frames or confirm more events.</source>
+        <translation>Die Statistik der Koaleszenz braucht mindestens %1 Ereignisse; vorhanden sind %2. Analysieren Sie mehr Bilder oder bestätigen Sie mehr Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>Die verschmelzenden Paare wurden zu selten getrennt gesehen, um ihre Bewegung zu messen.</translation>
+    </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>Es ist keine Koaleszenz bekannt, deren drei Teilchen alle verfolgt sind.</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>Es sind keine Phasen markiert. Markieren Sie sie im Arbeitsbereich Ensemble.</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>Das Bild wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>Das Bild kann nicht gezeigt werden: Der Film ist nicht zur Hand oder hat kein solches Bild.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2.</source>
+        <translation>Der Formindex muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot; in this version.</source>
+        <translation>In dieser Version gibt es kein Diagramm „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; in this version.</source>
+        <translation>In dieser Version gibt es keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>With the present data this template has fewer panels.</source>
+        <translation>Mit den jetzigen Daten hat diese Vorlage weniger Teilbilder.</translation>
+    </message>
+    <message>
+        <source>The page has no panels yet.</source>
+        <translation>Die Seite hat noch keine Teilbilder.</translation>
+    </message>
+    <message>
+        <source>The width of a page must be positive.</source>
+        <translation>Die Breite einer Seite muss positiv sein.</translation>
+    </message>
+    <message>
+        <source>The movie does not reach this time; it ends at %1 s.</source>
+        <translation>Der Film reicht nicht bis zu dieser Zeit; er endet bei %1 s.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>Etwas ist unerwartet fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly: %1</source>
+        <translation>Etwas ist unerwartet fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read again.</source>
+        <translation>Die Datei kann nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is not an Ostwald project.</source>
+        <translation>Das ist kein Ostwald-Projekt.</translation>
+    </message>
+    <message>
+        <source>The file is cut off within its first bytes.</source>
+        <translation>Die Datei ist schon in den ersten Bytes abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not an Ostwald project.</source>
+        <translation>Das ist eine Datenbank eines anderen Programms, kein Ostwald-Projekt.</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of Ostwald (file format %1; this version reads up to %2).</source>
+        <translation>Dieses Projekt wurde von einer neueren Version von Ostwald gespeichert (Dateiformat %1; diese Version liest bis %2).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its format has no number.</source>
+        <translation>Die Datei ist beschädigt: ihr Format hat keine Nummer.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it has %1 of %2 bytes.</source>
+        <translation>Die Datei ist abgeschnitten: sie hat %1 von %2 Byte.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its pages do not fit together.</source>
+        <translation>Die Datei ist beschädigt: ihre Seiten passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: an item in it is larger than there is memory.</source>
+        <translation>Die Datei ist beschädigt: ein Eintrag darin ist größer als der Speicher.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parameters were altered.</source>
+        <translation>Die Datei ist beschädigt: ihre Parameter wurden verändert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its table &quot;%1&quot; is not that of a project.</source>
+        <translation>Die Datei ist beschädigt: ihre Tabelle „%1“ ist nicht die eines Projekts.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; was altered</source>
+        <translation>die Einstellung „%1“ wurde verändert</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is missing</source>
+        <translation>die Einstellung „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is out of range</source>
+        <translation>die Einstellung „%1“ liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>correction %1 was altered</source>
+        <translation>Korrektur %1 wurde verändert</translation>
+    </message>
+    <message>
+        <source>step %1 of its history was altered</source>
+        <translation>Schritt %1 ihres Verlaufs wurde verändert</translation>
+    </message>
+    <message>
+        <source>its place in the history was altered</source>
+        <translation>ihre Stelle im Verlauf wurde verändert</translation>
+    </message>
+    <message>
+        <source>its imported tracks are missing or were altered</source>
+        <translation>ihre importierten Spuren fehlen oder wurden verändert</translation>
+    </message>
+    <message>
+        <source>its particles were altered</source>
+        <translation>ihre Partikel wurden verändert</translation>
+    </message>
+    <message>
+        <source>its tracks were altered</source>
+        <translation>ihre Spuren wurden verändert</translation>
+    </message>
+    <message>
+        <source>its fit was altered</source>
+        <translation>ihre Anpassung wurde verändert</translation>
+    </message>
+    <message>
+        <source>its fit of coalescence was altered</source>
+        <translation>ihre Anpassung der Koaleszenz wurde verändert</translation>
+    </message>
+    <message>
+        <source>The stored %1 do not fit together.</source>
+        <translation>Die gespeicherten Daten (%1) passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>particles</source>
+        <translation>Partikel</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Parts of the project were altered: %1</source>
+        <translation>Teile des Projekts wurden verändert: %1</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged.</source>
+        <translation>Die gespeicherten Parameter sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged: %1</source>
+        <translation>Die gespeicherten Parameter sind beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The stored fit is damaged: %1</source>
+        <translation>Die gespeicherte Anpassung ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The stored fit of coalescence is damaged: %1</source>
+        <translation>Die gespeicherte Anpassung der Koaleszenz ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected.</source>
+        <translation>Erwartet wird ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>Das ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Hier wird eine Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>Hier wird eine ganze Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Die Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Die Zahl liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>True or false is expected here.</source>
+        <translation>Hier wird true oder false erwartet.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Hier wird ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>A number or null is expected here.</source>
+        <translation>Hier wird eine Zahl oder null erwartet.</translation>
+    </message>
+    <message>
+        <source>A list of numbers is expected here.</source>
+        <translation>Hier wird eine Liste von Zahlen erwartet.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Hier wird ein Objekt erwartet.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Hier wird eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>A list of changes is expected here.</source>
+        <translation>Hier wird eine Liste von Änderungen erwartet.</translation>
+    </message>
+    <message>
+        <source>A place in the list is expected here.</source>
+        <translation>Hier wird eine Stelle der Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>Four whole numbers are expected here.</source>
+        <translation>Hier werden vier ganze Zahlen erwartet.</translation>
+    </message>
+    <message>
+        <source>Frame, x and y are expected.</source>
+        <translation>Erwartet werden Bild, x und y.</translation>
+    </message>
+    <message>
+        <source>Pairs of x and y are expected.</source>
+        <translation>Erwartet werden Paare von x und y.</translation>
+    </message>
+    <message>
+        <source>There is no parameter of this name.</source>
+        <translation>Es gibt keinen Parameter dieses Namens.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of edit.</source>
+        <translation>„%1“ ist keine Art von Korrektur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of samples.</source>
+        <translation>„%1“ ist kein Typ von Abtastwerten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of a project.</source>
+        <translation>„%1“ ist kein Feld eines Projekts.</translation>
+    </message>
+    <message>
+        <source>The parts of a curve differ in length.</source>
+        <translation>Die Teile einer Kurve sind verschieden lang.</translation>
+    </message>
+    <message>
+        <source>The profiles differ in length.</source>
+        <translation>Die Profile sind verschieden lang.</translation>
+    </message>
+    <message>
+        <source>A direction has one component for each constant.</source>
+        <translation>Eine Richtung hat für jede Konstante eine Komponente.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file.</source>
+        <translation>Ein anderes Programm schreibt in diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file was moved or removed while it was open.</source>
+        <translation>Die Datei wurde verschoben oder entfernt, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The project file was moved, removed or replaced while it was open.</source>
+        <translation>Die Projektdatei wurde verschoben, entfernt oder ersetzt, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: it or its folder is read-only.</source>
+        <translation>Die Datei kann nicht geschrieben werden: sie oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: %1.</source>
+        <translation>Die Datei kann nicht gelesen oder geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>In den Ordner kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>Der Ordner kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be put in its place: %1.</source>
+        <translation>Der Ordner kann nicht an seinen Platz gebracht werden: %1.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>Dieser Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1.</source>
+        <translation>Schreiben fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Writing failed. The disk may be full.</source>
+        <translation>Schreiben fehlgeschlagen. Der Datenträger ist vielleicht voll.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist.</source>
+        <translation>Der Ordner dieser Datei existiert nicht.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose another name.</source>
+        <translation>Das ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder. Choose another one.</source>
+        <translation>In diesen Ordner dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Name a new one.</source>
+        <translation>In diesem Ordner liegt schon etwas. Nennen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Something was put into this folder meanwhile. Name a new one.</source>
+        <translation>In diesen Ordner wurde inzwischen etwas gelegt. Nennen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is no figure of this name.</source>
+        <translation>Es gibt keine Abbildung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The PDF has no time of writing.</source>
+        <translation>Das PDF hat keine Schreibzeit.</translation>
+    </message>
+    <message>
+        <source>The page of the PDF has no size.</source>
+        <translation>Die Seite des PDF hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>Width, height, text size and line width must be positive.</source>
+        <translation>Breite, Höhe, Schriftgröße und Linienstärke müssen positiv sein.</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between %1 and %2 dpi.</source>
+        <translation>Die Auflösung muss zwischen %1 und %2 dpi liegen.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Lower its size or its resolution.</source>
+        <translation>Das Bild würde zu groß. Verringern Sie seine Größe oder seine Auflösung.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written.</source>
+        <translation>Dieses Bild kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A clip has %1 to %2 frames per second.</source>
+        <translation>Ein Clip hat %1 bis %2 Bilder pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>A GIF has at most %1 frames per second.</source>
+        <translation>Ein GIF hat höchstens %1 Bilder pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>These frames are not in the movie.</source>
+        <translation>Diese Bilder sind nicht im Film.</translation>
+    </message>
+    <message>
+        <source>The installed FFmpeg cannot write this format; Matroska and AVI always work.</source>
+        <translation>Das installierte FFmpeg kann dieses Format nicht schreiben; Matroska und AVI gehen immer.</translation>
+    </message>
+    <message>
+        <source>The pictures of a video have one size.</source>
+        <translation>Die Bilder eines Videos haben alle dieselbe Größe.</translation>
+    </message>
+    <message>
+        <source>The colours cannot be converted: %1.</source>
+        <translation>Die Farben können nicht umgewandelt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1.</source>
+        <translation>Die Datei kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The encoder cannot be started: %1.</source>
+        <translation>Der Kodierer kann nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>A frame cannot be written: %1.</source>
+        <translation>Ein Bild kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for a picture: %1.</source>
+        <translation>Für ein Bild ist kein Platz: %1.</translation>
+    </message>
+    <message>
+        <source>The end of the file cannot be written: %1.</source>
+        <translation>Das Ende der Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such movie.</source>
+        <translation>Es gibt diesen Film nicht.</translation>
+    </message>
+    <message>
+        <source>The movie is not the one that this project was made from.</source>
+        <translation>Der Film ist nicht der, aus dem dieses Projekt entstanden ist.</translation>
+    </message>
+    <message>
+        <source>The history has %1 steps, not %2.</source>
+        <translation>Der Verlauf hat %1 Schritte, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The history does not fit the project.</source>
+        <translation>Der Verlauf passt nicht zum Projekt.</translation>
+    </message>
+    <message>
+        <source>Save the project first: the command reads it from its file.</source>
+        <translation>Speichern Sie zuerst das Projekt: der Befehl liest es aus seiner Datei.</translation>
+    </message>
+    <message>
+        <source>These tracks come from another program: there is no movie to analyze. Copy the command that exports tables.</source>
+        <translation>Diese Spuren stammen aus einem anderen Programm: es gibt keinen Film auszuwerten. Kopieren Sie den Befehl, der Tabellen exportiert.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must be between %2 and %3 mm wide.</source>
+        <translation>Die Seite „%1“ muss zwischen %2 und %3 mm breit sein.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must have text of %2 to %3 pt.</source>
+        <translation>Die Schrift der Seite „%1“ muss %2 bis %3 pt groß sein.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel outside its grid.</source>
+        <translation>Auf der Seite „%1“ liegt ein Teilbild außerhalb des Rasters.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel that shows nothing there is.</source>
+        <translation>Auf der Seite „%1“ zeigt ein Teilbild etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; needs a name of its own.</source>
+        <translation>Die Seite „%1“ braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The pixel size must be a positive number of nanometres.</source>
+        <translation>Die Pixelgröße muss eine positive Zahl von Nanometern sein.</translation>
+    </message>
+    <message>
+        <source>The frame interval must be a positive number of seconds.</source>
+        <translation>Der Bildabstand muss eine positive Zahl von Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>The dose rate must be a positive number of electrons per nm² and s.</source>
+        <translation>Die Dosisrate muss eine positive Zahl von Elektronen je nm² und s sein.</translation>
+    </message>
+    <message>
+        <source>The first frame cannot be negative.</source>
+        <translation>Das erste Bild kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The last frame lies before the first one.</source>
+        <translation>Das letzte Bild liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3, not %4.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen, nicht bei %4.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3 %4, not %5.</source>
+        <translation>%1 muss zwischen %2 und %3 %4 liegen, nicht bei %5.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window: process %1 on %2.</source>
+        <translation>Das Projekt ist in einem anderen Fenster geöffnet: Prozess %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Tag particles</source>
+        <translation>Partikel markieren</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>Film von anderem Ort nehmen</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>an der Grenze</translation>
+    </message>
+    <message>
+        <source>no part of this model</source>
+        <translation>nicht Teil dieses Modells</translation>
+    </message>
+    <message>
+        <source>no part of this model: the potential falls everywhere</source>
+        <translation>nicht Teil dieses Modells: das Potential fällt überall</translation>
+    </message>
+    <message>
+        <source>not determined by these data</source>
+        <translation>durch diese Daten nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>not determined: the interval is that of the prior</source>
+        <translation>nicht bestimmt: das Intervall ist das der A-priori-Verteilung</translation>
+    </message>
+    <message>
+        <source>not determined: the interval spans the bounds</source>
+        <translation>nicht bestimmt: das Intervall reicht von Grenze zu Grenze</translation>
+    </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>nicht bestimmt: die andere Energie liegt an der Grenze</translation>
+    </message>
+    <message>
+        <source>not determined: only a lower limit</source>
+        <translation>nicht bestimmt: nur eine untere Schranke</translation>
+    </message>
+    <message>
+        <source>not determined: only an upper limit</source>
+        <translation>nicht bestimmt: nur eine obere Schranke</translation>
+    </message>
+    <message>
+        <source>not determined: only kappa times the density is, as far as that</source>
+        <translation>nicht bestimmt: allenfalls das Produkt aus kappa und Dichte ist es</translation>
+    </message>
+    <message>
+        <source>not determined: the density is not, or diffusion alone decides</source>
+        <translation>nicht bestimmt: die Dichte ist es nicht, oder die Diffusion allein entscheidet</translation>
+    </message>
+    <message>
+        <source>from the separations when last seen apart; times and sizes add nothing</source>
+        <translation>aus den zuletzt getrennt gesehenen Abständen; Zeiten und Größen fügen nichts hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the other energy is at its bound.</source>
+        <translation>%1 ist nicht bestimmt: die andere Energie liegt an der Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only kappa times the density is, as far as that.</source>
+        <translation>%1 ist nicht bestimmt: allenfalls das Produkt aus kappa und Dichte ist es.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the density is not, or diffusion alone decides.</source>
+        <translation>%1 ist nicht bestimmt: die Dichte ist es nicht, oder die Diffusion allein entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model.</source>
+        <translation>%1 ist nicht Teil dieses Modells.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model: the potential falls everywhere.</source>
+        <translation>%1 ist nicht Teil dieses Modells: das Potential fällt überall.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined by these data.</source>
+        <translation>%1 ist durch diese Daten nicht bestimmt.</translation>
+    </message>
+    <message>
+        <source>There are no trajectories.</source>
+        <translation>Es gibt keine Trajektorien.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sizes are below %2 monomers, where the theory does not hold: leave those particles out.</source>
+        <translation>%1 % der Größen liegen unter %2 Monomeren, wo die Theorie nicht gilt: Lassen Sie diese Partikel weg.</translation>
+    </message>
+    <message>
+        <source>Particle %1 has not one size per frame.</source>
+        <translation>Partikel %1 hat nicht genau eine Größe je Bild.</translation>
+    </message>
+    <message>
+        <source>Particle %1: its frames are not in order.</source>
+        <translation>Partikel %1: seine Bilder sind nicht in der richtigen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Particle %1 has a radius that is not a positive number.</source>
+        <translation>Partikel %1 hat einen Radius, der keine positive Zahl ist.</translation>
+    </message>
+    <message>
+        <source>A particle has a radius that is not a positive number.</source>
+        <translation>Ein Partikel hat einen Radius, der keine positive Zahl ist.</translation>
+    </message>
+    <message>
+        <source>A radius is not a positive number.</source>
+        <translation>Ein Radius ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>Some particles are about %1 times as large as the others, and none lies between: are all radii in the same unit? If they are, fit the two kinds apart.</source>
+        <translation>Einige Partikel sind etwa %1-mal so groß wie die anderen, und keines liegt dazwischen: Haben alle Radien dieselbe Einheit? Wenn ja, passen Sie die beiden Arten getrennt an.</translation>
+    </message>
+    <message>
+        <source>A particle has more than ten million monomers. Are the radii in nm, and the material right?</source>
+        <translation>Ein Partikel hat mehr als zehn Millionen Monomere. Sind die Radien in nm, und stimmt das Material?</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit.</source>
+        <translation>Alle Größen sind gleich: es gibt kein Wachstum anzupassen.</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Are the radii in nm?</source>
+        <translation>Alle Größen liegen unter %1 Monomeren, wo die Theorie nicht gilt. Sind die Radien in nm?</translation>
+    </message>
+    <message>
+        <source>Shape index, monomer radius or knot spacing is outside its range.</source>
+        <translation>Formindex, Monomerradius oder Knotenabstand liegt außerhalb seines Bereichs.</translation>
+    </message>
+    <message>
+        <source>The bounds of %1 leave no room.</source>
+        <translation>Die Grenzen von %1 lassen keinen Spielraum.</translation>
+    </message>
+    <message>
+        <source>The prior of %1 needs a width above %2.</source>
+        <translation>Die A-priori-Verteilung von %1 braucht eine Breite über %2.</translation>
+    </message>
+    <message>
+        <source>The bounds leave no room.</source>
+        <translation>Die Grenzen lassen keinen Spielraum.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The start must lie between the lower and the upper bound.</source>
+        <translation>Der Startwert muss zwischen unterer und oberer Grenze liegen.</translation>
+    </message>
+    <message>
+        <source>A prior needs a mean and a standard deviation above %1.</source>
+        <translation>Eine A-priori-Verteilung braucht einen Mittelwert und eine Standardabweichung über %1.</translation>
+    </message>
+    <message>
+        <source>A prior needs both a mean and a standard deviation.</source>
+        <translation>Eine A-priori-Verteilung braucht Mittelwert und Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of a prior must be positive.</source>
+        <translation>Die Standardabweichung einer A-priori-Verteilung muss positiv sein.</translation>
+    </message>
+    <message>
+        <source>How well the shape index is known must lie between %1 and %2.</source>
+        <translation>Die Unsicherheit des Formindex muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The knot spacing must be positive.</source>
+        <translation>Der Knotenabstand muss positiv sein.</translation>
+    </message>
+    <message>
+        <source>A fit needs at least one iteration.</source>
+        <translation>Eine Anpassung braucht mindestens eine Iteration.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion must be above %1 nm²/s.</source>
+        <translation>Die relative Diffusion muss über %1 nm²/s liegen.</translation>
+    </message>
+    <message>
+        <source>No start within the bounds explains these events. Are the times in s and the sizes in nm, and do the bounds leave room?</source>
+        <translation>Kein Startwert innerhalb der Grenzen erklärt diese Ereignisse. Sind die Zeiten in s und die Größen in nm, und lassen die Grenzen Spielraum?</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs before they merge are not known.</source>
+        <translation>Die Größen der Paare vor dem Verschmelzen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How fast the particles move against each other is not known: the pairs that merge were seen apart too rarely. Give the relative diffusion in nm²/s.</source>
+        <translation>Wie schnell sich die Partikel gegeneinander bewegen, ist nicht bekannt: die verschmelzenden Paare wurden zu selten getrennt gesehen. Geben Sie die relative Diffusion in nm²/s an.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 trajectories without long gaps; there are %2. Track more particles.</source>
+        <translation>Die Kostenfunktion der Publikation braucht mindestens %1 Trajektorien ohne lange Lücken; es sind %2. Verfolgen Sie mehr Partikel.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 frames with %2 particles or more; there are %3. Analyse more of the movie.</source>
+        <translation>Die Kostenfunktion der Publikation braucht mindestens %1 Bilder mit %2 oder mehr Partikeln; es sind %3. Werten Sie mehr vom Film aus.</translation>
+    </message>
+    <message>
+        <source>The sizes span fewer than %1 monomers: too few for a histogram of n. Are the radii in nm?</source>
+        <translation>Die Größen umfassen weniger als %1 Monomere: zu wenig für ein Histogramm von n. Sind die Radien in nm?</translation>
+    </message>
+    <message>
+        <source>The fit needs samples of at least %1 times; there are %2. Add samples of other ageing times.</source>
+        <translation>Die Anpassung braucht Proben von mindestens %1 Zeiten; es sind %2. Fügen Sie Proben anderer Reifungszeiten hinzu.</translation>
+    </message>
+    <message>
+        <source>The sample at %1 s has %2 sizes; the fit needs at least %3 in each. Measure more particles or leave this time out.</source>
+        <translation>Die Probe bei %1 s hat %2 Größen; die Anpassung braucht in jeder mindestens %3. Messen Sie mehr Partikel oder lassen Sie diese Zeit weg.</translation>
+    </message>
+    <message>
+        <source>mu* follows from the samples once %1 and %2 are known from elsewhere: fix them or give them priors.</source>
+        <translation>μ* folgt aus den Proben, sobald %1 und %2 von anderswo bekannt sind: Halten Sie sie fest oder geben Sie ihnen A-priori-Verteilungen.</translation>
+    </message>
+    <message>
+        <source>The samples hold no identities: they measure how fast sizes change, and the constants only in combinations. Intervals are those of the profile likelihood.</source>
+        <translation>Die Proben enthalten keine Identitäten: sie messen, wie schnell sich Größen ändern, und die Konstanten nur in Kombinationen. Die Intervalle sind die der Profil-Likelihood.</translation>
+    </message>
+    <message>
+        <source>The sizes scatter more about the fit than their numbers allow: particles may have formed, merged or been lost between the samples.</source>
+        <translation>Die Größen streuen stärker um die Anpassung, als ihre Zahl erlaubt: zwischen den Proben können Partikel entstanden, verschmolzen oder verloren gegangen sein.</translation>
+    </message>
+    <message>
+        <source>A constant of the coalescence theory is not a number.</source>
+        <translation>Eine Konstante der Koaleszenztheorie ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>kappa and l must not be negative, and v must be above %1.</source>
+        <translation>kappa und l dürfen nicht negativ sein, und v muss über %1 liegen.</translation>
+    </message>
+    <message>
+        <source>The grid needs %1 points or more and the tolerance must be above %2.</source>
+        <translation>Das Gitter braucht mindestens %1 Punkte, und die Toleranz muss über %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The times must ascend from %1 or later.</source>
+        <translation>Die Zeiten müssen ab %1 oder später ansteigen.</translation>
+    </message>
+    <message>
+        <source>The contact distance and the diffusion of the pairs must be above %1 at every time.</source>
+        <translation>Kontaktabstand und Diffusion der Paare müssen zu jeder Zeit über %1 liegen.</translation>
+    </message>
+    <message>
+        <source>The pair equation cannot be solved with these constants.</source>
+        <translation>Die Paargleichung ist mit diesen Konstanten nicht lösbar.</translation>
+    </message>
+    <message>
+        <source>The sizes must begin at %1 or above and every one needs its share.</source>
+        <translation>Die Größen müssen bei %1 oder darüber beginnen, und jede braucht ihren Anteil.</translation>
+    </message>
+    <message>
+        <source>Times must ascend from %1.</source>
+        <translation>Zeiten müssen ab %1 ansteigen.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2 and the concentration must not be negative.</source>
+        <translation>Der Formindex muss zwischen %1 und %2 liegen, und die Konzentration darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The materials are pt, au, iron-oxide and cdse.</source>
+        <translation>Die Materialien sind pt, au, iron-oxide und cdse.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Es gibt diese Datei oder diesen Ordner nicht.</translation>
+    </message>
+    <message>
+        <source>This is none of what can be imported: %1.</source>
+        <translation>Das gehört nicht zu dem, was importiert werden kann: %1.</translation>
+    </message>
+    <message>
+        <source>There is no particle in it.</source>
+        <translation>Es ist kein Partikel darin.</translation>
+    </message>
+    <message>
+        <source>The times do not ascend.</source>
+        <translation>Die Zeiten steigen nicht an.</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced from %1 on.</source>
+        <translation>Die Zeiten sind von %1 an nicht gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+        <source>Column %1 and the next two must be numbers: area, x and y.</source>
+        <translation>Spalte %1 und die nächsten zwei müssen Zahlen sein: Fläche, x und y.</translation>
+    </message>
+    <message>
+        <source>There is no column for &quot;%1&quot;, but for %2.</source>
+        <translation>Für „%1“ gibt es keine Spalte, wohl aber für %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;, but %2.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“, sondern %2.</translation>
+    </message>
+    <message>
+        <source>A table of particles needs columns for x, y and frame or time; this one has %1. Name them by --columns if they are called otherwise.</source>
+        <translation>Eine Partikeltabelle braucht Spalten für x, y und Bild oder Zeit; diese hat %1. Nennen Sie sie mit --columns, wenn sie anders heißen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of length.</source>
+        <translation>„%1“ ist keine Längeneinheit.</translation>
+    </message>
+    <message>
+        <source>The table has lengths in px and in other units; the pixel size is needed.</source>
+        <translation>Die Tabelle hat Längen in px und in anderen Einheiten; die Pixelgröße wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The position is not a pair of numbers.</source>
+        <translation>Die Position ist kein Paar von Zahlen.</translation>
+    </message>
+    <message>
+        <source>Radii are sqrt(%1) times trackpy&apos;s size, those of discs of even brightness.</source>
+        <translation>Radien sind das sqrt(%1)-fache der Größe von trackpy, die von Scheiben gleichmäßiger Helligkeit.</translation>
+    </message>
+    <message>
+        <source>The frame is not a whole number from %1 on.</source>
+        <translation>Das Bild ist keine ganze Zahl ab %1.</translation>
+    </message>
+    <message>
+        <source>The time is not a number from %1 on.</source>
+        <translation>Die Zeit ist keine Zahl ab %1.</translation>
+    </message>
+    <message>
+        <source>All particles are from the same time.</source>
+        <translation>Alle Partikel stammen aus derselben Zeit.</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced; a column of frames is needed.</source>
+        <translation>Die Zeiten sind nicht gleichmäßig verteilt; eine Spalte der Bilder wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>There is no column of tracks: every particle counts as seen once.</source>
+        <translation>Es gibt keine Spalte der Spuren: jedes Partikel gilt als einmal gesehen.</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2: a table of spots cannot tell merges and splits; the table of edges or TrackMate&apos;s XML can.</source>
+        <translation>Spur %1 ist zweimal in Bild %2: eine Tabelle der Spots kann Verschmelzen und Teilen nicht angeben; die Tabelle der Kanten oder das XML von TrackMate kann es.</translation>
+    </message>
+    <message>
+        <source>The number of the spot is missing or there twice.</source>
+        <translation>Die Nummer des Spots fehlt oder ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>An edge does not name two spots.</source>
+        <translation>Eine Kante nennt keine zwei Spots.</translation>
+    </message>
+    <message>
+        <source>An edge names a spot that is not there.</source>
+        <translation>Eine Kante nennt einen Spot, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>An edge lies outside every track.</source>
+        <translation>Eine Kante liegt außerhalb aller Spuren.</translation>
+    </message>
+    <message>
+        <source>Links are those of the table of edges beside it.</source>
+        <translation>Die Verknüpfungen sind die der Kantentabelle daneben.</translation>
+    </message>
+    <message>
+        <source>A line must be four whole numbers L B E P with B &lt;= E.</source>
+        <translation>Eine Zeile muss aus vier ganzen Zahlen L B E P mit B &lt;= E bestehen.</translation>
+    </message>
+    <message>
+        <source>Label %1 is there twice.</source>
+        <translation>Label %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>Label %1 is in no mask.</source>
+        <translation>Label %1 ist in keiner Maske.</translation>
+    </message>
+    <message>
+        <source>Label %1 is not in the masks from frame %2 to %3.</source>
+        <translation>Label %1 ist nicht in den Masken von Bild %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Label %1 is in the masks but has no line.</source>
+        <translation>Label %1 ist in den Masken, hat aber keine Zeile.</translation>
+    </message>
+    <message>
+        <source>There are no masks %1.tif ... beside the table.</source>
+        <translation>Neben der Tabelle liegen keine Masken %1.tif ...</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>Der Ordner kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Masks in three dimensions are not read.</source>
+        <translation>Dreidimensionale Masken werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The masks differ in size.</source>
+        <translation>Die Masken sind verschieden groß.</translation>
+    </message>
+    <message>
+        <source>A line must be merge or gap, and two labels of the table.</source>
+        <translation>Eine Zeile muss aus merge oder gap und zwei Labels der Tabelle bestehen.</translation>
+    </message>
+    <message>
+        <source>The gaps go round in a circle.</source>
+        <translation>Die Lücken laufen im Kreis.</translation>
+    </message>
+    <message>
+        <source>There is no res_track.txt or man_track.txt.</source>
+        <translation>Es gibt weder res_track.txt noch man_track.txt.</translation>
+    </message>
+    <message>
+        <source>Masks of a ground truth may be markers, smaller than the particles: sizes are those of the markers.</source>
+        <translation>Masken einer Grundwahrheit können Marken sein, kleiner als die Partikel: die Größen sind die der Marken.</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; there are more tracks.</source>
+        <translation>Die Labels der Cell Tracking Challenge enden bei %1; es gibt mehr Spuren.</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; the tracks and their gaps need more.</source>
+        <translation>Die Labels der Cell Tracking Challenge enden bei %1; die Spuren und ihre Lücken brauchen mehr.</translation>
+    </message>
+    <message>
+        <source>The folder holds masks of something else; choose an empty one.</source>
+        <translation>Der Ordner enthält Masken von etwas anderem; wählen Sie einen leeren.</translation>
+    </message>
+    <message>
+        <source>Masks need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>Masken brauchen die Bildgröße; importieren Sie mit --frame-size oder öffnen Sie das Projekt zusammen mit seinem Film.</translation>
+    </message>
+    <message>
+        <source>Label images need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>Labelbilder brauchen die Bildgröße; importieren Sie mit --frame-size oder öffnen Sie das Projekt zusammen mit seinem Film.</translation>
+    </message>
+    <message>
+        <source>A detection needs a frame t from %1 on and positions x and y.</source>
+        <translation>Eine Detektion braucht ein Bild t ab %1 und die Positionen x und y.</translation>
+    </message>
+    <message>
+        <source>A detection lies outside every particle.</source>
+        <translation>Eine Detektion liegt außerhalb aller Partikel.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged or cut off: %1.</source>
+        <translation>Das XML ist beschädigt oder abgeschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>This XML file is not of the particle tracking challenge.</source>
+        <translation>Diese XML-Datei gehört nicht zur Particle Tracking Challenge.</translation>
+    </message>
+    <message>
+        <source>This is not a label image: %1.</source>
+        <translation>Das ist kein Labelbild: %1.</translation>
+    </message>
+    <message>
+        <source>a number in it is negative or above %1</source>
+        <translation>eine Zahl darin ist negativ oder größer als %1</translation>
+    </message>
+    <message>
+        <source>its pixels are not whole numbers from %1 to %2</source>
+        <translation>seine Pixel sind keine ganzen Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>it is a colour picture</source>
+        <translation>es ist ein Farbbild</translation>
+    </message>
+    <message>
+        <source>The pages differ in size.</source>
+        <translation>Die Seiten sind verschieden groß.</translation>
+    </message>
+    <message>
+        <source>The number of track %1 is no label.</source>
+        <translation>Die Nummer der Spur %1 ist kein Label.</translation>
+    </message>
+    <message>
+        <source>Track %1 has the impossible frame %2.</source>
+        <translation>Spur %1 hat das unmögliche Bild %2.</translation>
+    </message>
+    <message>
+        <source>Track %1 has no position in frame %2.</source>
+        <translation>Spur %1 hat in Bild %2 keine Position.</translation>
+    </message>
+    <message>
+        <source>Track %1 has an impossible size in frame %2.</source>
+        <translation>Spur %1 hat in Bild %2 eine unmögliche Größe.</translation>
+    </message>
+    <message>
+        <source>Track %1 is empty.</source>
+        <translation>Spur %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2.</source>
+        <translation>Spur %1 ist zweimal in Bild %2.</translation>
+    </message>
+    <message>
+        <source>Track %1 is there twice.</source>
+        <translation>Spur %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>Track %1 descends from %2, which is not there.</source>
+        <translation>Spur %1 stammt von %2 ab, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Track %1 begins before its parent %2 ends.</source>
+        <translation>Spur %1 beginnt, bevor ihre Ausgangsspur %2 endet.</translation>
+    </message>
+    <message>
+        <source>Particle %1 is made of %2 others at once: the largest two count as its parents.</source>
+        <translation>Partikel %1 entsteht aus %2 anderen auf einmal: die beiden größten gelten als seine Ausgangspartikel.</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 does not lead to a later frame.</source>
+        <translation>Die Verknüpfung von Spot %1 zu Spot %2 führt nicht in ein späteres Bild.</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 is there twice.</source>
+        <translation>Die Verknüpfung von Spot %1 zu Spot %2 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>&quot;frame&quot; must be a whole number from %1.</source>
+        <translation>„frame“ muss eine ganze Zahl ab %1 sein.</translation>
+    </message>
+    <message>
+        <source>Each corner must be [x, y], two numbers of pixels.</source>
+        <translation>Jede Ecke muss [x, y] sein, zwei Zahlen in Pixeln.</translation>
+    </message>
+    <message>
+        <source>A region needs &quot;corners_px&quot; with three corners or more.</source>
+        <translation>Ein Gebiet braucht „corners_px“ mit mindestens drei Ecken.</translation>
+    </message>
+    <message>
+        <source>There is no region in it: {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]} is expected.</source>
+        <translation>Es ist kein Gebiet darin: erwartet wird {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]}.</translation>
+    </message>
+    <message>
+        <source>This XML file is not TrackMate&apos;s.</source>
+        <translation>Diese XML-Datei stammt nicht von TrackMate.</translation>
+    </message>
+    <message>
+        <source>The file holds TrackMate&apos;s settings but no spots or tracks.</source>
+        <translation>Die Datei enthält die Einstellungen von TrackMate, aber keine Spots oder Spuren.</translation>
+    </message>
+    <message>
+        <source>A spot has the impossible frame %1.</source>
+        <translation>Ein Spot hat das unmögliche Bild %1.</translation>
+    </message>
+    <message>
+        <source>Spot %1 is there twice.</source>
+        <translation>Spot %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 is not %2 points.</source>
+        <translation>Der Umriss von Spot %1 hat nicht %2 Punkte.</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 holds something that is not a number.</source>
+        <translation>Der Umriss von Spot %1 enthält etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>A %1 element has no valid %2.</source>
+        <translation>Ein Element %1 hat kein gültiges %2.</translation>
+    </message>
+    <message>
+        <source>Pixels are not square in the file: sizes count with their width.</source>
+        <translation>Die Pixel sind in der Datei nicht quadratisch: für Größen gilt ihre Breite.</translation>
+    </message>
+    <message>
+        <source>%1 tracks that TrackMate&apos;s filters hide are left out.</source>
+        <translation>%1 Spuren, die die Filter von TrackMate verbergen, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>A radius must be above %1.</source>
+        <translation>Ein Radius muss über %1 liegen.</translation>
+    </message>
+    <message>
+        <source>A frame must not be negative.</source>
+        <translation>Ein Bild darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>One frame has two times.</source>
+        <translation>Ein Bild hat zwei Zeiten.</translation>
+    </message>
+    <message>
+        <source>The times of the frames do not ascend.</source>
+        <translation>Die Zeiten der Bilder steigen nicht an.</translation>
+    </message>
+    <message>
+        <source>The frame numbers lie too far apart.</source>
+        <translation>Die Bildnummern liegen zu weit auseinander.</translation>
+    </message>
+    <message>
+        <source>Particle %1 is there twice.</source>
+        <translation>Partikel %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number: &quot;%2&quot;. A size that was not measured needs no row: remove it.</source>
+        <translation>%1 ist keine Zahl: „%2“. Eine nicht gemessene Größe braucht keine Zeile: Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number that can be: &quot;%2&quot;.</source>
+        <translation>%1 ist keine mögliche Zahl: „%2“.</translation>
+    </message>
+    <message>
+        <source>Not a number that can be: &quot;%1&quot;.</source>
+        <translation>Keine mögliche Zahl: „%1“.</translation>
+    </message>
+    <message>
+        <source>A particle merges twice: its number is %1.</source>
+        <translation>Ein Partikel verschmilzt zweimal: seine Nummer ist %1.</translation>
+    </message>
+    <message>
+        <source>The table is in pixels and frames: give the %1.</source>
+        <translation>Die Tabelle ist in Pixeln und Bildern: Geben Sie an: %1.</translation>
+    </message>
+    <message>
+        <source>pixel size in nm</source>
+        <translation>Pixelgröße in nm</translation>
+    </message>
+    <message>
+        <source>time between frames in s</source>
+        <translation>Bildabstand in s</translation>
+    </message>
+    <message>
+        <source>The first column must be the time in s, ascending.</source>
+        <translation>Die erste Spalte muss die ansteigende Zeit in s sein.</translation>
+    </message>
+    <message>
+        <source>A group needs three columns per particle: area, x, y.</source>
+        <translation>Eine Gruppe braucht je Partikel drei Spalten: Fläche, x, y.</translation>
+    </message>
+    <message>
+        <source>This is neither events.csv (frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score) nor a table of time and area, x, y of merging particles.</source>
+        <translation>Das ist weder events.csv (frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score) noch eine Tabelle von Zeit und Fläche, x, y verschmelzender Partikel.</translation>
+    </message>
+    <message>
+        <source>The first row has times without a unit, with sizes below: say the unit (--time-unit s|ms|min|h).</source>
+        <translation>Die erste Zeile hat Zeiten ohne Einheit, mit Größen darunter: Geben Sie die Einheit an (--time-unit s|ms|min|h).</translation>
+    </message>
+    <message>
+        <source>There is a size below no time.</source>
+        <translation>Eine Größe steht unter keiner Zeit.</translation>
+    </message>
+    <message>
+        <source>A radius is a number above %1, not &quot;%2&quot;.</source>
+        <translation>Ein Radius ist eine Zahl über %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no size below the time of column %1.</source>
+        <translation>Unter der Zeit von Spalte %1 steht keine Größe.</translation>
+    </message>
+    <message>
+        <source>The sizes are in pixels: give the pixel size (--pixel-size-nm).</source>
+        <translation>Die Größen sind in Pixeln: Geben Sie die Pixelgröße an (--pixel-size-nm).</translation>
+    </message>
+    <message>
+        <source>The table needs the columns particle,frame,t_s,r_nm (trajectories) or t_s,r_nm (samples), or those of TrackMate&apos;s spots or of trackpy.</source>
+        <translation>Die Tabelle braucht die Spalten particle,frame,t_s,r_nm (Trajektorien) oder t_s,r_nm (Proben) oder die der Spots von TrackMate oder von trackpy.</translation>
+    </message>
+    <message>
+        <source>The table does not say the unit of RADIUS. Export it with TrackMate&apos;s rows of units, or call the column r_nm, r_um or r_px and the others particle, frame and t_s.</source>
+        <translation>Die Tabelle nennt die Einheit von RADIUS nicht. Exportieren Sie sie mit den Einheitenzeilen von TrackMate, oder nennen Sie die Spalte r_nm, r_um oder r_px und die anderen particle, frame und t_s.</translation>
+    </message>
+    <message>
+        <source>The unit of RADIUS is unknown: %1.</source>
+        <translation>Die Einheit von RADIUS ist unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>The table has frames but no times: give the time between frames (--frame-interval-s).</source>
+        <translation>Die Tabelle hat Bilder, aber keine Zeiten: Geben Sie den Bildabstand an (--frame-interval-s).</translation>
+    </message>
+    <message>
+        <source>Cell Tracking Challenge folder</source>
+        <translation>Ordner der Cell Tracking Challenge</translation>
+    </message>
+    <message>
+        <source>label TIFF</source>
+        <translation>Label-TIFF</translation>
+    </message>
+    <message>
+        <source>ISBI particle tracking challenge XML</source>
+        <translation>XML der ISBI Particle Tracking Challenge</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>excluded regions (JSON)</source>
+        <translation>ausgeschlossene Gebiete (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The file is empty (%1 bytes).</source>
+        <translation>Die Datei ist leer (%1 Byte).</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading.</source>
+        <translation>Die Datei kann nicht zum Lesen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading: %1.</source>
+        <translation>Die Datei kann nicht zum Lesen geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds no TIFF, PNG or JPEG pictures.</source>
+        <translation>Der Ordner enthält keine TIFF-, PNG- oder JPEG-Bilder.</translation>
+    </message>
+    <message>
+        <source>The content of this file is not a movie that Ostwald reads (%1).</source>
+        <translation>Der Inhalt dieser Datei ist kein Film, den Ostwald liest (%1).</translation>
+    </message>
+    <message>
+        <source>Frame %1 is outside %2 .. %3.</source>
+        <translation>Bild %1 liegt außerhalb von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The file has no axes of which one could be chosen as time.</source>
+        <translation>Die Datei hat keine Achsen, von denen eine als Zeit gewählt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The file has no axis %1 that could be time; it has %2 to choose from.</source>
+        <translation>Die Datei hat keine Achse %1, die die Zeit sein könnte; %2 stehen zur Wahl.</translation>
+    </message>
+    <message>
+        <source>The file has no datasets to choose from.</source>
+        <translation>Die Datei hat keine Datensätze zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The file is truncated or its header is wrong: bytes %1 to %2 are needed, but it has %3.</source>
+        <translation>Die Datei ist abgeschnitten oder ihr Kopf ist falsch: gebraucht werden die Bytes %1 bis %2, sie hat aber %3.</translation>
+    </message>
+    <message>
+        <source>The file has become shorter while it was read.</source>
+        <translation>Die Datei ist beim Lesen kürzer geworden.</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <translation>Lesen fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: this frame should end at byte %1, but the file has %2.</source>
+        <translation>Die Datei ist abgeschnitten: dieses Bild sollte bei Byte %1 enden, die Datei hat aber %2.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: frame %1 should end at byte %2, but the file has %3.</source>
+        <translation>Die Datei ist abgeschnitten: Bild %1 sollte bei Byte %2 enden, die Datei hat aber %3.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but there is room for %2.</source>
+        <translation>Die Datei ist abgeschnitten: ihr Kopf verspricht %1 Bilder, Platz ist aber nur für %2.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but it holds %2.</source>
+        <translation>Die Datei ist abgeschnitten: ihr Kopf verspricht %1 Bilder, sie enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: ImageJ&apos;s description promises %1 pictures, but there is room for %2.</source>
+        <translation>Die Datei ist abgeschnitten: die Beschreibung von ImageJ verspricht %1 Bilder, Platz ist aber nur für %2.</translation>
+    </message>
+    <message>
+        <source>The header promises %1 frames, but the file holds %2.</source>
+        <translation>Der Kopf verspricht %1 Bilder, die Datei enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>The header promises a picture of %1 bytes, but only %2 are stored.</source>
+        <translation>Der Kopf verspricht ein Bild von %1 Byte, gespeichert sind aber nur %2.</translation>
+    </message>
+    <message>
+        <source>The header gives an impossible picture size, %1 x %2.</source>
+        <translation>Der Kopf gibt eine unmögliche Bildgröße an, %1 × %2.</translation>
+    </message>
+    <message>
+        <source>This picture is of another size or type than the first.</source>
+        <translation>Dieses Bild hat eine andere Größe oder einen anderen Typ als das erste.</translation>
+    </message>
+    <message>
+        <source>This frame is of another size or type than the first.</source>
+        <translation>Dieses Bild hat eine andere Größe oder einen anderen Typ als das erste des Films.</translation>
+    </message>
+    <message>
+        <source>This picture is %1 x %2, the first is %3 x %4: the frames of a movie must be of one size and type.</source>
+        <translation>Dieses Bild hat %1 × %2 Pixel, das erste %3 × %4: die Bilder eines Films müssen gleich groß und vom selben Typ sein.</translation>
+    </message>
+    <message>
+        <source>No file was given.</source>
+        <translation>Es wurde keine Datei angegeben.</translation>
+    </message>
+    <message>
+        <source>The pictures of a movie must lie in one folder.</source>
+        <translation>Die Bilder eines Films müssen in einem Ordner liegen.</translation>
+    </message>
+    <message>
+        <source>No TIFF, PNG or JPEG picture matches.</source>
+        <translation>Kein TIFF-, PNG- oder JPEG-Bild passt dazu.</translation>
+    </message>
+    <message>
+        <source>These %1 files cannot be told from the others in the folder by one pattern, or are not all pictures: put them into a folder of their own.</source>
+        <translation>Diese %1 Dateien lassen sich nicht durch ein Muster von den anderen im Ordner unterscheiden, oder es sind nicht alles Bilder: Legen Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded; the file may be truncated.</source>
+        <translation>Das Bild kann nicht dekodiert werden; die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded; the file may be truncated.</source>
+        <translation>Die Bilddaten können nicht dekodiert werden; die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded.</source>
+        <translation>Die Bilddaten können nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The TIFF header is damaged; the file may be truncated.</source>
+        <translation>Der TIFF-Kopf ist beschädigt; die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The TIFF has no directory; the file may be truncated.</source>
+        <translation>Das TIFF hat kein Verzeichnis; die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The TIFF cannot be opened.</source>
+        <translation>Das TIFF kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The directory of this frame cannot be read.</source>
+        <translation>Das Verzeichnis dieses Bildes kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The directory of this page cannot be read.</source>
+        <translation>Das Verzeichnis dieser Seite kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or truncated: %1.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>After frame %1 the file is damaged or truncated: %2.</source>
+        <translation>Nach Bild %1 ist die Datei beschädigt oder abgeschnitten: %2.</translation>
+    </message>
+    <message>
+        <source>a directory should lie at byte %1, but the file has %2</source>
+        <translation>bei Byte %1 sollte ein Verzeichnis liegen, die Datei hat aber %2</translation>
+    </message>
+    <message>
+        <source>The tile size in the header is impossible.</source>
+        <translation>Die Kachelgröße im Kopf ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>The samples are complex numbers, which are not pictures.</source>
+        <translation>Die Abtastwerte sind komplexe Zahlen, also keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 bits per sample in sample format %2 are not read.</source>
+        <translation>Bilder mit %1 Bit je Abtastwert im Abtastformat %2 werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The places of the picture data cannot be read.</source>
+        <translation>Die Lage der Bilddaten kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file has too many pictures.</source>
+        <translation>Die Datei hat zu viele Bilder.</translation>
+    </message>
+    <message>
+        <source>The OME-TIFF keeps frames in another file that is not beside it, %1.</source>
+        <translation>Das OME-TIFF hält Bilder in einer anderen Datei, die nicht daneben liegt: %1.</translation>
+    </message>
+    <message>
+        <source>The OME-XML names picture %1 of %2, which has %3; the file may be truncated.</source>
+        <translation>Das OME-XML nennt Bild %1 von %2, das nur %3 hat; die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of another size or kind in this file are left out.</source>
+        <translation>%1 Bilder anderer Größe oder Art in dieser Datei werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The stack is saved as %1s; they are taken as frames in time.</source>
+        <translation>Der Stapel ist als Achse „%1“ gespeichert; sie gilt als Folge von Bildern in der Zeit.</translation>
+    </message>
+    <message>
+        <source>A stack of %1: the first of each axis other than %2 is shown.</source>
+        <translation>Ein Stapel aus %1: von jeder Achse außer „%2“ wird das erste Bild gezeigt.</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The colour table is left aside: the stored numbers count.</source>
+        <translation>Die Farbtabelle bleibt außer Acht: es gelten die gespeicherten Zahlen.</translation>
+    </message>
+    <message>
+        <source>ImageJ&apos;s unit is no length that can be used: the pixel size must be typed.</source>
+        <translation>Die Einheit von ImageJ ist keine brauchbare Länge: die Pixelgröße muss eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The file gives dots per inch only: a print size, not the scale of the picture.</source>
+        <translation>Die Datei gibt nur Punkte je Zoll an: eine Druckgröße, nicht den Maßstab des Bildes.</translation>
+    </message>
+    <message>
+        <source>The image has no length unit: the pixel size must be typed.</source>
+        <translation>Das Bild hat keine Längeneinheit: die Pixelgröße muss eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The %1 gives an impossible pixel size, %2 nm: it must be typed.</source>
+        <translation>Laut %1 ist die Pixelgröße %2 nm, was unmöglich ist: sie muss eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The pixels are not square, %1 nm by %2 nm: their geometric mean %3 nm keeps areas and radii right, distances are off by up to %4 %.</source>
+        <translation>Die Pixel sind nicht quadratisch, %1 nm × %2 nm: mit ihrem geometrischen Mittel %3 nm bleiben Flächen und Radien richtig, Abstände weichen um bis zu %4 % ab.</translation>
+    </message>
+    <message>
+        <source>All frames carry the same time stamp: the frame interval must be typed.</source>
+        <translation>Alle Bilder tragen denselben Zeitstempel: der Bildabstand muss eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The time stamps of the frames do not rise (frame %1): the frame interval must be typed.</source>
+        <translation>Die Zeitstempel der Bilder steigen nicht an (Bild %1): der Bildabstand muss eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The time stamps resolve whole seconds (%1 s from the first to the last frame): the frame interval must be typed.</source>
+        <translation>Die Zeitstempel lösen nur ganze Sekunden auf (%1 s vom ersten bis zum letzten Bild): der Bildabstand muss eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The frames are not evenly spaced in time; their own times are kept.</source>
+        <translation>Die Bilder haben keine gleichmäßigen Zeitabstände; ihre eigenen Zeiten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph image holds complex numbers, which are not pictures.</source>
+        <translation>Das DigitalMicrograph-Bild enthält komplexe Zahlen, also kein Bild.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a spectrum or a line, no picture.</source>
+        <translation>Die DigitalMicrograph-Datei enthält ein Spektrum oder eine Linie, kein Bild.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a colour picture only; export it as TIFF.</source>
+        <translation>Die DigitalMicrograph-Datei enthält nur ein Farbbild; exportieren Sie es als TIFF.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds no picture.</source>
+        <translation>Die DigitalMicrograph-Datei enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>The image should have %1 x %2 pixels and %3 frames, but holds %4 bytes.</source>
+        <translation>Das Bild sollte %1 × %2 Pixel und %3 Bilder haben, enthält aber %4 Byte.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the tags go on behind byte %1.</source>
+        <translation>Die Datei ist abgeschnitten: die Tags gehen hinter Byte %1 weiter.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: %1 bytes should follow byte %2, but the file has %3.</source>
+        <translation>Die Datei ist abgeschnitten: auf Byte %2 sollten %1 Byte folgen, die Datei hat aber %3.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: an array of %1 values should begin at byte %2, but the file has %3 bytes.</source>
+        <translation>Die Datei ist abgeschnitten: bei Byte %2 sollte ein Feld von %1 Werten beginnen, die Datei hat aber %3 Byte.</translation>
+    </message>
+    <message>
+        <source>The tags are nested more than %1 deep.</source>
+        <translation>Die Tags sind mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags.</source>
+        <translation>Es gibt mehr als %1 Tags.</translation>
+    </message>
+    <message>
+        <source>There is no tag of kind %1 (byte %2).</source>
+        <translation>Es gibt keine Tag-Art %1 (Byte %2).</translation>
+    </message>
+    <message>
+        <source>A tag does not begin with its mark (byte %1).</source>
+        <translation>Ein Tag beginnt nicht mit seinem Kennzeichen (Byte %1).</translation>
+    </message>
+    <message>
+        <source>A tag describes itself with %1 words.</source>
+        <translation>Ein Tag beschreibt sich mit %1 Wörtern.</translation>
+    </message>
+    <message>
+        <source>There is no tag type %1 (byte %2).</source>
+        <translation>Es gibt keinen Tag-Typ %1 (Byte %2).</translation>
+    </message>
+    <message>
+        <source>An array of a type that is not known (byte %1).</source>
+        <translation>Ein Feld unbekannten Typs (Byte %1).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file.</source>
+        <translation>Der Speicher reicht nicht, um die Datei zu entpacken.</translation>
+    </message>
+    <message>
+        <source>%1 (gzip, packed byte %2).</source>
+        <translation>%1 (gzip, gepacktes Byte %2).</translation>
+    </message>
+    <message>
+        <source>The packed data end too early; the file is truncated</source>
+        <translation>Die gepackten Daten enden zu früh; die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The unpacked data end too early; the file is truncated</source>
+        <translation>Die entpackten Daten enden zu früh; die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The packed data are damaged</source>
+        <translation>Die gepackten Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The HDF5 file cannot be opened; it may be truncated.</source>
+        <translation>Die HDF5-Datei kann nicht geöffnet werden; sie ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>libhdf5 cannot read this frame; the file may be truncated.</source>
+        <translation>libhdf5 kann dieses Bild nicht lesen; die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The dataset is stored in pieces of more than %1 GB.</source>
+        <translation>Der Datensatz ist in Stücken von mehr als %1 GB gespeichert.</translation>
+    </message>
+    <message>
+        <source>The data are packed with %1, which cannot be unpacked here.</source>
+        <translation>Die Daten sind mit %1 gepackt, was hier nicht entpackt werden kann.</translation>
+    </message>
+    <message>
+        <source>The dataset holds no data: none were written.</source>
+        <translation>Der Datensatz enthält keine Daten: es wurden keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>The dataset promises pictures of %1 bytes, but stores %2.</source>
+        <translation>Der Datensatz verspricht Bilder von %1 Byte, speichert aber %2.</translation>
+    </message>
+    <message>
+        <source>The dataset has no axis %1 that could be time.</source>
+        <translation>Der Datensatz hat keine Achse %1, die die Zeit sein könnte.</translation>
+    </message>
+    <message>
+        <source>The dataset has an impossible number of frames.</source>
+        <translation>Der Datensatz hat eine unmögliche Zahl von Bildern.</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2.</source>
+        <translation>Gezeigt wird %1; die Datei enthält auch %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2 and %3 more.</source>
+        <translation>Gezeigt wird %1; die Datei enthält auch %2 und %3 weitere.</translation>
+    </message>
+    <message>
+        <source>The HDF5 file holds no pictures: no numeric dataset of two or more dimensions.</source>
+        <translation>Die HDF5-Datei enthält keine Bilder: keinen Datensatz aus Zahlen mit zwei oder mehr Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The file has no dataset of pictures at %1.</source>
+        <translation>Die Datei hat unter %1 keinen Datensatz mit Bildern.</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 holds complex numbers (a transform), which are not pictures.</source>
+        <translation>MRC-Modus %1 enthält komplexe Zahlen (eine Transformierte), also keine Bilder.</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 (RGB colour) is not read.</source>
+        <translation>MRC-Modus %1 (RGB-Farbe) wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no MRC mode %1.</source>
+        <translation>Es gibt keinen MRC-Modus %1.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives a negative cell: the pixel size must be typed.</source>
+        <translation>Der MRC-Kopf gibt eine negative Zelle an: die Pixelgröße muss eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives no cell: the pixel size must be typed.</source>
+        <translation>Der MRC-Kopf gibt keine Zelle an: die Pixelgröße muss eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>This is no MRC header.</source>
+        <translation>Das ist kein MRC-Kopf.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives %1 sections and an extended header of %2 bytes.</source>
+        <translation>Der MRC-Kopf gibt %1 Schnitte und einen erweiterten Kopf von %2 Byte an.</translation>
+    </message>
+    <message>
+        <source>The header of the NumPy array is damaged.</source>
+        <translation>Der Kopf des NumPy-Arrays ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>NumPy arrays of type %1 are no pictures: save whole numbers or real numbers of at most %2 bits.</source>
+        <translation>NumPy-Arrays vom Typ %1 sind keine Bilder: Speichern Sie ganze oder reelle Zahlen von höchstens %2 Bit.</translation>
+    </message>
+    <message>
+        <source>The NumPy array is %1; a movie has the axes frames, rows, columns (and colours), a picture rows, columns.</source>
+        <translation>Das NumPy-Array ist %1; ein Film hat die Achsen Bilder, Zeilen, Spalten (und Farben), ein Bild Zeilen, Spalten.</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>The NumPy array is stored in Fortran order: save numpy.ascontiguousarray(array) instead.</source>
+        <translation>Das NumPy-Array ist in Fortran-Reihenfolge gespeichert: Speichern Sie stattdessen numpy.ascontiguousarray(array).</translation>
+    </message>
+    <message>
+        <source>The header and the gap between pictures cannot be negative or endless.</source>
+        <translation>Kopf und Lücke zwischen den Bildern können weder negativ noch endlos sein.</translation>
+    </message>
+    <message>
+        <source>The form of raw data is WIDTHxHEIGHT:TYPE, for instance 512x512:uint16, then as needed :big, :header=BYTES and :gap=BYTES.</source>
+        <translation>Die Form von Rohdaten ist BREITExHÖHE:TYP, zum Beispiel 512x512:uint16, danach bei Bedarf :big, :header=BYTES und :gap=BYTES.</translation>
+    </message>
+    <message>
+        <source>A picture of this form has %1 bytes, but behind %2 bytes of header the file has %3.</source>
+        <translation>Ein Bild dieser Form hat %1 Byte, hinter %2 Byte Kopf hat die Datei aber nur %3.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over behind the last frame: the form of the raw data may be wrong.</source>
+        <translation>Hinter dem letzten Bild bleiben %1 Byte übrig: die Form der Rohdaten ist vielleicht falsch.</translation>
+    </message>
+    <message>
+        <source>The SER file holds spectra or lines, no pictures.</source>
+        <translation>Die SER-Datei enthält Spektren oder Linien, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The SER header gives an unknown kind of data.</source>
+        <translation>Der SER-Kopf nennt eine unbekannte Art von Daten.</translation>
+    </message>
+    <message>
+        <source>The SER header counts %1 valid of %2 pictures.</source>
+        <translation>Der SER-Kopf zählt %1 gültige von %2 Bildern.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the places of %1 pictures should begin at byte %2, but the file has %3.</source>
+        <translation>Die Datei ist abgeschnitten: die Lagen von %1 Bildern sollten bei Byte %2 beginnen, die Datei hat aber %3.</translation>
+    </message>
+    <message>
+        <source>The SER pictures hold complex numbers, which are not pictures.</source>
+        <translation>Die SER-Bilder enthalten komplexe Zahlen, also keine Bilder.</translation>
+    </message>
+    <message>
+        <source>There is no SER data type %1.</source>
+        <translation>Es gibt keinen SER-Datentyp %1.</translation>
+    </message>
+    <message>
+        <source>The EMI file has no series beside it: %1.ser is needed.</source>
+        <translation>Neben der EMI-Datei liegt keine Serie: %1.ser wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The EMI file has %1 series; %2 is shown.</source>
+        <translation>Die EMI-Datei hat %1 Serien; gezeigt wird %2.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot open this video; it may be truncated or was never finished.</source>
+        <translation>FFmpeg kann dieses Video nicht öffnen; es ist vielleicht abgeschnitten oder wurde nie fertig geschrieben.</translation>
+    </message>
+    <message>
+        <source>FFmpeg finds no streams in this video; it may be truncated.</source>
+        <translation>FFmpeg findet in diesem Video keine Datenströme; es ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file holds no video that FFmpeg decodes.</source>
+        <translation>Die Datei enthält kein Video, das FFmpeg dekodiert.</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is damaged.</source>
+        <translation>Die Beschreibung des Videostroms ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot decode %1 video.</source>
+        <translation>FFmpeg kann %1-Video nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The video has too many frames.</source>
+        <translation>Das Video hat zu viele Bilder.</translation>
+    </message>
+    <message>
+        <source>The video has no frames; it may be truncated.</source>
+        <translation>Das Video hat keine Bilder; es ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This frame cannot be decoded; the file may be damaged.</source>
+        <translation>Dieses Bild kann nicht dekodiert werden; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The colours of this video cannot be converted.</source>
+        <translation>Die Farben dieses Videos können nicht umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>The video has a pixel format that is not read.</source>
+        <translation>Das Video hat ein Pixelformat, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>No frame of the movie can be read.</source>
+        <translation>Kein Bild des Films kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>Maßstabsbalken</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph tag</source>
+        <translation>DigitalMicrograph-Tag</translation>
+    </message>
+    <message>
+        <source>ImageJ tag</source>
+        <translation>ImageJ-Tag</translation>
+    </message>
+    <message>
+        <source>FEI tag</source>
+        <translation>FEI-Tag</translation>
+    </message>
+    <message>
+        <source>Olympus SIS tag</source>
+        <translation>Olympus-SIS-Tag</translation>
+    </message>
+    <message>
+        <source>TVIPS tag</source>
+        <translation>TVIPS-Tag</translation>
+    </message>
+    <message>
+        <source>Zeiss tag</source>
+        <translation>Zeiss-Tag</translation>
+    </message>
+    <message>
+        <source>JEOL tag</source>
+        <translation>JEOL-Tag</translation>
+    </message>
+    <message>
+        <source>TIFF resolution</source>
+        <translation>TIFF-Auflösung</translation>
+    </message>
+    <message>
+        <source>MRC header</source>
+        <translation>MRC-Kopf</translation>
+    </message>
+    <message>
+        <source>FEI extended header</source>
+        <translation>erweiterter FEI-Kopf</translation>
+    </message>
+    <message>
+        <source>SER header</source>
+        <translation>SER-Kopf</translation>
+    </message>
+    <message>
+        <source>EMD dimension</source>
+        <translation>EMD-Dimension</translation>
+    </message>
+    <message>
+        <source>Velox metadata</source>
+        <translation>Velox-Metadaten</translation>
+    </message>
+    <message>
+        <source>Velox exposure time</source>
+        <translation>Velox-Belichtungszeit</translation>
+    </message>
+    <message>
+        <source>Velox frame time</source>
+        <translation>Velox-Bildzeit</translation>
+    </message>
+    <message>
+        <source>video container</source>
+        <translation>Videocontainer</translation>
+    </message>
+    <message>
+        <source>TrackMate file</source>
+        <translation>TrackMate-Datei</translation>
+    </message>
+    <message>
+        <source>column of times</source>
+        <translation>Spalte der Zeiten</translation>
+    </message>
+    <message>
+        <source>first column</source>
+        <translation>erste Spalte</translation>
+    </message>
+    <message>
+        <source>lengths in nm, without a pixel size: %1 nm counts as %2 px</source>
+        <translation>Längen in nm, ohne Pixelgröße: %1 nm gilt als %2 px</translation>
+    </message>
+    <message>
+        <source>%1, mean of both sides</source>
+        <translation>%1, Mittel beider Seiten</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <translation>%1, Mittel</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Einzelbild</translation>
+    </message>
+    <message>
+        <source>image sequence</source>
+        <translation>Bildfolge</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>NumPy-Array</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>TIFF stack</source>
+        <translation>TIFF-Stapel</translation>
+    </message>
+    <message>
+        <source>MRC stack</source>
+        <translation>MRC-Stapel</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph DM3 and DM4</source>
+        <translation>DigitalMicrograph DM3 und DM4</translation>
+    </message>
+    <message>
+        <source>SER and EMI series</source>
+        <translation>SER- und EMI-Serien</translation>
+    </message>
+    <message>
+        <source>EMD, DM5 and HDF5</source>
+        <translation>EMD, DM5 und HDF5</translation>
+    </message>
+    <message>
+        <source>MP4, MOV, AVI, MKV, WebM and GIF videos</source>
+        <translation>MP4-, MOV-, AVI-, MKV-, WebM- und GIF-Videos</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG and other pictures, folders of numbered pictures</source>
+        <translation>PNG-, JPEG- und andere Bilder, Ordner nummerierter Bilder</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>particle %1</source>
+        <translation>Partikel %1</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +5065,25 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::Dock</name>
+    <message>
+        <source>%1 is in a window of its own.</source>
+        <translation>%1 ist in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put %1 into a window of its own, or back</source>
+        <translation>%1 in ein eigenes Fenster setzen oder zurück</translation>
+    </message>
+    <message>
+        <source>%1 – Ostwald</source>
+        <translation>%1 – Ostwald</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Document</name>
     <message>
         <source>Tag particles</source>
@@ -3757,6 +5752,21 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>wird aufbereitet …</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::GoToDialog</name>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>Histogramm der Grauwerte</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>Bild, oder eine Zeit wie 12,5 s:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>„%1“ ist weder ein Bild noch eine Zeit dieses Films.</translation>
     </message>
 </context>
 <context>
@@ -4607,18 +6617,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Go to frame or time</source>
-        <translation>Gehe zu Bild oder Zeit</translation>
-    </message>
-    <message>
-        <source>Frame, or a time such as 12.5 s:</source>
-        <translation>Bild, oder eine Zeit wie 12,5 s:</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
-        <translation>„%1“ ist weder ein Bild noch eine Zeit dieses Films.</translation>
-    </message>
-    <message>
         <source>Open ra&amp;w data…</source>
         <translation>Roh&amp;daten öffnen …</translation>
     </message>
@@ -4793,6 +6791,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>&amp;Reset layout</source>
         <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In eigenem Fenster</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +8153,22 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>Spurplan</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Particle and review</source>
+        <translation>Partikel und Prüfen</translation>
     </message>
 </context>
 <context>

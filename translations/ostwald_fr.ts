@@ -47,10 +47,6 @@
 <context>
     <name>CalibrationText</name>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>typed</source>
         <translation>saisi</translation>
     </message>
@@ -284,102 +280,6 @@
     <message>
         <source>undersaturated</source>
         <translation>sous-saturé</translation>
-    </message>
-    <message>
-        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
-        <translation>Pas encore de pistes. Elles apparaissent une fois le film segmenté et les liaisons faites.</translation>
-    </message>
-    <message>
-        <source>Every track is excluded. Give some of them a group in the track table.</source>
-        <translation>Toutes les pistes sont exclues. Donnez un groupe à certaines dans le tableau des pistes.</translation>
-    </message>
-    <message>
-        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
-        <translation>La taille du pixel est inconnue. Saisissez-la dans l’espace Film.</translation>
-    </message>
-    <message>
-        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
-        <translation>L’intervalle entre images est inconnu. Saisissez-le dans l’espace Film.</translation>
-    </message>
-    <message>
-        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
-        <translation>Moins de deux particules du groupe A sont vues en même temps. Marquez des pistes groupe A ou analysez plus d’images.</translation>
-    </message>
-    <message>
-        <source>Fewer than three particles are seen around this time.</source>
-        <translation>Moins de trois particules sont vues autour de cet instant.</translation>
-    </message>
-    <message>
-        <source>All sizes are equal around this time.</source>
-        <translation>Toutes les tailles sont égales autour de cet instant.</translation>
-    </message>
-    <message>
-        <source>The shape index must lie between 1 and 1.95.</source>
-        <translation>L’indice de forme doit être compris entre 1 et 1,95.</translation>
-    </message>
-    <message>
-        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
-        <translation>La sursaturation résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
-    </message>
-    <message>
-        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
-        <translation>Les vitesses de croissance résultent d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
-    </message>
-    <message>
-        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
-        <translation>L’indice de forme résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
-    </message>
-    <message>
-        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
-        <translation>La sensibilité résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
-    </message>
-    <message>
-        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
-        <translation>La propension résulte d’un ajustement de la coalescence. Lancez-en un dans l’espace Ajuster.</translation>
-    </message>
-    <message>
-        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
-        <translation>Cet ajustement a gardé l’indice de forme fixe. Donnez une incertitude à son niveau et ajustez de nouveau.</translation>
-    </message>
-    <message>
-        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
-        <translation>Cet ajustement n’a pas de maximum du potentiel, ou toutes ses constantes sont fixées.</translation>
-    </message>
-    <message>
-        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
-        <translation>ln ρ̃₁ ne croise ni μ* ni 0 : il n’y a pas de limite à déplacer.</translation>
-    </message>
-    <message>
-        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
-        <translation>Aucune taille n’est vue dans trois fenêtres de neuf images : le potentiel ne peut pas être lu de la croissance. Analysez plus d’images.</translation>
-    </message>
-    <message>
-        <source>The coalescences have not been measured yet.</source>
-        <translation>Les coalescences n’ont pas encore été mesurées.</translation>
-    </message>
-    <message>
-        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
-        <translation>La statistique de la coalescence demande au moins 5 événements ; il y en a %1. Analysez plus d’images ou confirmez plus d’événements.</translation>
-    </message>
-    <message>
-        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
-        <translation>Les paires qui fusionnent ont été vues séparées trop rarement pour mesurer leur mouvement.</translation>
-    </message>
-    <message>
-        <source>No coalescence is known whose three particles are all tracked.</source>
-        <translation>Aucune coalescence connue dont les trois particules soient toutes suivies.</translation>
-    </message>
-    <message>
-        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
-        <translation>Aucune phase n’est marquée. Marquez-les dans l’espace Ensemble.</translation>
-    </message>
-    <message>
-        <source>The frame is being read.</source>
-        <translation>L’image est en cours de lecture.</translation>
-    </message>
-    <message>
-        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
-        <translation>L’image ne peut pas être affichée : le film n’est pas disponible ou ne contient pas cette image.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +804,2082 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
     <message>
         <source>The project is open in another window.</source>
         <translation>Le projet est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>A frame needs one channel.</source>
+        <translation>Une image doit avoir un seul canal.</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 are not all in the movie.</source>
+        <translation>Les images %1 à %2 ne sont pas toutes dans le film.</translation>
+    </message>
+    <message>
+        <source>A link leads from an earlier frame to a later one.</source>
+        <translation>Une liaison va d’une image antérieure à une image postérieure.</translation>
+    </message>
+    <message>
+        <source>Particles are swapped within one frame.</source>
+        <translation>Les particules s’échangent au sein d’une même image.</translation>
+    </message>
+    <message>
+        <source>Masks are merged within one frame.</source>
+        <translation>Les masques se fusionnent au sein d’une même image.</translation>
+    </message>
+    <message>
+        <source>A region needs three corners or more.</source>
+        <translation>Une région demande au moins trois sommets.</translation>
+    </message>
+    <message>
+        <source>The project has no movie.</source>
+        <translation>Le projet n’a pas de film.</translation>
+    </message>
+    <message>
+        <source>The movie ends with frame %1.</source>
+        <translation>Le film finit avec l’image %1.</translation>
+    </message>
+    <message>
+        <source>The project has lost what was imported; import it again.</source>
+        <translation>Le projet a perdu ce qui était importé&#x202f;; importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The projects that are fitted together with this one were not read.</source>
+        <translation>Les projets ajustés avec celui-ci n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>The project holds no tracks yet; analyze its movie first.</source>
+        <translation>Le projet ne contient pas encore de pistes&#x202f;; analysez d’abord son film.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be a positive length.</source>
+        <translation>Le rayon du monomère doit être une longueur positive.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be positive.</source>
+        <translation>Le rayon du monomère doit être positif.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be given and positive.</source>
+        <translation>Le rayon du monomère doit être donné et positif.</translation>
+    </message>
+    <message>
+        <source>A trajectory has not one size per frame.</source>
+        <translation>Une trajectoire n’a pas une taille par image.</translation>
+    </message>
+    <message>
+        <source>A trajectory names a frame that has no time.</source>
+        <translation>Une trajectoire nomme une image qui n’a pas de temps.</translation>
+    </message>
+    <message>
+        <source>A size is not a positive number.</source>
+        <translation>Une taille n’est pas un nombre positif.</translation>
+    </message>
+    <message>
+        <source>This frame is not part of the trajectories.</source>
+        <translation>Cette image ne fait pas partie des trajectoires.</translation>
+    </message>
+    <message>
+        <source>Phases need the mean size at nine times at least.</source>
+        <translation>Les phases demandent la taille moyenne à neuf instants au moins.</translation>
+    </message>
+    <message>
+        <source>Coalescence is measured in nm and s: give the pixel size and the time between frames.</source>
+        <translation>La coalescence se mesure en nm et s&#xa0;: donnez la taille du pixel et l’intervalle entre images.</translation>
+    </message>
+    <message>
+        <source>The observation must end after it began.</source>
+        <translation>L’observation doit finir après avoir commencé.</translation>
+    </message>
+    <message>
+        <source>An event lies outside the observation or has a radius that is not above %1.</source>
+        <translation>Un événement est hors de l’observation ou a un rayon qui n’est pas supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>The number of particles at the start is not known.</source>
+        <translation>Le nombre de particules au départ n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The bootstrap needs %1 replicas or more.</source>
+        <translation>Le bootstrap demande %1 répliques ou plus.</translation>
+    </message>
+    <message>
+        <source>A bootstrap needs at least %1 replicas.</source>
+        <translation>Un bootstrap demande au moins %1 répliques.</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>Pas encore de pistes. Elles apparaissent une fois le film segmenté et les liaisons faites.</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>Toutes les pistes sont exclues. Donnez un groupe à certaines dans le tableau des pistes.</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>La taille du pixel est inconnue. Saisissez-la dans l’espace Film.</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>L’intervalle entre images est inconnu. Saisissez-le dans l’espace Film.</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>Moins de deux particules du groupe A sont vues en même temps. Marquez des pistes groupe A ou analysez plus d’images.</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>Moins de trois particules sont vues autour de cet instant.</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>Toutes les tailles sont égales autour de cet instant.</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>La sursaturation résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>Les vitesses de croissance résultent d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>L’indice de forme résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>La sensibilité résulte d’un ajustement. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>La propension résulte d’un ajustement de la coalescence. Lancez-en un dans l’espace Ajuster.</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>Cet ajustement a gardé l’indice de forme fixe. Donnez une incertitude à son niveau et ajustez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>Cet ajustement n’a pas de maximum du potentiel, ou toutes ses constantes sont fixées.</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor %1: there is no border to move.</source>
+        <translation>ln ρ̃₁ ne croise ni μ* ni %1 : il n’y a pas de limite à déplacer.</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>Aucune taille n’est vue dans trois fenêtres de neuf images : le potentiel ne peut pas être lu de la croissance. Analysez plus d’images.</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>Les coalescences n’ont pas encore été mesurées.</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least %1 events; there are %2. Analyse more frames or confirm more events.</source>
+        <translation>La statistique de la coalescence demande au moins %1 événements ; il y en a %2. Analysez plus d’images ou confirmez plus d’événements.</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>Les paires qui fusionnent ont été vues séparées trop rarement pour mesurer leur mouvement.</translation>
+    </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>Aucune coalescence connue dont les trois particules soient toutes suivies.</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>Aucune phase n’est marquée. Marquez-les dans l’espace Ensemble.</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>L’image est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>L’image ne peut pas être affichée : le film n’est pas disponible ou ne contient pas cette image.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2.</source>
+        <translation>L’indice de forme doit être compris entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot; in this version.</source>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;» dans cette version.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; in this version.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;» dans cette version.</translation>
+    </message>
+    <message>
+        <source>With the present data this template has fewer panels.</source>
+        <translation>Avec les données présentes, ce modèle a moins de panneaux.</translation>
+    </message>
+    <message>
+        <source>The page has no panels yet.</source>
+        <translation>La page n’a pas encore de panneaux.</translation>
+    </message>
+    <message>
+        <source>The width of a page must be positive.</source>
+        <translation>La largeur d’une page doit être positive.</translation>
+    </message>
+    <message>
+        <source>The movie does not reach this time; it ends at %1 s.</source>
+        <translation>Le film ne va pas jusqu’à ce temps&#x202f;; il finit à %1 s.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>Quelque chose a échoué de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly: %1</source>
+        <translation>Quelque chose a échoué de façon inattendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read again.</source>
+        <translation>Le fichier ne peut pas être relu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is not an Ostwald project.</source>
+        <translation>Ce n’est pas un projet Ostwald.</translation>
+    </message>
+    <message>
+        <source>The file is cut off within its first bytes.</source>
+        <translation>Le fichier est coupé dès ses premiers octets.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not an Ostwald project.</source>
+        <translation>C’est une base de données d’un autre programme, pas un projet Ostwald.</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of Ostwald (file format %1; this version reads up to %2).</source>
+        <translation>Ce projet a été enregistré par une version plus récente d’Ostwald (format de fichier %1&#x202f;; cette version lit jusqu’à %2).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its format has no number.</source>
+        <translation>Le fichier est endommagé&#xa0;: son format n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it has %1 of %2 bytes.</source>
+        <translation>Le fichier est coupé&#xa0;: il a %1 octets sur %2.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>Le fichier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its pages do not fit together.</source>
+        <translation>Le fichier est endommagé&#xa0;: ses pages ne s’accordent pas.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: an item in it is larger than there is memory.</source>
+        <translation>Le fichier est endommagé&#xa0;: un élément dépasse la mémoire.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parameters were altered.</source>
+        <translation>Le fichier est endommagé&#xa0;: ses paramètres ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its table &quot;%1&quot; is not that of a project.</source>
+        <translation>Le fichier est endommagé&#xa0;: sa table «&#xa0;%1&#xa0;» n’est pas celle d’un projet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; was altered</source>
+        <translation>le réglage «&#xa0;%1&#xa0;» a été modifié</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is missing</source>
+        <translation>le réglage «&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is out of range</source>
+        <translation>le réglage «&#xa0;%1&#xa0;» est hors de ses limites</translation>
+    </message>
+    <message>
+        <source>correction %1 was altered</source>
+        <translation>la correction %1 a été modifiée</translation>
+    </message>
+    <message>
+        <source>step %1 of its history was altered</source>
+        <translation>l’étape %1 de son historique a été modifiée</translation>
+    </message>
+    <message>
+        <source>its place in the history was altered</source>
+        <translation>sa place dans l’historique a été modifiée</translation>
+    </message>
+    <message>
+        <source>its imported tracks are missing or were altered</source>
+        <translation>ses pistes importées manquent ou ont été modifiées</translation>
+    </message>
+    <message>
+        <source>its particles were altered</source>
+        <translation>ses particules ont été modifiées</translation>
+    </message>
+    <message>
+        <source>its tracks were altered</source>
+        <translation>ses pistes ont été modifiées</translation>
+    </message>
+    <message>
+        <source>its fit was altered</source>
+        <translation>son ajustement a été modifié</translation>
+    </message>
+    <message>
+        <source>its fit of coalescence was altered</source>
+        <translation>son ajustement de la coalescence a été modifié</translation>
+    </message>
+    <message>
+        <source>The stored %1 do not fit together.</source>
+        <translation>Les données enregistrées (%1) ne s’accordent pas.</translation>
+    </message>
+    <message>
+        <source>particles</source>
+        <translation>particules</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>pistes</translation>
+    </message>
+    <message>
+        <source>Parts of the project were altered: %1</source>
+        <translation>Des parties du projet ont été modifiées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged.</source>
+        <translation>Les paramètres enregistrés sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged: %1</source>
+        <translation>Les paramètres enregistrés sont endommagés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The stored fit is damaged: %1</source>
+        <translation>L’ajustement enregistré est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The stored fit of coalescence is damaged: %1</source>
+        <translation>L’ajustement de la coalescence enregistré est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected.</source>
+        <translation>Un objet JSON est attendu.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Un nombre est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>Un nombre entier est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Le nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Le nombre est hors limites.</translation>
+    </message>
+    <message>
+        <source>True or false is expected here.</source>
+        <translation>Vrai ou faux (true, false) est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Un texte est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A number or null is expected here.</source>
+        <translation>Un nombre ou null est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A list of numbers is expected here.</source>
+        <translation>Une liste de nombres est attendue ici.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Un objet est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Une liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A list of changes is expected here.</source>
+        <translation>Une liste de modifications est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A place in the list is expected here.</source>
+        <translation>Une place dans la liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Four whole numbers are expected here.</source>
+        <translation>Quatre nombres entiers sont attendus ici.</translation>
+    </message>
+    <message>
+        <source>Frame, x and y are expected.</source>
+        <translation>L’image, x et y sont attendus.</translation>
+    </message>
+    <message>
+        <source>Pairs of x and y are expected.</source>
+        <translation>Des paires de x et y sont attendues.</translation>
+    </message>
+    <message>
+        <source>There is no parameter of this name.</source>
+        <translation>Il n’y a pas de paramètre de ce nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of edit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de correction.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of samples.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’échantillons.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of a project.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ de projet.</translation>
+    </message>
+    <message>
+        <source>The parts of a curve differ in length.</source>
+        <translation>Les parties d’une courbe diffèrent en longueur.</translation>
+    </message>
+    <message>
+        <source>The profiles differ in length.</source>
+        <translation>Les profils diffèrent en longueur.</translation>
+    </message>
+    <message>
+        <source>A direction has one component for each constant.</source>
+        <translation>Une direction a une composante pour chaque constante.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file.</source>
+        <translation>Un autre programme écrit dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file was moved or removed while it was open.</source>
+        <translation>Le fichier a été déplacé ou supprimé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>The project file was moved, removed or replaced while it was open.</source>
+        <translation>Le fichier du projet a été déplacé, supprimé ou remplacé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: it or its folder is read-only.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: lui ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: %1.</source>
+        <translation>Le fichier ne peut pas être lu ou écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>Le dossier n’est pas accessible en écriture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>Le dossier ne peut pas être créé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be put in its place: %1.</source>
+        <translation>Le dossier ne peut pas être mis à sa place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>Ce dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1.</source>
+        <translation>Échec de l’écriture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Writing failed. The disk may be full.</source>
+        <translation>Échec de l’écriture. Le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist.</source>
+        <translation>Le dossier de ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose another name.</source>
+        <translation>C’est un dossier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder. Choose another one.</source>
+        <translation>Vous ne pouvez pas écrire dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Name a new one.</source>
+        <translation>Ce dossier contient déjà quelque chose. Indiquez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Something was put into this folder meanwhile. Name a new one.</source>
+        <translation>Quelque chose a été mis entre-temps dans ce dossier. Indiquez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no figure of this name.</source>
+        <translation>Il n’y a pas de figure de ce nom.</translation>
+    </message>
+    <message>
+        <source>The PDF has no time of writing.</source>
+        <translation>Le PDF n’a pas d’heure d’écriture.</translation>
+    </message>
+    <message>
+        <source>The page of the PDF has no size.</source>
+        <translation>La page du PDF n’a pas de taille.</translation>
+    </message>
+    <message>
+        <source>Width, height, text size and line width must be positive.</source>
+        <translation>Largeur, hauteur, taille du texte et épaisseur des lignes doivent être positives.</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between %1 and %2 dpi.</source>
+        <translation>La résolution doit être comprise entre %1 et %2 ppp.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Lower its size or its resolution.</source>
+        <translation>L’image serait trop grande. Réduisez sa taille ou sa résolution.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written.</source>
+        <translation>Cette image ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>A clip has %1 to %2 frames per second.</source>
+        <translation>Un clip a %1 à %2 images par seconde.</translation>
+    </message>
+    <message>
+        <source>A GIF has at most %1 frames per second.</source>
+        <translation>Un GIF a au plus %1 images par seconde.</translation>
+    </message>
+    <message>
+        <source>These frames are not in the movie.</source>
+        <translation>Ces images ne sont pas dans le film.</translation>
+    </message>
+    <message>
+        <source>The installed FFmpeg cannot write this format; Matroska and AVI always work.</source>
+        <translation>Le FFmpeg installé ne peut pas écrire ce format&#x202f;; Matroska et AVI marchent toujours.</translation>
+    </message>
+    <message>
+        <source>The pictures of a video have one size.</source>
+        <translation>Les images d’une vidéo ont toutes la même taille.</translation>
+    </message>
+    <message>
+        <source>The colours cannot be converted: %1.</source>
+        <translation>Les couleurs ne peuvent pas être converties&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1.</source>
+        <translation>Le fichier ne peut pas être créé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The encoder cannot be started: %1.</source>
+        <translation>L’encodeur ne peut pas être lancé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A frame cannot be written: %1.</source>
+        <translation>Une image ne peut pas être écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for a picture: %1.</source>
+        <translation>Il n’y a pas de place pour une image&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The end of the file cannot be written: %1.</source>
+        <translation>La fin du fichier ne peut pas être écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such movie.</source>
+        <translation>Ce film n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The movie is not the one that this project was made from.</source>
+        <translation>Le film n’est pas celui dont ce projet est issu.</translation>
+    </message>
+    <message>
+        <source>The history has %1 steps, not %2.</source>
+        <translation>L’historique a %1 étapes, pas %2.</translation>
+    </message>
+    <message>
+        <source>The history does not fit the project.</source>
+        <translation>L’historique ne correspond pas au projet.</translation>
+    </message>
+    <message>
+        <source>Save the project first: the command reads it from its file.</source>
+        <translation>Enregistrez d’abord le projet&#xa0;: la commande le lit dans son fichier.</translation>
+    </message>
+    <message>
+        <source>These tracks come from another program: there is no movie to analyze. Copy the command that exports tables.</source>
+        <translation>Ces pistes viennent d’un autre programme&#xa0;: il n’y a pas de film à analyser. Copiez la commande qui exporte les tableaux.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must be between %2 and %3 mm wide.</source>
+        <translation>La page «&#xa0;%1&#xa0;» doit avoir une largeur de %2 à %3 mm.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must have text of %2 to %3 pt.</source>
+        <translation>Le texte de la page «&#xa0;%1&#xa0;» doit avoir %2 à %3 pt.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel outside its grid.</source>
+        <translation>La page «&#xa0;%1&#xa0;» a un panneau hors de sa grille.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel that shows nothing there is.</source>
+        <translation>La page «&#xa0;%1&#xa0;» a un panneau qui montre ce qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; needs a name of its own.</source>
+        <translation>La page «&#xa0;%1&#xa0;» demande un nom à elle.</translation>
+    </message>
+    <message>
+        <source>The pixel size must be a positive number of nanometres.</source>
+        <translation>La taille du pixel doit être un nombre positif de nanomètres.</translation>
+    </message>
+    <message>
+        <source>The frame interval must be a positive number of seconds.</source>
+        <translation>L’intervalle entre images doit être un nombre positif de secondes.</translation>
+    </message>
+    <message>
+        <source>The dose rate must be a positive number of electrons per nm² and s.</source>
+        <translation>Le débit de dose doit être un nombre positif d’électrons par nm² et s.</translation>
+    </message>
+    <message>
+        <source>The first frame cannot be negative.</source>
+        <translation>La première image ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>The last frame lies before the first one.</source>
+        <translation>La dernière image précède la première.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3, not %4.</source>
+        <translation>%1 doit être compris entre %2 et %3, et non %4.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3 %4, not %5.</source>
+        <translation>%1 doit être compris entre %2 et %3 %4, et non %5.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window: process %1 on %2.</source>
+        <translation>Le projet est ouvert dans une autre fenêtre&#xa0;: processus %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Tag particles</source>
+        <translation>Marquer des particules</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>Prendre le film à un autre endroit</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixée</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>à sa borne</translation>
+    </message>
+    <message>
+        <source>no part of this model</source>
+        <translation>ne fait pas partie de ce modèle</translation>
+    </message>
+    <message>
+        <source>no part of this model: the potential falls everywhere</source>
+        <translation>ne fait pas partie de ce modèle&#xa0;: le potentiel décroît partout</translation>
+    </message>
+    <message>
+        <source>not determined by these data</source>
+        <translation>non déterminé par ces données</translation>
+    </message>
+    <message>
+        <source>not determined: the interval is that of the prior</source>
+        <translation>non déterminé&#xa0;: l’intervalle est celui de l’a priori</translation>
+    </message>
+    <message>
+        <source>not determined: the interval spans the bounds</source>
+        <translation>non déterminé&#xa0;: l’intervalle va d’une borne à l’autre</translation>
+    </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>non déterminé&#xa0;: l’autre énergie est à sa borne</translation>
+    </message>
+    <message>
+        <source>not determined: only a lower limit</source>
+        <translation>non déterminé&#xa0;: seulement une limite inférieure</translation>
+    </message>
+    <message>
+        <source>not determined: only an upper limit</source>
+        <translation>non déterminé&#xa0;: seulement une limite supérieure</translation>
+    </message>
+    <message>
+        <source>not determined: only kappa times the density is, as far as that</source>
+        <translation>non déterminé&#xa0;: seul le produit de kappa et de la densité l’est, tout au plus</translation>
+    </message>
+    <message>
+        <source>not determined: the density is not, or diffusion alone decides</source>
+        <translation>non déterminé&#xa0;: la densité ne l’est pas, ou la diffusion décide seule</translation>
+    </message>
+    <message>
+        <source>from the separations when last seen apart; times and sizes add nothing</source>
+        <translation>d’après les distances vues juste avant la fusion&#x202f;; temps et tailles n’y ajoutent rien</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the other energy is at its bound.</source>
+        <translation>%1 n’est pas déterminé&#xa0;: l’autre énergie est à sa borne.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only kappa times the density is, as far as that.</source>
+        <translation>%1 n’est pas déterminé&#xa0;: seul le produit de kappa et de la densité l’est, tout au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the density is not, or diffusion alone decides.</source>
+        <translation>%1 n’est pas déterminé&#xa0;: la densité ne l’est pas, ou la diffusion décide seule.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model.</source>
+        <translation>%1 ne fait pas partie de ce modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model: the potential falls everywhere.</source>
+        <translation>%1 ne fait pas partie de ce modèle&#xa0;: le potentiel décroît partout.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined by these data.</source>
+        <translation>%1 n’est pas déterminé par ces données.</translation>
+    </message>
+    <message>
+        <source>There are no trajectories.</source>
+        <translation>Il n’y a pas de trajectoires.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sizes are below %2 monomers, where the theory does not hold: leave those particles out.</source>
+        <translation>%1&#xa0;% des tailles sont inférieures à %2 monomères, où la théorie ne vaut pas&#xa0;: laissez ces particules de côté.</translation>
+    </message>
+    <message>
+        <source>Particle %1 has not one size per frame.</source>
+        <translation>La particule %1 n’a pas une taille par image.</translation>
+    </message>
+    <message>
+        <source>Particle %1: its frames are not in order.</source>
+        <translation>Particule %1&#xa0;: ses images ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Particle %1 has a radius that is not a positive number.</source>
+        <translation>La particule %1 a un rayon qui n’est pas un nombre positif.</translation>
+    </message>
+    <message>
+        <source>A particle has a radius that is not a positive number.</source>
+        <translation>Une particule a un rayon qui n’est pas un nombre positif.</translation>
+    </message>
+    <message>
+        <source>A radius is not a positive number.</source>
+        <translation>Un rayon n’est pas un nombre positif.</translation>
+    </message>
+    <message>
+        <source>Some particles are about %1 times as large as the others, and none lies between: are all radii in the same unit? If they are, fit the two kinds apart.</source>
+        <translation>Certaines particules sont environ %1 fois plus grandes que les autres, et aucune n’est entre les deux&#xa0;: tous les rayons sont-ils dans la même unité&#x202f;? Si oui, ajustez les deux sortes séparément.</translation>
+    </message>
+    <message>
+        <source>A particle has more than ten million monomers. Are the radii in nm, and the material right?</source>
+        <translation>Une particule a plus de dix millions de monomères. Les rayons sont-ils en nm et le matériau est-il le bon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit.</source>
+        <translation>Toutes les tailles sont identiques&#xa0;: il n’y a pas de croissance à ajuster.</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Are the radii in nm?</source>
+        <translation>Toutes les tailles sont inférieures à %1 monomères, où la théorie ne vaut pas. Les rayons sont-ils en nm&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Shape index, monomer radius or knot spacing is outside its range.</source>
+        <translation>L’indice de forme, le rayon du monomère ou l’espacement des nœuds est hors de ses limites.</translation>
+    </message>
+    <message>
+        <source>The bounds of %1 leave no room.</source>
+        <translation>Les bornes de %1 ne laissent pas de place.</translation>
+    </message>
+    <message>
+        <source>The prior of %1 needs a width above %2.</source>
+        <translation>L’a priori de %1 demande une largeur supérieure à %2.</translation>
+    </message>
+    <message>
+        <source>The bounds leave no room.</source>
+        <translation>Les bornes ne laissent pas de place.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The start must lie between the lower and the upper bound.</source>
+        <translation>La valeur initiale doit être entre la borne inférieure et la borne supérieure.</translation>
+    </message>
+    <message>
+        <source>A prior needs a mean and a standard deviation above %1.</source>
+        <translation>Un a priori demande une moyenne et un écart type supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>A prior needs both a mean and a standard deviation.</source>
+        <translation>Un a priori demande une moyenne et un écart type.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of a prior must be positive.</source>
+        <translation>L’écart type d’un a priori doit être positif.</translation>
+    </message>
+    <message>
+        <source>How well the shape index is known must lie between %1 and %2.</source>
+        <translation>L’incertitude de l’indice de forme doit être comprise entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The knot spacing must be positive.</source>
+        <translation>L’espacement des nœuds doit être positif.</translation>
+    </message>
+    <message>
+        <source>A fit needs at least one iteration.</source>
+        <translation>Un ajustement demande au moins une itération.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion must be above %1 nm²/s.</source>
+        <translation>La diffusion relative doit être supérieure à %1 nm²/s.</translation>
+    </message>
+    <message>
+        <source>No start within the bounds explains these events. Are the times in s and the sizes in nm, and do the bounds leave room?</source>
+        <translation>Aucune valeur initiale dans les bornes n’explique ces événements. Les temps sont-ils en s et les tailles en nm, et les bornes laissent-elles de la place&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs before they merge are not known.</source>
+        <translation>Les tailles des paires avant leur fusion ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>How fast the particles move against each other is not known: the pairs that merge were seen apart too rarely. Give the relative diffusion in nm²/s.</source>
+        <translation>La vitesse à laquelle les particules se déplacent l’une par rapport à l’autre n’est pas connue&#xa0;: les paires qui fusionnent ont été vues séparées trop rarement. Donnez la diffusion relative en nm²/s.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 trajectories without long gaps; there are %2. Track more particles.</source>
+        <translation>La fonction de coût de l’article demande au moins %1 trajectoires sans longues lacunes&#x202f;; il y en a %2. Suivez davantage de particules.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 frames with %2 particles or more; there are %3. Analyse more of the movie.</source>
+        <translation>La fonction de coût de l’article demande au moins %1 images avec %2 particules ou plus&#x202f;; il y en a %3. Analysez davantage du film.</translation>
+    </message>
+    <message>
+        <source>The sizes span fewer than %1 monomers: too few for a histogram of n. Are the radii in nm?</source>
+        <translation>Les tailles couvrent moins de %1 monomères&#xa0;: trop peu pour un histogramme de n. Les rayons sont-ils en nm&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The fit needs samples of at least %1 times; there are %2. Add samples of other ageing times.</source>
+        <translation>L’ajustement demande des échantillons d’au moins %1 instants&#x202f;; il y en a %2. Ajoutez des échantillons d’autres temps de vieillissement.</translation>
+    </message>
+    <message>
+        <source>The sample at %1 s has %2 sizes; the fit needs at least %3 in each. Measure more particles or leave this time out.</source>
+        <translation>L’échantillon à %1 s a %2 tailles&#x202f;; l’ajustement en demande au moins %3 dans chacun. Mesurez davantage de particules ou laissez ce temps de côté.</translation>
+    </message>
+    <message>
+        <source>mu* follows from the samples once %1 and %2 are known from elsewhere: fix them or give them priors.</source>
+        <translation>μ* se déduit des échantillons dès que %1 et %2 sont connus par ailleurs&#xa0;: fixez-les ou donnez-leur des a priori.</translation>
+    </message>
+    <message>
+        <source>The samples hold no identities: they measure how fast sizes change, and the constants only in combinations. Intervals are those of the profile likelihood.</source>
+        <translation>Les échantillons ne portent pas d’identités&#xa0;: ils mesurent la vitesse à laquelle les tailles changent, et les constantes seulement en combinaisons. Les intervalles sont ceux de la vraisemblance profilée.</translation>
+    </message>
+    <message>
+        <source>The sizes scatter more about the fit than their numbers allow: particles may have formed, merged or been lost between the samples.</source>
+        <translation>Les tailles se dispersent autour de l’ajustement plus que leur nombre ne le permet&#xa0;: des particules ont pu se former, fusionner ou se perdre entre les échantillons.</translation>
+    </message>
+    <message>
+        <source>A constant of the coalescence theory is not a number.</source>
+        <translation>Une constante de la théorie de la coalescence n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>kappa and l must not be negative, and v must be above %1.</source>
+        <translation>kappa et l ne doivent pas être négatifs, et v doit être supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>The grid needs %1 points or more and the tolerance must be above %2.</source>
+        <translation>La grille demande %1 points ou plus et la tolérance doit être supérieure à %2.</translation>
+    </message>
+    <message>
+        <source>The times must ascend from %1 or later.</source>
+        <translation>Les temps doivent croître à partir de %1 ou plus tard.</translation>
+    </message>
+    <message>
+        <source>The contact distance and the diffusion of the pairs must be above %1 at every time.</source>
+        <translation>La distance de contact et la diffusion des paires doivent être supérieures à %1 à tout instant.</translation>
+    </message>
+    <message>
+        <source>The pair equation cannot be solved with these constants.</source>
+        <translation>L’équation des paires ne peut pas être résolue avec ces constantes.</translation>
+    </message>
+    <message>
+        <source>The sizes must begin at %1 or above and every one needs its share.</source>
+        <translation>Les tailles doivent commencer à %1 ou plus et chacune a besoin de sa part.</translation>
+    </message>
+    <message>
+        <source>Times must ascend from %1.</source>
+        <translation>Les temps doivent croître à partir de %1.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2 and the concentration must not be negative.</source>
+        <translation>L’indice de forme doit être compris entre %1 et %2 et la concentration ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>The materials are pt, au, iron-oxide and cdse.</source>
+        <translation>Les matériaux sont pt, au, iron-oxide et cdse.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is none of what can be imported: %1.</source>
+        <translation>Ceci n’est rien de ce qui peut être importé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no particle in it.</source>
+        <translation>Il n’y a pas de particule dedans.</translation>
+    </message>
+    <message>
+        <source>The times do not ascend.</source>
+        <translation>Les temps ne croissent pas.</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced from %1 on.</source>
+        <translation>Les temps ne sont pas régulièrement espacés à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Column %1 and the next two must be numbers: area, x and y.</source>
+        <translation>La colonne %1 et les deux suivantes doivent être des nombres&#xa0;: aire, x et y.</translation>
+    </message>
+    <message>
+        <source>There is no column for &quot;%1&quot;, but for %2.</source>
+        <translation>Il n’y a pas de colonne pour «&#xa0;%1&#xa0;», mais pour %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;, but %2.</source>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;», mais %2.</translation>
+    </message>
+    <message>
+        <source>A table of particles needs columns for x, y and frame or time; this one has %1. Name them by --columns if they are called otherwise.</source>
+        <translation>Un tableau de particules demande des colonnes pour x, y et l’image ou le temps&#x202f;; celui-ci a %1. Indiquez-les par --columns si elles s’appellent autrement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of length.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une unité de longueur.</translation>
+    </message>
+    <message>
+        <source>The table has lengths in px and in other units; the pixel size is needed.</source>
+        <translation>Le tableau a des longueurs en px et en d’autres unités&#x202f;; la taille du pixel est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The position is not a pair of numbers.</source>
+        <translation>La position n’est pas une paire de nombres.</translation>
+    </message>
+    <message>
+        <source>Radii are sqrt(%1) times trackpy&apos;s size, those of discs of even brightness.</source>
+        <translation>Les rayons sont sqrt(%1) fois la taille de trackpy, ceux de disques de luminosité uniforme.</translation>
+    </message>
+    <message>
+        <source>The frame is not a whole number from %1 on.</source>
+        <translation>L’image n’est pas un nombre entier à partir de %1.</translation>
+    </message>
+    <message>
+        <source>The time is not a number from %1 on.</source>
+        <translation>Le temps n’est pas un nombre à partir de %1.</translation>
+    </message>
+    <message>
+        <source>All particles are from the same time.</source>
+        <translation>Toutes les particules sont du même instant.</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced; a column of frames is needed.</source>
+        <translation>Les temps ne sont pas régulièrement espacés&#x202f;; il faut une colonne d’images.</translation>
+    </message>
+    <message>
+        <source>There is no column of tracks: every particle counts as seen once.</source>
+        <translation>Il n’y a pas de colonne de pistes&#xa0;: chaque particule compte comme vue une fois.</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2: a table of spots cannot tell merges and splits; the table of edges or TrackMate&apos;s XML can.</source>
+        <translation>La piste %1 est deux fois dans l’image %2&#xa0;: un tableau de spots ne peut pas dire fusions et divisions&#x202f;; le tableau des arêtes ou le XML de TrackMate le peut.</translation>
+    </message>
+    <message>
+        <source>The number of the spot is missing or there twice.</source>
+        <translation>Le numéro du spot manque ou est présent deux fois.</translation>
+    </message>
+    <message>
+        <source>An edge does not name two spots.</source>
+        <translation>Une arête ne nomme pas deux spots.</translation>
+    </message>
+    <message>
+        <source>An edge names a spot that is not there.</source>
+        <translation>Une arête nomme un spot qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>An edge lies outside every track.</source>
+        <translation>Une arête est hors de toute piste.</translation>
+    </message>
+    <message>
+        <source>Links are those of the table of edges beside it.</source>
+        <translation>Les liaisons sont celles du tableau des arêtes à côté.</translation>
+    </message>
+    <message>
+        <source>A line must be four whole numbers L B E P with B &lt;= E.</source>
+        <translation>Une ligne doit être faite de quatre nombres entiers L B E P avec B &lt;= E.</translation>
+    </message>
+    <message>
+        <source>Label %1 is there twice.</source>
+        <translation>L’étiquette %1 est présente deux fois.</translation>
+    </message>
+    <message>
+        <source>Label %1 is in no mask.</source>
+        <translation>L’étiquette %1 n’est dans aucun masque.</translation>
+    </message>
+    <message>
+        <source>Label %1 is not in the masks from frame %2 to %3.</source>
+        <translation>L’étiquette %1 n’est pas dans les masques de l’image %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Label %1 is in the masks but has no line.</source>
+        <translation>L’étiquette %1 est dans les masques mais n’a pas de ligne.</translation>
+    </message>
+    <message>
+        <source>There are no masks %1.tif ... beside the table.</source>
+        <translation>Il n’y a pas de masques %1.tif ... à côté du tableau.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>Le dossier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Masks in three dimensions are not read.</source>
+        <translation>Les masques en trois dimensions ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>The masks differ in size.</source>
+        <translation>Les masques diffèrent en taille.</translation>
+    </message>
+    <message>
+        <source>A line must be merge or gap, and two labels of the table.</source>
+        <translation>Une ligne doit être merge ou gap, suivi de deux étiquettes du tableau.</translation>
+    </message>
+    <message>
+        <source>The gaps go round in a circle.</source>
+        <translation>Les lacunes tournent en rond.</translation>
+    </message>
+    <message>
+        <source>There is no res_track.txt or man_track.txt.</source>
+        <translation>Il n’y a ni res_track.txt ni man_track.txt.</translation>
+    </message>
+    <message>
+        <source>Masks of a ground truth may be markers, smaller than the particles: sizes are those of the markers.</source>
+        <translation>Les masques d’une vérité terrain peuvent être des marqueurs, plus petits que les particules&#xa0;: les tailles sont celles des marqueurs.</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; there are more tracks.</source>
+        <translation>Les étiquettes du Cell Tracking Challenge finissent à %1&#x202f;; il y a plus de pistes.</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; the tracks and their gaps need more.</source>
+        <translation>Les étiquettes du Cell Tracking Challenge finissent à %1&#x202f;; les pistes et leurs lacunes en demandent plus.</translation>
+    </message>
+    <message>
+        <source>The folder holds masks of something else; choose an empty one.</source>
+        <translation>Le dossier contient des masques d’autre chose&#x202f;; choisissez-en un vide.</translation>
+    </message>
+    <message>
+        <source>Masks need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>Les masques demandent la taille des images&#x202f;; importez avec --frame-size ou ouvrez le projet avec son film.</translation>
+    </message>
+    <message>
+        <source>Label images need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>Les images d’étiquettes demandent la taille des images&#x202f;; importez avec --frame-size ou ouvrez le projet avec son film.</translation>
+    </message>
+    <message>
+        <source>A detection needs a frame t from %1 on and positions x and y.</source>
+        <translation>Une détection demande une image t à partir de %1 et les positions x et y.</translation>
+    </message>
+    <message>
+        <source>A detection lies outside every particle.</source>
+        <translation>Une détection est hors de toute particule.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged or cut off: %1.</source>
+        <translation>Le XML est endommagé ou coupé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This XML file is not of the particle tracking challenge.</source>
+        <translation>Ce fichier XML n’est pas du Particle Tracking Challenge.</translation>
+    </message>
+    <message>
+        <source>This is not a label image: %1.</source>
+        <translation>Ce n’est pas une image d’étiquettes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a number in it is negative or above %1</source>
+        <translation>un nombre y est négatif ou supérieur à %1</translation>
+    </message>
+    <message>
+        <source>its pixels are not whole numbers from %1 to %2</source>
+        <translation>ses pixels ne sont pas des nombres entiers de %1 à %2</translation>
+    </message>
+    <message>
+        <source>it is a colour picture</source>
+        <translation>c’est une image en couleur</translation>
+    </message>
+    <message>
+        <source>The pages differ in size.</source>
+        <translation>Les pages diffèrent en taille.</translation>
+    </message>
+    <message>
+        <source>The number of track %1 is no label.</source>
+        <translation>Le numéro de la piste %1 n’est pas une étiquette.</translation>
+    </message>
+    <message>
+        <source>Track %1 has the impossible frame %2.</source>
+        <translation>La piste %1 a l’image impossible %2.</translation>
+    </message>
+    <message>
+        <source>Track %1 has no position in frame %2.</source>
+        <translation>La piste %1 n’a pas de position dans l’image %2.</translation>
+    </message>
+    <message>
+        <source>Track %1 has an impossible size in frame %2.</source>
+        <translation>La piste %1 a une taille impossible dans l’image %2.</translation>
+    </message>
+    <message>
+        <source>Track %1 is empty.</source>
+        <translation>La piste %1 est vide.</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2.</source>
+        <translation>La piste %1 est deux fois dans l’image %2.</translation>
+    </message>
+    <message>
+        <source>Track %1 is there twice.</source>
+        <translation>La piste %1 est présente deux fois.</translation>
+    </message>
+    <message>
+        <source>Track %1 descends from %2, which is not there.</source>
+        <translation>La piste %1 descend de %2, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Track %1 begins before its parent %2 ends.</source>
+        <translation>La piste %1 commence avant la fin de son parent %2.</translation>
+    </message>
+    <message>
+        <source>Particle %1 is made of %2 others at once: the largest two count as its parents.</source>
+        <translation>La particule %1 se forme de %2 autres à la fois&#xa0;: les deux plus grandes comptent comme ses parents.</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 does not lead to a later frame.</source>
+        <translation>La liaison du spot %1 au spot %2 ne mène pas à une image postérieure.</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 is there twice.</source>
+        <translation>La liaison du spot %1 au spot %2 est présente deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;frame&quot; must be a whole number from %1.</source>
+        <translation>«&#xa0;frame&#xa0;» doit être un nombre entier à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Each corner must be [x, y], two numbers of pixels.</source>
+        <translation>Chaque sommet doit être [x, y], deux nombres de pixels.</translation>
+    </message>
+    <message>
+        <source>A region needs &quot;corners_px&quot; with three corners or more.</source>
+        <translation>Une région demande «&#xa0;corners_px&#xa0;» avec trois sommets ou plus.</translation>
+    </message>
+    <message>
+        <source>There is no region in it: {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]} is expected.</source>
+        <translation>Il n’y a pas de région dedans&#xa0;: {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]} est attendu.</translation>
+    </message>
+    <message>
+        <source>This XML file is not TrackMate&apos;s.</source>
+        <translation>Ce fichier XML n’est pas de TrackMate.</translation>
+    </message>
+    <message>
+        <source>The file holds TrackMate&apos;s settings but no spots or tracks.</source>
+        <translation>Le fichier contient les réglages de TrackMate, mais ni spots ni pistes.</translation>
+    </message>
+    <message>
+        <source>A spot has the impossible frame %1.</source>
+        <translation>Un spot a l’image impossible %1.</translation>
+    </message>
+    <message>
+        <source>Spot %1 is there twice.</source>
+        <translation>Le spot %1 est présent deux fois.</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 is not %2 points.</source>
+        <translation>Le contour du spot %1 n’a pas %2 points.</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 holds something that is not a number.</source>
+        <translation>Le contour du spot %1 contient autre chose que des nombres.</translation>
+    </message>
+    <message>
+        <source>A %1 element has no valid %2.</source>
+        <translation>Un élément %1 n’a pas de %2 valide.</translation>
+    </message>
+    <message>
+        <source>Pixels are not square in the file: sizes count with their width.</source>
+        <translation>Les pixels ne sont pas carrés dans le fichier&#xa0;: les tailles comptent avec leur largeur.</translation>
+    </message>
+    <message>
+        <source>%1 tracks that TrackMate&apos;s filters hide are left out.</source>
+        <translation>%1 pistes que les filtres de TrackMate cachent sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>A radius must be above %1.</source>
+        <translation>Un rayon doit être supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>A frame must not be negative.</source>
+        <translation>Une image ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>One frame has two times.</source>
+        <translation>Une image a deux temps.</translation>
+    </message>
+    <message>
+        <source>The times of the frames do not ascend.</source>
+        <translation>Les temps des images ne croissent pas.</translation>
+    </message>
+    <message>
+        <source>The frame numbers lie too far apart.</source>
+        <translation>Les numéros d’image sont trop éloignés.</translation>
+    </message>
+    <message>
+        <source>Particle %1 is there twice.</source>
+        <translation>La particule %1 est présente deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number: &quot;%2&quot;. A size that was not measured needs no row: remove it.</source>
+        <translation>%1 n’est pas un nombre&#xa0;: «&#xa0;%2&#xa0;». Une taille non mesurée ne demande pas de ligne&#xa0;: supprimez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number that can be: &quot;%2&quot;.</source>
+        <translation>%1 n’est pas un nombre possible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not a number that can be: &quot;%1&quot;.</source>
+        <translation>Pas un nombre possible&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A particle merges twice: its number is %1.</source>
+        <translation>Une particule fusionne deux fois&#xa0;: son numéro est %1.</translation>
+    </message>
+    <message>
+        <source>The table is in pixels and frames: give the %1.</source>
+        <translation>Le tableau est en pixels et en images&#xa0;: donnez %1.</translation>
+    </message>
+    <message>
+        <source>pixel size in nm</source>
+        <translation>la taille du pixel en nm</translation>
+    </message>
+    <message>
+        <source>time between frames in s</source>
+        <translation>l’intervalle entre images en s</translation>
+    </message>
+    <message>
+        <source>The first column must be the time in s, ascending.</source>
+        <translation>La première colonne doit être le temps en s, croissant.</translation>
+    </message>
+    <message>
+        <source>A group needs three columns per particle: area, x, y.</source>
+        <translation>Un groupe demande trois colonnes par particule&#xa0;: aire, x, y.</translation>
+    </message>
+    <message>
+        <source>This is neither events.csv (frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score) nor a table of time and area, x, y of merging particles.</source>
+        <translation>Ce n’est ni events.csv (frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score) ni un tableau du temps et de l’aire, x, y de particules qui fusionnent.</translation>
+    </message>
+    <message>
+        <source>The first row has times without a unit, with sizes below: say the unit (--time-unit s|ms|min|h).</source>
+        <translation>La première ligne a des temps sans unité, avec des tailles dessous&#xa0;: indiquez l’unité (--time-unit s|ms|min|h).</translation>
+    </message>
+    <message>
+        <source>There is a size below no time.</source>
+        <translation>Une taille se trouve sous aucun temps.</translation>
+    </message>
+    <message>
+        <source>A radius is a number above %1, not &quot;%2&quot;.</source>
+        <translation>Un rayon est un nombre supérieur à %1, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no size below the time of column %1.</source>
+        <translation>Il n’y a pas de taille sous le temps de la colonne %1.</translation>
+    </message>
+    <message>
+        <source>The sizes are in pixels: give the pixel size (--pixel-size-nm).</source>
+        <translation>Les tailles sont en pixels&#xa0;: donnez la taille du pixel (--pixel-size-nm).</translation>
+    </message>
+    <message>
+        <source>The table needs the columns particle,frame,t_s,r_nm (trajectories) or t_s,r_nm (samples), or those of TrackMate&apos;s spots or of trackpy.</source>
+        <translation>Le tableau demande les colonnes particle,frame,t_s,r_nm (trajectoires) ou t_s,r_nm (échantillons), ou celles des spots de TrackMate ou de trackpy.</translation>
+    </message>
+    <message>
+        <source>The table does not say the unit of RADIUS. Export it with TrackMate&apos;s rows of units, or call the column r_nm, r_um or r_px and the others particle, frame and t_s.</source>
+        <translation>Le tableau ne dit pas l’unité de RADIUS. Exportez-le avec les lignes d’unités de TrackMate, ou appelez la colonne r_nm, r_um ou r_px et les autres particle, frame et t_s.</translation>
+    </message>
+    <message>
+        <source>The unit of RADIUS is unknown: %1.</source>
+        <translation>L’unité de RADIUS est inconnue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The table has frames but no times: give the time between frames (--frame-interval-s).</source>
+        <translation>Le tableau a des images mais pas de temps&#xa0;: donnez l’intervalle entre images (--frame-interval-s).</translation>
+    </message>
+    <message>
+        <source>Cell Tracking Challenge folder</source>
+        <translation>dossier du Cell Tracking Challenge</translation>
+    </message>
+    <message>
+        <source>label TIFF</source>
+        <translation>TIFF d’étiquettes</translation>
+    </message>
+    <message>
+        <source>ISBI particle tracking challenge XML</source>
+        <translation>XML du Particle Tracking Challenge de l’ISBI</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>excluded regions (JSON)</source>
+        <translation>régions exclues (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>Il n’y a ni fichier ni dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>The file is empty (%1 bytes).</source>
+        <translation>Le fichier est vide (%1 octets).</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading.</source>
+        <translation>Le fichier ne peut pas être ouvert en lecture.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading: %1.</source>
+        <translation>Le fichier ne peut pas être ouvert en lecture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds no TIFF, PNG or JPEG pictures.</source>
+        <translation>Le dossier ne contient pas d’images TIFF, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The content of this file is not a movie that Ostwald reads (%1).</source>
+        <translation>Le contenu de ce fichier n’est pas un film qu’Ostwald sache lire (%1).</translation>
+    </message>
+    <message>
+        <source>Frame %1 is outside %2 .. %3.</source>
+        <translation>L’image %1 est hors de l’intervalle %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The file has no axes of which one could be chosen as time.</source>
+        <translation>Le fichier n’a pas d’axes dont l’un puisse être choisi comme temps.</translation>
+    </message>
+    <message>
+        <source>The file has no axis %1 that could be time; it has %2 to choose from.</source>
+        <translation>Le fichier n’a pas d’axe %1 qui puisse être le temps&#x202f;; il y en a %2 au choix.</translation>
+    </message>
+    <message>
+        <source>The file has no datasets to choose from.</source>
+        <translation>Le fichier n’a pas de jeux de données au choix.</translation>
+    </message>
+    <message>
+        <source>The file is truncated or its header is wrong: bytes %1 to %2 are needed, but it has %3.</source>
+        <translation>Le fichier est tronqué ou son en-tête est faux&#xa0;: il faut les octets %1 à %2, mais il en a %3.</translation>
+    </message>
+    <message>
+        <source>The file has become shorter while it was read.</source>
+        <translation>Le fichier a raccourci pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <translation>Échec de la lecture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: this frame should end at byte %1, but the file has %2.</source>
+        <translation>Le fichier est tronqué&#xa0;: cette image devrait finir à l’octet %1, mais le fichier en a %2.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: frame %1 should end at byte %2, but the file has %3.</source>
+        <translation>Le fichier est tronqué&#xa0;: l’image %1 devrait finir à l’octet %2, mais le fichier en a %3.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but there is room for %2.</source>
+        <translation>Le fichier est tronqué&#xa0;: son en-tête promet %1 images, mais il n’y a de place que pour %2.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but it holds %2.</source>
+        <translation>Le fichier est tronqué&#xa0;: son en-tête promet %1 images, mais il en contient %2.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: ImageJ&apos;s description promises %1 pictures, but there is room for %2.</source>
+        <translation>Le fichier est tronqué&#xa0;: la description d’ImageJ promet %1 images, mais il n’y a de place que pour %2.</translation>
+    </message>
+    <message>
+        <source>The header promises %1 frames, but the file holds %2.</source>
+        <translation>L’en-tête promet %1 images, mais le fichier en contient %2.</translation>
+    </message>
+    <message>
+        <source>The header promises a picture of %1 bytes, but only %2 are stored.</source>
+        <translation>L’en-tête promet une image de %1 octets, mais seuls %2 sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>The header gives an impossible picture size, %1 x %2.</source>
+        <translation>L’en-tête donne une taille d’image impossible, %1 × %2.</translation>
+    </message>
+    <message>
+        <source>This picture is of another size or type than the first.</source>
+        <translation>Cette image n’a pas la taille ou le type de la première.</translation>
+    </message>
+    <message>
+        <source>This frame is of another size or type than the first.</source>
+        <translation>Cette image n’a pas la taille ou le type de la première du film.</translation>
+    </message>
+    <message>
+        <source>This picture is %1 x %2, the first is %3 x %4: the frames of a movie must be of one size and type.</source>
+        <translation>Cette image fait %1 × %2, la première %3 × %4&#xa0;: les images d’un film doivent avoir la même taille et le même type.</translation>
+    </message>
+    <message>
+        <source>No file was given.</source>
+        <translation>Aucun fichier n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>The pictures of a movie must lie in one folder.</source>
+        <translation>Les images d’un film doivent se trouver dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>No TIFF, PNG or JPEG picture matches.</source>
+        <translation>Aucune image TIFF, PNG ou JPEG ne correspond.</translation>
+    </message>
+    <message>
+        <source>These %1 files cannot be told from the others in the folder by one pattern, or are not all pictures: put them into a folder of their own.</source>
+        <translation>Ces %1 fichiers ne se distinguent pas des autres du dossier par un seul motif, ou ne sont pas tous des images&#xa0;: mettez-les dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded; the file may be truncated.</source>
+        <translation>L’image ne peut pas être décodée&#x202f;; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded; the file may be truncated.</source>
+        <translation>Les données de l’image ne peuvent pas être décodées&#x202f;; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded.</source>
+        <translation>Les données de l’image ne peuvent pas être décodées.</translation>
+    </message>
+    <message>
+        <source>The TIFF header is damaged; the file may be truncated.</source>
+        <translation>L’en-tête TIFF est endommagé&#x202f;; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>The TIFF has no directory; the file may be truncated.</source>
+        <translation>Le TIFF n’a pas de répertoire&#x202f;; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>The TIFF cannot be opened.</source>
+        <translation>Le TIFF ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The directory of this frame cannot be read.</source>
+        <translation>Le répertoire de cette image ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The directory of this page cannot be read.</source>
+        <translation>Le répertoire de cette page ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or truncated: %1.</source>
+        <translation>Le fichier est endommagé ou tronqué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>After frame %1 the file is damaged or truncated: %2.</source>
+        <translation>Après l’image %1, le fichier est endommagé ou tronqué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>a directory should lie at byte %1, but the file has %2</source>
+        <translation>un répertoire devrait se trouver à l’octet %1, mais le fichier en a %2</translation>
+    </message>
+    <message>
+        <source>The tile size in the header is impossible.</source>
+        <translation>La taille des tuiles dans l’en-tête est impossible.</translation>
+    </message>
+    <message>
+        <source>The samples are complex numbers, which are not pictures.</source>
+        <translation>Les échantillons sont des nombres complexes, ce ne sont pas des images.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 bits per sample in sample format %2 are not read.</source>
+        <translation>Les images de %1 bits par échantillon au format d’échantillon %2 ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>The places of the picture data cannot be read.</source>
+        <translation>Les emplacements des données de l’image ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The file has too many pictures.</source>
+        <translation>Le fichier a trop d’images.</translation>
+    </message>
+    <message>
+        <source>The OME-TIFF keeps frames in another file that is not beside it, %1.</source>
+        <translation>L’OME-TIFF garde des images dans un autre fichier qui n’est pas à côté de lui, %1.</translation>
+    </message>
+    <message>
+        <source>The OME-XML names picture %1 of %2, which has %3; the file may be truncated.</source>
+        <translation>L’OME-XML nomme l’image %1 de %2, qui en a %3&#x202f;; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of another size or kind in this file are left out.</source>
+        <translation>%1 images d’une autre taille ou d’un autre genre dans ce fichier sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The stack is saved as %1s; they are taken as frames in time.</source>
+        <translation>La pile est enregistrée selon l’axe «&#xa0;%1&#xa0;»&#x202f;; il est pris pour le temps.</translation>
+    </message>
+    <message>
+        <source>A stack of %1: the first of each axis other than %2 is shown.</source>
+        <translation>Une pile de %1&#xa0;: de chaque axe autre que «&#xa0;%2&#xa0;», la première image est montrée.</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>The colour table is left aside: the stored numbers count.</source>
+        <translation>La table de couleurs est laissée de côté&#xa0;: les nombres enregistrés font foi.</translation>
+    </message>
+    <message>
+        <source>ImageJ&apos;s unit is no length that can be used: the pixel size must be typed.</source>
+        <translation>L’unité d’ImageJ n’est pas une longueur utilisable&#xa0;: la taille du pixel doit être saisie.</translation>
+    </message>
+    <message>
+        <source>The file gives dots per inch only: a print size, not the scale of the picture.</source>
+        <translation>Le fichier ne donne que des points par pouce&#xa0;: une taille d’impression, pas l’échelle de l’image.</translation>
+    </message>
+    <message>
+        <source>The image has no length unit: the pixel size must be typed.</source>
+        <translation>L’image n’a pas d’unité de longueur&#xa0;: la taille du pixel doit être saisie.</translation>
+    </message>
+    <message>
+        <source>The %1 gives an impossible pixel size, %2 nm: it must be typed.</source>
+        <translation>%1 donne une taille du pixel impossible, %2 nm&#xa0;: elle doit être saisie.</translation>
+    </message>
+    <message>
+        <source>The pixels are not square, %1 nm by %2 nm: their geometric mean %3 nm keeps areas and radii right, distances are off by up to %4 %.</source>
+        <translation>Les pixels ne sont pas carrés, %1 nm sur %2 nm&#xa0;: leur moyenne géométrique %3 nm garde les aires et les rayons justes, les distances s’écartent de %4&#xa0;% au plus.</translation>
+    </message>
+    <message>
+        <source>All frames carry the same time stamp: the frame interval must be typed.</source>
+        <translation>Toutes les images portent le même horodatage&#xa0;: l’intervalle entre images doit être saisi.</translation>
+    </message>
+    <message>
+        <source>The time stamps of the frames do not rise (frame %1): the frame interval must be typed.</source>
+        <translation>Les horodatages des images ne croissent pas (image %1)&#xa0;: l’intervalle entre images doit être saisi.</translation>
+    </message>
+    <message>
+        <source>The time stamps resolve whole seconds (%1 s from the first to the last frame): the frame interval must be typed.</source>
+        <translation>Les horodatages sont en secondes entières (%1 s de la première à la dernière image)&#xa0;: l’intervalle entre images doit être saisi.</translation>
+    </message>
+    <message>
+        <source>The frames are not evenly spaced in time; their own times are kept.</source>
+        <translation>Les images ne sont pas régulièrement espacées dans le temps&#x202f;; leurs propres temps sont gardés.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph image holds complex numbers, which are not pictures.</source>
+        <translation>L’image DigitalMicrograph contient des nombres complexes, ce n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a spectrum or a line, no picture.</source>
+        <translation>Le fichier DigitalMicrograph contient un spectre ou une ligne, pas d’image.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a colour picture only; export it as TIFF.</source>
+        <translation>Le fichier DigitalMicrograph ne contient qu’une image en couleur&#x202f;; exportez-la en TIFF.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds no picture.</source>
+        <translation>Le fichier DigitalMicrograph ne contient pas d’image.</translation>
+    </message>
+    <message>
+        <source>The image should have %1 x %2 pixels and %3 frames, but holds %4 bytes.</source>
+        <translation>L’image devrait avoir %1 × %2 pixels et %3 images, mais contient %4 octets.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the tags go on behind byte %1.</source>
+        <translation>Le fichier est tronqué&#xa0;: les balises continuent après l’octet %1.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: %1 bytes should follow byte %2, but the file has %3.</source>
+        <translation>Le fichier est tronqué&#xa0;: %1 octets devraient suivre l’octet %2, mais le fichier en a %3.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: an array of %1 values should begin at byte %2, but the file has %3 bytes.</source>
+        <translation>Le fichier est tronqué&#xa0;: un tableau de %1 valeurs devrait commencer à l’octet %2, mais le fichier a %3 octets.</translation>
+    </message>
+    <message>
+        <source>The tags are nested more than %1 deep.</source>
+        <translation>Les balises sont imbriquées sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags.</source>
+        <translation>Il y a plus de %1 balises.</translation>
+    </message>
+    <message>
+        <source>There is no tag of kind %1 (byte %2).</source>
+        <translation>Il n’existe pas de balise de genre %1 (octet %2).</translation>
+    </message>
+    <message>
+        <source>A tag does not begin with its mark (byte %1).</source>
+        <translation>Une balise ne commence pas par sa marque (octet %1).</translation>
+    </message>
+    <message>
+        <source>A tag describes itself with %1 words.</source>
+        <translation>Une balise se décrit par %1 mots.</translation>
+    </message>
+    <message>
+        <source>There is no tag type %1 (byte %2).</source>
+        <translation>Il n’existe pas de type de balise %1 (octet %2).</translation>
+    </message>
+    <message>
+        <source>An array of a type that is not known (byte %1).</source>
+        <translation>Un tableau d’un type inconnu (octet %1).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file.</source>
+        <translation>La mémoire ne suffit pas pour décompresser le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (gzip, packed byte %2).</source>
+        <translation>%1 (gzip, octet comprimé %2).</translation>
+    </message>
+    <message>
+        <source>The packed data end too early; the file is truncated</source>
+        <translation>Les données comprimées finissent trop tôt&#x202f;; le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>The unpacked data end too early; the file is truncated</source>
+        <translation>Les données décompressées finissent trop tôt&#x202f;; le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>The packed data are damaged</source>
+        <translation>Les données comprimées sont endommagées</translation>
+    </message>
+    <message>
+        <source>The HDF5 file cannot be opened; it may be truncated.</source>
+        <translation>Le fichier HDF5 ne peut pas être ouvert&#x202f;; il est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>libhdf5 cannot read this frame; the file may be truncated.</source>
+        <translation>libhdf5 ne peut pas lire cette image&#x202f;; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>The dataset is stored in pieces of more than %1 GB.</source>
+        <translation>Le jeu de données est enregistré en morceaux de plus de %1 Go.</translation>
+    </message>
+    <message>
+        <source>The data are packed with %1, which cannot be unpacked here.</source>
+        <translation>Les données sont comprimées avec %1, qui ne peut pas être décompressé ici.</translation>
+    </message>
+    <message>
+        <source>The dataset holds no data: none were written.</source>
+        <translation>Le jeu de données ne contient rien&#xa0;: rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>The dataset promises pictures of %1 bytes, but stores %2.</source>
+        <translation>Le jeu de données promet des images de %1 octets, mais en contient %2.</translation>
+    </message>
+    <message>
+        <source>The dataset has no axis %1 that could be time.</source>
+        <translation>Le jeu de données n’a pas d’axe %1 qui puisse être le temps.</translation>
+    </message>
+    <message>
+        <source>The dataset has an impossible number of frames.</source>
+        <translation>Le jeu de données a un nombre d’images impossible.</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2.</source>
+        <translation>%1 est montré&#x202f;; le fichier contient aussi %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2 and %3 more.</source>
+        <translation>%1 est montré&#x202f;; le fichier contient aussi %2 et %3 autres.</translation>
+    </message>
+    <message>
+        <source>The HDF5 file holds no pictures: no numeric dataset of two or more dimensions.</source>
+        <translation>Le fichier HDF5 ne contient pas d’images&#xa0;: aucun jeu de données numérique à deux dimensions ou plus.</translation>
+    </message>
+    <message>
+        <source>The file has no dataset of pictures at %1.</source>
+        <translation>Le fichier n’a pas de jeu de données d’images à %1.</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 holds complex numbers (a transform), which are not pictures.</source>
+        <translation>Le mode MRC %1 contient des nombres complexes (une transformée), ce ne sont pas des images.</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 (RGB colour) is not read.</source>
+        <translation>Le mode MRC %1 (couleur RVB) n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>There is no MRC mode %1.</source>
+        <translation>Il n’existe pas de mode MRC %1.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives a negative cell: the pixel size must be typed.</source>
+        <translation>L’en-tête MRC donne une maille négative&#xa0;: la taille du pixel doit être saisie.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives no cell: the pixel size must be typed.</source>
+        <translation>L’en-tête MRC ne donne pas de maille&#xa0;: la taille du pixel doit être saisie.</translation>
+    </message>
+    <message>
+        <source>This is no MRC header.</source>
+        <translation>Ce n’est pas un en-tête MRC.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives %1 sections and an extended header of %2 bytes.</source>
+        <translation>L’en-tête MRC donne %1 sections et un en-tête étendu de %2 octets.</translation>
+    </message>
+    <message>
+        <source>The header of the NumPy array is damaged.</source>
+        <translation>L’en-tête du tableau NumPy est endommagé.</translation>
+    </message>
+    <message>
+        <source>NumPy arrays of type %1 are no pictures: save whole numbers or real numbers of at most %2 bits.</source>
+        <translation>Les tableaux NumPy de type %1 ne sont pas des images&#xa0;: enregistrez des nombres entiers ou réels d’au plus %2 bits.</translation>
+    </message>
+    <message>
+        <source>The NumPy array is %1; a movie has the axes frames, rows, columns (and colours), a picture rows, columns.</source>
+        <translation>Le tableau NumPy est %1&#x202f;; un film a pour axes images, lignes, colonnes (et couleurs), une image lignes, colonnes.</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>un seul nombre</translation>
+    </message>
+    <message>
+        <source>The NumPy array is stored in Fortran order: save numpy.ascontiguousarray(array) instead.</source>
+        <translation>Le tableau NumPy est enregistré dans l’ordre de Fortran&#xa0;: enregistrez plutôt numpy.ascontiguousarray(array).</translation>
+    </message>
+    <message>
+        <source>The header and the gap between pictures cannot be negative or endless.</source>
+        <translation>L’en-tête et l’écart entre images ne peuvent être ni négatifs ni infinis.</translation>
+    </message>
+    <message>
+        <source>The form of raw data is WIDTHxHEIGHT:TYPE, for instance 512x512:uint16, then as needed :big, :header=BYTES and :gap=BYTES.</source>
+        <translation>La forme des données brutes est LARGEURxHAUTEUR:TYPE, par exemple 512x512:uint16, puis au besoin :big, :header=OCTETS et :gap=OCTETS.</translation>
+    </message>
+    <message>
+        <source>A picture of this form has %1 bytes, but behind %2 bytes of header the file has %3.</source>
+        <translation>Une image de cette forme a %1 octets, mais derrière %2 octets d’en-tête le fichier en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over behind the last frame: the form of the raw data may be wrong.</source>
+        <translation>%1 octets restent après la dernière image&#xa0;: la forme des données brutes est peut-être fausse.</translation>
+    </message>
+    <message>
+        <source>The SER file holds spectra or lines, no pictures.</source>
+        <translation>Le fichier SER contient des spectres ou des lignes, pas d’images.</translation>
+    </message>
+    <message>
+        <source>The SER header gives an unknown kind of data.</source>
+        <translation>L’en-tête SER donne un genre de données inconnu.</translation>
+    </message>
+    <message>
+        <source>The SER header counts %1 valid of %2 pictures.</source>
+        <translation>L’en-tête SER compte %1 images valides sur %2.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the places of %1 pictures should begin at byte %2, but the file has %3.</source>
+        <translation>Le fichier est tronqué&#xa0;: les emplacements de %1 images devraient commencer à l’octet %2, mais le fichier en a %3.</translation>
+    </message>
+    <message>
+        <source>The SER pictures hold complex numbers, which are not pictures.</source>
+        <translation>Les images SER contiennent des nombres complexes, ce ne sont pas des images.</translation>
+    </message>
+    <message>
+        <source>There is no SER data type %1.</source>
+        <translation>Il n’existe pas de type de données SER %1.</translation>
+    </message>
+    <message>
+        <source>The EMI file has no series beside it: %1.ser is needed.</source>
+        <translation>Le fichier EMI n’a pas de série à côté de lui&#xa0;: il faut %1.ser.</translation>
+    </message>
+    <message>
+        <source>The EMI file has %1 series; %2 is shown.</source>
+        <translation>Le fichier EMI a %1 séries&#x202f;; %2 est montrée.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot open this video; it may be truncated or was never finished.</source>
+        <translation>FFmpeg ne peut pas ouvrir cette vidéo&#x202f;; elle est peut-être tronquée ou n’a jamais été achevée.</translation>
+    </message>
+    <message>
+        <source>FFmpeg finds no streams in this video; it may be truncated.</source>
+        <translation>FFmpeg ne trouve pas de flux dans cette vidéo&#x202f;; elle est peut-être tronquée.</translation>
+    </message>
+    <message>
+        <source>The file holds no video that FFmpeg decodes.</source>
+        <translation>Le fichier ne contient pas de vidéo que FFmpeg décode.</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is damaged.</source>
+        <translation>La description du flux vidéo est endommagée.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot decode %1 video.</source>
+        <translation>FFmpeg ne peut pas décoder la vidéo %1.</translation>
+    </message>
+    <message>
+        <source>The video has too many frames.</source>
+        <translation>La vidéo a trop d’images.</translation>
+    </message>
+    <message>
+        <source>The video has no frames; it may be truncated.</source>
+        <translation>La vidéo n’a pas d’images&#x202f;; elle est peut-être tronquée.</translation>
+    </message>
+    <message>
+        <source>This frame cannot be decoded; the file may be damaged.</source>
+        <translation>Cette image ne peut pas être décodée&#x202f;; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>The colours of this video cannot be converted.</source>
+        <translation>Les couleurs de cette vidéo ne peuvent pas être converties.</translation>
+    </message>
+    <message>
+        <source>The video has a pixel format that is not read.</source>
+        <translation>La vidéo a un format de pixel qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>No frame of the movie can be read.</source>
+        <translation>Aucune image du film ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>la barre d’échelle</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph tag</source>
+        <translation>la balise DigitalMicrograph</translation>
+    </message>
+    <message>
+        <source>ImageJ tag</source>
+        <translation>la balise ImageJ</translation>
+    </message>
+    <message>
+        <source>FEI tag</source>
+        <translation>la balise FEI</translation>
+    </message>
+    <message>
+        <source>Olympus SIS tag</source>
+        <translation>la balise Olympus SIS</translation>
+    </message>
+    <message>
+        <source>TVIPS tag</source>
+        <translation>la balise TVIPS</translation>
+    </message>
+    <message>
+        <source>Zeiss tag</source>
+        <translation>la balise Zeiss</translation>
+    </message>
+    <message>
+        <source>JEOL tag</source>
+        <translation>la balise JEOL</translation>
+    </message>
+    <message>
+        <source>TIFF resolution</source>
+        <translation>la résolution TIFF</translation>
+    </message>
+    <message>
+        <source>MRC header</source>
+        <translation>l’en-tête MRC</translation>
+    </message>
+    <message>
+        <source>FEI extended header</source>
+        <translation>l’en-tête étendu FEI</translation>
+    </message>
+    <message>
+        <source>SER header</source>
+        <translation>l’en-tête SER</translation>
+    </message>
+    <message>
+        <source>EMD dimension</source>
+        <translation>la dimension EMD</translation>
+    </message>
+    <message>
+        <source>Velox metadata</source>
+        <translation>les métadonnées Velox</translation>
+    </message>
+    <message>
+        <source>Velox exposure time</source>
+        <translation>le temps de pose Velox</translation>
+    </message>
+    <message>
+        <source>Velox frame time</source>
+        <translation>le temps d’image Velox</translation>
+    </message>
+    <message>
+        <source>video container</source>
+        <translation>le conteneur vidéo</translation>
+    </message>
+    <message>
+        <source>TrackMate file</source>
+        <translation>le fichier TrackMate</translation>
+    </message>
+    <message>
+        <source>column of times</source>
+        <translation>la colonne des temps</translation>
+    </message>
+    <message>
+        <source>first column</source>
+        <translation>la première colonne</translation>
+    </message>
+    <message>
+        <source>lengths in nm, without a pixel size: %1 nm counts as %2 px</source>
+        <translation>longueurs en nm, sans taille du pixel&#xa0;: %1 nm compte pour %2 px</translation>
+    </message>
+    <message>
+        <source>%1, mean of both sides</source>
+        <translation>%1, moyenne des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <translation>%1, moyenne</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image seule</translation>
+    </message>
+    <message>
+        <source>image sequence</source>
+        <translation>suite d’images</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>tableau NumPy</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>données brutes</translation>
+    </message>
+    <message>
+        <source>TIFF stack</source>
+        <translation>pile TIFF</translation>
+    </message>
+    <message>
+        <source>MRC stack</source>
+        <translation>pile MRC</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph DM3 and DM4</source>
+        <translation>DigitalMicrograph DM3 et DM4</translation>
+    </message>
+    <message>
+        <source>SER and EMI series</source>
+        <translation>séries SER et EMI</translation>
+    </message>
+    <message>
+        <source>EMD, DM5 and HDF5</source>
+        <translation>EMD, DM5 et HDF5</translation>
+    </message>
+    <message>
+        <source>MP4, MOV, AVI, MKV, WebM and GIF videos</source>
+        <translation>vidéos MP4, MOV, AVI, MKV, WebM et GIF</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG and other pictures, folders of numbered pictures</source>
+        <translation>images PNG, JPEG et autres, dossiers d’images numérotées</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>particle %1</source>
+        <translation>particule %1</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +5065,25 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::Dock</name>
+    <message>
+        <source>%1 is in a window of its own.</source>
+        <translation>%1 est dans une fenêtre à part.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Put %1 into a window of its own, or back</source>
+        <translation>Mettre %1 dans une fenêtre à part, ou l’en ramener</translation>
+    </message>
+    <message>
+        <source>%1 – Ostwald</source>
+        <translation>%1 – Ostwald</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Document</name>
     <message>
         <source>Tag particles</source>
@@ -3757,6 +5752,21 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>traitement…</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::GoToDialog</name>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>Histogramme des niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>Image, ou un temps tel que 12,5 s&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une image ni un temps de ce film.</translation>
     </message>
 </context>
 <context>
@@ -4603,18 +6613,6 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Go to frame or time</source>
-        <translation>Aller à une image ou un temps</translation>
-    </message>
-    <message>
-        <source>Frame, or a time such as 12.5 s:</source>
-        <translation>Image, ou un temps tel que 12,5 s&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une image ni un temps de ce film.</translation>
-    </message>
-    <message>
         <source>Open ra&amp;w data…</source>
         <translation>Ouvrir des données &amp;brutes…</translation>
     </message>
@@ -4793,6 +6791,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>&amp;Reset layout</source>
         <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Dans une fenêtre à part</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +8153,22 @@ Cliquer pour y aller</translation>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>Schéma des pistes</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Particle and review</source>
+        <translation>Particule et revue</translation>
     </message>
 </context>
 <context>

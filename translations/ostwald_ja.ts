@@ -47,10 +47,6 @@
 <context>
     <name>CalibrationText</name>
     <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>typed</source>
         <translation>手入力</translation>
     </message>
@@ -284,102 +280,6 @@
     <message>
         <source>undersaturated</source>
         <translation>不飽和</translation>
-    </message>
-    <message>
-        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
-        <translation>まだトラックがありません。動画の分割とリンクが終わると現れます。</translation>
-    </message>
-    <message>
-        <source>Every track is excluded. Give some of them a group in the track table.</source>
-        <translation>すべてのトラックが除外されています。トラックの表で一部にグループを付けてください。</translation>
-    </message>
-    <message>
-        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
-        <translation>ピクセルサイズが不明です。「動画」ワークスペースで入力してください。</translation>
-    </message>
-    <message>
-        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
-        <translation>フレーム間隔が不明です。「動画」ワークスペースで入力してください。</translation>
-    </message>
-    <message>
-        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
-        <translation>同時に見えるグループ A の粒子が 2 個未満です。トラックにグループ A のタグを付けるか、より多くのフレームを解析してください。</translation>
-    </message>
-    <message>
-        <source>Fewer than three particles are seen around this time.</source>
-        <translation>この時刻の前後に見える粒子が 3 個未満です。</translation>
-    </message>
-    <message>
-        <source>All sizes are equal around this time.</source>
-        <translation>この時刻の前後ではすべてのサイズが同じです。</translation>
-    </message>
-    <message>
-        <source>The shape index must lie between 1 and 1.95.</source>
-        <translation>形状指数は 1 から 1.95 の間でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
-        <translation>過飽和度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
-    </message>
-    <message>
-        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
-        <translation>成長速度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
-    </message>
-    <message>
-        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
-        <translation>形状指数はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
-    </message>
-    <message>
-        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
-        <translation>感度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
-    </message>
-    <message>
-        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
-        <translation>合体傾向は合体のフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
-    </message>
-    <message>
-        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
-        <translation>このフィットでは形状指数を固定しました。その水準に不確かさを与えて、もう一度フィットしてください。</translation>
-    </message>
-    <message>
-        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
-        <translation>このフィットにはポテンシャルの最大値がないか、すべての定数が固定されています。</translation>
-    </message>
-    <message>
-        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
-        <translation>ln ρ̃₁ は μ* とも 0 とも交わらないため、動く境界がありません。</translation>
-    </message>
-    <message>
-        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
-        <translation>9 フレームの窓 3 つに共通して見えるサイズがないため、成長からポテンシャルを読み取れません。より多くのフレームを解析してください。</translation>
-    </message>
-    <message>
-        <source>The coalescences have not been measured yet.</source>
-        <translation>合体はまだ測定されていません。</translation>
-    </message>
-    <message>
-        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
-        <translation>合体の統計には少なくとも 5 件の事象が必要ですが、%1 件しかありません。より多くのフレームを解析するか、より多くの事象を確認してください。</translation>
-    </message>
-    <message>
-        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
-        <translation>合体する対が離れて見えた回数が少なすぎ、運動を測定できません。</translation>
-    </message>
-    <message>
-        <source>No coalescence is known whose three particles are all tracked.</source>
-        <translation>三つの粒子すべてが追跡されている合体がありません。</translation>
-    </message>
-    <message>
-        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
-        <translation>段階が設定されていません。「アンサンブル」ワークスペースで設定してください。</translation>
-    </message>
-    <message>
-        <source>The frame is being read.</source>
-        <translation>フレームを読み込んでいます。</translation>
-    </message>
-    <message>
-        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
-        <translation>フレームを表示できません。動画が手元にないか、そのフレームがありません。</translation>
     </message>
 </context>
 <context>
@@ -904,6 +804,2082 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>The project is open in another window.</source>
         <translation>プロジェクトは別のウィンドウで開かれています。</translation>
+    </message>
+    <message>
+        <source>A frame needs one channel.</source>
+        <translation>フレームは 1 チャンネルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 are not all in the movie.</source>
+        <translation>フレーム %1～%2 のすべてが動画にあるわけではありません。</translation>
+    </message>
+    <message>
+        <source>A link leads from an earlier frame to a later one.</source>
+        <translation>リンクは前のフレームから後のフレームへ張ります。</translation>
+    </message>
+    <message>
+        <source>Particles are swapped within one frame.</source>
+        <translation>粒子の入れ替えは同じフレーム内で行います。</translation>
+    </message>
+    <message>
+        <source>Masks are merged within one frame.</source>
+        <translation>マスクの統合は同じフレーム内で行います。</translation>
+    </message>
+    <message>
+        <source>A region needs three corners or more.</source>
+        <translation>領域には三つ以上の頂点が必要です。</translation>
+    </message>
+    <message>
+        <source>The project has no movie.</source>
+        <translation>プロジェクトに動画がありません。</translation>
+    </message>
+    <message>
+        <source>The movie ends with frame %1.</source>
+        <translation>動画はフレーム %1 で終わります。</translation>
+    </message>
+    <message>
+        <source>The project has lost what was imported; import it again.</source>
+        <translation>取り込んだデータがプロジェクトから失われました。もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The projects that are fitted together with this one were not read.</source>
+        <translation>一緒にフィットするプロジェクトが読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>The project holds no tracks yet; analyze its movie first.</source>
+        <translation>プロジェクトにまだトラックがありません。先に動画を解析してください。</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be a positive length.</source>
+        <translation>モノマー半径は正の長さでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be positive.</source>
+        <translation>モノマー半径は正でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be given and positive.</source>
+        <translation>モノマー半径を正の値で指定してください。</translation>
+    </message>
+    <message>
+        <source>A trajectory has not one size per frame.</source>
+        <translation>成長軌跡のサイズがフレームごとに一つではありません。</translation>
+    </message>
+    <message>
+        <source>A trajectory names a frame that has no time.</source>
+        <translation>成長軌跡が時刻のないフレームを指しています。</translation>
+    </message>
+    <message>
+        <source>A size is not a positive number.</source>
+        <translation>サイズが正の数ではありません。</translation>
+    </message>
+    <message>
+        <source>This frame is not part of the trajectories.</source>
+        <translation>このフレームは成長軌跡に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Phases need the mean size at nine times at least.</source>
+        <translation>段階の提案には、少なくとも九つの時刻の平均サイズが必要です。</translation>
+    </message>
+    <message>
+        <source>Coalescence is measured in nm and s: give the pixel size and the time between frames.</source>
+        <translation>合体は nm と s で測ります。ピクセルサイズとフレーム間隔を指定してください。</translation>
+    </message>
+    <message>
+        <source>The observation must end after it began.</source>
+        <translation>観察の終わりは始まりより後でなければなりません。</translation>
+    </message>
+    <message>
+        <source>An event lies outside the observation or has a radius that is not above %1.</source>
+        <translation>事象が観察期間の外にあるか、半径が %1 以下です。</translation>
+    </message>
+    <message>
+        <source>The number of particles at the start is not known.</source>
+        <translation>開始時の粒子数が不明です。</translation>
+    </message>
+    <message>
+        <source>The bootstrap needs %1 replicas or more.</source>
+        <translation>ブートストラップには %1 回以上の反復が必要です。</translation>
+    </message>
+    <message>
+        <source>A bootstrap needs at least %1 replicas.</source>
+        <translation>ブートストラップには少なくとも %1 回の反復が必要です。</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>まだトラックがありません。動画の分割とリンクが終わると現れます。</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>すべてのトラックが除外されています。トラックの表で一部にグループを付けてください。</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>ピクセルサイズが不明です。「動画」ワークスペースで入力してください。</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>フレーム間隔が不明です。「動画」ワークスペースで入力してください。</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>同時に見えるグループ A の粒子が 2 個未満です。トラックにグループ A のタグを付けるか、より多くのフレームを解析してください。</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>この時刻の前後に見える粒子が 3 個未満です。</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>この時刻の前後ではすべてのサイズが同じです。</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>過飽和度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>成長速度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>形状指数はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>感度はフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>合体傾向は合体のフィットから求まります。「フィット」ワークスペースで開始してください。</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>このフィットでは形状指数を固定しました。その水準に不確かさを与えて、もう一度フィットしてください。</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>このフィットにはポテンシャルの最大値がないか、すべての定数が固定されています。</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor %1: there is no border to move.</source>
+        <translation>ln ρ̃₁ は μ* とも %1 とも交わらないため、動く境界がありません。</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>9 フレームの窓 3 つに共通して見えるサイズがないため、成長からポテンシャルを読み取れません。より多くのフレームを解析してください。</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>合体はまだ測定されていません。</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least %1 events; there are %2. Analyse more frames or confirm more events.</source>
+        <translation>合体の統計には少なくとも %1 件の事象が必要ですが、%2 件しかありません。より多くのフレームを解析するか、より多くの事象を確認してください。</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>合体する対が離れて見えた回数が少なすぎ、運動を測定できません。</translation>
+    </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>三つの粒子すべてが追跡されている合体がありません。</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>段階が設定されていません。「アンサンブル」ワークスペースで設定してください。</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>フレームを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>フレームを表示できません。動画が手元にないか、そのフレームがありません。</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2.</source>
+        <translation>形状指数は %1 から %2 の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot; in this version.</source>
+        <translation>この版にグラフ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; in this version.</source>
+        <translation>この版にテンプレート「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>With the present data this template has fewer panels.</source>
+        <translation>現在のデータでは、このテンプレートのパネルは少なくなります。</translation>
+    </message>
+    <message>
+        <source>The page has no panels yet.</source>
+        <translation>ページにまだパネルがありません。</translation>
+    </message>
+    <message>
+        <source>The width of a page must be positive.</source>
+        <translation>ページの幅は正でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The movie does not reach this time; it ends at %1 s.</source>
+        <translation>動画はこの時刻に達しません。%1 s で終わります。</translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>完了前に停止しました。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>予期しない失敗が起きました。</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly: %1</source>
+        <translation>予期しない失敗が起きました: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read again.</source>
+        <translation>ファイルを読み直せません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>This is not an Ostwald project.</source>
+        <translation>Ostwald のプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The file is cut off within its first bytes.</source>
+        <translation>ファイルが先頭の数バイトで切れています。</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not an Ostwald project.</source>
+        <translation>これは別のプログラムのデータベースであり、Ostwald のプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of Ostwald (file format %1; this version reads up to %2).</source>
+        <translation>このプロジェクトは新しい版の Ostwald で保存されました（ファイル形式 %1、この版が読めるのは %2 まで）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its format has no number.</source>
+        <translation>ファイルが壊れています。形式の番号がありません。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it has %1 of %2 bytes.</source>
+        <translation>ファイルが途中で切れています。%2 バイト中 %1 バイトしかありません。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>ファイルは書き込み禁止です。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its pages do not fit together.</source>
+        <translation>ファイルが壊れています。ページの整合が取れません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: an item in it is larger than there is memory.</source>
+        <translation>ファイルが壊れています。メモリーより大きい項目があります。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parameters were altered.</source>
+        <translation>ファイルが壊れています。パラメーターが改変されています。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its table &quot;%1&quot; is not that of a project.</source>
+        <translation>ファイルが壊れています。表「%1」がプロジェクトのものではありません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>ファイルが壊れています: %1。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; was altered</source>
+        <translation>設定「%1」が改変されています</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is missing</source>
+        <translation>設定「%1」がありません</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is out of range</source>
+        <translation>設定「%1」が範囲外です</translation>
+    </message>
+    <message>
+        <source>correction %1 was altered</source>
+        <translation>修正 %1 が改変されています</translation>
+    </message>
+    <message>
+        <source>step %1 of its history was altered</source>
+        <translation>履歴のステップ %1 が改変されています</translation>
+    </message>
+    <message>
+        <source>its place in the history was altered</source>
+        <translation>履歴での位置が改変されています</translation>
+    </message>
+    <message>
+        <source>its imported tracks are missing or were altered</source>
+        <translation>取り込んだトラックがないか、改変されています</translation>
+    </message>
+    <message>
+        <source>its particles were altered</source>
+        <translation>粒子が改変されています</translation>
+    </message>
+    <message>
+        <source>its tracks were altered</source>
+        <translation>トラックが改変されています</translation>
+    </message>
+    <message>
+        <source>its fit was altered</source>
+        <translation>フィットが改変されています</translation>
+    </message>
+    <message>
+        <source>its fit of coalescence was altered</source>
+        <translation>合体のフィットが改変されています</translation>
+    </message>
+    <message>
+        <source>The stored %1 do not fit together.</source>
+        <translation>保存されたデータ（%1）の整合が取れません。</translation>
+    </message>
+    <message>
+        <source>particles</source>
+        <translation>粒子</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Parts of the project were altered: %1</source>
+        <translation>プロジェクトの一部が改変されています: %1</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged.</source>
+        <translation>保存されたパラメーターが壊れています。</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged: %1</source>
+        <translation>保存されたパラメーターが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>The stored fit is damaged: %1</source>
+        <translation>保存されたフィットが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>The stored fit of coalescence is damaged: %1</source>
+        <translation>保存された合体のフィットが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected.</source>
+        <translation>JSON オブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>JSON ではありません: %1（バイト %2）。</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>ここには数値が必要です。</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>ここには整数が必要です。</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数値が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>数値が範囲外です。</translation>
+    </message>
+    <message>
+        <source>True or false is expected here.</source>
+        <translation>ここには true または false が必要です。</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>ここには文字列が必要です。</translation>
+    </message>
+    <message>
+        <source>A number or null is expected here.</source>
+        <translation>ここには数値または null が必要です。</translation>
+    </message>
+    <message>
+        <source>A list of numbers is expected here.</source>
+        <translation>ここには数値のリストが必要です。</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>ここにはオブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>ここにはリストが必要です。</translation>
+    </message>
+    <message>
+        <source>A list of changes is expected here.</source>
+        <translation>ここには変更のリストが必要です。</translation>
+    </message>
+    <message>
+        <source>A place in the list is expected here.</source>
+        <translation>ここにはリスト内の位置が必要です。</translation>
+    </message>
+    <message>
+        <source>Four whole numbers are expected here.</source>
+        <translation>ここには四つの整数が必要です。</translation>
+    </message>
+    <message>
+        <source>Frame, x and y are expected.</source>
+        <translation>フレーム、x、y が必要です。</translation>
+    </message>
+    <message>
+        <source>Pairs of x and y are expected.</source>
+        <translation>x と y の組が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no parameter of this name.</source>
+        <translation>この名前のパラメーターはありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>「%1」は次のいずれでもありません: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of edit.</source>
+        <translation>「%1」という種類の修正はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of samples.</source>
+        <translation>「%1」というサンプル型はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of a project.</source>
+        <translation>「%1」はプロジェクトの項目ではありません。</translation>
+    </message>
+    <message>
+        <source>The parts of a curve differ in length.</source>
+        <translation>曲線の各部分の長さが異なります。</translation>
+    </message>
+    <message>
+        <source>The profiles differ in length.</source>
+        <translation>プロファイルの長さが異なります。</translation>
+    </message>
+    <message>
+        <source>A direction has one component for each constant.</source>
+        <translation>方向は定数ごとに一つの成分を持ちます。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file.</source>
+        <translation>別のプログラムがこのファイルに書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>The file was moved or removed while it was open.</source>
+        <translation>開いている間にファイルが移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>The project file was moved, removed or replaced while it was open.</source>
+        <translation>開いている間にプロジェクトファイルが移動、削除、または置き換えられました。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: it or its folder is read-only.</source>
+        <translation>ファイルに書き込めません。ファイルまたはフォルダーが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>ファイルに書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: %1.</source>
+        <translation>ファイルを読み書きできません: %1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>フォルダーに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>フォルダーを作成できません: %1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be put in its place: %1.</source>
+        <translation>フォルダーを所定の場所に置けません: %1。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>このフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1.</source>
+        <translation>書き込みに失敗しました: %1。</translation>
+    </message>
+    <message>
+        <source>Writing failed. The disk may be full.</source>
+        <translation>書き込みに失敗しました。ディスクがいっぱいの可能性があります。</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist.</source>
+        <translation>このファイルのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose another name.</source>
+        <translation>これはフォルダーです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder. Choose another one.</source>
+        <translation>このフォルダーに書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Name a new one.</source>
+        <translation>このフォルダーには既に何かあります。新しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Something was put into this folder meanwhile. Name a new one.</source>
+        <translation>その間にこのフォルダーに何か置かれました。新しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no figure of this name.</source>
+        <translation>この名前の図はありません。</translation>
+    </message>
+    <message>
+        <source>The PDF has no time of writing.</source>
+        <translation>PDF に作成時刻がありません。</translation>
+    </message>
+    <message>
+        <source>The page of the PDF has no size.</source>
+        <translation>PDF のページにサイズがありません。</translation>
+    </message>
+    <message>
+        <source>Width, height, text size and line width must be positive.</source>
+        <translation>幅、高さ、文字サイズ、線の太さは正でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between %1 and %2 dpi.</source>
+        <translation>解像度は %1～%2 dpi でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Lower its size or its resolution.</source>
+        <translation>画像が大きくなりすぎます。サイズか解像度を下げてください。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written.</source>
+        <translation>この画像を書き込めません。</translation>
+    </message>
+    <message>
+        <source>A clip has %1 to %2 frames per second.</source>
+        <translation>クリップは毎秒 %1～%2 フレームです。</translation>
+    </message>
+    <message>
+        <source>A GIF has at most %1 frames per second.</source>
+        <translation>GIF は毎秒 %1 フレームまでです。</translation>
+    </message>
+    <message>
+        <source>These frames are not in the movie.</source>
+        <translation>これらのフレームは動画にありません。</translation>
+    </message>
+    <message>
+        <source>The installed FFmpeg cannot write this format; Matroska and AVI always work.</source>
+        <translation>インストールされている FFmpeg ではこの形式を書き込めません。Matroska と AVI は常に使えます。</translation>
+    </message>
+    <message>
+        <source>The pictures of a video have one size.</source>
+        <translation>動画の画像はすべて同じサイズです。</translation>
+    </message>
+    <message>
+        <source>The colours cannot be converted: %1.</source>
+        <translation>色を変換できません: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1.</source>
+        <translation>ファイルを作成できません: %1。</translation>
+    </message>
+    <message>
+        <source>The encoder cannot be started: %1.</source>
+        <translation>エンコーダーを開始できません: %1。</translation>
+    </message>
+    <message>
+        <source>A frame cannot be written: %1.</source>
+        <translation>フレームを書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no room for a picture: %1.</source>
+        <translation>画像を置く領域がありません: %1。</translation>
+    </message>
+    <message>
+        <source>The end of the file cannot be written: %1.</source>
+        <translation>ファイルの終端を書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no such movie.</source>
+        <translation>その動画はありません。</translation>
+    </message>
+    <message>
+        <source>The movie is not the one that this project was made from.</source>
+        <translation>この動画は、プロジェクトの作成に使われた動画ではありません。</translation>
+    </message>
+    <message>
+        <source>The history has %1 steps, not %2.</source>
+        <translation>履歴は %2 ステップではなく %1 ステップです。</translation>
+    </message>
+    <message>
+        <source>The history does not fit the project.</source>
+        <translation>履歴がプロジェクトと合いません。</translation>
+    </message>
+    <message>
+        <source>Save the project first: the command reads it from its file.</source>
+        <translation>先にプロジェクトを保存してください。コマンドはそのファイルから読み取ります。</translation>
+    </message>
+    <message>
+        <source>These tracks come from another program: there is no movie to analyze. Copy the command that exports tables.</source>
+        <translation>これらのトラックは別のプログラムのものです。解析する動画がありません。表を書き出すコマンドをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must be between %2 and %3 mm wide.</source>
+        <translation>ページ「%1」の幅は %2～%3 mm でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must have text of %2 to %3 pt.</source>
+        <translation>ページ「%1」の文字は %2～%3 pt でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel outside its grid.</source>
+        <translation>ページ「%1」に、格子の外にあるパネルがあります。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel that shows nothing there is.</source>
+        <translation>ページ「%1」に、存在しないものを示すパネルがあります。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; needs a name of its own.</source>
+        <translation>ページ「%1」には固有の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The pixel size must be a positive number of nanometres.</source>
+        <translation>ピクセルサイズは正の値（ナノメートル）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The frame interval must be a positive number of seconds.</source>
+        <translation>フレーム間隔は正の値（秒）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The dose rate must be a positive number of electrons per nm² and s.</source>
+        <translation>線量率は正の値（電子数/nm²/s）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The first frame cannot be negative.</source>
+        <translation>最初のフレームは負にできません。</translation>
+    </message>
+    <message>
+        <source>The last frame lies before the first one.</source>
+        <translation>最後のフレームが最初のフレームより前です。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3, not %4.</source>
+        <translation>%1 は %2～%3 でなければなりません（現在 %4）。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3 %4, not %5.</source>
+        <translation>%1 は %2～%3 %4 でなければなりません（現在 %5）。</translation>
+    </message>
+    <message>
+        <source>The project is open in another window: process %1 on %2.</source>
+        <translation>プロジェクトは別のウィンドウで開かれています: %2 のプロセス %1。</translation>
+    </message>
+    <message>
+        <source>Tag particles</source>
+        <translation>粒子にタグを付ける</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>動画の場所を変更</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>限界値</translation>
+    </message>
+    <message>
+        <source>no part of this model</source>
+        <translation>このモデルには含まれない</translation>
+    </message>
+    <message>
+        <source>no part of this model: the potential falls everywhere</source>
+        <translation>このモデルには含まれない: ポテンシャルは至る所で減少する</translation>
+    </message>
+    <message>
+        <source>not determined by these data</source>
+        <translation>このデータでは決まらない</translation>
+    </message>
+    <message>
+        <source>not determined: the interval is that of the prior</source>
+        <translation>決まらない: 区間は事前分布のもの</translation>
+    </message>
+    <message>
+        <source>not determined: the interval spans the bounds</source>
+        <translation>決まらない: 区間が上下限に及ぶ</translation>
+    </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>決まらない: もう一方のエネルギーが限界値にある</translation>
+    </message>
+    <message>
+        <source>not determined: only a lower limit</source>
+        <translation>決まらない: 下限のみ</translation>
+    </message>
+    <message>
+        <source>not determined: only an upper limit</source>
+        <translation>決まらない: 上限のみ</translation>
+    </message>
+    <message>
+        <source>not determined: only kappa times the density is, as far as that</source>
+        <translation>決まらない: 決まるのはせいぜい kappa と密度の積</translation>
+    </message>
+    <message>
+        <source>not determined: the density is not, or diffusion alone decides</source>
+        <translation>決まらない: 密度が決まらないか、拡散だけが決める</translation>
+    </message>
+    <message>
+        <source>from the separations when last seen apart; times and sizes add nothing</source>
+        <translation>最後に離れて見えた距離から得られ、時刻とサイズは何も加えない</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the other energy is at its bound.</source>
+        <translation>%1 は決まりません。もう一方のエネルギーが限界値にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only kappa times the density is, as far as that.</source>
+        <translation>%1 は決まりません。決まるのはせいぜい kappa と密度の積です。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the density is not, or diffusion alone decides.</source>
+        <translation>%1 は決まりません。密度が決まらないか、拡散だけが決めています。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model.</source>
+        <translation>%1 はこのモデルに含まれません。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model: the potential falls everywhere.</source>
+        <translation>%1 はこのモデルに含まれません。ポテンシャルは至る所で減少します。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined by these data.</source>
+        <translation>%1 はこのデータでは決まりません。</translation>
+    </message>
+    <message>
+        <source>There are no trajectories.</source>
+        <translation>成長軌跡がありません。</translation>
+    </message>
+    <message>
+        <source>%1 % of the sizes are below %2 monomers, where the theory does not hold: leave those particles out.</source>
+        <translation>サイズの %1 % が %2 モノマー未満で、理論が成り立ちません。これらの粒子を除いてください。</translation>
+    </message>
+    <message>
+        <source>Particle %1 has not one size per frame.</source>
+        <translation>粒子 %1 のサイズがフレームごとに一つではありません。</translation>
+    </message>
+    <message>
+        <source>Particle %1: its frames are not in order.</source>
+        <translation>粒子 %1: フレームが順番どおりではありません。</translation>
+    </message>
+    <message>
+        <source>Particle %1 has a radius that is not a positive number.</source>
+        <translation>粒子 %1 の半径が正の数ではありません。</translation>
+    </message>
+    <message>
+        <source>A particle has a radius that is not a positive number.</source>
+        <translation>半径が正の数でない粒子があります。</translation>
+    </message>
+    <message>
+        <source>A radius is not a positive number.</source>
+        <translation>半径が正の数ではありません。</translation>
+    </message>
+    <message>
+        <source>Some particles are about %1 times as large as the others, and none lies between: are all radii in the same unit? If they are, fit the two kinds apart.</source>
+        <translation>一部の粒子は他の約 %1 倍の大きさで、中間の粒子がありません。すべての半径の単位は同じですか。同じなら、二種類を別々にフィットしてください。</translation>
+    </message>
+    <message>
+        <source>A particle has more than ten million monomers. Are the radii in nm, and the material right?</source>
+        <translation>モノマーが一千万個を超える粒子があります。半径は nm 単位で、材料は正しいですか。</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit.</source>
+        <translation>すべてのサイズが同じで、フィットする成長がありません。</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Are the radii in nm?</source>
+        <translation>すべてのサイズが %1 モノマー未満で、理論が成り立ちません。半径は nm 単位ですか。</translation>
+    </message>
+    <message>
+        <source>Shape index, monomer radius or knot spacing is outside its range.</source>
+        <translation>形状指数、モノマー半径、節点間隔のいずれかが範囲外です。</translation>
+    </message>
+    <message>
+        <source>The bounds of %1 leave no room.</source>
+        <translation>%1 の上下限の間に余地がありません。</translation>
+    </message>
+    <message>
+        <source>The prior of %1 needs a width above %2.</source>
+        <translation>%1 の事前分布の幅は %2 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>The bounds leave no room.</source>
+        <translation>上下限の間に余地がありません。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The start must lie between the lower and the upper bound.</source>
+        <translation>初期値は下限と上限の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A prior needs a mean and a standard deviation above %1.</source>
+        <translation>事前分布には平均と、%1 より大きい標準偏差が必要です。</translation>
+    </message>
+    <message>
+        <source>A prior needs both a mean and a standard deviation.</source>
+        <translation>事前分布には平均と標準偏差の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of a prior must be positive.</source>
+        <translation>事前分布の標準偏差は正でなければなりません。</translation>
+    </message>
+    <message>
+        <source>How well the shape index is known must lie between %1 and %2.</source>
+        <translation>形状指数の不確かさは %1～%2 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The knot spacing must be positive.</source>
+        <translation>節点間隔は正でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A fit needs at least one iteration.</source>
+        <translation>フィットには少なくとも 1 回の反復が必要です。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion must be above %1 nm²/s.</source>
+        <translation>相対拡散は %1 nm²/s より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>No start within the bounds explains these events. Are the times in s and the sizes in nm, and do the bounds leave room?</source>
+        <translation>上下限内のどの初期値もこれらの事象を説明できません。時刻は s、サイズは nm 単位で、上下限に余地がありますか。</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs before they merge are not known.</source>
+        <translation>合体前の対のサイズが不明です。</translation>
+    </message>
+    <message>
+        <source>How fast the particles move against each other is not known: the pairs that merge were seen apart too rarely. Give the relative diffusion in nm²/s.</source>
+        <translation>粒子どうしの相対運動の速さが不明です。合体する対が離れて見えた回数が少なすぎます。相対拡散を nm²/s で指定してください。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 trajectories without long gaps; there are %2. Track more particles.</source>
+        <translation>論文のコスト関数には、長い欠落のない成長軌跡が少なくとも %1 本必要ですが、%2 本しかありません。さらに粒子を追跡してください。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 frames with %2 particles or more; there are %3. Analyse more of the movie.</source>
+        <translation>論文のコスト関数には、粒子が %2 個以上のフレームが少なくとも %1 枚必要ですが、%3 枚しかありません。動画をさらに解析してください。</translation>
+    </message>
+    <message>
+        <source>The sizes span fewer than %1 monomers: too few for a histogram of n. Are the radii in nm?</source>
+        <translation>サイズの幅が %1 モノマー未満で、n のヒストグラムには足りません。半径は nm 単位ですか。</translation>
+    </message>
+    <message>
+        <source>The fit needs samples of at least %1 times; there are %2. Add samples of other ageing times.</source>
+        <translation>フィットには少なくとも %1 時刻の試料が必要ですが、%2 時刻しかありません。他の熟成時間の試料を加えてください。</translation>
+    </message>
+    <message>
+        <source>The sample at %1 s has %2 sizes; the fit needs at least %3 in each. Measure more particles or leave this time out.</source>
+        <translation>%1 s の試料のサイズは %2 個です。フィットには各試料に少なくとも %3 個必要です。さらに粒子を測るか、この時刻を除いてください。</translation>
+    </message>
+    <message>
+        <source>mu* follows from the samples once %1 and %2 are known from elsewhere: fix them or give them priors.</source>
+        <translation>%1 と %2 が他から分かれば、μ* は試料から求まります。固定するか事前分布を与えてください。</translation>
+    </message>
+    <message>
+        <source>The samples hold no identities: they measure how fast sizes change, and the constants only in combinations. Intervals are those of the profile likelihood.</source>
+        <translation>試料では個々の粒子を区別できません。サイズの変化の速さが測れ、定数は組み合わせとしてのみ決まります。区間はプロファイル尤度によります。</translation>
+    </message>
+    <message>
+        <source>The sizes scatter more about the fit than their numbers allow: particles may have formed, merged or been lost between the samples.</source>
+        <translation>サイズのばらつきが、個数から許される以上にフィットから外れています。試料間で粒子が生成、合体、または失われた可能性があります。</translation>
+    </message>
+    <message>
+        <source>A constant of the coalescence theory is not a number.</source>
+        <translation>合体理論の定数の一つが数値ではありません。</translation>
+    </message>
+    <message>
+        <source>kappa and l must not be negative, and v must be above %1.</source>
+        <translation>kappa と l は負であってはならず、v は %1 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>The grid needs %1 points or more and the tolerance must be above %2.</source>
+        <translation>格子には %1 点以上が必要で、許容誤差は %2 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>The times must ascend from %1 or later.</source>
+        <translation>時刻は %1 以降から増加していなければなりません。</translation>
+    </message>
+    <message>
+        <source>The contact distance and the diffusion of the pairs must be above %1 at every time.</source>
+        <translation>対の接触距離と拡散は、どの時刻でも %1 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>The pair equation cannot be solved with these constants.</source>
+        <translation>これらの定数では対の方程式を解けません。</translation>
+    </message>
+    <message>
+        <source>The sizes must begin at %1 or above and every one needs its share.</source>
+        <translation>サイズは %1 以上から始まり、それぞれに割合が必要です。</translation>
+    </message>
+    <message>
+        <source>Times must ascend from %1.</source>
+        <translation>時刻は %1 から増加していなければなりません。</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2 and the concentration must not be negative.</source>
+        <translation>形状指数は %1～%2 で、濃度は負であってはなりません。</translation>
+    </message>
+    <message>
+        <source>The materials are pt, au, iron-oxide and cdse.</source>
+        <translation>材料は pt、au、iron-oxide、cdse です。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>そのファイルまたはフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>This is none of what can be imported: %1.</source>
+        <translation>取り込める形式ではありません。取り込めるのは次のとおりです: %1。</translation>
+    </message>
+    <message>
+        <source>There is no particle in it.</source>
+        <translation>粒子がありません。</translation>
+    </message>
+    <message>
+        <source>The times do not ascend.</source>
+        <translation>時刻が増加していません。</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced from %1 on.</source>
+        <translation>時刻が %1 から等間隔ではありません。</translation>
+    </message>
+    <message>
+        <source>Column %1 and the next two must be numbers: area, x and y.</source>
+        <translation>列 %1 と次の二列は数値（面積、x、y）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no column for &quot;%1&quot;, but for %2.</source>
+        <translation>「%1」の列はありません。指定できるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;, but %2.</source>
+        <translation>表に列「%1」はなく、%2 があります。</translation>
+    </message>
+    <message>
+        <source>A table of particles needs columns for x, y and frame or time; this one has %1. Name them by --columns if they are called otherwise.</source>
+        <translation>粒子の表には x、y とフレームまたは時刻の列が必要ですが、この表には %1 があります。名前が異なる場合は --columns で指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of length.</source>
+        <translation>「%1」は長さの単位ではありません。</translation>
+    </message>
+    <message>
+        <source>The table has lengths in px and in other units; the pixel size is needed.</source>
+        <translation>表の長さに px と他の単位が混じっています。ピクセルサイズが必要です。</translation>
+    </message>
+    <message>
+        <source>The position is not a pair of numbers.</source>
+        <translation>位置が数値の組ではありません。</translation>
+    </message>
+    <message>
+        <source>Radii are sqrt(%1) times trackpy&apos;s size, those of discs of even brightness.</source>
+        <translation>半径は trackpy の size の sqrt(%1) 倍で、一様な明るさの円板のものです。</translation>
+    </message>
+    <message>
+        <source>The frame is not a whole number from %1 on.</source>
+        <translation>フレームが %1 以上の整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The time is not a number from %1 on.</source>
+        <translation>時刻が %1 以上の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>All particles are from the same time.</source>
+        <translation>すべての粒子が同じ時刻のものです。</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced; a column of frames is needed.</source>
+        <translation>時刻が等間隔ではありません。フレームの列が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no column of tracks: every particle counts as seen once.</source>
+        <translation>トラックの列がありません。各粒子は一度だけ見えたものとします。</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2: a table of spots cannot tell merges and splits; the table of edges or TrackMate&apos;s XML can.</source>
+        <translation>トラック %1 がフレーム %2 に二つあります。スポットの表では合体や分裂を表せません。エッジの表か TrackMate の XML なら表せます。</translation>
+    </message>
+    <message>
+        <source>The number of the spot is missing or there twice.</source>
+        <translation>スポットの番号がないか、重複しています。</translation>
+    </message>
+    <message>
+        <source>An edge does not name two spots.</source>
+        <translation>エッジが二つのスポットを指していません。</translation>
+    </message>
+    <message>
+        <source>An edge names a spot that is not there.</source>
+        <translation>エッジが存在しないスポットを指しています。</translation>
+    </message>
+    <message>
+        <source>An edge lies outside every track.</source>
+        <translation>エッジがどのトラックにも属していません。</translation>
+    </message>
+    <message>
+        <source>Links are those of the table of edges beside it.</source>
+        <translation>リンクは隣にあるエッジの表のものです。</translation>
+    </message>
+    <message>
+        <source>A line must be four whole numbers L B E P with B &lt;= E.</source>
+        <translation>各行は B &lt;= E を満たす四つの整数 L B E P でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Label %1 is there twice.</source>
+        <translation>ラベル %1 が重複しています。</translation>
+    </message>
+    <message>
+        <source>Label %1 is in no mask.</source>
+        <translation>ラベル %1 はどのマスクにもありません。</translation>
+    </message>
+    <message>
+        <source>Label %1 is not in the masks from frame %2 to %3.</source>
+        <translation>ラベル %1 がフレーム %2～%3 のマスクにありません。</translation>
+    </message>
+    <message>
+        <source>Label %1 is in the masks but has no line.</source>
+        <translation>ラベル %1 はマスクにありますが、対応する行がありません。</translation>
+    </message>
+    <message>
+        <source>There are no masks %1.tif ... beside the table.</source>
+        <translation>表のそばにマスク %1.tif … がありません。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>フォルダーを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>Masks in three dimensions are not read.</source>
+        <translation>三次元のマスクは読み取れません。</translation>
+    </message>
+    <message>
+        <source>The masks differ in size.</source>
+        <translation>マスクのサイズが異なります。</translation>
+    </message>
+    <message>
+        <source>A line must be merge or gap, and two labels of the table.</source>
+        <translation>各行は merge または gap と、表の二つのラベルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The gaps go round in a circle.</source>
+        <translation>欠落のつながりが循環しています。</translation>
+    </message>
+    <message>
+        <source>There is no res_track.txt or man_track.txt.</source>
+        <translation>res_track.txt も man_track.txt もありません。</translation>
+    </message>
+    <message>
+        <source>Masks of a ground truth may be markers, smaller than the particles: sizes are those of the markers.</source>
+        <translation>正解データのマスクは粒子より小さい目印のことがあります。サイズは目印のものです。</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; there are more tracks.</source>
+        <translation>Cell Tracking Challenge のラベルは %1 までですが、トラックはそれより多くあります。</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; the tracks and their gaps need more.</source>
+        <translation>Cell Tracking Challenge のラベルは %1 までですが、トラックとその欠落にはさらに必要です。</translation>
+    </message>
+    <message>
+        <source>The folder holds masks of something else; choose an empty one.</source>
+        <translation>フォルダーに別のデータのマスクがあります。空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Masks need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>マスクにはフレームのサイズが必要です。--frame-size を付けて取り込むか、動画とともにプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>Label images need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>ラベル画像にはフレームのサイズが必要です。--frame-size を付けて取り込むか、動画とともにプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>A detection needs a frame t from %1 on and positions x and y.</source>
+        <translation>検出には %1 以上のフレーム t と位置 x、y が必要です。</translation>
+    </message>
+    <message>
+        <source>A detection lies outside every particle.</source>
+        <translation>検出がどの粒子にも属していません。</translation>
+    </message>
+    <message>
+        <source>The XML is damaged or cut off: %1.</source>
+        <translation>XML が壊れているか、途中で切れています: %1。</translation>
+    </message>
+    <message>
+        <source>This XML file is not of the particle tracking challenge.</source>
+        <translation>この XML ファイルは Particle Tracking Challenge のものではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a label image: %1.</source>
+        <translation>ラベル画像ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>a number in it is negative or above %1</source>
+        <translation>負の数か %1 を超える数がある</translation>
+    </message>
+    <message>
+        <source>its pixels are not whole numbers from %1 to %2</source>
+        <translation>ピクセルが %1～%2 の整数ではない</translation>
+    </message>
+    <message>
+        <source>it is a colour picture</source>
+        <translation>カラー画像である</translation>
+    </message>
+    <message>
+        <source>The pages differ in size.</source>
+        <translation>ページのサイズが異なります。</translation>
+    </message>
+    <message>
+        <source>The number of track %1 is no label.</source>
+        <translation>トラック %1 の番号はラベルにできません。</translation>
+    </message>
+    <message>
+        <source>Track %1 has the impossible frame %2.</source>
+        <translation>トラック %1 のフレーム %2 はありえません。</translation>
+    </message>
+    <message>
+        <source>Track %1 has no position in frame %2.</source>
+        <translation>トラック %1 はフレーム %2 に位置がありません。</translation>
+    </message>
+    <message>
+        <source>Track %1 has an impossible size in frame %2.</source>
+        <translation>トラック %1 のフレーム %2 でのサイズがありえない値です。</translation>
+    </message>
+    <message>
+        <source>Track %1 is empty.</source>
+        <translation>トラック %1 は空です。</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2.</source>
+        <translation>トラック %1 がフレーム %2 に二つあります。</translation>
+    </message>
+    <message>
+        <source>Track %1 is there twice.</source>
+        <translation>トラック %1 が重複しています。</translation>
+    </message>
+    <message>
+        <source>Track %1 descends from %2, which is not there.</source>
+        <translation>トラック %1 の親 %2 がありません。</translation>
+    </message>
+    <message>
+        <source>Track %1 begins before its parent %2 ends.</source>
+        <translation>トラック %1 は親 %2 が終わる前に始まっています。</translation>
+    </message>
+    <message>
+        <source>Particle %1 is made of %2 others at once: the largest two count as its parents.</source>
+        <translation>粒子 %1 は一度に %2 個の粒子から生成しています。大きい二つを親粒子とします。</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 does not lead to a later frame.</source>
+        <translation>スポット %1 からスポット %2 へのリンクが後のフレームに向いていません。</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 is there twice.</source>
+        <translation>スポット %1 からスポット %2 へのリンクが重複しています。</translation>
+    </message>
+    <message>
+        <source>&quot;frame&quot; must be a whole number from %1.</source>
+        <translation>「frame」は %1 以上の整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Each corner must be [x, y], two numbers of pixels.</source>
+        <translation>各頂点は [x, y]、つまりピクセル単位の二つの数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A region needs &quot;corners_px&quot; with three corners or more.</source>
+        <translation>領域には三つ以上の頂点を持つ「corners_px」が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no region in it: {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]} is expected.</source>
+        <translation>領域がありません。{&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]} が必要です。</translation>
+    </message>
+    <message>
+        <source>This XML file is not TrackMate&apos;s.</source>
+        <translation>この XML ファイルは TrackMate のものではありません。</translation>
+    </message>
+    <message>
+        <source>The file holds TrackMate&apos;s settings but no spots or tracks.</source>
+        <translation>ファイルには TrackMate の設定だけがあり、スポットもトラックもありません。</translation>
+    </message>
+    <message>
+        <source>A spot has the impossible frame %1.</source>
+        <translation>スポットのフレーム %1 はありえません。</translation>
+    </message>
+    <message>
+        <source>Spot %1 is there twice.</source>
+        <translation>スポット %1 が重複しています。</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 is not %2 points.</source>
+        <translation>スポット %1 の輪郭が %2 点ではありません。</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 holds something that is not a number.</source>
+        <translation>スポット %1 の輪郭に数値でないものがあります。</translation>
+    </message>
+    <message>
+        <source>A %1 element has no valid %2.</source>
+        <translation>要素 %1 に有効な %2 がありません。</translation>
+    </message>
+    <message>
+        <source>Pixels are not square in the file: sizes count with their width.</source>
+        <translation>ファイルのピクセルが正方形ではありません。サイズにはその幅を用います。</translation>
+    </message>
+    <message>
+        <source>%1 tracks that TrackMate&apos;s filters hide are left out.</source>
+        <translation>TrackMate のフィルターで隠されたトラック %1 本を除きます。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表が空です。</translation>
+    </message>
+    <message>
+        <source>A radius must be above %1.</source>
+        <translation>半径は %1 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>A frame must not be negative.</source>
+        <translation>フレームは負であってはなりません。</translation>
+    </message>
+    <message>
+        <source>One frame has two times.</source>
+        <translation>一つのフレームに時刻が二つあります。</translation>
+    </message>
+    <message>
+        <source>The times of the frames do not ascend.</source>
+        <translation>フレームの時刻が増加していません。</translation>
+    </message>
+    <message>
+        <source>The frame numbers lie too far apart.</source>
+        <translation>フレーム番号が離れすぎています。</translation>
+    </message>
+    <message>
+        <source>Particle %1 is there twice.</source>
+        <translation>粒子 %1 が重複しています。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number: &quot;%2&quot;. A size that was not measured needs no row: remove it.</source>
+        <translation>%1 が数値ではありません（「%2」）。測定していないサイズの行は不要です。削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 が整数ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number that can be: &quot;%2&quot;.</source>
+        <translation>%1 がありえる数値ではありません（「%2」）。</translation>
+    </message>
+    <message>
+        <source>Not a number that can be: &quot;%1&quot;.</source>
+        <translation>ありえる数値ではありません（「%1」）。</translation>
+    </message>
+    <message>
+        <source>A particle merges twice: its number is %1.</source>
+        <translation>粒子が二度合体しています。番号は %1 です。</translation>
+    </message>
+    <message>
+        <source>The table is in pixels and frames: give the %1.</source>
+        <translation>表はピクセルとフレーム単位です。%1を指定してください。</translation>
+    </message>
+    <message>
+        <source>pixel size in nm</source>
+        <translation>ピクセルサイズ（nm）</translation>
+    </message>
+    <message>
+        <source>time between frames in s</source>
+        <translation>フレーム間隔（s）</translation>
+    </message>
+    <message>
+        <source>The first column must be the time in s, ascending.</source>
+        <translation>最初の列は増加する時刻（s）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A group needs three columns per particle: area, x, y.</source>
+        <translation>グループには粒子ごとに三列（面積、x、y）が必要です。</translation>
+    </message>
+    <message>
+        <source>This is neither events.csv (frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score) nor a table of time and area, x, y of merging particles.</source>
+        <translation>events.csv（frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score）でも、合体する粒子の時刻と面積、x、y の表でもありません。</translation>
+    </message>
+    <message>
+        <source>The first row has times without a unit, with sizes below: say the unit (--time-unit s|ms|min|h).</source>
+        <translation>最初の行は単位のない時刻で、その下にサイズがあります。単位を指定してください（--time-unit s|ms|min|h）。</translation>
+    </message>
+    <message>
+        <source>There is a size below no time.</source>
+        <translation>時刻のない列にサイズがあります。</translation>
+    </message>
+    <message>
+        <source>A radius is a number above %1, not &quot;%2&quot;.</source>
+        <translation>半径は %1 より大きい数値です（「%2」ではなく）。</translation>
+    </message>
+    <message>
+        <source>There is no size below the time of column %1.</source>
+        <translation>列 %1 の時刻の下にサイズがありません。</translation>
+    </message>
+    <message>
+        <source>The sizes are in pixels: give the pixel size (--pixel-size-nm).</source>
+        <translation>サイズがピクセル単位です。ピクセルサイズを指定してください（--pixel-size-nm）。</translation>
+    </message>
+    <message>
+        <source>The table needs the columns particle,frame,t_s,r_nm (trajectories) or t_s,r_nm (samples), or those of TrackMate&apos;s spots or of trackpy.</source>
+        <translation>表には列 particle,frame,t_s,r_nm（成長軌跡）か t_s,r_nm（試料）、または TrackMate のスポットか trackpy の列が必要です。</translation>
+    </message>
+    <message>
+        <source>The table does not say the unit of RADIUS. Export it with TrackMate&apos;s rows of units, or call the column r_nm, r_um or r_px and the others particle, frame and t_s.</source>
+        <translation>表に RADIUS の単位がありません。TrackMate の単位の行を付けて書き出すか、列名を r_nm、r_um、r_px のいずれかに、他の列を particle、frame、t_s にしてください。</translation>
+    </message>
+    <message>
+        <source>The unit of RADIUS is unknown: %1.</source>
+        <translation>RADIUS の単位が不明です: %1。</translation>
+    </message>
+    <message>
+        <source>The table has frames but no times: give the time between frames (--frame-interval-s).</source>
+        <translation>表にフレームはありますが時刻がありません。フレーム間隔を指定してください（--frame-interval-s）。</translation>
+    </message>
+    <message>
+        <source>Cell Tracking Challenge folder</source>
+        <translation>Cell Tracking Challenge のフォルダー</translation>
+    </message>
+    <message>
+        <source>label TIFF</source>
+        <translation>ラベル TIFF</translation>
+    </message>
+    <message>
+        <source>ISBI particle tracking challenge XML</source>
+        <translation>ISBI Particle Tracking Challenge の XML</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>表（CSV）</translation>
+    </message>
+    <message>
+        <source>excluded regions (JSON)</source>
+        <translation>除外領域（JSON）</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>この名前のファイルまたはフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>The file is empty (%1 bytes).</source>
+        <translation>ファイルが空です（%1 バイト）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading.</source>
+        <translation>ファイルを読み取り用に開けません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading: %1.</source>
+        <translation>ファイルを読み取り用に開けません: %1。</translation>
+    </message>
+    <message>
+        <source>The folder holds no TIFF, PNG or JPEG pictures.</source>
+        <translation>フォルダーに TIFF、PNG、JPEG の画像がありません。</translation>
+    </message>
+    <message>
+        <source>The content of this file is not a movie that Ostwald reads (%1).</source>
+        <translation>このファイルの内容は、Ostwald が読める動画ではありません（%1）。</translation>
+    </message>
+    <message>
+        <source>Frame %1 is outside %2 .. %3.</source>
+        <translation>フレーム %1 は %2～%3 の範囲外です。</translation>
+    </message>
+    <message>
+        <source>The file has no axes of which one could be chosen as time.</source>
+        <translation>時間として選べる軸がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The file has no axis %1 that could be time; it has %2 to choose from.</source>
+        <translation>時間とみなせる軸 %1 はファイルにありません。選べる軸は %2 本です。</translation>
+    </message>
+    <message>
+        <source>The file has no datasets to choose from.</source>
+        <translation>ファイルに選択できるデータセットがありません。</translation>
+    </message>
+    <message>
+        <source>The file is truncated or its header is wrong: bytes %1 to %2 are needed, but it has %3.</source>
+        <translation>ファイルが途中で切れているか、ヘッダーが誤っています。バイト %1～%2 が必要ですが、%3 バイトしかありません。</translation>
+    </message>
+    <message>
+        <source>The file has become shorter while it was read.</source>
+        <translation>読み取り中にファイルが短くなりました。</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <translation>読み取りに失敗しました: %1。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: this frame should end at byte %1, but the file has %2.</source>
+        <translation>ファイルが途中で切れています。このフレームはバイト %1 で終わるはずですが、ファイルは %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: frame %1 should end at byte %2, but the file has %3.</source>
+        <translation>ファイルが途中で切れています。フレーム %1 はバイト %2 で終わるはずですが、ファイルは %3 バイトです。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but there is room for %2.</source>
+        <translation>ファイルが途中で切れています。ヘッダーでは %1 フレームですが、入るのは %2 フレームです。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but it holds %2.</source>
+        <translation>ファイルが途中で切れています。ヘッダーでは %1 フレームですが、実際は %2 フレームです。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: ImageJ&apos;s description promises %1 pictures, but there is room for %2.</source>
+        <translation>ファイルが途中で切れています。ImageJ の記述では %1 枚ですが、入るのは %2 枚です。</translation>
+    </message>
+    <message>
+        <source>The header promises %1 frames, but the file holds %2.</source>
+        <translation>ヘッダーでは %1 フレームですが、ファイルには %2 フレームしかありません。</translation>
+    </message>
+    <message>
+        <source>The header promises a picture of %1 bytes, but only %2 are stored.</source>
+        <translation>ヘッダーでは画像は %1 バイトですが、%2 バイトしか保存されていません。</translation>
+    </message>
+    <message>
+        <source>The header gives an impossible picture size, %1 x %2.</source>
+        <translation>ヘッダーの画像サイズ %1 × %2 はありえません。</translation>
+    </message>
+    <message>
+        <source>This picture is of another size or type than the first.</source>
+        <translation>この画像は最初の画像とサイズまたは型が異なります。</translation>
+    </message>
+    <message>
+        <source>This frame is of another size or type than the first.</source>
+        <translation>このフレームは最初のフレームとサイズまたは型が異なります。</translation>
+    </message>
+    <message>
+        <source>This picture is %1 x %2, the first is %3 x %4: the frames of a movie must be of one size and type.</source>
+        <translation>この画像は %1 × %2、最初の画像は %3 × %4 です。動画のフレームは同じサイズと型でなければなりません。</translation>
+    </message>
+    <message>
+        <source>No file was given.</source>
+        <translation>ファイルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The pictures of a movie must lie in one folder.</source>
+        <translation>動画の画像は一つのフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>No TIFF, PNG or JPEG picture matches.</source>
+        <translation>一致する TIFF、PNG、JPEG の画像がありません。</translation>
+    </message>
+    <message>
+        <source>These %1 files cannot be told from the others in the folder by one pattern, or are not all pictures: put them into a folder of their own.</source>
+        <translation>この %1 個のファイルは、一つのパターンではフォルダー内の他のファイルと区別できないか、画像でないものを含みます。専用のフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded; the file may be truncated.</source>
+        <translation>画像をデコードできません。ファイルが途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded; the file may be truncated.</source>
+        <translation>画像データをデコードできません。ファイルが途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded.</source>
+        <translation>画像データをデコードできません。</translation>
+    </message>
+    <message>
+        <source>The TIFF header is damaged; the file may be truncated.</source>
+        <translation>TIFF ヘッダーが壊れています。ファイルが途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The TIFF has no directory; the file may be truncated.</source>
+        <translation>TIFF にディレクトリがありません。ファイルが途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The TIFF cannot be opened.</source>
+        <translation>TIFF を開けません。</translation>
+    </message>
+    <message>
+        <source>The directory of this frame cannot be read.</source>
+        <translation>このフレームのディレクトリを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The directory of this page cannot be read.</source>
+        <translation>このページのディレクトリを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or truncated: %1.</source>
+        <translation>ファイルが壊れているか、途中で切れています: %1。</translation>
+    </message>
+    <message>
+        <source>After frame %1 the file is damaged or truncated: %2.</source>
+        <translation>フレーム %1 より後でファイルが壊れているか、途中で切れています: %2。</translation>
+    </message>
+    <message>
+        <source>a directory should lie at byte %1, but the file has %2</source>
+        <translation>バイト %1 にディレクトリがあるはずですが、ファイルは %2 バイトです</translation>
+    </message>
+    <message>
+        <source>The tile size in the header is impossible.</source>
+        <translation>ヘッダーのタイルサイズがありえない値です。</translation>
+    </message>
+    <message>
+        <source>The samples are complex numbers, which are not pictures.</source>
+        <translation>サンプルが複素数であり、画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 bits per sample in sample format %2 are not read.</source>
+        <translation>サンプル当たり %1 ビット、サンプル形式 %2 の画像は読み取れません。</translation>
+    </message>
+    <message>
+        <source>The places of the picture data cannot be read.</source>
+        <translation>画像データの位置を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file has too many pictures.</source>
+        <translation>ファイルの画像が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The OME-TIFF keeps frames in another file that is not beside it, %1.</source>
+        <translation>OME-TIFF のフレームの一部が、同じ場所にない別のファイル %1 にあります。</translation>
+    </message>
+    <message>
+        <source>The OME-XML names picture %1 of %2, which has %3; the file may be truncated.</source>
+        <translation>OME-XML は %2 の画像 %1 を指していますが、画像は %3 枚です。ファイルが途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 pictures of another size or kind in this file are left out.</source>
+        <translation>このファイルにある、サイズまたは種類の異なる画像 %1 枚を除きます。</translation>
+    </message>
+    <message>
+        <source>The stack is saved as %1s; they are taken as frames in time.</source>
+        <translation>スタックは「%1」軸として保存されています。これを時間のフレームとして扱います。</translation>
+    </message>
+    <message>
+        <source>A stack of %1: the first of each axis other than %2 is shown.</source>
+        <translation>%1 のスタックです。「%2」以外の各軸は最初の画像だけを表示します。</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>スライス</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>The colour table is left aside: the stored numbers count.</source>
+        <translation>カラーテーブルは使わず、保存された数値を用います。</translation>
+    </message>
+    <message>
+        <source>ImageJ&apos;s unit is no length that can be used: the pixel size must be typed.</source>
+        <translation>ImageJ の単位は使える長さではありません。ピクセルサイズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The file gives dots per inch only: a print size, not the scale of the picture.</source>
+        <translation>ファイルには dpi しかありません。これは印刷サイズであり、画像の縮尺ではありません。</translation>
+    </message>
+    <message>
+        <source>The image has no length unit: the pixel size must be typed.</source>
+        <translation>画像に長さの単位がありません。ピクセルサイズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The %1 gives an impossible pixel size, %2 nm: it must be typed.</source>
+        <translation>%1 のピクセルサイズ %2 nm はありえません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The pixels are not square, %1 nm by %2 nm: their geometric mean %3 nm keeps areas and radii right, distances are off by up to %4 %.</source>
+        <translation>ピクセルが正方形ではありません（%1 nm × %2 nm）。幾何平均 %3 nm を使うと面積と半径は正しく、距離は最大 %4 % ずれます。</translation>
+    </message>
+    <message>
+        <source>All frames carry the same time stamp: the frame interval must be typed.</source>
+        <translation>すべてのフレームのタイムスタンプが同じです。フレーム間隔を入力してください。</translation>
+    </message>
+    <message>
+        <source>The time stamps of the frames do not rise (frame %1): the frame interval must be typed.</source>
+        <translation>フレームのタイムスタンプが増加していません（フレーム %1）。フレーム間隔を入力してください。</translation>
+    </message>
+    <message>
+        <source>The time stamps resolve whole seconds (%1 s from the first to the last frame): the frame interval must be typed.</source>
+        <translation>タイムスタンプは秒単位です（最初から最後のフレームまで %1 s）。フレーム間隔を入力してください。</translation>
+    </message>
+    <message>
+        <source>The frames are not evenly spaced in time; their own times are kept.</source>
+        <translation>フレームの時間間隔が一定ではありません。各フレームの時刻をそのまま使います。</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph image holds complex numbers, which are not pictures.</source>
+        <translation>DigitalMicrograph の画像は複素数であり、画像として表示できません。</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a spectrum or a line, no picture.</source>
+        <translation>DigitalMicrograph のファイルはスペクトルまたは線であり、画像がありません。</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a colour picture only; export it as TIFF.</source>
+        <translation>DigitalMicrograph のファイルにはカラー画像しかありません。TIFF として書き出してください。</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds no picture.</source>
+        <translation>DigitalMicrograph のファイルに画像がありません。</translation>
+    </message>
+    <message>
+        <source>The image should have %1 x %2 pixels and %3 frames, but holds %4 bytes.</source>
+        <translation>画像は %1 × %2 ピクセル、%3 フレームのはずですが、%4 バイトしかありません。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the tags go on behind byte %1.</source>
+        <translation>ファイルが途中で切れています。タグがバイト %1 より後に続いています。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: %1 bytes should follow byte %2, but the file has %3.</source>
+        <translation>ファイルが途中で切れています。バイト %2 の後に %1 バイト続くはずですが、ファイルは %3 バイトです。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: an array of %1 values should begin at byte %2, but the file has %3 bytes.</source>
+        <translation>ファイルが途中で切れています。バイト %2 から %1 個の値の配列が始まるはずですが、ファイルは %3 バイトです。</translation>
+    </message>
+    <message>
+        <source>The tags are nested more than %1 deep.</source>
+        <translation>タグの入れ子が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags.</source>
+        <translation>タグが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>There is no tag of kind %1 (byte %2).</source>
+        <translation>種類 %1 のタグは存在しません（バイト %2）。</translation>
+    </message>
+    <message>
+        <source>A tag does not begin with its mark (byte %1).</source>
+        <translation>タグが所定の目印で始まっていません（バイト %1）。</translation>
+    </message>
+    <message>
+        <source>A tag describes itself with %1 words.</source>
+        <translation>タグの記述が %1 語になっています。</translation>
+    </message>
+    <message>
+        <source>There is no tag type %1 (byte %2).</source>
+        <translation>タグの型 %1 は存在しません（バイト %2）。</translation>
+    </message>
+    <message>
+        <source>An array of a type that is not known (byte %1).</source>
+        <translation>配列の型が不明です（バイト %1）。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file.</source>
+        <translation>ファイルを展開するメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>%1 (gzip, packed byte %2).</source>
+        <translation>%1（gzip、圧縮データのバイト %2）。</translation>
+    </message>
+    <message>
+        <source>The packed data end too early; the file is truncated</source>
+        <translation>圧縮データが早く終わっています。ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>The unpacked data end too early; the file is truncated</source>
+        <translation>展開したデータが早く終わっています。ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>The packed data are damaged</source>
+        <translation>圧縮データが壊れています</translation>
+    </message>
+    <message>
+        <source>The HDF5 file cannot be opened; it may be truncated.</source>
+        <translation>HDF5 ファイルを開けません。途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>libhdf5 cannot read this frame; the file may be truncated.</source>
+        <translation>libhdf5 がこのフレームを読み取れません。ファイルが途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The dataset is stored in pieces of more than %1 GB.</source>
+        <translation>データセットが %1 GB を超える塊で保存されています。</translation>
+    </message>
+    <message>
+        <source>The data are packed with %1, which cannot be unpacked here.</source>
+        <translation>データは %1 で圧縮されており、ここでは展開できません。</translation>
+    </message>
+    <message>
+        <source>The dataset holds no data: none were written.</source>
+        <translation>データセットにデータがありません。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The dataset promises pictures of %1 bytes, but stores %2.</source>
+        <translation>データセットの画像は %1 バイトのはずですが、%2 バイトしか保存されていません。</translation>
+    </message>
+    <message>
+        <source>The dataset has no axis %1 that could be time.</source>
+        <translation>データセットに時間とみなせる軸 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The dataset has an impossible number of frames.</source>
+        <translation>データセットのフレーム数がありえない値です。</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2.</source>
+        <translation>%1 を表示しています。ファイルには %2 もあります。</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2 and %3 more.</source>
+        <translation>%1 を表示しています。ファイルには %2 のほか、さらに %3 個あります。</translation>
+    </message>
+    <message>
+        <source>The HDF5 file holds no pictures: no numeric dataset of two or more dimensions.</source>
+        <translation>HDF5 ファイルに画像がありません。二次元以上の数値データセットがありません。</translation>
+    </message>
+    <message>
+        <source>The file has no dataset of pictures at %1.</source>
+        <translation>ファイルの %1 に画像のデータセットがありません。</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 holds complex numbers (a transform), which are not pictures.</source>
+        <translation>MRC モード %1 は複素数（変換）であり、画像ではありません。</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 (RGB colour) is not read.</source>
+        <translation>MRC モード %1（RGB カラー）は読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no MRC mode %1.</source>
+        <translation>MRC モード %1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>The MRC header gives a negative cell: the pixel size must be typed.</source>
+        <translation>MRC ヘッダーのセルが負の値です。ピクセルサイズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The MRC header gives no cell: the pixel size must be typed.</source>
+        <translation>MRC ヘッダーにセルがありません。ピクセルサイズを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no MRC header.</source>
+        <translation>これは MRC ヘッダーではありません。</translation>
+    </message>
+    <message>
+        <source>The MRC header gives %1 sections and an extended header of %2 bytes.</source>
+        <translation>MRC ヘッダーは %1 セクション、拡張ヘッダー %2 バイトとしています。</translation>
+    </message>
+    <message>
+        <source>The header of the NumPy array is damaged.</source>
+        <translation>NumPy 配列のヘッダーが壊れています。</translation>
+    </message>
+    <message>
+        <source>NumPy arrays of type %1 are no pictures: save whole numbers or real numbers of at most %2 bits.</source>
+        <translation>型 %1 の NumPy 配列は画像ではありません。%2 ビット以下の整数または実数で保存してください。</translation>
+    </message>
+    <message>
+        <source>The NumPy array is %1; a movie has the axes frames, rows, columns (and colours), a picture rows, columns.</source>
+        <translation>NumPy 配列は %1 です。動画の軸はフレーム、行、列（と色）、画像の軸は行、列です。</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>一つの数値</translation>
+    </message>
+    <message>
+        <source>The NumPy array is stored in Fortran order: save numpy.ascontiguousarray(array) instead.</source>
+        <translation>NumPy 配列が Fortran 順で保存されています。代わりに numpy.ascontiguousarray(array) を保存してください。</translation>
+    </message>
+    <message>
+        <source>The header and the gap between pictures cannot be negative or endless.</source>
+        <translation>ヘッダーと画像間の隙間は、負の値や際限のない値にはできません。</translation>
+    </message>
+    <message>
+        <source>The form of raw data is WIDTHxHEIGHT:TYPE, for instance 512x512:uint16, then as needed :big, :header=BYTES and :gap=BYTES.</source>
+        <translation>生データの形式は「幅x高さ:型」（例 512x512:uint16）で、必要に応じて :big、:header=バイト数、:gap=バイト数を続けます。</translation>
+    </message>
+    <message>
+        <source>A picture of this form has %1 bytes, but behind %2 bytes of header the file has %3.</source>
+        <translation>この形式の画像は %1 バイトですが、ヘッダー %2 バイトの後には %3 バイトしかありません。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over behind the last frame: the form of the raw data may be wrong.</source>
+        <translation>最後のフレームの後に %1 バイト余っています。生データの形式が誤っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The SER file holds spectra or lines, no pictures.</source>
+        <translation>SER ファイルはスペクトルまたは線であり、画像がありません。</translation>
+    </message>
+    <message>
+        <source>The SER header gives an unknown kind of data.</source>
+        <translation>SER ヘッダーのデータの種類が不明です。</translation>
+    </message>
+    <message>
+        <source>The SER header counts %1 valid of %2 pictures.</source>
+        <translation>SER ヘッダーでは %2 枚中 %1 枚が有効です。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the places of %1 pictures should begin at byte %2, but the file has %3.</source>
+        <translation>ファイルが途中で切れています。画像 %1 枚の位置がバイト %2 から始まるはずですが、ファイルは %3 バイトです。</translation>
+    </message>
+    <message>
+        <source>The SER pictures hold complex numbers, which are not pictures.</source>
+        <translation>SER の画像は複素数であり、画像ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no SER data type %1.</source>
+        <translation>SER のデータ型 %1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>The EMI file has no series beside it: %1.ser is needed.</source>
+        <translation>EMI ファイルのそばに系列がありません。%1.ser が必要です。</translation>
+    </message>
+    <message>
+        <source>The EMI file has %1 series; %2 is shown.</source>
+        <translation>EMI ファイルには系列が %1 個あり、%2 を表示しています。</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot open this video; it may be truncated or was never finished.</source>
+        <translation>FFmpeg がこの動画を開けません。途中で切れているか、書き込みが完了していない可能性があります。</translation>
+    </message>
+    <message>
+        <source>FFmpeg finds no streams in this video; it may be truncated.</source>
+        <translation>FFmpeg がこの動画にストリームを見つけられません。途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file holds no video that FFmpeg decodes.</source>
+        <translation>ファイルに FFmpeg でデコードできる動画がありません。</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is damaged.</source>
+        <translation>動画ストリームの記述が壊れています。</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot decode %1 video.</source>
+        <translation>FFmpeg は %1 の動画をデコードできません。</translation>
+    </message>
+    <message>
+        <source>The video has too many frames.</source>
+        <translation>動画のフレームが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The video has no frames; it may be truncated.</source>
+        <translation>動画にフレームがありません。途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>This frame cannot be decoded; the file may be damaged.</source>
+        <translation>このフレームをデコードできません。ファイルが壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The colours of this video cannot be converted.</source>
+        <translation>この動画の色を変換できません。</translation>
+    </message>
+    <message>
+        <source>The video has a pixel format that is not read.</source>
+        <translation>この動画のピクセル形式は読み取れません。</translation>
+    </message>
+    <message>
+        <source>No frame of the movie can be read.</source>
+        <translation>動画のどのフレームも読み取れません。</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>スケールバー</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph tag</source>
+        <translation>DigitalMicrograph のタグ</translation>
+    </message>
+    <message>
+        <source>ImageJ tag</source>
+        <translation>ImageJ のタグ</translation>
+    </message>
+    <message>
+        <source>FEI tag</source>
+        <translation>FEI のタグ</translation>
+    </message>
+    <message>
+        <source>Olympus SIS tag</source>
+        <translation>Olympus SIS のタグ</translation>
+    </message>
+    <message>
+        <source>TVIPS tag</source>
+        <translation>TVIPS のタグ</translation>
+    </message>
+    <message>
+        <source>Zeiss tag</source>
+        <translation>Zeiss のタグ</translation>
+    </message>
+    <message>
+        <source>JEOL tag</source>
+        <translation>JEOL のタグ</translation>
+    </message>
+    <message>
+        <source>TIFF resolution</source>
+        <translation>TIFF の解像度</translation>
+    </message>
+    <message>
+        <source>MRC header</source>
+        <translation>MRC ヘッダー</translation>
+    </message>
+    <message>
+        <source>FEI extended header</source>
+        <translation>FEI 拡張ヘッダー</translation>
+    </message>
+    <message>
+        <source>SER header</source>
+        <translation>SER ヘッダー</translation>
+    </message>
+    <message>
+        <source>EMD dimension</source>
+        <translation>EMD の次元</translation>
+    </message>
+    <message>
+        <source>Velox metadata</source>
+        <translation>Velox のメタデータ</translation>
+    </message>
+    <message>
+        <source>Velox exposure time</source>
+        <translation>Velox の露光時間</translation>
+    </message>
+    <message>
+        <source>Velox frame time</source>
+        <translation>Velox のフレーム時間</translation>
+    </message>
+    <message>
+        <source>video container</source>
+        <translation>動画コンテナー</translation>
+    </message>
+    <message>
+        <source>TrackMate file</source>
+        <translation>TrackMate のファイル</translation>
+    </message>
+    <message>
+        <source>column of times</source>
+        <translation>時刻の列</translation>
+    </message>
+    <message>
+        <source>first column</source>
+        <translation>最初の列</translation>
+    </message>
+    <message>
+        <source>lengths in nm, without a pixel size: %1 nm counts as %2 px</source>
+        <translation>ピクセルサイズのない nm 単位の長さ: %1 nm を %2 px とする</translation>
+    </message>
+    <message>
+        <source>%1, mean of both sides</source>
+        <translation>%1、両辺の平均</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <translation>%1、平均</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>image sequence</source>
+        <translation>連番画像</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>NumPy 配列</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>TIFF stack</source>
+        <translation>TIFF スタック</translation>
+    </message>
+    <message>
+        <source>MRC stack</source>
+        <translation>MRC スタック</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph DM3 and DM4</source>
+        <translation>DigitalMicrograph DM3 と DM4</translation>
+    </message>
+    <message>
+        <source>SER and EMI series</source>
+        <translation>SER・EMI の系列</translation>
+    </message>
+    <message>
+        <source>EMD, DM5 and HDF5</source>
+        <translation>EMD、DM5、HDF5</translation>
+    </message>
+    <message>
+        <source>MP4, MOV, AVI, MKV, WebM and GIF videos</source>
+        <translation>MP4、MOV、AVI、MKV、WebM、GIF の動画</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG and other pictures, folders of numbered pictures</source>
+        <translation>PNG、JPEG などの画像、番号付き画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>フレーム %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1 列目</translation>
+    </message>
+    <message>
+        <source>particle %1</source>
+        <translation>粒子 %1</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +5065,25 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::Dock</name>
+    <message>
+        <source>%1 is in a window of its own.</source>
+        <translation>%1 は独立したウィンドウにあります。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put %1 into a window of its own, or back</source>
+        <translation>%1 を独立したウィンドウに出す、または元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 – Ostwald</source>
+        <translation>%1 – Ostwald</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Document</name>
     <message>
         <source>Tag particles</source>
@@ -3757,6 +5752,21 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>処理中…</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::GoToDialog</name>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>輝度値のヒストグラム</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>フレーム、または時間（例: 12.5 s）:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>「%1」はこの動画のフレームでも時間でもありません。</translation>
     </message>
 </context>
 <context>
@@ -4603,18 +6613,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Go to frame or time</source>
-        <translation>フレームまたは時間へ移動</translation>
-    </message>
-    <message>
-        <source>Frame, or a time such as 12.5 s:</source>
-        <translation>フレーム、または時間（例: 12.5 s）:</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
-        <translation>「%1」はこの動画のフレームでも時間でもありません。</translation>
-    </message>
-    <message>
         <source>Open ra&amp;w data…</source>
         <translation>生データを開く(&amp;W)…</translation>
     </message>
@@ -4793,6 +6791,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>&amp;Reset layout</source>
         <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>独立したウィンドウに表示</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +8153,22 @@ Click to go there</source>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>トラック図</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>独立したウィンドウに表示</translation>
+    </message>
+    <message>
+        <source>Particle and review</source>
+        <translation>粒子とレビュー</translation>
     </message>
 </context>
 <context>

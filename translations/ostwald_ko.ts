@@ -47,10 +47,6 @@
 <context>
     <name>CalibrationText</name>
     <message>
-        <source>unknown</source>
-        <translation>알 수 없음</translation>
-    </message>
-    <message>
         <source>typed</source>
         <translation>직접 입력</translation>
     </message>
@@ -284,102 +280,6 @@
     <message>
         <source>undersaturated</source>
         <translation>불포화</translation>
-    </message>
-    <message>
-        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
-        <translation>아직 트랙이 없습니다. 동영상의 분할과 연결이 끝나면 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Every track is excluded. Give some of them a group in the track table.</source>
-        <translation>모든 트랙이 제외되어 있습니다. 트랙 표에서 일부에 그룹을 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
-        <translation>픽셀 크기를 알 수 없습니다. 동영상 작업 공간에서 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
-        <translation>프레임 간격을 알 수 없습니다. 동영상 작업 공간에서 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
-        <translation>동시에 보이는 그룹 A 입자가 두 개 미만입니다. 트랙에 그룹 A 태그를 지정하거나 더 많은 프레임을 분석하십시오.</translation>
-    </message>
-    <message>
-        <source>Fewer than three particles are seen around this time.</source>
-        <translation>이 시각 전후에 보이는 입자가 세 개 미만입니다.</translation>
-    </message>
-    <message>
-        <source>All sizes are equal around this time.</source>
-        <translation>이 시각 전후의 크기가 모두 같습니다.</translation>
-    </message>
-    <message>
-        <source>The shape index must lie between 1 and 1.95.</source>
-        <translation>형상 지수는 1과 1.95 사이여야 합니다.</translation>
-    </message>
-    <message>
-        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
-        <translation>과포화도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
-        <translation>성장 속도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
-        <translation>형상 지수는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
-        <translation>민감도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
-        <translation>합체 경향은 합체의 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
-        <translation>이 피팅은 형상 지수를 고정했습니다. 그 수준에 불확도를 주고 다시 피팅하십시오.</translation>
-    </message>
-    <message>
-        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
-        <translation>이 피팅에는 퍼텐셜의 최댓값이 없거나 모든 상수가 고정되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
-        <translation>ln ρ̃₁이 μ*나 0을 지나지 않으므로 움직일 경계가 없습니다.</translation>
-    </message>
-    <message>
-        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
-        <translation>아홉 프레임 창 세 개에서 보이는 크기가 없어 성장에서 퍼텐셜을 읽을 수 없습니다. 더 많은 프레임을 분석하십시오.</translation>
-    </message>
-    <message>
-        <source>The coalescences have not been measured yet.</source>
-        <translation>합체가 아직 측정되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
-        <translation>합체 통계에는 사건이 5개 이상 필요하지만 %1개뿐입니다. 더 많은 프레임을 분석하거나 더 많은 사건을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
-        <translation>합체하는 쌍이 떨어져 보인 횟수가 너무 적어 운동을 측정할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>No coalescence is known whose three particles are all tracked.</source>
-        <translation>세 입자가 모두 추적된 합체가 없습니다.</translation>
-    </message>
-    <message>
-        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
-        <translation>단계가 표시되지 않았습니다. 앙상블 작업 공간에서 표시하십시오.</translation>
-    </message>
-    <message>
-        <source>The frame is being read.</source>
-        <translation>프레임을 읽는 중입니다.</translation>
-    </message>
-    <message>
-        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
-        <translation>프레임을 표시할 수 없습니다. 동영상이 없거나 해당 프레임이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +804,2082 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>The project is open in another window.</source>
         <translation>프로젝트가 다른 창에서 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>A frame needs one channel.</source>
+        <translation>프레임은 채널이 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 are not all in the movie.</source>
+        <translation>프레임 %1~%2이(가) 모두 동영상에 있지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>A link leads from an earlier frame to a later one.</source>
+        <translation>연결은 앞 프레임에서 뒤 프레임으로 이어져야 합니다.</translation>
+    </message>
+    <message>
+        <source>Particles are swapped within one frame.</source>
+        <translation>입자는 한 프레임 안에서 맞바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Masks are merged within one frame.</source>
+        <translation>마스크는 한 프레임 안에서 합칩니다.</translation>
+    </message>
+    <message>
+        <source>A region needs three corners or more.</source>
+        <translation>영역에는 꼭짓점이 셋 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The project has no movie.</source>
+        <translation>프로젝트에 동영상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The movie ends with frame %1.</source>
+        <translation>동영상은 프레임 %1에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The project has lost what was imported; import it again.</source>
+        <translation>가져온 데이터가 프로젝트에서 사라졌습니다. 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The projects that are fitted together with this one were not read.</source>
+        <translation>함께 피팅할 프로젝트를 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The project holds no tracks yet; analyze its movie first.</source>
+        <translation>프로젝트에 아직 트랙이 없습니다. 먼저 동영상을 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be a positive length.</source>
+        <translation>단량체 반지름은 양의 길이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be positive.</source>
+        <translation>단량체 반지름은 양수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be given and positive.</source>
+        <translation>단량체 반지름을 양수로 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A trajectory has not one size per frame.</source>
+        <translation>성장 궤적에 프레임마다 크기가 하나씩 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A trajectory names a frame that has no time.</source>
+        <translation>성장 궤적이 시각이 없는 프레임을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>A size is not a positive number.</source>
+        <translation>크기가 양수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This frame is not part of the trajectories.</source>
+        <translation>이 프레임은 성장 궤적에 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Phases need the mean size at nine times at least.</source>
+        <translation>단계를 제안하려면 적어도 아홉 시각의 평균 크기가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Coalescence is measured in nm and s: give the pixel size and the time between frames.</source>
+        <translation>합체는 nm와 s로 측정합니다. 픽셀 크기와 프레임 간격을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The observation must end after it began.</source>
+        <translation>관찰은 시작한 뒤에 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>An event lies outside the observation or has a radius that is not above %1.</source>
+        <translation>사건이 관찰 범위 밖에 있거나 반지름이 %1보다 크지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The number of particles at the start is not known.</source>
+        <translation>시작할 때의 입자 수를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The bootstrap needs %1 replicas or more.</source>
+        <translation>부트스트랩에는 %1회 이상의 반복이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A bootstrap needs at least %1 replicas.</source>
+        <translation>부트스트랩에는 적어도 %1회의 반복이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>아직 트랙이 없습니다. 동영상의 분할과 연결이 끝나면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>모든 트랙이 제외되어 있습니다. 트랙 표에서 일부에 그룹을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>픽셀 크기를 알 수 없습니다. 동영상 작업 공간에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>프레임 간격을 알 수 없습니다. 동영상 작업 공간에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>동시에 보이는 그룹 A 입자가 두 개 미만입니다. 트랙에 그룹 A 태그를 지정하거나 더 많은 프레임을 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>이 시각 전후에 보이는 입자가 세 개 미만입니다.</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>이 시각 전후의 크기가 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>과포화도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>성장 속도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>형상 지수는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>민감도는 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>합체 경향은 합체의 피팅에서 나옵니다. 피팅 작업 공간에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>이 피팅은 형상 지수를 고정했습니다. 그 수준에 불확도를 주고 다시 피팅하십시오.</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>이 피팅에는 퍼텐셜의 최댓값이 없거나 모든 상수가 고정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor %1: there is no border to move.</source>
+        <translation>ln ρ̃₁이 μ*나 %1을 지나지 않으므로 움직일 경계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>아홉 프레임 창 세 개에서 보이는 크기가 없어 성장에서 퍼텐셜을 읽을 수 없습니다. 더 많은 프레임을 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>합체가 아직 측정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least %1 events; there are %2. Analyse more frames or confirm more events.</source>
+        <translation>합체 통계에는 사건이 %1개 이상 필요하지만 %2개뿐입니다. 더 많은 프레임을 분석하거나 더 많은 사건을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>합체하는 쌍이 떨어져 보인 횟수가 너무 적어 운동을 측정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>세 입자가 모두 추적된 합체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>단계가 표시되지 않았습니다. 앙상블 작업 공간에서 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>프레임을 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>프레임을 표시할 수 없습니다. 동영상이 없거나 해당 프레임이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2.</source>
+        <translation>형상 지수는 %1과 %2 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot; in this version.</source>
+        <translation>이 버전에는 그래프 ‘%1’이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; in this version.</source>
+        <translation>이 버전에는 템플릿 ‘%1’이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>With the present data this template has fewer panels.</source>
+        <translation>현재 데이터로는 이 템플릿의 패널이 더 적습니다.</translation>
+    </message>
+    <message>
+        <source>The page has no panels yet.</source>
+        <translation>페이지에 아직 패널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The width of a page must be positive.</source>
+        <translation>페이지의 너비는 양수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The movie does not reach this time; it ends at %1 s.</source>
+        <translation>동영상이 이 시각에 이르지 않습니다. %1 s에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>끝나기 전에 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>예기치 않은 실패가 일어났습니다.</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly: %1</source>
+        <translation>예기치 않은 실패가 일어났습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read again.</source>
+        <translation>파일을 다시 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not an Ostwald project.</source>
+        <translation>Ostwald 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file is cut off within its first bytes.</source>
+        <translation>파일이 첫 바이트에서부터 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not an Ostwald project.</source>
+        <translation>다른 프로그램의 데이터베이스이며 Ostwald 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of Ostwald (file format %1; this version reads up to %2).</source>
+        <translation>이 프로젝트는 더 새로운 버전의 Ostwald로 저장되었습니다(파일 형식 %1, 이 버전은 %2까지 읽음).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its format has no number.</source>
+        <translation>파일이 손상되었습니다. 형식 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it has %1 of %2 bytes.</source>
+        <translation>파일이 잘렸습니다. %2바이트 중 %1바이트만 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>파일이 쓰기 금지되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its pages do not fit together.</source>
+        <translation>파일이 손상되었습니다. 페이지가 서로 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: an item in it is larger than there is memory.</source>
+        <translation>파일이 손상되었습니다. 메모리보다 큰 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parameters were altered.</source>
+        <translation>파일이 손상되었습니다. 매개변수가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its table &quot;%1&quot; is not that of a project.</source>
+        <translation>파일이 손상되었습니다. 표 ‘%1’이(가) 프로젝트의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>파일이 손상되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>메모리가 부족함</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; was altered</source>
+        <translation>설정 ‘%1’이(가) 변경됨</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is missing</source>
+        <translation>설정 ‘%1’이(가) 없음</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is out of range</source>
+        <translation>설정 ‘%1’이(가) 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>correction %1 was altered</source>
+        <translation>수정 %1이(가) 변경됨</translation>
+    </message>
+    <message>
+        <source>step %1 of its history was altered</source>
+        <translation>작업 내역의 단계 %1이(가) 변경됨</translation>
+    </message>
+    <message>
+        <source>its place in the history was altered</source>
+        <translation>작업 내역에서의 위치가 변경됨</translation>
+    </message>
+    <message>
+        <source>its imported tracks are missing or were altered</source>
+        <translation>가져온 트랙이 없거나 변경됨</translation>
+    </message>
+    <message>
+        <source>its particles were altered</source>
+        <translation>입자가 변경됨</translation>
+    </message>
+    <message>
+        <source>its tracks were altered</source>
+        <translation>트랙이 변경됨</translation>
+    </message>
+    <message>
+        <source>its fit was altered</source>
+        <translation>피팅이 변경됨</translation>
+    </message>
+    <message>
+        <source>its fit of coalescence was altered</source>
+        <translation>합체 피팅이 변경됨</translation>
+    </message>
+    <message>
+        <source>The stored %1 do not fit together.</source>
+        <translation>저장된 데이터(%1)가 서로 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>particles</source>
+        <translation>입자</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>트랙</translation>
+    </message>
+    <message>
+        <source>Parts of the project were altered: %1</source>
+        <translation>프로젝트의 일부가 변경되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged.</source>
+        <translation>저장된 매개변수가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged: %1</source>
+        <translation>저장된 매개변수가 손상되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The stored fit is damaged: %1</source>
+        <translation>저장된 피팅이 손상되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The stored fit of coalescence is damaged: %1</source>
+        <translation>저장된 합체 피팅이 손상되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected.</source>
+        <translation>JSON 객체가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>JSON이 아닙니다: %1(바이트 %2).</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>여기에는 숫자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>여기에는 정수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>숫자가 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>숫자가 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>True or false is expected here.</source>
+        <translation>여기에는 true 또는 false가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>여기에는 텍스트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A number or null is expected here.</source>
+        <translation>여기에는 숫자나 null이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A list of numbers is expected here.</source>
+        <translation>여기에는 숫자 목록이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>여기에는 객체가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>여기에는 목록이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A list of changes is expected here.</source>
+        <translation>여기에는 변경 목록이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A place in the list is expected here.</source>
+        <translation>여기에는 목록의 위치가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Four whole numbers are expected here.</source>
+        <translation>여기에는 정수 네 개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Frame, x and y are expected.</source>
+        <translation>프레임, x, y가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Pairs of x and y are expected.</source>
+        <translation>x와 y의 쌍이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no parameter of this name.</source>
+        <translation>이 이름의 매개변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>‘%1’은(는) 다음 중 하나가 아닙니다: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of edit.</source>
+        <translation>‘%1’은(는) 수정의 종류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of samples.</source>
+        <translation>‘%1’은(는) 샘플 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of a project.</source>
+        <translation>‘%1’은(는) 프로젝트의 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The parts of a curve differ in length.</source>
+        <translation>곡선 각 부분의 길이가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The profiles differ in length.</source>
+        <translation>프로파일의 길이가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A direction has one component for each constant.</source>
+        <translation>방향은 상수마다 성분 하나를 가집니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file.</source>
+        <translation>다른 프로그램이 이 파일에 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file was moved or removed while it was open.</source>
+        <translation>열려 있는 동안 파일이 옮겨지거나 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>The project file was moved, removed or replaced while it was open.</source>
+        <translation>열려 있는 동안 프로젝트 파일이 옮겨지거나 삭제되거나 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: it or its folder is read-only.</source>
+        <translation>파일에 쓸 수 없습니다. 파일이나 폴더가 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: %1.</source>
+        <translation>파일을 읽거나 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>폴더에 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>폴더를 만들 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be put in its place: %1.</source>
+        <translation>폴더를 제자리에 둘 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>이 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1.</source>
+        <translation>쓰지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Writing failed. The disk may be full.</source>
+        <translation>쓰지 못했습니다. 디스크가 가득 찼을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist.</source>
+        <translation>이 파일의 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose another name.</source>
+        <translation>폴더입니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder. Choose another one.</source>
+        <translation>이 폴더에 쓸 권한이 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Name a new one.</source>
+        <translation>이 폴더에 이미 무언가 있습니다. 새 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Something was put into this folder meanwhile. Name a new one.</source>
+        <translation>그사이 이 폴더에 무언가 들어왔습니다. 새 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no figure of this name.</source>
+        <translation>이 이름의 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF has no time of writing.</source>
+        <translation>PDF에 작성 시각이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page of the PDF has no size.</source>
+        <translation>PDF 페이지에 크기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Width, height, text size and line width must be positive.</source>
+        <translation>너비, 높이, 글자 크기, 선 굵기는 양수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between %1 and %2 dpi.</source>
+        <translation>해상도는 %1~%2 dpi여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Lower its size or its resolution.</source>
+        <translation>이미지가 너무 커집니다. 크기나 해상도를 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written.</source>
+        <translation>이 이미지를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A clip has %1 to %2 frames per second.</source>
+        <translation>클립은 초당 %1~%2프레임입니다.</translation>
+    </message>
+    <message>
+        <source>A GIF has at most %1 frames per second.</source>
+        <translation>GIF는 초당 최대 %1프레임입니다.</translation>
+    </message>
+    <message>
+        <source>These frames are not in the movie.</source>
+        <translation>이 프레임들은 동영상에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The installed FFmpeg cannot write this format; Matroska and AVI always work.</source>
+        <translation>설치된 FFmpeg은 이 형식을 쓸 수 없습니다. Matroska와 AVI는 항상 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pictures of a video have one size.</source>
+        <translation>비디오의 이미지는 크기가 모두 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The colours cannot be converted: %1.</source>
+        <translation>색을 변환할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1.</source>
+        <translation>파일을 만들 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The encoder cannot be started: %1.</source>
+        <translation>인코더를 시작할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A frame cannot be written: %1.</source>
+        <translation>프레임을 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for a picture: %1.</source>
+        <translation>이미지를 둘 자리가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The end of the file cannot be written: %1.</source>
+        <translation>파일의 끝을 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such movie.</source>
+        <translation>그런 동영상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The movie is not the one that this project was made from.</source>
+        <translation>이 프로젝트를 만든 동영상이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The history has %1 steps, not %2.</source>
+        <translation>작업 내역은 %2단계가 아니라 %1단계입니다.</translation>
+    </message>
+    <message>
+        <source>The history does not fit the project.</source>
+        <translation>작업 내역이 프로젝트와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save the project first: the command reads it from its file.</source>
+        <translation>먼저 프로젝트를 저장하십시오. 명령은 그 파일에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>These tracks come from another program: there is no movie to analyze. Copy the command that exports tables.</source>
+        <translation>이 트랙은 다른 프로그램에서 온 것이며 분석할 동영상이 없습니다. 표를 내보내는 명령을 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must be between %2 and %3 mm wide.</source>
+        <translation>페이지 ‘%1’의 너비는 %2~%3 mm여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must have text of %2 to %3 pt.</source>
+        <translation>페이지 ‘%1’의 글자는 %2~%3 pt여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel outside its grid.</source>
+        <translation>페이지 ‘%1’에 격자 밖의 패널이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel that shows nothing there is.</source>
+        <translation>페이지 ‘%1’에 없는 것을 보이는 패널이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; needs a name of its own.</source>
+        <translation>페이지 ‘%1’에는 고유한 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The pixel size must be a positive number of nanometres.</source>
+        <translation>픽셀 크기는 양수(나노미터)여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The frame interval must be a positive number of seconds.</source>
+        <translation>프레임 간격은 양수(초)여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The dose rate must be a positive number of electrons per nm² and s.</source>
+        <translation>선량률은 양수(nm²·s당 전자 수)여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The first frame cannot be negative.</source>
+        <translation>첫 프레임은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last frame lies before the first one.</source>
+        <translation>마지막 프레임이 첫 프레임보다 앞입니다.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3, not %4.</source>
+        <translation>%1은(는) %2~%3이어야 합니다(현재 %4).</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3 %4, not %5.</source>
+        <translation>%1은(는) %2~%3 %4이어야 합니다(현재 %5).</translation>
+    </message>
+    <message>
+        <source>The project is open in another window: process %1 on %2.</source>
+        <translation>프로젝트가 다른 창에서 열려 있습니다: %2의 프로세스 %1.</translation>
+    </message>
+    <message>
+        <source>Tag particles</source>
+        <translation>입자에 태그 달기</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>동영상을 다른 위치에서 가져오기</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>한계값에 있음</translation>
+    </message>
+    <message>
+        <source>no part of this model</source>
+        <translation>이 모델에 없음</translation>
+    </message>
+    <message>
+        <source>no part of this model: the potential falls everywhere</source>
+        <translation>이 모델에 없음: 퍼텐셜이 어디서나 감소함</translation>
+    </message>
+    <message>
+        <source>not determined by these data</source>
+        <translation>이 데이터로는 결정되지 않음</translation>
+    </message>
+    <message>
+        <source>not determined: the interval is that of the prior</source>
+        <translation>결정되지 않음: 구간이 사전 분포의 것임</translation>
+    </message>
+    <message>
+        <source>not determined: the interval spans the bounds</source>
+        <translation>결정되지 않음: 구간이 상·하한에 걸침</translation>
+    </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>결정되지 않음: 다른 에너지가 한계값에 있음</translation>
+    </message>
+    <message>
+        <source>not determined: only a lower limit</source>
+        <translation>결정되지 않음: 하한만</translation>
+    </message>
+    <message>
+        <source>not determined: only an upper limit</source>
+        <translation>결정되지 않음: 상한만</translation>
+    </message>
+    <message>
+        <source>not determined: only kappa times the density is, as far as that</source>
+        <translation>결정되지 않음: 기껏해야 kappa와 밀도의 곱만 결정됨</translation>
+    </message>
+    <message>
+        <source>not determined: the density is not, or diffusion alone decides</source>
+        <translation>결정되지 않음: 밀도가 결정되지 않거나 확산만이 좌우함</translation>
+    </message>
+    <message>
+        <source>from the separations when last seen apart; times and sizes add nothing</source>
+        <translation>마지막으로 떨어져 보인 거리에서 얻음, 시각과 크기는 더해 주는 것이 없음</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the other energy is at its bound.</source>
+        <translation>%1은(는) 결정되지 않습니다. 다른 에너지가 한계값에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only kappa times the density is, as far as that.</source>
+        <translation>%1은(는) 결정되지 않습니다. 기껏해야 kappa와 밀도의 곱만 결정됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the density is not, or diffusion alone decides.</source>
+        <translation>%1은(는) 결정되지 않습니다. 밀도가 결정되지 않거나 확산만이 좌우합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model.</source>
+        <translation>%1은(는) 이 모델에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model: the potential falls everywhere.</source>
+        <translation>%1은(는) 이 모델에 없습니다. 퍼텐셜이 어디서나 감소합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined by these data.</source>
+        <translation>%1은(는) 이 데이터로는 결정되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are no trajectories.</source>
+        <translation>성장 궤적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sizes are below %2 monomers, where the theory does not hold: leave those particles out.</source>
+        <translation>크기의 %1 %가 단량체 %2개 미만이어서 이론이 성립하지 않습니다. 이 입자들을 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>Particle %1 has not one size per frame.</source>
+        <translation>입자 %1에 프레임마다 크기가 하나씩 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Particle %1: its frames are not in order.</source>
+        <translation>입자 %1: 프레임이 순서대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Particle %1 has a radius that is not a positive number.</source>
+        <translation>입자 %1의 반지름이 양수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A particle has a radius that is not a positive number.</source>
+        <translation>반지름이 양수가 아닌 입자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A radius is not a positive number.</source>
+        <translation>반지름이 양수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Some particles are about %1 times as large as the others, and none lies between: are all radii in the same unit? If they are, fit the two kinds apart.</source>
+        <translation>일부 입자가 다른 입자보다 약 %1배 크고 그 사이의 입자가 없습니다. 모든 반지름의 단위가 같습니까? 같다면 두 종류를 따로 피팅하십시오.</translation>
+    </message>
+    <message>
+        <source>A particle has more than ten million monomers. Are the radii in nm, and the material right?</source>
+        <translation>단량체가 천만 개를 넘는 입자가 있습니다. 반지름이 nm 단위이고 물질이 맞습니까?</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit.</source>
+        <translation>모든 크기가 같아 피팅할 성장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Are the radii in nm?</source>
+        <translation>모든 크기가 단량체 %1개 미만이어서 이론이 성립하지 않습니다. 반지름이 nm 단위입니까?</translation>
+    </message>
+    <message>
+        <source>Shape index, monomer radius or knot spacing is outside its range.</source>
+        <translation>형상 지수, 단량체 반지름, 매듭점 간격 중 하나가 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The bounds of %1 leave no room.</source>
+        <translation>%1의 상·하한 사이에 여유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The prior of %1 needs a width above %2.</source>
+        <translation>%1의 사전 분포는 너비가 %2보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The bounds leave no room.</source>
+        <translation>상·하한 사이에 여유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The start must lie between the lower and the upper bound.</source>
+        <translation>초깃값은 하한과 상한 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A prior needs a mean and a standard deviation above %1.</source>
+        <translation>사전 분포에는 평균과 %1보다 큰 표준 편차가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A prior needs both a mean and a standard deviation.</source>
+        <translation>사전 분포에는 평균과 표준 편차가 모두 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of a prior must be positive.</source>
+        <translation>사전 분포의 표준 편차는 양수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>How well the shape index is known must lie between %1 and %2.</source>
+        <translation>형상 지수의 불확도는 %1과 %2 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The knot spacing must be positive.</source>
+        <translation>매듭점 간격은 양수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A fit needs at least one iteration.</source>
+        <translation>피팅에는 적어도 한 번의 반복이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The relative diffusion must be above %1 nm²/s.</source>
+        <translation>상대 확산은 %1 nm²/s보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>No start within the bounds explains these events. Are the times in s and the sizes in nm, and do the bounds leave room?</source>
+        <translation>상·하한 안의 어떤 초깃값도 이 사건들을 설명하지 못합니다. 시각이 s, 크기가 nm 단위이고 상·하한에 여유가 있습니까?</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs before they merge are not known.</source>
+        <translation>합체하기 전 쌍의 크기를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>How fast the particles move against each other is not known: the pairs that merge were seen apart too rarely. Give the relative diffusion in nm²/s.</source>
+        <translation>입자가 서로에 대해 얼마나 빨리 움직이는지 알 수 없습니다. 합체하는 쌍이 떨어져 보인 횟수가 너무 적습니다. 상대 확산을 nm²/s로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 trajectories without long gaps; there are %2. Track more particles.</source>
+        <translation>논문의 비용 함수에는 긴 빈 구간이 없는 성장 궤적이 적어도 %1개 필요하지만 %2개뿐입니다. 입자를 더 추적하십시오.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 frames with %2 particles or more; there are %3. Analyse more of the movie.</source>
+        <translation>논문의 비용 함수에는 입자가 %2개 이상인 프레임이 적어도 %1개 필요하지만 %3개뿐입니다. 동영상을 더 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>The sizes span fewer than %1 monomers: too few for a histogram of n. Are the radii in nm?</source>
+        <translation>크기의 범위가 단량체 %1개 미만이어서 n의 히스토그램을 만들기에 부족합니다. 반지름이 nm 단위입니까?</translation>
+    </message>
+    <message>
+        <source>The fit needs samples of at least %1 times; there are %2. Add samples of other ageing times.</source>
+        <translation>피팅에는 적어도 %1개 시각의 시료가 필요하지만 %2개뿐입니다. 다른 숙성 시간의 시료를 더하십시오.</translation>
+    </message>
+    <message>
+        <source>The sample at %1 s has %2 sizes; the fit needs at least %3 in each. Measure more particles or leave this time out.</source>
+        <translation>%1 s의 시료에 크기가 %2개 있습니다. 피팅에는 시료마다 적어도 %3개가 필요합니다. 입자를 더 재거나 이 시각을 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>mu* follows from the samples once %1 and %2 are known from elsewhere: fix them or give them priors.</source>
+        <translation>%1와 %2를 다른 데서 알면 μ*는 시료에서 나옵니다. 고정하거나 사전 분포를 주십시오.</translation>
+    </message>
+    <message>
+        <source>The samples hold no identities: they measure how fast sizes change, and the constants only in combinations. Intervals are those of the profile likelihood.</source>
+        <translation>시료에서는 입자를 하나하나 구별할 수 없습니다. 크기가 변하는 속도를 재며 상수는 조합으로만 결정됩니다. 구간은 프로파일 가능도의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The sizes scatter more about the fit than their numbers allow: particles may have formed, merged or been lost between the samples.</source>
+        <translation>크기가 그 개수로 보아 허용되는 것보다 피팅 주위에 더 흩어져 있습니다. 시료 사이에 입자가 생기거나 합체하거나 사라졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A constant of the coalescence theory is not a number.</source>
+        <translation>합체 이론의 상수 하나가 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>kappa and l must not be negative, and v must be above %1.</source>
+        <translation>kappa와 l은 음수이면 안 되고 v는 %1보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The grid needs %1 points or more and the tolerance must be above %2.</source>
+        <translation>격자에는 %1점 이상이 필요하고 허용 오차는 %2보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The times must ascend from %1 or later.</source>
+        <translation>시각은 %1 이후부터 증가해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The contact distance and the diffusion of the pairs must be above %1 at every time.</source>
+        <translation>쌍의 접촉 거리와 확산은 어느 시각에나 %1보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The pair equation cannot be solved with these constants.</source>
+        <translation>이 상수로는 쌍 방정식을 풀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sizes must begin at %1 or above and every one needs its share.</source>
+        <translation>크기는 %1 이상에서 시작하고 각각의 몫이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Times must ascend from %1.</source>
+        <translation>시각은 %1부터 증가해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2 and the concentration must not be negative.</source>
+        <translation>형상 지수는 %1과 %2 사이여야 하고 농도는 음수이면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The materials are pt, au, iron-oxide and cdse.</source>
+        <translation>물질은 pt, au, iron-oxide, cdse입니다.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>그런 파일이나 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is none of what can be imported: %1.</source>
+        <translation>가져올 수 있는 형식이 아닙니다. 가져올 수 있는 것: %1.</translation>
+    </message>
+    <message>
+        <source>There is no particle in it.</source>
+        <translation>입자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The times do not ascend.</source>
+        <translation>시각이 증가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced from %1 on.</source>
+        <translation>시각이 %1부터 고르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Column %1 and the next two must be numbers: area, x and y.</source>
+        <translation>열 %1과(와) 다음 두 열은 숫자(면적, x, y)여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no column for &quot;%1&quot;, but for %2.</source>
+        <translation>‘%1’의 열은 없습니다. 지정할 수 있는 것은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;, but %2.</source>
+        <translation>표에 열 ‘%1’은(는) 없고 %2이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>A table of particles needs columns for x, y and frame or time; this one has %1. Name them by --columns if they are called otherwise.</source>
+        <translation>입자 표에는 x, y와 프레임 또는 시각의 열이 필요하지만 이 표에는 %1이(가) 있습니다. 이름이 다르면 --columns로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of length.</source>
+        <translation>‘%1’은(는) 길이의 단위가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The table has lengths in px and in other units; the pixel size is needed.</source>
+        <translation>표의 길이에 px와 다른 단위가 섞여 있습니다. 픽셀 크기가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The position is not a pair of numbers.</source>
+        <translation>위치가 숫자의 쌍이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Radii are sqrt(%1) times trackpy&apos;s size, those of discs of even brightness.</source>
+        <translation>반지름은 trackpy의 size의 sqrt(%1)배로, 밝기가 고른 원판의 값입니다.</translation>
+    </message>
+    <message>
+        <source>The frame is not a whole number from %1 on.</source>
+        <translation>프레임이 %1 이상의 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The time is not a number from %1 on.</source>
+        <translation>시각이 %1 이상의 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>All particles are from the same time.</source>
+        <translation>모든 입자가 같은 시각의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced; a column of frames is needed.</source>
+        <translation>시각이 고르지 않습니다. 프레임 열이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no column of tracks: every particle counts as seen once.</source>
+        <translation>트랙 열이 없습니다. 입자마다 한 번만 보인 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2: a table of spots cannot tell merges and splits; the table of edges or TrackMate&apos;s XML can.</source>
+        <translation>트랙 %1이(가) 프레임 %2에 두 번 있습니다. 스폿 표로는 합체와 분리를 나타낼 수 없으며 에지 표나 TrackMate의 XML로는 나타낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The number of the spot is missing or there twice.</source>
+        <translation>스폿의 번호가 없거나 중복됩니다.</translation>
+    </message>
+    <message>
+        <source>An edge does not name two spots.</source>
+        <translation>에지가 스폿 두 개를 가리키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An edge names a spot that is not there.</source>
+        <translation>에지가 없는 스폿을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>An edge lies outside every track.</source>
+        <translation>에지가 어느 트랙에도 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Links are those of the table of edges beside it.</source>
+        <translation>연결은 옆에 있는 에지 표의 것입니다.</translation>
+    </message>
+    <message>
+        <source>A line must be four whole numbers L B E P with B &lt;= E.</source>
+        <translation>각 줄은 B &lt;= E인 정수 네 개 L B E P여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Label %1 is there twice.</source>
+        <translation>레이블 %1이(가) 중복됩니다.</translation>
+    </message>
+    <message>
+        <source>Label %1 is in no mask.</source>
+        <translation>레이블 %1이(가) 어느 마스크에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Label %1 is not in the masks from frame %2 to %3.</source>
+        <translation>레이블 %1이(가) 프레임 %2~%3의 마스크에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Label %1 is in the masks but has no line.</source>
+        <translation>레이블 %1은(는) 마스크에 있지만 해당하는 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no masks %1.tif ... beside the table.</source>
+        <translation>표 옆에 마스크 %1.tif ...이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>폴더를 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Masks in three dimensions are not read.</source>
+        <translation>3차원 마스크는 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The masks differ in size.</source>
+        <translation>마스크의 크기가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A line must be merge or gap, and two labels of the table.</source>
+        <translation>각 줄은 merge 또는 gap과 표의 레이블 두 개여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The gaps go round in a circle.</source>
+        <translation>빈 구간이 순환합니다.</translation>
+    </message>
+    <message>
+        <source>There is no res_track.txt or man_track.txt.</source>
+        <translation>res_track.txt도 man_track.txt도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Masks of a ground truth may be markers, smaller than the particles: sizes are those of the markers.</source>
+        <translation>정답 데이터의 마스크는 입자보다 작은 표식일 수 있습니다. 크기는 표식의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; there are more tracks.</source>
+        <translation>Cell Tracking Challenge의 레이블은 %1까지이지만 트랙이 더 많습니다.</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; the tracks and their gaps need more.</source>
+        <translation>Cell Tracking Challenge의 레이블은 %1까지이지만 트랙과 빈 구간에 더 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The folder holds masks of something else; choose an empty one.</source>
+        <translation>폴더에 다른 데이터의 마스크가 있습니다. 빈 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Masks need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>마스크에는 프레임의 크기가 필요합니다. --frame-size로 가져오거나 동영상과 함께 프로젝트를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Label images need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>레이블 이미지에는 프레임의 크기가 필요합니다. --frame-size로 가져오거나 동영상과 함께 프로젝트를 여십시오.</translation>
+    </message>
+    <message>
+        <source>A detection needs a frame t from %1 on and positions x and y.</source>
+        <translation>검출에는 %1 이상의 프레임 t와 위치 x, y가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A detection lies outside every particle.</source>
+        <translation>검출이 어느 입자에도 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged or cut off: %1.</source>
+        <translation>XML이 손상되었거나 잘렸습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This XML file is not of the particle tracking challenge.</source>
+        <translation>이 XML 파일은 Particle Tracking Challenge의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is not a label image: %1.</source>
+        <translation>레이블 이미지가 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>a number in it is negative or above %1</source>
+        <translation>음수이거나 %1보다 큰 수가 있음</translation>
+    </message>
+    <message>
+        <source>its pixels are not whole numbers from %1 to %2</source>
+        <translation>픽셀이 %1~%2의 정수가 아님</translation>
+    </message>
+    <message>
+        <source>it is a colour picture</source>
+        <translation>컬러 이미지임</translation>
+    </message>
+    <message>
+        <source>The pages differ in size.</source>
+        <translation>페이지의 크기가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The number of track %1 is no label.</source>
+        <translation>트랙 %1의 번호는 레이블이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 has the impossible frame %2.</source>
+        <translation>트랙 %1의 프레임 %2은(는) 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 has no position in frame %2.</source>
+        <translation>트랙 %1은(는) 프레임 %2에 위치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 has an impossible size in frame %2.</source>
+        <translation>트랙 %1의 프레임 %2에서의 크기가 있을 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 is empty.</source>
+        <translation>트랙 %1은(는) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2.</source>
+        <translation>트랙 %1이(가) 프레임 %2에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 is there twice.</source>
+        <translation>트랙 %1이(가) 중복됩니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 descends from %2, which is not there.</source>
+        <translation>트랙 %1의 부모 %2이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Track %1 begins before its parent %2 ends.</source>
+        <translation>트랙 %1이(가) 부모 %2이(가) 끝나기 전에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Particle %1 is made of %2 others at once: the largest two count as its parents.</source>
+        <translation>입자 %1은(는) 한 번에 입자 %2개로 만들어집니다. 가장 큰 둘을 모입자로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 does not lead to a later frame.</source>
+        <translation>스폿 %1에서 스폿 %2(으)로의 연결이 뒤 프레임으로 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 is there twice.</source>
+        <translation>스폿 %1에서 스폿 %2(으)로의 연결이 중복됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;frame&quot; must be a whole number from %1.</source>
+        <translation>‘frame’은 %1 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Each corner must be [x, y], two numbers of pixels.</source>
+        <translation>각 꼭짓점은 [x, y], 즉 픽셀 단위의 숫자 두 개여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A region needs &quot;corners_px&quot; with three corners or more.</source>
+        <translation>영역에는 꼭짓점이 셋 이상인 ‘corners_px’가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no region in it: {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]} is expected.</source>
+        <translation>영역이 없습니다. {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]}이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This XML file is not TrackMate&apos;s.</source>
+        <translation>이 XML 파일은 TrackMate의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file holds TrackMate&apos;s settings but no spots or tracks.</source>
+        <translation>파일에 TrackMate의 설정만 있고 스폿이나 트랙은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A spot has the impossible frame %1.</source>
+        <translation>스폿의 프레임 %1은(는) 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Spot %1 is there twice.</source>
+        <translation>스폿 %1이(가) 중복됩니다.</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 is not %2 points.</source>
+        <translation>스폿 %1의 윤곽선이 %2점이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 holds something that is not a number.</source>
+        <translation>스폿 %1의 윤곽선에 숫자가 아닌 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A %1 element has no valid %2.</source>
+        <translation>요소 %1에 올바른 %2이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pixels are not square in the file: sizes count with their width.</source>
+        <translation>파일의 픽셀이 정사각형이 아닙니다. 크기에는 픽셀의 너비를 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 tracks that TrackMate&apos;s filters hide are left out.</source>
+        <translation>TrackMate의 필터가 숨긴 트랙 %1개는 제외합니다.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>표가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A radius must be above %1.</source>
+        <translation>반지름은 %1보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>A frame must not be negative.</source>
+        <translation>프레임은 음수이면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>One frame has two times.</source>
+        <translation>한 프레임에 시각이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>The times of the frames do not ascend.</source>
+        <translation>프레임의 시각이 증가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The frame numbers lie too far apart.</source>
+        <translation>프레임 번호가 너무 떨어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Particle %1 is there twice.</source>
+        <translation>입자 %1이(가) 중복됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number: &quot;%2&quot;. A size that was not measured needs no row: remove it.</source>
+        <translation>%1이(가) 숫자가 아닙니다(‘%2’). 재지 않은 크기에는 줄이 필요 없습니다. 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1이(가) 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number that can be: &quot;%2&quot;.</source>
+        <translation>%1이(가) 있을 수 있는 숫자가 아닙니다(‘%2’).</translation>
+    </message>
+    <message>
+        <source>Not a number that can be: &quot;%1&quot;.</source>
+        <translation>있을 수 있는 숫자가 아닙니다(‘%1’).</translation>
+    </message>
+    <message>
+        <source>A particle merges twice: its number is %1.</source>
+        <translation>입자가 두 번 합체합니다. 번호는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The table is in pixels and frames: give the %1.</source>
+        <translation>표가 픽셀과 프레임 단위입니다. 다음을 지정하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>pixel size in nm</source>
+        <translation>픽셀 크기(nm)</translation>
+    </message>
+    <message>
+        <source>time between frames in s</source>
+        <translation>프레임 간격(s)</translation>
+    </message>
+    <message>
+        <source>The first column must be the time in s, ascending.</source>
+        <translation>첫 열은 증가하는 시각(s)이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A group needs three columns per particle: area, x, y.</source>
+        <translation>그룹에는 입자마다 세 열(면적, x, y)이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is neither events.csv (frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score) nor a table of time and area, x, y of merging particles.</source>
+        <translation>events.csv(frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score)도 아니고 합체하는 입자의 시각과 면적, x, y의 표도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The first row has times without a unit, with sizes below: say the unit (--time-unit s|ms|min|h).</source>
+        <translation>첫 줄에 단위 없는 시각이 있고 그 아래에 크기가 있습니다. 단위를 지정하십시오(--time-unit s|ms|min|h).</translation>
+    </message>
+    <message>
+        <source>There is a size below no time.</source>
+        <translation>시각이 없는 열에 크기가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A radius is a number above %1, not &quot;%2&quot;.</source>
+        <translation>반지름은 %1보다 큰 숫자이며 ‘%2’이(가) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no size below the time of column %1.</source>
+        <translation>열 %1의 시각 아래에 크기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sizes are in pixels: give the pixel size (--pixel-size-nm).</source>
+        <translation>크기가 픽셀 단위입니다. 픽셀 크기를 지정하십시오(--pixel-size-nm).</translation>
+    </message>
+    <message>
+        <source>The table needs the columns particle,frame,t_s,r_nm (trajectories) or t_s,r_nm (samples), or those of TrackMate&apos;s spots or of trackpy.</source>
+        <translation>표에는 열 particle,frame,t_s,r_nm(성장 궤적)이나 t_s,r_nm(시료), 또는 TrackMate의 스폿이나 trackpy의 열이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The table does not say the unit of RADIUS. Export it with TrackMate&apos;s rows of units, or call the column r_nm, r_um or r_px and the others particle, frame and t_s.</source>
+        <translation>표에 RADIUS의 단위가 없습니다. TrackMate의 단위 줄과 함께 내보내거나 열 이름을 r_nm, r_um, r_px 중 하나로, 다른 열을 particle, frame, t_s로 하십시오.</translation>
+    </message>
+    <message>
+        <source>The unit of RADIUS is unknown: %1.</source>
+        <translation>RADIUS의 단위를 알 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The table has frames but no times: give the time between frames (--frame-interval-s).</source>
+        <translation>표에 프레임은 있지만 시각이 없습니다. 프레임 간격을 지정하십시오(--frame-interval-s).</translation>
+    </message>
+    <message>
+        <source>Cell Tracking Challenge folder</source>
+        <translation>Cell Tracking Challenge 폴더</translation>
+    </message>
+    <message>
+        <source>label TIFF</source>
+        <translation>레이블 TIFF</translation>
+    </message>
+    <message>
+        <source>ISBI particle tracking challenge XML</source>
+        <translation>ISBI Particle Tracking Challenge XML</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>표(CSV)</translation>
+    </message>
+    <message>
+        <source>excluded regions (JSON)</source>
+        <translation>제외 영역(JSON)</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>이 이름의 파일이나 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty (%1 bytes).</source>
+        <translation>파일이 비어 있습니다(%1바이트).</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading.</source>
+        <translation>파일을 읽기용으로 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading: %1.</source>
+        <translation>파일을 읽기용으로 열 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds no TIFF, PNG or JPEG pictures.</source>
+        <translation>폴더에 TIFF, PNG, JPEG 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The content of this file is not a movie that Ostwald reads (%1).</source>
+        <translation>이 파일의 내용은 Ostwald가 읽는 동영상이 아닙니다(%1).</translation>
+    </message>
+    <message>
+        <source>Frame %1 is outside %2 .. %3.</source>
+        <translation>프레임 %1은(는) %2~%3 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>The file has no axes of which one could be chosen as time.</source>
+        <translation>시간으로 고를 수 있는 축이 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no axis %1 that could be time; it has %2 to choose from.</source>
+        <translation>시간이 될 수 있는 축 %1이(가) 파일에 없습니다. 고를 수 있는 축은 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>The file has no datasets to choose from.</source>
+        <translation>파일에 고를 수 있는 데이터 세트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated or its header is wrong: bytes %1 to %2 are needed, but it has %3.</source>
+        <translation>파일이 잘렸거나 헤더가 잘못되었습니다. 바이트 %1~%2이(가) 필요하지만 파일은 %3바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The file has become shorter while it was read.</source>
+        <translation>읽는 동안 파일이 짧아졌습니다.</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <translation>읽지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: this frame should end at byte %1, but the file has %2.</source>
+        <translation>파일이 잘렸습니다. 이 프레임은 바이트 %1에서 끝나야 하지만 파일은 %2바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: frame %1 should end at byte %2, but the file has %3.</source>
+        <translation>파일이 잘렸습니다. 프레임 %1은(는) 바이트 %2에서 끝나야 하지만 파일은 %3바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but there is room for %2.</source>
+        <translation>파일이 잘렸습니다. 헤더는 프레임 %1개라고 하지만 %2개가 들어갈 자리만 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but it holds %2.</source>
+        <translation>파일이 잘렸습니다. 헤더는 프레임 %1개라고 하지만 %2개만 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: ImageJ&apos;s description promises %1 pictures, but there is room for %2.</source>
+        <translation>파일이 잘렸습니다. ImageJ 설명은 이미지 %1장이라고 하지만 %2장이 들어갈 자리만 있습니다.</translation>
+    </message>
+    <message>
+        <source>The header promises %1 frames, but the file holds %2.</source>
+        <translation>헤더는 프레임 %1개라고 하지만 파일에는 %2개가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The header promises a picture of %1 bytes, but only %2 are stored.</source>
+        <translation>헤더는 이미지가 %1바이트라고 하지만 %2바이트만 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The header gives an impossible picture size, %1 x %2.</source>
+        <translation>헤더의 이미지 크기 %1 × %2은(는) 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This picture is of another size or type than the first.</source>
+        <translation>이 이미지는 크기나 형식이 첫 이미지와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>This frame is of another size or type than the first.</source>
+        <translation>이 프레임은 크기나 형식이 첫 프레임과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>This picture is %1 x %2, the first is %3 x %4: the frames of a movie must be of one size and type.</source>
+        <translation>이 이미지는 %1 × %2, 첫 이미지는 %3 × %4입니다. 동영상의 프레임은 크기와 형식이 모두 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>No file was given.</source>
+        <translation>파일이 지정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The pictures of a movie must lie in one folder.</source>
+        <translation>동영상의 이미지는 한 폴더에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>No TIFF, PNG or JPEG picture matches.</source>
+        <translation>일치하는 TIFF, PNG, JPEG 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>These %1 files cannot be told from the others in the folder by one pattern, or are not all pictures: put them into a folder of their own.</source>
+        <translation>이 파일 %1개는 한 패턴으로 폴더의 다른 파일과 구별할 수 없거나 모두 이미지가 아닙니다. 별도의 폴더에 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded; the file may be truncated.</source>
+        <translation>이미지를 디코딩할 수 없습니다. 파일이 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded; the file may be truncated.</source>
+        <translation>이미지 데이터를 디코딩할 수 없습니다. 파일이 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded.</source>
+        <translation>이미지 데이터를 디코딩할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The TIFF header is damaged; the file may be truncated.</source>
+        <translation>TIFF 헤더가 손상되었습니다. 파일이 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The TIFF has no directory; the file may be truncated.</source>
+        <translation>TIFF에 디렉터리가 없습니다. 파일이 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The TIFF cannot be opened.</source>
+        <translation>TIFF를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The directory of this frame cannot be read.</source>
+        <translation>이 프레임의 디렉터리를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The directory of this page cannot be read.</source>
+        <translation>이 페이지의 디렉터리를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or truncated: %1.</source>
+        <translation>파일이 손상되었거나 잘렸습니다: %1.</translation>
+    </message>
+    <message>
+        <source>After frame %1 the file is damaged or truncated: %2.</source>
+        <translation>프레임 %1 뒤에서 파일이 손상되었거나 잘렸습니다: %2.</translation>
+    </message>
+    <message>
+        <source>a directory should lie at byte %1, but the file has %2</source>
+        <translation>바이트 %1에 디렉터리가 있어야 하지만 파일은 %2바이트임</translation>
+    </message>
+    <message>
+        <source>The tile size in the header is impossible.</source>
+        <translation>헤더의 타일 크기가 있을 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The samples are complex numbers, which are not pictures.</source>
+        <translation>샘플이 복소수여서 이미지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 bits per sample in sample format %2 are not read.</source>
+        <translation>샘플당 %1비트, 샘플 형식 %2의 이미지는 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The places of the picture data cannot be read.</source>
+        <translation>이미지 데이터의 위치를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has too many pictures.</source>
+        <translation>파일에 이미지가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The OME-TIFF keeps frames in another file that is not beside it, %1.</source>
+        <translation>OME-TIFF의 프레임 일부가 같은 위치에 없는 다른 파일 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The OME-XML names picture %1 of %2, which has %3; the file may be truncated.</source>
+        <translation>OME-XML은 %2의 이미지 %1을(를) 가리키지만 이미지는 %3장입니다. 파일이 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of another size or kind in this file are left out.</source>
+        <translation>이 파일에서 크기나 종류가 다른 이미지 %1장은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>The stack is saved as %1s; they are taken as frames in time.</source>
+        <translation>스택이 ‘%1’ 축으로 저장되어 있습니다. 이를 시간에 따른 프레임으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>A stack of %1: the first of each axis other than %2 is shown.</source>
+        <translation>%1 스택: ‘%2’ 외의 각 축은 첫 이미지만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>슬라이스</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>The colour table is left aside: the stored numbers count.</source>
+        <translation>색상표는 쓰지 않고 저장된 숫자를 씁니다.</translation>
+    </message>
+    <message>
+        <source>ImageJ&apos;s unit is no length that can be used: the pixel size must be typed.</source>
+        <translation>ImageJ의 단위는 쓸 수 있는 길이가 아닙니다. 픽셀 크기를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file gives dots per inch only: a print size, not the scale of the picture.</source>
+        <translation>파일에는 인치당 도트 수만 있습니다. 이는 인쇄 크기이며 이미지의 축척이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The image has no length unit: the pixel size must be typed.</source>
+        <translation>이미지에 길이 단위가 없습니다. 픽셀 크기를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The %1 gives an impossible pixel size, %2 nm: it must be typed.</source>
+        <translation>%1의 픽셀 크기 %2 nm는 있을 수 없습니다. 직접 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The pixels are not square, %1 nm by %2 nm: their geometric mean %3 nm keeps areas and radii right, distances are off by up to %4 %.</source>
+        <translation>픽셀이 정사각형이 아닙니다(%1 nm × %2 nm). 기하 평균 %3 nm를 쓰면 면적과 반지름은 맞고 거리는 최대 %4 % 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>All frames carry the same time stamp: the frame interval must be typed.</source>
+        <translation>모든 프레임의 시각 표시가 같습니다. 프레임 간격을 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The time stamps of the frames do not rise (frame %1): the frame interval must be typed.</source>
+        <translation>프레임의 시각 표시가 증가하지 않습니다(프레임 %1). 프레임 간격을 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The time stamps resolve whole seconds (%1 s from the first to the last frame): the frame interval must be typed.</source>
+        <translation>시각 표시가 초 단위입니다(첫 프레임에서 마지막 프레임까지 %1 s). 프레임 간격을 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The frames are not evenly spaced in time; their own times are kept.</source>
+        <translation>프레임의 시간 간격이 고르지 않습니다. 각 프레임의 시각을 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph image holds complex numbers, which are not pictures.</source>
+        <translation>DigitalMicrograph 이미지가 복소수여서 이미지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a spectrum or a line, no picture.</source>
+        <translation>DigitalMicrograph 파일에 스펙트럼이나 선이 있고 이미지는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a colour picture only; export it as TIFF.</source>
+        <translation>DigitalMicrograph 파일에 컬러 이미지만 있습니다. TIFF로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds no picture.</source>
+        <translation>DigitalMicrograph 파일에 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The image should have %1 x %2 pixels and %3 frames, but holds %4 bytes.</source>
+        <translation>이미지는 %1 × %2픽셀, 프레임 %3개여야 하지만 %4바이트가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the tags go on behind byte %1.</source>
+        <translation>파일이 잘렸습니다. 태그가 바이트 %1 뒤로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: %1 bytes should follow byte %2, but the file has %3.</source>
+        <translation>파일이 잘렸습니다. 바이트 %2 뒤에 %1바이트가 있어야 하지만 파일은 %3바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: an array of %1 values should begin at byte %2, but the file has %3 bytes.</source>
+        <translation>파일이 잘렸습니다. 바이트 %2에서 값 %1개의 배열이 시작되어야 하지만 파일은 %3바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The tags are nested more than %1 deep.</source>
+        <translation>태그가 %1단계보다 깊이 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags.</source>
+        <translation>태그가 %1개를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>There is no tag of kind %1 (byte %2).</source>
+        <translation>종류 %1의 태그는 없습니다(바이트 %2).</translation>
+    </message>
+    <message>
+        <source>A tag does not begin with its mark (byte %1).</source>
+        <translation>태그가 정해진 표시로 시작하지 않습니다(바이트 %1).</translation>
+    </message>
+    <message>
+        <source>A tag describes itself with %1 words.</source>
+        <translation>태그의 설명이 %1단어입니다.</translation>
+    </message>
+    <message>
+        <source>There is no tag type %1 (byte %2).</source>
+        <translation>태그 형식 %1은(는) 없습니다(바이트 %2).</translation>
+    </message>
+    <message>
+        <source>An array of a type that is not known (byte %1).</source>
+        <translation>알 수 없는 형식의 배열입니다(바이트 %1).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file.</source>
+        <translation>파일의 압축을 풀 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>%1 (gzip, packed byte %2).</source>
+        <translation>%1(gzip, 압축된 바이트 %2).</translation>
+    </message>
+    <message>
+        <source>The packed data end too early; the file is truncated</source>
+        <translation>압축 데이터가 너무 일찍 끝남, 파일이 잘림</translation>
+    </message>
+    <message>
+        <source>The unpacked data end too early; the file is truncated</source>
+        <translation>압축을 푼 데이터가 너무 일찍 끝남, 파일이 잘림</translation>
+    </message>
+    <message>
+        <source>The packed data are damaged</source>
+        <translation>압축 데이터가 손상됨</translation>
+    </message>
+    <message>
+        <source>The HDF5 file cannot be opened; it may be truncated.</source>
+        <translation>HDF5 파일을 열 수 없습니다. 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>libhdf5 cannot read this frame; the file may be truncated.</source>
+        <translation>libhdf5가 이 프레임을 읽을 수 없습니다. 파일이 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The dataset is stored in pieces of more than %1 GB.</source>
+        <translation>데이터 세트가 %1 GB보다 큰 조각으로 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The data are packed with %1, which cannot be unpacked here.</source>
+        <translation>데이터가 %1(으)로 압축되어 있어 여기서 풀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The dataset holds no data: none were written.</source>
+        <translation>데이터 세트에 데이터가 없습니다. 기록된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The dataset promises pictures of %1 bytes, but stores %2.</source>
+        <translation>데이터 세트의 이미지는 %1바이트여야 하지만 %2바이트가 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The dataset has no axis %1 that could be time.</source>
+        <translation>데이터 세트에 시간이 될 수 있는 축 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The dataset has an impossible number of frames.</source>
+        <translation>데이터 세트의 프레임 수가 있을 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2.</source>
+        <translation>%1을(를) 표시합니다. 파일에는 %2도 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2 and %3 more.</source>
+        <translation>%1을(를) 표시합니다. 파일에는 %2 외에 %3개가 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>The HDF5 file holds no pictures: no numeric dataset of two or more dimensions.</source>
+        <translation>HDF5 파일에 이미지가 없습니다. 2차원 이상의 숫자 데이터 세트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no dataset of pictures at %1.</source>
+        <translation>파일의 %1에 이미지 데이터 세트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 holds complex numbers (a transform), which are not pictures.</source>
+        <translation>MRC 모드 %1은(는) 복소수(변환)여서 이미지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 (RGB colour) is not read.</source>
+        <translation>MRC 모드 %1(RGB 컬러)은 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no MRC mode %1.</source>
+        <translation>MRC 모드 %1은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives a negative cell: the pixel size must be typed.</source>
+        <translation>MRC 헤더의 셀이 음수입니다. 픽셀 크기를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives no cell: the pixel size must be typed.</source>
+        <translation>MRC 헤더에 셀이 없습니다. 픽셀 크기를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is no MRC header.</source>
+        <translation>MRC 헤더가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The MRC header gives %1 sections and an extended header of %2 bytes.</source>
+        <translation>MRC 헤더에 섹션 %1개와 %2바이트의 확장 헤더가 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The header of the NumPy array is damaged.</source>
+        <translation>NumPy 배열의 헤더가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>NumPy arrays of type %1 are no pictures: save whole numbers or real numbers of at most %2 bits.</source>
+        <translation>형식 %1의 NumPy 배열은 이미지가 아닙니다. %2비트 이하의 정수나 실수로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The NumPy array is %1; a movie has the axes frames, rows, columns (and colours), a picture rows, columns.</source>
+        <translation>NumPy 배열이 %1입니다. 동영상의 축은 프레임, 행, 열(과 색), 이미지의 축은 행, 열입니다.</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>숫자 하나</translation>
+    </message>
+    <message>
+        <source>The NumPy array is stored in Fortran order: save numpy.ascontiguousarray(array) instead.</source>
+        <translation>NumPy 배열이 Fortran 순서로 저장되어 있습니다. 대신 numpy.ascontiguousarray(array)를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The header and the gap between pictures cannot be negative or endless.</source>
+        <translation>헤더와 이미지 사이 간격은 음수이거나 끝없이 클 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form of raw data is WIDTHxHEIGHT:TYPE, for instance 512x512:uint16, then as needed :big, :header=BYTES and :gap=BYTES.</source>
+        <translation>원시 데이터의 형식은 너비x높이:형식(예: 512x512:uint16)이며 필요하면 :big, :header=바이트 수, :gap=바이트 수를 덧붙입니다.</translation>
+    </message>
+    <message>
+        <source>A picture of this form has %1 bytes, but behind %2 bytes of header the file has %3.</source>
+        <translation>이 형식의 이미지는 %1바이트이지만 헤더 %2바이트 뒤에 파일은 %3바이트입니다.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over behind the last frame: the form of the raw data may be wrong.</source>
+        <translation>마지막 프레임 뒤에 %1바이트가 남습니다. 원시 데이터의 형식이 잘못되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The SER file holds spectra or lines, no pictures.</source>
+        <translation>SER 파일에 스펙트럼이나 선이 있고 이미지는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The SER header gives an unknown kind of data.</source>
+        <translation>SER 헤더의 데이터 종류를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The SER header counts %1 valid of %2 pictures.</source>
+        <translation>SER 헤더에는 이미지 %2장 중 %1장이 유효하다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the places of %1 pictures should begin at byte %2, but the file has %3.</source>
+        <translation>파일이 잘렸습니다. 이미지 %1장의 위치가 바이트 %2에서 시작되어야 하지만 파일은 %3바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The SER pictures hold complex numbers, which are not pictures.</source>
+        <translation>SER 이미지가 복소수여서 이미지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no SER data type %1.</source>
+        <translation>SER 데이터 형식 %1은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The EMI file has no series beside it: %1.ser is needed.</source>
+        <translation>EMI 파일 옆에 시리즈가 없습니다. %1.ser이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The EMI file has %1 series; %2 is shown.</source>
+        <translation>EMI 파일에 시리즈가 %1개 있으며 %2을(를) 표시합니다.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot open this video; it may be truncated or was never finished.</source>
+        <translation>FFmpeg이 이 비디오를 열 수 없습니다. 잘렸거나 끝까지 기록되지 않았을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>FFmpeg finds no streams in this video; it may be truncated.</source>
+        <translation>FFmpeg이 이 비디오에서 스트림을 찾지 못했습니다. 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no video that FFmpeg decodes.</source>
+        <translation>파일에 FFmpeg이 디코딩하는 비디오가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is damaged.</source>
+        <translation>비디오 스트림의 설명이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot decode %1 video.</source>
+        <translation>FFmpeg이 %1 비디오를 디코딩할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The video has too many frames.</source>
+        <translation>비디오의 프레임이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The video has no frames; it may be truncated.</source>
+        <translation>비디오에 프레임이 없습니다. 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This frame cannot be decoded; the file may be damaged.</source>
+        <translation>이 프레임을 디코딩할 수 없습니다. 파일이 손상되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The colours of this video cannot be converted.</source>
+        <translation>이 비디오의 색을 변환할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The video has a pixel format that is not read.</source>
+        <translation>비디오의 픽셀 형식을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No frame of the movie can be read.</source>
+        <translation>동영상의 어떤 프레임도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>스케일 바</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph tag</source>
+        <translation>DigitalMicrograph 태그</translation>
+    </message>
+    <message>
+        <source>ImageJ tag</source>
+        <translation>ImageJ 태그</translation>
+    </message>
+    <message>
+        <source>FEI tag</source>
+        <translation>FEI 태그</translation>
+    </message>
+    <message>
+        <source>Olympus SIS tag</source>
+        <translation>Olympus SIS 태그</translation>
+    </message>
+    <message>
+        <source>TVIPS tag</source>
+        <translation>TVIPS 태그</translation>
+    </message>
+    <message>
+        <source>Zeiss tag</source>
+        <translation>Zeiss 태그</translation>
+    </message>
+    <message>
+        <source>JEOL tag</source>
+        <translation>JEOL 태그</translation>
+    </message>
+    <message>
+        <source>TIFF resolution</source>
+        <translation>TIFF 해상도</translation>
+    </message>
+    <message>
+        <source>MRC header</source>
+        <translation>MRC 헤더</translation>
+    </message>
+    <message>
+        <source>FEI extended header</source>
+        <translation>FEI 확장 헤더</translation>
+    </message>
+    <message>
+        <source>SER header</source>
+        <translation>SER 헤더</translation>
+    </message>
+    <message>
+        <source>EMD dimension</source>
+        <translation>EMD 차원</translation>
+    </message>
+    <message>
+        <source>Velox metadata</source>
+        <translation>Velox 메타데이터</translation>
+    </message>
+    <message>
+        <source>Velox exposure time</source>
+        <translation>Velox 노출 시간</translation>
+    </message>
+    <message>
+        <source>Velox frame time</source>
+        <translation>Velox 프레임 시간</translation>
+    </message>
+    <message>
+        <source>video container</source>
+        <translation>비디오 컨테이너</translation>
+    </message>
+    <message>
+        <source>TrackMate file</source>
+        <translation>TrackMate 파일</translation>
+    </message>
+    <message>
+        <source>column of times</source>
+        <translation>시각 열</translation>
+    </message>
+    <message>
+        <source>first column</source>
+        <translation>첫 열</translation>
+    </message>
+    <message>
+        <source>lengths in nm, without a pixel size: %1 nm counts as %2 px</source>
+        <translation>픽셀 크기가 없는 nm 단위 길이: %1 nm를 %2 px로 봄</translation>
+    </message>
+    <message>
+        <source>%1, mean of both sides</source>
+        <translation>%1, 두 변의 평균</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <translation>%1, 평균</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>image sequence</source>
+        <translation>이미지 시퀀스</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>NumPy 배열</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>원시 데이터</translation>
+    </message>
+    <message>
+        <source>TIFF stack</source>
+        <translation>TIFF 스택</translation>
+    </message>
+    <message>
+        <source>MRC stack</source>
+        <translation>MRC 스택</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph DM3 and DM4</source>
+        <translation>DigitalMicrograph DM3 및 DM4</translation>
+    </message>
+    <message>
+        <source>SER and EMI series</source>
+        <translation>SER 및 EMI 시리즈</translation>
+    </message>
+    <message>
+        <source>EMD, DM5 and HDF5</source>
+        <translation>EMD, DM5, HDF5</translation>
+    </message>
+    <message>
+        <source>MP4, MOV, AVI, MKV, WebM and GIF videos</source>
+        <translation>MP4, MOV, AVI, MKV, WebM, GIF 비디오</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG and other pictures, folders of numbered pictures</source>
+        <translation>PNG, JPEG 등의 이미지, 번호가 매겨진 이미지 폴더</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>프레임 %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1열</translation>
+    </message>
+    <message>
+        <source>particle %1</source>
+        <translation>입자 %1</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +5065,25 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::Dock</name>
+    <message>
+        <source>%1 is in a window of its own.</source>
+        <translation>%1: 별도의 창에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Put %1 into a window of its own, or back</source>
+        <translation>%1: 별도의 창으로 옮기거나 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 – Ostwald</source>
+        <translation>%1 – Ostwald</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Document</name>
     <message>
         <source>Tag particles</source>
@@ -3757,6 +5752,21 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>처리 중…</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::GoToDialog</name>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>밝기값 히스토그램</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>프레임 또는 시간(예: 12.5 s):</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>‘%1’은(는) 이 동영상의 프레임도 시간도 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -4603,18 +6613,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Go to frame or time</source>
-        <translation>프레임 또는 시간으로 이동</translation>
-    </message>
-    <message>
-        <source>Frame, or a time such as 12.5 s:</source>
-        <translation>프레임 또는 시간(예: 12.5 s):</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
-        <translation>‘%1’은(는) 이 동영상의 프레임도 시간도 아닙니다.</translation>
-    </message>
-    <message>
         <source>Open ra&amp;w data…</source>
         <translation>원시 데이터 열기(&amp;W)…</translation>
     </message>
@@ -4793,6 +6791,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>&amp;Reset layout</source>
         <translation>배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>별도의 창에 표시</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +8153,22 @@ Click to go there</source>
     <message>
         <source>Model</source>
         <translation>모델</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>트랙 도식</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>별도의 창에 표시</translation>
+    </message>
+    <message>
+        <source>Particle and review</source>
+        <translation>입자와 검토</translation>
     </message>
 </context>
 <context>

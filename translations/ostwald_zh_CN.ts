@@ -47,10 +47,6 @@
 <context>
     <name>CalibrationText</name>
     <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>typed</source>
         <translation>手动输入</translation>
     </message>
@@ -284,102 +280,6 @@
     <message>
         <source>undersaturated</source>
         <translation>欠饱和</translation>
-    </message>
-    <message>
-        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
-        <translation>还没有轨迹。影片分割并关联后即会出现。</translation>
-    </message>
-    <message>
-        <source>Every track is excluded. Give some of them a group in the track table.</source>
-        <translation>所有轨迹都已排除。请在轨迹表中为其中一些指定组。</translation>
-    </message>
-    <message>
-        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
-        <translation>像素尺寸未知。请在“影片”工作区中输入。</translation>
-    </message>
-    <message>
-        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
-        <translation>帧间隔未知。请在“影片”工作区中输入。</translation>
-    </message>
-    <message>
-        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
-        <translation>同时可见的 A 组颗粒少于两个。请将轨迹标记为 A 组，或分析更多帧。</translation>
-    </message>
-    <message>
-        <source>Fewer than three particles are seen around this time.</source>
-        <translation>此时刻前后可见的颗粒少于三个。</translation>
-    </message>
-    <message>
-        <source>All sizes are equal around this time.</source>
-        <translation>此时刻前后所有尺寸都相同。</translation>
-    </message>
-    <message>
-        <source>The shape index must lie between 1 and 1.95.</source>
-        <translation>形状指数必须在 1 到 1.95 之间。</translation>
-    </message>
-    <message>
-        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
-        <translation>过饱和度由拟合得出。请在“拟合”工作区中开始拟合。</translation>
-    </message>
-    <message>
-        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
-        <translation>生长速率由拟合得出。请在“拟合”工作区中开始拟合。</translation>
-    </message>
-    <message>
-        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
-        <translation>形状指数由拟合得出。请在“拟合”工作区中开始拟合。</translation>
-    </message>
-    <message>
-        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
-        <translation>灵敏度由拟合得出。请在“拟合”工作区中开始拟合。</translation>
-    </message>
-    <message>
-        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
-        <translation>聚并倾向由聚并拟合得出。请在“拟合”工作区中开始拟合。</translation>
-    </message>
-    <message>
-        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
-        <translation>此拟合固定了形状指数。请为其水平给出不确定度并重新拟合。</translation>
-    </message>
-    <message>
-        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
-        <translation>此拟合没有化学势的最大值，或其所有常数都已固定。</translation>
-    </message>
-    <message>
-        <source>ln ρ̃₁ crosses neither μ* nor 0: there is no border to move.</source>
-        <translation>ln ρ̃₁ 既不与 μ* 也不与 0 相交：没有可移动的边界。</translation>
-    </message>
-    <message>
-        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
-        <translation>没有任何尺寸出现在三个九帧窗口中，因此无法由生长读出化学势。请分析更多帧。</translation>
-    </message>
-    <message>
-        <source>The coalescences have not been measured yet.</source>
-        <translation>聚并尚未测量。</translation>
-    </message>
-    <message>
-        <source>Statistics of coalescence need at least 5 events; there are %1. Analyse more frames or confirm more events.</source>
-        <translation>聚并统计至少需要 5 个事件，现有 %1 个。请分析更多帧或确认更多事件。</translation>
-    </message>
-    <message>
-        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
-        <translation>聚并颗粒对分开可见的次数太少，无法测量其运动。</translation>
-    </message>
-    <message>
-        <source>No coalescence is known whose three particles are all tracked.</source>
-        <translation>没有三个颗粒都被跟踪的聚并事件。</translation>
-    </message>
-    <message>
-        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
-        <translation>尚未标记任何阶段。请在“系综”工作区中标记。</translation>
-    </message>
-    <message>
-        <source>The frame is being read.</source>
-        <translation>正在读取该帧。</translation>
-    </message>
-    <message>
-        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
-        <translation>无法显示该帧：影片不可用，或没有这一帧。</translation>
     </message>
 </context>
 <context>
@@ -904,6 +804,2082 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>The project is open in another window.</source>
         <translation>项目已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>A frame needs one channel.</source>
+        <translation>每帧必须只有一个通道。</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 are not all in the movie.</source>
+        <translation>第 %1 至 %2 帧并非全部在影片中。</translation>
+    </message>
+    <message>
+        <source>A link leads from an earlier frame to a later one.</source>
+        <translation>关联须从较早的帧指向较晚的帧。</translation>
+    </message>
+    <message>
+        <source>Particles are swapped within one frame.</source>
+        <translation>只能在同一帧内交换颗粒。</translation>
+    </message>
+    <message>
+        <source>Masks are merged within one frame.</source>
+        <translation>只能在同一帧内合并掩模。</translation>
+    </message>
+    <message>
+        <source>A region needs three corners or more.</source>
+        <translation>区域至少需要三个顶点。</translation>
+    </message>
+    <message>
+        <source>The project has no movie.</source>
+        <translation>项目没有影片。</translation>
+    </message>
+    <message>
+        <source>The movie ends with frame %1.</source>
+        <translation>影片在第 %1 帧结束。</translation>
+    </message>
+    <message>
+        <source>The project has lost what was imported; import it again.</source>
+        <translation>项目丢失了导入的内容；请重新导入。</translation>
+    </message>
+    <message>
+        <source>The projects that are fitted together with this one were not read.</source>
+        <translation>与此项目一起拟合的项目未被读取。</translation>
+    </message>
+    <message>
+        <source>The project holds no tracks yet; analyze its movie first.</source>
+        <translation>项目中还没有轨迹；请先分析其影片。</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be a positive length.</source>
+        <translation>单体半径必须为正的长度。</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be positive.</source>
+        <translation>单体半径必须为正。</translation>
+    </message>
+    <message>
+        <source>The monomer radius must be given and positive.</source>
+        <translation>必须给出单体半径且为正。</translation>
+    </message>
+    <message>
+        <source>A trajectory has not one size per frame.</source>
+        <translation>某条生长轨迹并非每帧一个尺寸。</translation>
+    </message>
+    <message>
+        <source>A trajectory names a frame that has no time.</source>
+        <translation>某条生长轨迹引用了没有时间的帧。</translation>
+    </message>
+    <message>
+        <source>A size is not a positive number.</source>
+        <translation>某个尺寸不是正数。</translation>
+    </message>
+    <message>
+        <source>This frame is not part of the trajectories.</source>
+        <translation>此帧不在生长轨迹中。</translation>
+    </message>
+    <message>
+        <source>Phases need the mean size at nine times at least.</source>
+        <translation>划分阶段至少需要九个时刻的平均尺寸。</translation>
+    </message>
+    <message>
+        <source>Coalescence is measured in nm and s: give the pixel size and the time between frames.</source>
+        <translation>聚并以 nm 和 s 度量：请给出像素尺寸和帧间隔。</translation>
+    </message>
+    <message>
+        <source>The observation must end after it began.</source>
+        <translation>观察必须在开始之后结束。</translation>
+    </message>
+    <message>
+        <source>An event lies outside the observation or has a radius that is not above %1.</source>
+        <translation>某事件在观察范围之外，或其半径不大于 %1。</translation>
+    </message>
+    <message>
+        <source>The number of particles at the start is not known.</source>
+        <translation>开始时的颗粒数未知。</translation>
+    </message>
+    <message>
+        <source>The bootstrap needs %1 replicas or more.</source>
+        <translation>自助法至少需要 %1 次重复。</translation>
+    </message>
+    <message>
+        <source>A bootstrap needs at least %1 replicas.</source>
+        <translation>自助法需要至少 %1 次重复。</translation>
+    </message>
+    <message>
+        <source>No tracks yet. They appear once the movie has been segmented and linked.</source>
+        <translation>还没有轨迹。影片分割并关联后即会出现。</translation>
+    </message>
+    <message>
+        <source>Every track is excluded. Give some of them a group in the track table.</source>
+        <translation>所有轨迹都已排除。请在轨迹表中为其中一些指定组。</translation>
+    </message>
+    <message>
+        <source>The pixel size is unknown. Enter it in the Movie workspace.</source>
+        <translation>像素尺寸未知。请在“影片”工作区中输入。</translation>
+    </message>
+    <message>
+        <source>The time between frames is unknown. Enter it in the Movie workspace.</source>
+        <translation>帧间隔未知。请在“影片”工作区中输入。</translation>
+    </message>
+    <message>
+        <source>Fewer than two Group-A particles are seen at the same time. Tag tracks as Group-A, or analyse more frames.</source>
+        <translation>同时可见的 A 组颗粒少于两个。请将轨迹标记为 A 组，或分析更多帧。</translation>
+    </message>
+    <message>
+        <source>Fewer than three particles are seen around this time.</source>
+        <translation>此时刻前后可见的颗粒少于三个。</translation>
+    </message>
+    <message>
+        <source>All sizes are equal around this time.</source>
+        <translation>此时刻前后所有尺寸都相同。</translation>
+    </message>
+    <message>
+        <source>The supersaturation follows from a fit. Start one in the Fit workspace.</source>
+        <translation>过饱和度由拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>The rates of growth follow from a fit. Start one in the Fit workspace.</source>
+        <translation>生长速率由拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>The shape index follows from a fit. Start one in the Fit workspace.</source>
+        <translation>形状指数由拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>The sensitivity follows from a fit. Start one in the Fit workspace.</source>
+        <translation>灵敏度由拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>The propensity follows from a fit of coalescence. Start one in the Fit workspace.</source>
+        <translation>聚并倾向由聚并拟合得出。请在“拟合”工作区中开始拟合。</translation>
+    </message>
+    <message>
+        <source>This fit held the shape index fixed. Give its level an uncertainty and fit again.</source>
+        <translation>此拟合固定了形状指数。请为其水平给出不确定度并重新拟合。</translation>
+    </message>
+    <message>
+        <source>This fit has no maximum of the potential, or all of its constants are fixed.</source>
+        <translation>此拟合没有化学势的最大值，或其所有常数都已固定。</translation>
+    </message>
+    <message>
+        <source>ln ρ̃₁ crosses neither μ* nor %1: there is no border to move.</source>
+        <translation>ln ρ̃₁ 既不与 μ* 也不与 %1 相交：没有可移动的边界。</translation>
+    </message>
+    <message>
+        <source>No size is seen in three windows of nine frames, so the potential cannot be read from the growth. Analyse more frames.</source>
+        <translation>没有任何尺寸出现在三个九帧窗口中，因此无法由生长读出化学势。请分析更多帧。</translation>
+    </message>
+    <message>
+        <source>The coalescences have not been measured yet.</source>
+        <translation>聚并尚未测量。</translation>
+    </message>
+    <message>
+        <source>Statistics of coalescence need at least %1 events; there are %2. Analyse more frames or confirm more events.</source>
+        <translation>聚并统计至少需要 %1 个事件，现有 %2 个。请分析更多帧或确认更多事件。</translation>
+    </message>
+    <message>
+        <source>The pairs that merge were seen apart too rarely to measure their motion.</source>
+        <translation>聚并颗粒对分开可见的次数太少，无法测量其运动。</translation>
+    </message>
+    <message>
+        <source>No coalescence is known whose three particles are all tracked.</source>
+        <translation>没有三个颗粒都被跟踪的聚并事件。</translation>
+    </message>
+    <message>
+        <source>No phases are marked. Mark them in the Ensemble workspace.</source>
+        <translation>尚未标记任何阶段。请在“系综”工作区中标记。</translation>
+    </message>
+    <message>
+        <source>The frame is being read.</source>
+        <translation>正在读取该帧。</translation>
+    </message>
+    <message>
+        <source>The frame cannot be shown: the movie is not at hand, or has no such frame.</source>
+        <translation>无法显示该帧：影片不可用，或没有这一帧。</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2.</source>
+        <translation>形状指数必须在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot; in this version.</source>
+        <translation>此版本中没有图表“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; in this version.</source>
+        <translation>此版本中没有模板“%1”。</translation>
+    </message>
+    <message>
+        <source>With the present data this template has fewer panels.</source>
+        <translation>以现有数据，此模板的分图较少。</translation>
+    </message>
+    <message>
+        <source>The page has no panels yet.</source>
+        <translation>页面还没有分图。</translation>
+    </message>
+    <message>
+        <source>The width of a page must be positive.</source>
+        <translation>页面宽度必须为正。</translation>
+    </message>
+    <message>
+        <source>The movie does not reach this time; it ends at %1 s.</source>
+        <translation>影片未达到此时刻；它在 %1 s 处结束。</translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>在完成之前停止。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>发生意外错误。</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly: %1</source>
+        <translation>发生意外错误：%1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read again.</source>
+        <translation>无法重新读取文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>This is not an Ostwald project.</source>
+        <translation>这不是 Ostwald 项目。</translation>
+    </message>
+    <message>
+        <source>The file is cut off within its first bytes.</source>
+        <translation>文件在开头几个字节处就被截断。</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not an Ostwald project.</source>
+        <translation>这是其他程序的数据库，不是 Ostwald 项目。</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of Ostwald (file format %1; this version reads up to %2).</source>
+        <translation>此项目由更新版本的 Ostwald 保存（文件格式 %1；本版本最高读取 %2）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its format has no number.</source>
+        <translation>文件已损坏：其格式没有编号。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it has %1 of %2 bytes.</source>
+        <translation>文件被截断：%2 字节中只有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>文件被写保护。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its pages do not fit together.</source>
+        <translation>文件已损坏：其页面彼此不符。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: an item in it is larger than there is memory.</source>
+        <translation>文件已损坏：其中一项大于内存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parameters were altered.</source>
+        <translation>文件已损坏：其参数被改动。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its table &quot;%1&quot; is not that of a project.</source>
+        <translation>文件已损坏：其表“%1”不是项目的表。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; was altered</source>
+        <translation>设置“%1”被改动</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is missing</source>
+        <translation>缺少设置“%1”</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is out of range</source>
+        <translation>设置“%1”超出范围</translation>
+    </message>
+    <message>
+        <source>correction %1 was altered</source>
+        <translation>修正 %1 被改动</translation>
+    </message>
+    <message>
+        <source>step %1 of its history was altered</source>
+        <translation>其历史的第 %1 步被改动</translation>
+    </message>
+    <message>
+        <source>its place in the history was altered</source>
+        <translation>其在历史中的位置被改动</translation>
+    </message>
+    <message>
+        <source>its imported tracks are missing or were altered</source>
+        <translation>其导入的轨迹缺失或被改动</translation>
+    </message>
+    <message>
+        <source>its particles were altered</source>
+        <translation>其颗粒被改动</translation>
+    </message>
+    <message>
+        <source>its tracks were altered</source>
+        <translation>其轨迹被改动</translation>
+    </message>
+    <message>
+        <source>its fit was altered</source>
+        <translation>其拟合被改动</translation>
+    </message>
+    <message>
+        <source>its fit of coalescence was altered</source>
+        <translation>其聚并拟合被改动</translation>
+    </message>
+    <message>
+        <source>The stored %1 do not fit together.</source>
+        <translation>存储的数据（%1）彼此不符。</translation>
+    </message>
+    <message>
+        <source>particles</source>
+        <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Parts of the project were altered: %1</source>
+        <translation>项目的部分内容被改动：%1</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged.</source>
+        <translation>存储的参数已损坏。</translation>
+    </message>
+    <message>
+        <source>The stored parameters are damaged: %1</source>
+        <translation>存储的参数已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The stored fit is damaged: %1</source>
+        <translation>存储的拟合已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The stored fit of coalescence is damaged: %1</source>
+        <translation>存储的聚并拟合已损坏：%1</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected.</source>
+        <translation>此处应为 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>这不是 JSON：%1（第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>此处应为数字。</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数字过大。</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>数字超出范围。</translation>
+    </message>
+    <message>
+        <source>True or false is expected here.</source>
+        <translation>此处应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>此处应为文本。</translation>
+    </message>
+    <message>
+        <source>A number or null is expected here.</source>
+        <translation>此处应为数字或 null。</translation>
+    </message>
+    <message>
+        <source>A list of numbers is expected here.</source>
+        <translation>此处应为数字列表。</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>此处应为对象。</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>此处应为列表。</translation>
+    </message>
+    <message>
+        <source>A list of changes is expected here.</source>
+        <translation>此处应为更改列表。</translation>
+    </message>
+    <message>
+        <source>A place in the list is expected here.</source>
+        <translation>此处应为列表中的位置。</translation>
+    </message>
+    <message>
+        <source>Four whole numbers are expected here.</source>
+        <translation>此处应为四个整数。</translation>
+    </message>
+    <message>
+        <source>Frame, x and y are expected.</source>
+        <translation>此处应为帧、x 和 y。</translation>
+    </message>
+    <message>
+        <source>Pairs of x and y are expected.</source>
+        <translation>此处应为 x 和 y 的数对。</translation>
+    </message>
+    <message>
+        <source>There is no parameter of this name.</source>
+        <translation>没有此名称的参数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>“%1”不属于以下各项：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of edit.</source>
+        <translation>“%1”不是一种修正。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of samples.</source>
+        <translation>“%1”不是一种样本类型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of a project.</source>
+        <translation>“%1”不是项目的字段。</translation>
+    </message>
+    <message>
+        <source>The parts of a curve differ in length.</source>
+        <translation>曲线各部分的长度不同。</translation>
+    </message>
+    <message>
+        <source>The profiles differ in length.</source>
+        <translation>各剖面的长度不同。</translation>
+    </message>
+    <message>
+        <source>A direction has one component for each constant.</source>
+        <translation>一个方向对每个常数有一个分量。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file.</source>
+        <translation>另一个程序正在写入此文件。</translation>
+    </message>
+    <message>
+        <source>The file was moved or removed while it was open.</source>
+        <translation>文件在打开期间被移动或删除。</translation>
+    </message>
+    <message>
+        <source>The project file was moved, removed or replaced while it was open.</source>
+        <translation>项目文件在打开期间被移动、删除或替换。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: it or its folder is read-only.</source>
+        <translation>无法写入文件：文件或其文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: %1.</source>
+        <translation>无法读取或写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>无法写入文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>无法创建文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be put in its place: %1.</source>
+        <translation>无法将文件夹放到位：%1。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>无法创建此文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1.</source>
+        <translation>写入失败：%1。</translation>
+    </message>
+    <message>
+        <source>Writing failed. The disk may be full.</source>
+        <translation>写入失败。磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist.</source>
+        <translation>此文件所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose another name.</source>
+        <translation>这是文件夹。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder. Choose another one.</source>
+        <translation>您无权写入此文件夹。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Name a new one.</source>
+        <translation>此文件夹中已有内容。请指定新的文件夹。</translation>
+    </message>
+    <message>
+        <source>Something was put into this folder meanwhile. Name a new one.</source>
+        <translation>其间此文件夹中放入了内容。请指定新的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no figure of this name.</source>
+        <translation>没有此名称的图。</translation>
+    </message>
+    <message>
+        <source>The PDF has no time of writing.</source>
+        <translation>PDF 没有写入时间。</translation>
+    </message>
+    <message>
+        <source>The page of the PDF has no size.</source>
+        <translation>PDF 页面没有尺寸。</translation>
+    </message>
+    <message>
+        <source>Width, height, text size and line width must be positive.</source>
+        <translation>宽度、高度、字号和线宽必须为正。</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between %1 and %2 dpi.</source>
+        <translation>分辨率必须在 %1 到 %2 dpi 之间。</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Lower its size or its resolution.</source>
+        <translation>图像将过大。请减小尺寸或降低分辨率。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written.</source>
+        <translation>无法写入此图像。</translation>
+    </message>
+    <message>
+        <source>A clip has %1 to %2 frames per second.</source>
+        <translation>片段的帧率为每秒 %1 至 %2 帧。</translation>
+    </message>
+    <message>
+        <source>A GIF has at most %1 frames per second.</source>
+        <translation>GIF 每秒最多 %1 帧。</translation>
+    </message>
+    <message>
+        <source>These frames are not in the movie.</source>
+        <translation>这些帧不在影片中。</translation>
+    </message>
+    <message>
+        <source>The installed FFmpeg cannot write this format; Matroska and AVI always work.</source>
+        <translation>已安装的 FFmpeg 无法写入此格式；Matroska 和 AVI 始终可用。</translation>
+    </message>
+    <message>
+        <source>The pictures of a video have one size.</source>
+        <translation>视频的图像尺寸必须一致。</translation>
+    </message>
+    <message>
+        <source>The colours cannot be converted: %1.</source>
+        <translation>无法转换颜色：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1.</source>
+        <translation>无法创建文件：%1。</translation>
+    </message>
+    <message>
+        <source>The encoder cannot be started: %1.</source>
+        <translation>无法启动编码器：%1。</translation>
+    </message>
+    <message>
+        <source>A frame cannot be written: %1.</source>
+        <translation>无法写入一帧：%1。</translation>
+    </message>
+    <message>
+        <source>There is no room for a picture: %1.</source>
+        <translation>没有容纳图像的空间：%1。</translation>
+    </message>
+    <message>
+        <source>The end of the file cannot be written: %1.</source>
+        <translation>无法写入文件末尾：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such movie.</source>
+        <translation>没有这个影片。</translation>
+    </message>
+    <message>
+        <source>The movie is not the one that this project was made from.</source>
+        <translation>此影片不是创建该项目所用的影片。</translation>
+    </message>
+    <message>
+        <source>The history has %1 steps, not %2.</source>
+        <translation>历史有 %1 步，而不是 %2 步。</translation>
+    </message>
+    <message>
+        <source>The history does not fit the project.</source>
+        <translation>历史与项目不符。</translation>
+    </message>
+    <message>
+        <source>Save the project first: the command reads it from its file.</source>
+        <translation>请先保存项目：命令从其文件中读取。</translation>
+    </message>
+    <message>
+        <source>These tracks come from another program: there is no movie to analyze. Copy the command that exports tables.</source>
+        <translation>这些轨迹来自其他程序：没有可分析的影片。请复制导出表格的命令。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must be between %2 and %3 mm wide.</source>
+        <translation>页面“%1”的宽度必须在 %2 到 %3 mm 之间。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; must have text of %2 to %3 pt.</source>
+        <translation>页面“%1”的文字必须为 %2 到 %3 pt。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel outside its grid.</source>
+        <translation>页面“%1”有一个分图位于网格之外。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; has a panel that shows nothing there is.</source>
+        <translation>页面“%1”有一个分图显示不存在的内容。</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; needs a name of its own.</source>
+        <translation>页面“%1”需要一个独有的名称。</translation>
+    </message>
+    <message>
+        <source>The pixel size must be a positive number of nanometres.</source>
+        <translation>像素尺寸必须为正数（纳米）。</translation>
+    </message>
+    <message>
+        <source>The frame interval must be a positive number of seconds.</source>
+        <translation>帧间隔必须为正数（秒）。</translation>
+    </message>
+    <message>
+        <source>The dose rate must be a positive number of electrons per nm² and s.</source>
+        <translation>剂量率必须为正数（每 nm² 每秒的电子数）。</translation>
+    </message>
+    <message>
+        <source>The first frame cannot be negative.</source>
+        <translation>起始帧不能为负。</translation>
+    </message>
+    <message>
+        <source>The last frame lies before the first one.</source>
+        <translation>末帧位于起始帧之前。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3, not %4.</source>
+        <translation>%1 必须在 %2 到 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3 %4, not %5.</source>
+        <translation>%1 必须在 %2 到 %3 %4 之间，而不是 %5。</translation>
+    </message>
+    <message>
+        <source>The project is open in another window: process %1 on %2.</source>
+        <translation>项目已在另一个窗口中打开：%2 上的进程 %1。</translation>
+    </message>
+    <message>
+        <source>Tag particles</source>
+        <translation>标记颗粒</translation>
+    </message>
+    <message>
+        <source>Take the movie from another place</source>
+        <translation>从其他位置获取影片</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>at its bound</source>
+        <translation>处于界限</translation>
+    </message>
+    <message>
+        <source>no part of this model</source>
+        <translation>不属于此模型</translation>
+    </message>
+    <message>
+        <source>no part of this model: the potential falls everywhere</source>
+        <translation>不属于此模型：化学势处处下降</translation>
+    </message>
+    <message>
+        <source>not determined by these data</source>
+        <translation>这些数据无法确定</translation>
+    </message>
+    <message>
+        <source>not determined: the interval is that of the prior</source>
+        <translation>无法确定：区间即先验的区间</translation>
+    </message>
+    <message>
+        <source>not determined: the interval spans the bounds</source>
+        <translation>无法确定：区间横跨上下界限</translation>
+    </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>无法确定：另一能量处于界限</translation>
+    </message>
+    <message>
+        <source>not determined: only a lower limit</source>
+        <translation>无法确定：只有下限</translation>
+    </message>
+    <message>
+        <source>not determined: only an upper limit</source>
+        <translation>无法确定：只有上限</translation>
+    </message>
+    <message>
+        <source>not determined: only kappa times the density is, as far as that</source>
+        <translation>无法确定：至多只能确定 kappa 与密度之积</translation>
+    </message>
+    <message>
+        <source>not determined: the density is not, or diffusion alone decides</source>
+        <translation>无法确定：密度未定，或仅由扩散决定</translation>
+    </message>
+    <message>
+        <source>from the separations when last seen apart; times and sizes add nothing</source>
+        <translation>取自最后一次分开时的间距；时间和尺寸没有补充信息</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the other energy is at its bound.</source>
+        <translation>%1 无法确定：另一能量处于界限。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: only kappa times the density is, as far as that.</source>
+        <translation>%1 无法确定：至多只能确定 kappa 与密度之积。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: the density is not, or diffusion alone decides.</source>
+        <translation>%1 无法确定：密度未定，或仅由扩散决定。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model.</source>
+        <translation>%1 不属于此模型。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this model: the potential falls everywhere.</source>
+        <translation>%1 不属于此模型：化学势处处下降。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined by these data.</source>
+        <translation>%1 无法由这些数据确定。</translation>
+    </message>
+    <message>
+        <source>There are no trajectories.</source>
+        <translation>没有生长轨迹。</translation>
+    </message>
+    <message>
+        <source>%1 % of the sizes are below %2 monomers, where the theory does not hold: leave those particles out.</source>
+        <translation>%1 % 的尺寸低于 %2 个单体，理论在此不成立：请排除这些颗粒。</translation>
+    </message>
+    <message>
+        <source>Particle %1 has not one size per frame.</source>
+        <translation>颗粒 %1 并非每帧一个尺寸。</translation>
+    </message>
+    <message>
+        <source>Particle %1: its frames are not in order.</source>
+        <translation>颗粒 %1：其各帧顺序不对。</translation>
+    </message>
+    <message>
+        <source>Particle %1 has a radius that is not a positive number.</source>
+        <translation>颗粒 %1 的某个半径不是正数。</translation>
+    </message>
+    <message>
+        <source>A particle has a radius that is not a positive number.</source>
+        <translation>某个颗粒的半径不是正数。</translation>
+    </message>
+    <message>
+        <source>A radius is not a positive number.</source>
+        <translation>某个半径不是正数。</translation>
+    </message>
+    <message>
+        <source>Some particles are about %1 times as large as the others, and none lies between: are all radii in the same unit? If they are, fit the two kinds apart.</source>
+        <translation>部分颗粒约为其他颗粒的 %1 倍大，且没有介于其间的颗粒：所有半径的单位是否相同？若相同，请将两类分开拟合。</translation>
+    </message>
+    <message>
+        <source>A particle has more than ten million monomers. Are the radii in nm, and the material right?</source>
+        <translation>某个颗粒的单体数超过一千万。半径是否以 nm 为单位，材料是否正确？</translation>
+    </message>
+    <message>
+        <source>All sizes are the same: there is no growth to fit.</source>
+        <translation>所有尺寸都相同：没有可拟合的生长。</translation>
+    </message>
+    <message>
+        <source>All sizes are below %1 monomers, where the theory does not hold. Are the radii in nm?</source>
+        <translation>所有尺寸都低于 %1 个单体，理论在此不成立。半径是否以 nm 为单位？</translation>
+    </message>
+    <message>
+        <source>Shape index, monomer radius or knot spacing is outside its range.</source>
+        <translation>形状指数、单体半径或节点间距超出范围。</translation>
+    </message>
+    <message>
+        <source>The bounds of %1 leave no room.</source>
+        <translation>%1 的界限之间没有余地。</translation>
+    </message>
+    <message>
+        <source>The prior of %1 needs a width above %2.</source>
+        <translation>%1 的先验宽度必须大于 %2。</translation>
+    </message>
+    <message>
+        <source>The bounds leave no room.</source>
+        <translation>界限之间没有余地。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>The start must lie between the lower and the upper bound.</source>
+        <translation>初始值必须在下限与上限之间。</translation>
+    </message>
+    <message>
+        <source>A prior needs a mean and a standard deviation above %1.</source>
+        <translation>先验需要均值和大于 %1 的标准差。</translation>
+    </message>
+    <message>
+        <source>A prior needs both a mean and a standard deviation.</source>
+        <translation>先验同时需要均值和标准差。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of a prior must be positive.</source>
+        <translation>先验的标准差必须为正。</translation>
+    </message>
+    <message>
+        <source>How well the shape index is known must lie between %1 and %2.</source>
+        <translation>形状指数的不确定度必须在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The knot spacing must be positive.</source>
+        <translation>节点间距必须为正。</translation>
+    </message>
+    <message>
+        <source>A fit needs at least one iteration.</source>
+        <translation>拟合至少需要一次迭代。</translation>
+    </message>
+    <message>
+        <source>The relative diffusion must be above %1 nm²/s.</source>
+        <translation>相对扩散必须大于 %1 nm²/s。</translation>
+    </message>
+    <message>
+        <source>No start within the bounds explains these events. Are the times in s and the sizes in nm, and do the bounds leave room?</source>
+        <translation>界限内没有任何初始值能解释这些事件。时间是否以 s、尺寸是否以 nm 为单位，界限是否留有余地？</translation>
+    </message>
+    <message>
+        <source>The sizes of the pairs before they merge are not known.</source>
+        <translation>颗粒对聚并前的尺寸未知。</translation>
+    </message>
+    <message>
+        <source>How fast the particles move against each other is not known: the pairs that merge were seen apart too rarely. Give the relative diffusion in nm²/s.</source>
+        <translation>颗粒相对运动的快慢未知：聚并颗粒对分开可见的次数太少。请以 nm²/s 给出相对扩散。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 trajectories without long gaps; there are %2. Track more particles.</source>
+        <translation>论文的代价函数至少需要 %1 条没有长间断的生长轨迹，现有 %2 条。请追踪更多颗粒。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s cost needs at least %1 frames with %2 particles or more; there are %3. Analyse more of the movie.</source>
+        <translation>论文的代价函数至少需要 %1 帧含 %2 个以上颗粒，现有 %3 帧。请分析更多影片。</translation>
+    </message>
+    <message>
+        <source>The sizes span fewer than %1 monomers: too few for a histogram of n. Are the radii in nm?</source>
+        <translation>尺寸跨度不足 %1 个单体：不足以作 n 的直方图。半径是否以 nm 为单位？</translation>
+    </message>
+    <message>
+        <source>The fit needs samples of at least %1 times; there are %2. Add samples of other ageing times.</source>
+        <translation>拟合至少需要 %1 个时刻的样品，现有 %2 个。请加入其他熟化时间的样品。</translation>
+    </message>
+    <message>
+        <source>The sample at %1 s has %2 sizes; the fit needs at least %3 in each. Measure more particles or leave this time out.</source>
+        <translation>%1 s 的样品有 %2 个尺寸；拟合要求每个样品至少 %3 个。请测量更多颗粒或略去此时刻。</translation>
+    </message>
+    <message>
+        <source>mu* follows from the samples once %1 and %2 are known from elsewhere: fix them or give them priors.</source>
+        <translation>一旦从别处得知 %1 和 %2，即可由样品得出 μ*：请固定它们或给出先验。</translation>
+    </message>
+    <message>
+        <source>The samples hold no identities: they measure how fast sizes change, and the constants only in combinations. Intervals are those of the profile likelihood.</source>
+        <translation>样品中无法识别单个颗粒：它们只测量尺寸变化的快慢，常数只能以组合形式确定。区间为剖面似然的区间。</translation>
+    </message>
+    <message>
+        <source>The sizes scatter more about the fit than their numbers allow: particles may have formed, merged or been lost between the samples.</source>
+        <translation>尺寸围绕拟合的离散超出其数量所允许的程度：在各样品之间可能有颗粒形成、聚并或丢失。</translation>
+    </message>
+    <message>
+        <source>A constant of the coalescence theory is not a number.</source>
+        <translation>聚并理论的某个常数不是数字。</translation>
+    </message>
+    <message>
+        <source>kappa and l must not be negative, and v must be above %1.</source>
+        <translation>kappa 和 l 不得为负，v 必须大于 %1。</translation>
+    </message>
+    <message>
+        <source>The grid needs %1 points or more and the tolerance must be above %2.</source>
+        <translation>网格至少需要 %1 个点，容差必须大于 %2。</translation>
+    </message>
+    <message>
+        <source>The times must ascend from %1 or later.</source>
+        <translation>时间必须从 %1 或更晚开始递增。</translation>
+    </message>
+    <message>
+        <source>The contact distance and the diffusion of the pairs must be above %1 at every time.</source>
+        <translation>颗粒对的接触距离和扩散在任何时刻都必须大于 %1。</translation>
+    </message>
+    <message>
+        <source>The pair equation cannot be solved with these constants.</source>
+        <translation>用这些常数无法求解颗粒对方程。</translation>
+    </message>
+    <message>
+        <source>The sizes must begin at %1 or above and every one needs its share.</source>
+        <translation>尺寸必须从 %1 或以上开始，且每个尺寸都需要其份额。</translation>
+    </message>
+    <message>
+        <source>Times must ascend from %1.</source>
+        <translation>时间必须从 %1 开始递增。</translation>
+    </message>
+    <message>
+        <source>The shape index must lie between %1 and %2 and the concentration must not be negative.</source>
+        <translation>形状指数必须在 %1 到 %2 之间，浓度不得为负。</translation>
+    </message>
+    <message>
+        <source>The materials are pt, au, iron-oxide and cdse.</source>
+        <translation>材料有 pt、au、iron-oxide 和 cdse。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>This is none of what can be imported: %1.</source>
+        <translation>这不是可导入的格式。可导入：%1。</translation>
+    </message>
+    <message>
+        <source>There is no particle in it.</source>
+        <translation>其中没有颗粒。</translation>
+    </message>
+    <message>
+        <source>The times do not ascend.</source>
+        <translation>时间未递增。</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced from %1 on.</source>
+        <translation>时间从 %1 起间隔不均匀。</translation>
+    </message>
+    <message>
+        <source>Column %1 and the next two must be numbers: area, x and y.</source>
+        <translation>第 %1 列及其后两列必须为数字：面积、x 和 y。</translation>
+    </message>
+    <message>
+        <source>There is no column for &quot;%1&quot;, but for %2.</source>
+        <translation>没有用于“%1”的列，可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;, but %2.</source>
+        <translation>表中没有列“%1”，只有 %2。</translation>
+    </message>
+    <message>
+        <source>A table of particles needs columns for x, y and frame or time; this one has %1. Name them by --columns if they are called otherwise.</source>
+        <translation>颗粒表需要 x、y 以及帧或时间的列；此表有 %1。若名称不同，请用 --columns 指定。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of length.</source>
+        <translation>“%1”不是长度单位。</translation>
+    </message>
+    <message>
+        <source>The table has lengths in px and in other units; the pixel size is needed.</source>
+        <translation>表中的长度既有 px 又有其他单位；需要像素尺寸。</translation>
+    </message>
+    <message>
+        <source>The position is not a pair of numbers.</source>
+        <translation>位置不是一对数字。</translation>
+    </message>
+    <message>
+        <source>Radii are sqrt(%1) times trackpy&apos;s size, those of discs of even brightness.</source>
+        <translation>半径为 trackpy 的 size 的 sqrt(%1) 倍，即均匀亮度圆盘的半径。</translation>
+    </message>
+    <message>
+        <source>The frame is not a whole number from %1 on.</source>
+        <translation>帧不是从 %1 起的整数。</translation>
+    </message>
+    <message>
+        <source>The time is not a number from %1 on.</source>
+        <translation>时间不是从 %1 起的数字。</translation>
+    </message>
+    <message>
+        <source>All particles are from the same time.</source>
+        <translation>所有颗粒都来自同一时刻。</translation>
+    </message>
+    <message>
+        <source>The times are not evenly spaced; a column of frames is needed.</source>
+        <translation>时间间隔不均匀；需要一列帧号。</translation>
+    </message>
+    <message>
+        <source>There is no column of tracks: every particle counts as seen once.</source>
+        <translation>没有轨迹列：每个颗粒按只出现一次处理。</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2: a table of spots cannot tell merges and splits; the table of edges or TrackMate&apos;s XML can.</source>
+        <translation>轨迹 %1 在第 %2 帧中出现两次：斑点表无法表示聚并和分裂；边表或 TrackMate 的 XML 可以。</translation>
+    </message>
+    <message>
+        <source>The number of the spot is missing or there twice.</source>
+        <translation>斑点的编号缺失或重复。</translation>
+    </message>
+    <message>
+        <source>An edge does not name two spots.</source>
+        <translation>某条边未指定两个斑点。</translation>
+    </message>
+    <message>
+        <source>An edge names a spot that is not there.</source>
+        <translation>某条边引用了不存在的斑点。</translation>
+    </message>
+    <message>
+        <source>An edge lies outside every track.</source>
+        <translation>某条边不属于任何轨迹。</translation>
+    </message>
+    <message>
+        <source>Links are those of the table of edges beside it.</source>
+        <translation>关联取自旁边的边表。</translation>
+    </message>
+    <message>
+        <source>A line must be four whole numbers L B E P with B &lt;= E.</source>
+        <translation>每行必须是四个整数 L B E P，且 B &lt;= E。</translation>
+    </message>
+    <message>
+        <source>Label %1 is there twice.</source>
+        <translation>标签 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>Label %1 is in no mask.</source>
+        <translation>标签 %1 不在任何掩模中。</translation>
+    </message>
+    <message>
+        <source>Label %1 is not in the masks from frame %2 to %3.</source>
+        <translation>标签 %1 不在第 %2 至 %3 帧的掩模中。</translation>
+    </message>
+    <message>
+        <source>Label %1 is in the masks but has no line.</source>
+        <translation>标签 %1 在掩模中，但没有对应的行。</translation>
+    </message>
+    <message>
+        <source>There are no masks %1.tif ... beside the table.</source>
+        <translation>表旁没有掩模 %1.tif ……</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>无法读取文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>Masks in three dimensions are not read.</source>
+        <translation>不支持三维掩模。</translation>
+    </message>
+    <message>
+        <source>The masks differ in size.</source>
+        <translation>各掩模的尺寸不同。</translation>
+    </message>
+    <message>
+        <source>A line must be merge or gap, and two labels of the table.</source>
+        <translation>每行必须是 merge 或 gap，以及表中的两个标签。</translation>
+    </message>
+    <message>
+        <source>The gaps go round in a circle.</source>
+        <translation>各间断构成循环。</translation>
+    </message>
+    <message>
+        <source>There is no res_track.txt or man_track.txt.</source>
+        <translation>没有 res_track.txt 或 man_track.txt。</translation>
+    </message>
+    <message>
+        <source>Masks of a ground truth may be markers, smaller than the particles: sizes are those of the markers.</source>
+        <translation>真值的掩模可能是比颗粒小的标记：尺寸为标记的尺寸。</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; there are more tracks.</source>
+        <translation>Cell Tracking Challenge 的标签最多到 %1；轨迹多于此数。</translation>
+    </message>
+    <message>
+        <source>The Cell Tracking Challenge&apos;s labels end at %1; the tracks and their gaps need more.</source>
+        <translation>Cell Tracking Challenge 的标签最多到 %1；轨迹及其间断需要更多。</translation>
+    </message>
+    <message>
+        <source>The folder holds masks of something else; choose an empty one.</source>
+        <translation>文件夹中有其他数据的掩模；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>Masks need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>掩模需要帧的尺寸；请用 --frame-size 导入，或连同影片一起打开项目。</translation>
+    </message>
+    <message>
+        <source>Label images need the size of the frames; import with --frame-size, or open the project together with its movie.</source>
+        <translation>标签图像需要帧的尺寸；请用 --frame-size 导入，或连同影片一起打开项目。</translation>
+    </message>
+    <message>
+        <source>A detection needs a frame t from %1 on and positions x and y.</source>
+        <translation>检测需要从 %1 起的帧 t 以及位置 x 和 y。</translation>
+    </message>
+    <message>
+        <source>A detection lies outside every particle.</source>
+        <translation>某个检测不属于任何颗粒。</translation>
+    </message>
+    <message>
+        <source>The XML is damaged or cut off: %1.</source>
+        <translation>XML 已损坏或被截断：%1。</translation>
+    </message>
+    <message>
+        <source>This XML file is not of the particle tracking challenge.</source>
+        <translation>此 XML 文件不属于 Particle Tracking Challenge。</translation>
+    </message>
+    <message>
+        <source>This is not a label image: %1.</source>
+        <translation>这不是标签图像：%1。</translation>
+    </message>
+    <message>
+        <source>a number in it is negative or above %1</source>
+        <translation>其中有负数或大于 %1 的数</translation>
+    </message>
+    <message>
+        <source>its pixels are not whole numbers from %1 to %2</source>
+        <translation>其像素不是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>it is a colour picture</source>
+        <translation>它是彩色图像</translation>
+    </message>
+    <message>
+        <source>The pages differ in size.</source>
+        <translation>各页的尺寸不同。</translation>
+    </message>
+    <message>
+        <source>The number of track %1 is no label.</source>
+        <translation>轨迹 %1 的编号不能作为标签。</translation>
+    </message>
+    <message>
+        <source>Track %1 has the impossible frame %2.</source>
+        <translation>轨迹 %1 的帧 %2 不可能存在。</translation>
+    </message>
+    <message>
+        <source>Track %1 has no position in frame %2.</source>
+        <translation>轨迹 %1 在第 %2 帧没有位置。</translation>
+    </message>
+    <message>
+        <source>Track %1 has an impossible size in frame %2.</source>
+        <translation>轨迹 %1 在第 %2 帧的尺寸不可能成立。</translation>
+    </message>
+    <message>
+        <source>Track %1 is empty.</source>
+        <translation>轨迹 %1 为空。</translation>
+    </message>
+    <message>
+        <source>Track %1 is twice in frame %2.</source>
+        <translation>轨迹 %1 在第 %2 帧中出现两次。</translation>
+    </message>
+    <message>
+        <source>Track %1 is there twice.</source>
+        <translation>轨迹 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>Track %1 descends from %2, which is not there.</source>
+        <translation>轨迹 %1 源自不存在的 %2。</translation>
+    </message>
+    <message>
+        <source>Track %1 begins before its parent %2 ends.</source>
+        <translation>轨迹 %1 在其母轨迹 %2 结束之前开始。</translation>
+    </message>
+    <message>
+        <source>Particle %1 is made of %2 others at once: the largest two count as its parents.</source>
+        <translation>颗粒 %1 同时由 %2 个颗粒形成：以最大的两个为母颗粒。</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 does not lead to a later frame.</source>
+        <translation>从斑点 %1 到斑点 %2 的关联未指向较晚的帧。</translation>
+    </message>
+    <message>
+        <source>The link from spot %1 to spot %2 is there twice.</source>
+        <translation>从斑点 %1 到斑点 %2 的关联重复出现。</translation>
+    </message>
+    <message>
+        <source>&quot;frame&quot; must be a whole number from %1.</source>
+        <translation>“frame”必须是从 %1 起的整数。</translation>
+    </message>
+    <message>
+        <source>Each corner must be [x, y], two numbers of pixels.</source>
+        <translation>每个顶点必须为 [x, y]，即两个像素数。</translation>
+    </message>
+    <message>
+        <source>A region needs &quot;corners_px&quot; with three corners or more.</source>
+        <translation>区域需要含至少三个顶点的“corners_px”。</translation>
+    </message>
+    <message>
+        <source>There is no region in it: {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]} is expected.</source>
+        <translation>其中没有区域：应为 {&quot;regions&quot;: [{&quot;corners_px&quot;: [[x, y], ...]}]}。</translation>
+    </message>
+    <message>
+        <source>This XML file is not TrackMate&apos;s.</source>
+        <translation>此 XML 文件不是 TrackMate 的。</translation>
+    </message>
+    <message>
+        <source>The file holds TrackMate&apos;s settings but no spots or tracks.</source>
+        <translation>文件只有 TrackMate 的设置，没有斑点或轨迹。</translation>
+    </message>
+    <message>
+        <source>A spot has the impossible frame %1.</source>
+        <translation>某个斑点的帧 %1 不可能存在。</translation>
+    </message>
+    <message>
+        <source>Spot %1 is there twice.</source>
+        <translation>斑点 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 is not %2 points.</source>
+        <translation>斑点 %1 的轮廓不是 %2 个点。</translation>
+    </message>
+    <message>
+        <source>The outline of spot %1 holds something that is not a number.</source>
+        <translation>斑点 %1 的轮廓中有非数字内容。</translation>
+    </message>
+    <message>
+        <source>A %1 element has no valid %2.</source>
+        <translation>元素 %1 没有有效的 %2。</translation>
+    </message>
+    <message>
+        <source>Pixels are not square in the file: sizes count with their width.</source>
+        <translation>文件中的像素不是正方形：尺寸按其宽度计算。</translation>
+    </message>
+    <message>
+        <source>%1 tracks that TrackMate&apos;s filters hide are left out.</source>
+        <translation>被 TrackMate 过滤器隐藏的 %1 条轨迹已略去。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表为空。</translation>
+    </message>
+    <message>
+        <source>A radius must be above %1.</source>
+        <translation>半径必须大于 %1。</translation>
+    </message>
+    <message>
+        <source>A frame must not be negative.</source>
+        <translation>帧号不得为负。</translation>
+    </message>
+    <message>
+        <source>One frame has two times.</source>
+        <translation>某一帧有两个时间。</translation>
+    </message>
+    <message>
+        <source>The times of the frames do not ascend.</source>
+        <translation>各帧的时间未递增。</translation>
+    </message>
+    <message>
+        <source>The frame numbers lie too far apart.</source>
+        <translation>帧号相距过远。</translation>
+    </message>
+    <message>
+        <source>Particle %1 is there twice.</source>
+        <translation>颗粒 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number: &quot;%2&quot;. A size that was not measured needs no row: remove it.</source>
+        <translation>%1 不是数字：“%2”。未测量的尺寸不需要行：请删除。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number that can be: &quot;%2&quot;.</source>
+        <translation>%1 不是可能的数字：“%2”。</translation>
+    </message>
+    <message>
+        <source>Not a number that can be: &quot;%1&quot;.</source>
+        <translation>不是可能的数字：“%1”。</translation>
+    </message>
+    <message>
+        <source>A particle merges twice: its number is %1.</source>
+        <translation>某颗粒聚并了两次：其编号为 %1。</translation>
+    </message>
+    <message>
+        <source>The table is in pixels and frames: give the %1.</source>
+        <translation>表以像素和帧为单位：请给出%1。</translation>
+    </message>
+    <message>
+        <source>pixel size in nm</source>
+        <translation>像素尺寸（nm）</translation>
+    </message>
+    <message>
+        <source>time between frames in s</source>
+        <translation>帧间隔（s）</translation>
+    </message>
+    <message>
+        <source>The first column must be the time in s, ascending.</source>
+        <translation>第一列必须是递增的时间（s）。</translation>
+    </message>
+    <message>
+        <source>A group needs three columns per particle: area, x, y.</source>
+        <translation>每组每个颗粒需要三列：面积、x、y。</translation>
+    </message>
+    <message>
+        <source>This is neither events.csv (frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score) nor a table of time and area, x, y of merging particles.</source>
+        <translation>这既不是 events.csv（frame,id_new,id_a,id_b,x,y,r_a,r_b,r_new,score），也不是聚并颗粒的时间与面积、x、y 的表。</translation>
+    </message>
+    <message>
+        <source>The first row has times without a unit, with sizes below: say the unit (--time-unit s|ms|min|h).</source>
+        <translation>首行为无单位的时间，其下为尺寸：请指定单位（--time-unit s|ms|min|h）。</translation>
+    </message>
+    <message>
+        <source>There is a size below no time.</source>
+        <translation>某个尺寸上方没有时间。</translation>
+    </message>
+    <message>
+        <source>A radius is a number above %1, not &quot;%2&quot;.</source>
+        <translation>半径应为大于 %1 的数字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no size below the time of column %1.</source>
+        <translation>第 %1 列的时间下方没有尺寸。</translation>
+    </message>
+    <message>
+        <source>The sizes are in pixels: give the pixel size (--pixel-size-nm).</source>
+        <translation>尺寸以像素为单位：请给出像素尺寸（--pixel-size-nm）。</translation>
+    </message>
+    <message>
+        <source>The table needs the columns particle,frame,t_s,r_nm (trajectories) or t_s,r_nm (samples), or those of TrackMate&apos;s spots or of trackpy.</source>
+        <translation>表需要列 particle,frame,t_s,r_nm（生长轨迹）或 t_s,r_nm（样品），或 TrackMate 斑点表或 trackpy 的列。</translation>
+    </message>
+    <message>
+        <source>The table does not say the unit of RADIUS. Export it with TrackMate&apos;s rows of units, or call the column r_nm, r_um or r_px and the others particle, frame and t_s.</source>
+        <translation>表中未给出 RADIUS 的单位。请连同 TrackMate 的单位行一起导出，或将该列命名为 r_nm、r_um 或 r_px，其他列命名为 particle、frame 和 t_s。</translation>
+    </message>
+    <message>
+        <source>The unit of RADIUS is unknown: %1.</source>
+        <translation>RADIUS 的单位未知：%1。</translation>
+    </message>
+    <message>
+        <source>The table has frames but no times: give the time between frames (--frame-interval-s).</source>
+        <translation>表中有帧但没有时间：请给出帧间隔（--frame-interval-s）。</translation>
+    </message>
+    <message>
+        <source>Cell Tracking Challenge folder</source>
+        <translation>Cell Tracking Challenge 文件夹</translation>
+    </message>
+    <message>
+        <source>label TIFF</source>
+        <translation>标签 TIFF</translation>
+    </message>
+    <message>
+        <source>ISBI particle tracking challenge XML</source>
+        <translation>ISBI Particle Tracking Challenge 的 XML</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>excluded regions (JSON)</source>
+        <translation>排除区域（JSON）</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>没有此名称的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is empty (%1 bytes).</source>
+        <translation>文件为空（%1 字节）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading.</source>
+        <translation>无法打开文件进行读取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened for reading: %1.</source>
+        <translation>无法打开文件进行读取：%1。</translation>
+    </message>
+    <message>
+        <source>The folder holds no TIFF, PNG or JPEG pictures.</source>
+        <translation>文件夹中没有 TIFF、PNG 或 JPEG 图像。</translation>
+    </message>
+    <message>
+        <source>The content of this file is not a movie that Ostwald reads (%1).</source>
+        <translation>此文件的内容不是 Ostwald 能读取的影片（%1）。</translation>
+    </message>
+    <message>
+        <source>Frame %1 is outside %2 .. %3.</source>
+        <translation>第 %1 帧超出 %2 至 %3 的范围。</translation>
+    </message>
+    <message>
+        <source>The file has no axes of which one could be chosen as time.</source>
+        <translation>文件没有可选作时间的轴。</translation>
+    </message>
+    <message>
+        <source>The file has no axis %1 that could be time; it has %2 to choose from.</source>
+        <translation>文件没有可作为时间的轴 %1；可供选择的轴有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The file has no datasets to choose from.</source>
+        <translation>文件没有可供选择的数据集。</translation>
+    </message>
+    <message>
+        <source>The file is truncated or its header is wrong: bytes %1 to %2 are needed, but it has %3.</source>
+        <translation>文件被截断或文件头有误：需要第 %1 至 %2 字节，但文件只有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The file has become shorter while it was read.</source>
+        <translation>文件在读取过程中变短了。</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <translation>读取失败：%1。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: this frame should end at byte %1, but the file has %2.</source>
+        <translation>文件被截断：此帧应在第 %1 字节结束，但文件只有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: frame %1 should end at byte %2, but the file has %3.</source>
+        <translation>文件被截断：第 %1 帧应在第 %2 字节结束，但文件只有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but there is room for %2.</source>
+        <translation>文件被截断：文件头声明 %1 帧，但只够容纳 %2 帧。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: its header promises %1 frames, but it holds %2.</source>
+        <translation>文件被截断：文件头声明 %1 帧，但实际只有 %2 帧。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: ImageJ&apos;s description promises %1 pictures, but there is room for %2.</source>
+        <translation>文件被截断：ImageJ 的描述声明 %1 幅图像，但只够容纳 %2 幅。</translation>
+    </message>
+    <message>
+        <source>The header promises %1 frames, but the file holds %2.</source>
+        <translation>文件头声明 %1 帧，但文件中只有 %2 帧。</translation>
+    </message>
+    <message>
+        <source>The header promises a picture of %1 bytes, but only %2 are stored.</source>
+        <translation>文件头声明图像为 %1 字节，但只存储了 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The header gives an impossible picture size, %1 x %2.</source>
+        <translation>文件头给出的图像尺寸 %1 × %2 不可能成立。</translation>
+    </message>
+    <message>
+        <source>This picture is of another size or type than the first.</source>
+        <translation>此图像的尺寸或类型与第一幅不同。</translation>
+    </message>
+    <message>
+        <source>This frame is of another size or type than the first.</source>
+        <translation>此帧的尺寸或类型与首帧不同。</translation>
+    </message>
+    <message>
+        <source>This picture is %1 x %2, the first is %3 x %4: the frames of a movie must be of one size and type.</source>
+        <translation>此图像为 %1 × %2，第一幅为 %3 × %4：影片各帧的尺寸和类型必须一致。</translation>
+    </message>
+    <message>
+        <source>No file was given.</source>
+        <translation>未指定文件。</translation>
+    </message>
+    <message>
+        <source>The pictures of a movie must lie in one folder.</source>
+        <translation>影片的图像必须位于同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>No TIFF, PNG or JPEG picture matches.</source>
+        <translation>没有匹配的 TIFF、PNG 或 JPEG 图像。</translation>
+    </message>
+    <message>
+        <source>These %1 files cannot be told from the others in the folder by one pattern, or are not all pictures: put them into a folder of their own.</source>
+        <translation>这 %1 个文件无法用一个模式与文件夹中的其他文件区分，或不全是图像：请把它们放入单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded; the file may be truncated.</source>
+        <translation>图像无法解码；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded; the file may be truncated.</source>
+        <translation>图像数据无法解码；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>The picture data cannot be decoded.</source>
+        <translation>图像数据无法解码。</translation>
+    </message>
+    <message>
+        <source>The TIFF header is damaged; the file may be truncated.</source>
+        <translation>TIFF 文件头已损坏；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>The TIFF has no directory; the file may be truncated.</source>
+        <translation>TIFF 没有目录；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>The TIFF cannot be opened.</source>
+        <translation>无法打开 TIFF。</translation>
+    </message>
+    <message>
+        <source>The directory of this frame cannot be read.</source>
+        <translation>无法读取此帧的目录。</translation>
+    </message>
+    <message>
+        <source>The directory of this page cannot be read.</source>
+        <translation>无法读取此页的目录。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or truncated: %1.</source>
+        <translation>文件已损坏或被截断：%1。</translation>
+    </message>
+    <message>
+        <source>After frame %1 the file is damaged or truncated: %2.</source>
+        <translation>在第 %1 帧之后文件已损坏或被截断：%2。</translation>
+    </message>
+    <message>
+        <source>a directory should lie at byte %1, but the file has %2</source>
+        <translation>第 %1 字节处应有目录，但文件只有 %2 字节</translation>
+    </message>
+    <message>
+        <source>The tile size in the header is impossible.</source>
+        <translation>文件头中的分块尺寸不可能成立。</translation>
+    </message>
+    <message>
+        <source>The samples are complex numbers, which are not pictures.</source>
+        <translation>样本为复数，不是图像。</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 bits per sample in sample format %2 are not read.</source>
+        <translation>不支持每样本 %1 位、样本格式 %2 的图像。</translation>
+    </message>
+    <message>
+        <source>The places of the picture data cannot be read.</source>
+        <translation>无法读取图像数据的位置。</translation>
+    </message>
+    <message>
+        <source>The file has too many pictures.</source>
+        <translation>文件中的图像过多。</translation>
+    </message>
+    <message>
+        <source>The OME-TIFF keeps frames in another file that is not beside it, %1.</source>
+        <translation>OME-TIFF 的部分帧保存在不与其同处的另一文件 %1 中。</translation>
+    </message>
+    <message>
+        <source>The OME-XML names picture %1 of %2, which has %3; the file may be truncated.</source>
+        <translation>OME-XML 指向 %2 的第 %1 幅图像，但该文件只有 %3 幅；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>%1 pictures of another size or kind in this file are left out.</source>
+        <translation>此文件中有 %1 幅尺寸或种类不同的图像，已略去。</translation>
+    </message>
+    <message>
+        <source>The stack is saved as %1s; they are taken as frames in time.</source>
+        <translation>堆栈按“%1”轴保存；现视作按时间排列的帧。</translation>
+    </message>
+    <message>
+        <source>A stack of %1: the first of each axis other than %2 is shown.</source>
+        <translation>由 %1 构成的堆栈：除“%2”外各轴仅显示第一幅。</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The colour table is left aside: the stored numbers count.</source>
+        <translation>忽略颜色表：以存储的数值为准。</translation>
+    </message>
+    <message>
+        <source>ImageJ&apos;s unit is no length that can be used: the pixel size must be typed.</source>
+        <translation>ImageJ 的单位不是可用的长度：须手动输入像素尺寸。</translation>
+    </message>
+    <message>
+        <source>The file gives dots per inch only: a print size, not the scale of the picture.</source>
+        <translation>文件只给出每英寸点数：这是打印尺寸，不是图像的比例。</translation>
+    </message>
+    <message>
+        <source>The image has no length unit: the pixel size must be typed.</source>
+        <translation>图像没有长度单位：须手动输入像素尺寸。</translation>
+    </message>
+    <message>
+        <source>The %1 gives an impossible pixel size, %2 nm: it must be typed.</source>
+        <translation>%1 给出的像素尺寸 %2 nm 不可能成立：须手动输入。</translation>
+    </message>
+    <message>
+        <source>The pixels are not square, %1 nm by %2 nm: their geometric mean %3 nm keeps areas and radii right, distances are off by up to %4 %.</source>
+        <translation>像素不是正方形（%1 nm × %2 nm）：取几何平均 %3 nm 时面积和半径正确，距离最多偏差 %4 %。</translation>
+    </message>
+    <message>
+        <source>All frames carry the same time stamp: the frame interval must be typed.</source>
+        <translation>所有帧的时间戳相同：须手动输入帧间隔。</translation>
+    </message>
+    <message>
+        <source>The time stamps of the frames do not rise (frame %1): the frame interval must be typed.</source>
+        <translation>各帧的时间戳未递增（第 %1 帧）：须手动输入帧间隔。</translation>
+    </message>
+    <message>
+        <source>The time stamps resolve whole seconds (%1 s from the first to the last frame): the frame interval must be typed.</source>
+        <translation>时间戳只精确到整秒（首帧至末帧 %1 s）：须手动输入帧间隔。</translation>
+    </message>
+    <message>
+        <source>The frames are not evenly spaced in time; their own times are kept.</source>
+        <translation>各帧的时间间隔不均匀；保留其自身的时间。</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph image holds complex numbers, which are not pictures.</source>
+        <translation>DigitalMicrograph 图像为复数，不是图像。</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a spectrum or a line, no picture.</source>
+        <translation>DigitalMicrograph 文件包含谱或线，没有图像。</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds a colour picture only; export it as TIFF.</source>
+        <translation>DigitalMicrograph 文件只有彩色图像；请导出为 TIFF。</translation>
+    </message>
+    <message>
+        <source>The DigitalMicrograph file holds no picture.</source>
+        <translation>DigitalMicrograph 文件中没有图像。</translation>
+    </message>
+    <message>
+        <source>The image should have %1 x %2 pixels and %3 frames, but holds %4 bytes.</source>
+        <translation>图像应为 %1 × %2 像素、%3 帧，但只有 %4 字节。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the tags go on behind byte %1.</source>
+        <translation>文件被截断：标签延续到第 %1 字节之后。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: %1 bytes should follow byte %2, but the file has %3.</source>
+        <translation>文件被截断：第 %2 字节后应有 %1 字节，但文件只有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: an array of %1 values should begin at byte %2, but the file has %3 bytes.</source>
+        <translation>文件被截断：第 %2 字节处应开始含 %1 个值的数组，但文件只有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The tags are nested more than %1 deep.</source>
+        <translation>标签嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags.</source>
+        <translation>标签超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>There is no tag of kind %1 (byte %2).</source>
+        <translation>不存在种类为 %1 的标签（第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>A tag does not begin with its mark (byte %1).</source>
+        <translation>标签未以其标志开头（第 %1 字节）。</translation>
+    </message>
+    <message>
+        <source>A tag describes itself with %1 words.</source>
+        <translation>标签用 %1 个字描述自身。</translation>
+    </message>
+    <message>
+        <source>There is no tag type %1 (byte %2).</source>
+        <translation>不存在标签类型 %1（第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>An array of a type that is not known (byte %1).</source>
+        <translation>数组类型未知（第 %1 字节）。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file.</source>
+        <translation>内存不足，无法解压文件。</translation>
+    </message>
+    <message>
+        <source>%1 (gzip, packed byte %2).</source>
+        <translation>%1（gzip，压缩数据第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>The packed data end too early; the file is truncated</source>
+        <translation>压缩数据过早结束；文件被截断</translation>
+    </message>
+    <message>
+        <source>The unpacked data end too early; the file is truncated</source>
+        <translation>解压后的数据过早结束；文件被截断</translation>
+    </message>
+    <message>
+        <source>The packed data are damaged</source>
+        <translation>压缩数据已损坏</translation>
+    </message>
+    <message>
+        <source>The HDF5 file cannot be opened; it may be truncated.</source>
+        <translation>无法打开 HDF5 文件；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>libhdf5 cannot read this frame; the file may be truncated.</source>
+        <translation>libhdf5 无法读取此帧；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>The dataset is stored in pieces of more than %1 GB.</source>
+        <translation>数据集以超过 %1 GB 的块存储。</translation>
+    </message>
+    <message>
+        <source>The data are packed with %1, which cannot be unpacked here.</source>
+        <translation>数据以 %1 压缩，此处无法解压。</translation>
+    </message>
+    <message>
+        <source>The dataset holds no data: none were written.</source>
+        <translation>数据集中没有数据：从未写入。</translation>
+    </message>
+    <message>
+        <source>The dataset promises pictures of %1 bytes, but stores %2.</source>
+        <translation>数据集声明图像为 %1 字节，但只存储了 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The dataset has no axis %1 that could be time.</source>
+        <translation>数据集没有可作为时间的轴 %1。</translation>
+    </message>
+    <message>
+        <source>The dataset has an impossible number of frames.</source>
+        <translation>数据集的帧数不可能成立。</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2.</source>
+        <translation>当前显示 %1；文件中还有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is shown; the file also holds %2 and %3 more.</source>
+        <translation>当前显示 %1；文件中还有 %2 以及另外 %3 个。</translation>
+    </message>
+    <message>
+        <source>The HDF5 file holds no pictures: no numeric dataset of two or more dimensions.</source>
+        <translation>HDF5 文件中没有图像：没有二维或更高维的数值数据集。</translation>
+    </message>
+    <message>
+        <source>The file has no dataset of pictures at %1.</source>
+        <translation>文件在 %1 处没有图像数据集。</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 holds complex numbers (a transform), which are not pictures.</source>
+        <translation>MRC 模式 %1 为复数（变换），不是图像。</translation>
+    </message>
+    <message>
+        <source>MRC mode %1 (RGB colour) is not read.</source>
+        <translation>不支持 MRC 模式 %1（RGB 彩色）。</translation>
+    </message>
+    <message>
+        <source>There is no MRC mode %1.</source>
+        <translation>不存在 MRC 模式 %1。</translation>
+    </message>
+    <message>
+        <source>The MRC header gives a negative cell: the pixel size must be typed.</source>
+        <translation>MRC 文件头给出负的晶胞：须手动输入像素尺寸。</translation>
+    </message>
+    <message>
+        <source>The MRC header gives no cell: the pixel size must be typed.</source>
+        <translation>MRC 文件头未给出晶胞：须手动输入像素尺寸。</translation>
+    </message>
+    <message>
+        <source>This is no MRC header.</source>
+        <translation>这不是 MRC 文件头。</translation>
+    </message>
+    <message>
+        <source>The MRC header gives %1 sections and an extended header of %2 bytes.</source>
+        <translation>MRC 文件头给出 %1 个截面和 %2 字节的扩展头。</translation>
+    </message>
+    <message>
+        <source>The header of the NumPy array is damaged.</source>
+        <translation>NumPy 数组的头部已损坏。</translation>
+    </message>
+    <message>
+        <source>NumPy arrays of type %1 are no pictures: save whole numbers or real numbers of at most %2 bits.</source>
+        <translation>类型为 %1 的 NumPy 数组不是图像：请保存为不超过 %2 位的整数或实数。</translation>
+    </message>
+    <message>
+        <source>The NumPy array is %1; a movie has the axes frames, rows, columns (and colours), a picture rows, columns.</source>
+        <translation>NumPy 数组为 %1；影片的轴为帧、行、列（及颜色），图像的轴为行、列。</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>单个数</translation>
+    </message>
+    <message>
+        <source>The NumPy array is stored in Fortran order: save numpy.ascontiguousarray(array) instead.</source>
+        <translation>NumPy 数组按 Fortran 顺序存储：请改为保存 numpy.ascontiguousarray(array)。</translation>
+    </message>
+    <message>
+        <source>The header and the gap between pictures cannot be negative or endless.</source>
+        <translation>文件头和图像之间的间隔不能为负，也不能无限大。</translation>
+    </message>
+    <message>
+        <source>The form of raw data is WIDTHxHEIGHT:TYPE, for instance 512x512:uint16, then as needed :big, :header=BYTES and :gap=BYTES.</source>
+        <translation>原始数据的格式为 宽x高:类型，例如 512x512:uint16，必要时再加 :big、:header=字节数 和 :gap=字节数。</translation>
+    </message>
+    <message>
+        <source>A picture of this form has %1 bytes, but behind %2 bytes of header the file has %3.</source>
+        <translation>此格式的图像为 %1 字节，但在 %2 字节的文件头之后文件只有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over behind the last frame: the form of the raw data may be wrong.</source>
+        <translation>末帧之后剩余 %1 字节：原始数据的格式可能有误。</translation>
+    </message>
+    <message>
+        <source>The SER file holds spectra or lines, no pictures.</source>
+        <translation>SER 文件包含谱或线，没有图像。</translation>
+    </message>
+    <message>
+        <source>The SER header gives an unknown kind of data.</source>
+        <translation>SER 文件头给出未知的数据种类。</translation>
+    </message>
+    <message>
+        <source>The SER header counts %1 valid of %2 pictures.</source>
+        <translation>SER 文件头记录 %2 幅图像中有 %1 幅有效。</translation>
+    </message>
+    <message>
+        <source>The file is truncated: the places of %1 pictures should begin at byte %2, but the file has %3.</source>
+        <translation>文件被截断：%1 幅图像的位置应从第 %2 字节开始，但文件只有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The SER pictures hold complex numbers, which are not pictures.</source>
+        <translation>SER 图像为复数，不是图像。</translation>
+    </message>
+    <message>
+        <source>There is no SER data type %1.</source>
+        <translation>不存在 SER 数据类型 %1。</translation>
+    </message>
+    <message>
+        <source>The EMI file has no series beside it: %1.ser is needed.</source>
+        <translation>EMI 文件旁没有序列：需要 %1.ser。</translation>
+    </message>
+    <message>
+        <source>The EMI file has %1 series; %2 is shown.</source>
+        <translation>EMI 文件有 %1 个序列；当前显示 %2。</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot open this video; it may be truncated or was never finished.</source>
+        <translation>FFmpeg 无法打开此视频；文件可能被截断或未写完。</translation>
+    </message>
+    <message>
+        <source>FFmpeg finds no streams in this video; it may be truncated.</source>
+        <translation>FFmpeg 在此视频中找不到数据流；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>The file holds no video that FFmpeg decodes.</source>
+        <translation>文件中没有 FFmpeg 可解码的视频。</translation>
+    </message>
+    <message>
+        <source>The description of the video stream is damaged.</source>
+        <translation>视频流的描述已损坏。</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot decode %1 video.</source>
+        <translation>FFmpeg 无法解码 %1 视频。</translation>
+    </message>
+    <message>
+        <source>The video has too many frames.</source>
+        <translation>视频的帧数过多。</translation>
+    </message>
+    <message>
+        <source>The video has no frames; it may be truncated.</source>
+        <translation>视频没有帧；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>This frame cannot be decoded; the file may be damaged.</source>
+        <translation>此帧无法解码；文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The colours of this video cannot be converted.</source>
+        <translation>无法转换此视频的颜色。</translation>
+    </message>
+    <message>
+        <source>The video has a pixel format that is not read.</source>
+        <translation>不支持该视频的像素格式。</translation>
+    </message>
+    <message>
+        <source>No frame of the movie can be read.</source>
+        <translation>影片的任何一帧都无法读取。</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph tag</source>
+        <translation>DigitalMicrograph 标签</translation>
+    </message>
+    <message>
+        <source>ImageJ tag</source>
+        <translation>ImageJ 标签</translation>
+    </message>
+    <message>
+        <source>FEI tag</source>
+        <translation>FEI 标签</translation>
+    </message>
+    <message>
+        <source>Olympus SIS tag</source>
+        <translation>Olympus SIS 标签</translation>
+    </message>
+    <message>
+        <source>TVIPS tag</source>
+        <translation>TVIPS 标签</translation>
+    </message>
+    <message>
+        <source>Zeiss tag</source>
+        <translation>Zeiss 标签</translation>
+    </message>
+    <message>
+        <source>JEOL tag</source>
+        <translation>JEOL 标签</translation>
+    </message>
+    <message>
+        <source>TIFF resolution</source>
+        <translation>TIFF 分辨率</translation>
+    </message>
+    <message>
+        <source>MRC header</source>
+        <translation>MRC 文件头</translation>
+    </message>
+    <message>
+        <source>FEI extended header</source>
+        <translation>FEI 扩展头</translation>
+    </message>
+    <message>
+        <source>SER header</source>
+        <translation>SER 文件头</translation>
+    </message>
+    <message>
+        <source>EMD dimension</source>
+        <translation>EMD 维度</translation>
+    </message>
+    <message>
+        <source>Velox metadata</source>
+        <translation>Velox 元数据</translation>
+    </message>
+    <message>
+        <source>Velox exposure time</source>
+        <translation>Velox 曝光时间</translation>
+    </message>
+    <message>
+        <source>Velox frame time</source>
+        <translation>Velox 帧时间</translation>
+    </message>
+    <message>
+        <source>video container</source>
+        <translation>视频容器</translation>
+    </message>
+    <message>
+        <source>TrackMate file</source>
+        <translation>TrackMate 文件</translation>
+    </message>
+    <message>
+        <source>column of times</source>
+        <translation>时间列</translation>
+    </message>
+    <message>
+        <source>first column</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>lengths in nm, without a pixel size: %1 nm counts as %2 px</source>
+        <translation>以 nm 为单位的长度，无像素尺寸：%1 nm 计为 %2 px</translation>
+    </message>
+    <message>
+        <source>%1, mean of both sides</source>
+        <translation>%1，两边的平均</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <translation>%1，平均</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>image sequence</source>
+        <translation>图像序列</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>NumPy 数组</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>TIFF stack</source>
+        <translation>TIFF 堆栈</translation>
+    </message>
+    <message>
+        <source>MRC stack</source>
+        <translation>MRC 堆栈</translation>
+    </message>
+    <message>
+        <source>DigitalMicrograph DM3 and DM4</source>
+        <translation>DigitalMicrograph DM3 和 DM4</translation>
+    </message>
+    <message>
+        <source>SER and EMI series</source>
+        <translation>SER 和 EMI 序列</translation>
+    </message>
+    <message>
+        <source>EMD, DM5 and HDF5</source>
+        <translation>EMD、DM5 和 HDF5</translation>
+    </message>
+    <message>
+        <source>MP4, MOV, AVI, MKV, WebM and GIF videos</source>
+        <translation>MP4、MOV、AVI、MKV、WebM 和 GIF 视频</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG and other pictures, folders of numbered pictures</source>
+        <translation>PNG、JPEG 等图像，编号图像的文件夹</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>particle %1</source>
+        <translation>颗粒 %1</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +5065,25 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::Dock</name>
+    <message>
+        <source>%1 is in a window of its own.</source>
+        <translation>%1 位于独立窗口中。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>移回</translation>
+    </message>
+    <message>
+        <source>Put %1 into a window of its own, or back</source>
+        <translation>将 %1 放入独立窗口，或移回</translation>
+    </message>
+    <message>
+        <source>%1 – Ostwald</source>
+        <translation>%1 – Ostwald</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::Document</name>
     <message>
         <source>Tag particles</source>
@@ -3757,6 +5752,21 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>处理中…</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::GoToDialog</name>
+    <message>
+        <source>Go to frame or time</source>
+        <translation>灰度直方图</translation>
+    </message>
+    <message>
+        <source>Frame, or a time such as 12.5 s:</source>
+        <translation>帧，或时间（如 12.5 s）：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
+        <translation>“%1”既不是此影片的帧，也不是其时间。</translation>
     </message>
 </context>
 <context>
@@ -4603,18 +6613,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Go to frame or time</source>
-        <translation>转到帧或时间</translation>
-    </message>
-    <message>
-        <source>Frame, or a time such as 12.5 s:</source>
-        <translation>帧，或时间（如 12.5 s）：</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
-        <translation>“%1”既不是此影片的帧，也不是其时间。</translation>
-    </message>
-    <message>
         <source>Open ra&amp;w data…</source>
         <translation>打开原始数据(&amp;W)…</translation>
     </message>
@@ -4793,6 +6791,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>&amp;Reset layout</source>
         <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>显示在独立窗口中</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +8153,22 @@ Click to go there</source>
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Track scheme</source>
+        <translation>轨迹图</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>显示在独立窗口中</translation>
+    </message>
+    <message>
+        <source>Particle and review</source>
+        <translation>颗粒与审核</translation>
     </message>
 </context>
 <context>
