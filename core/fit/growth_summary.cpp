@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <optional>
 #include <random>
 #include <string>
@@ -89,8 +88,8 @@ private:
 
     void describeConstants()
     {
-        // Of its prior's sd: a quarter of what is known comes from the prior then, and the data alone know it to 1/sqrt(3).
-        constexpr double nearPrior = 0.5;
+        constexpr double nearPrior = 0.5; // of its sd: a quarter of what is known comes from the prior
+        const double nearReleased = std::sqrt(4.0 / 13.0); // the same, the prior being twice as wide
         for (Eigen::Index i = 0; i < constantCount; ++i) {
             const auto k = static_cast<std::size_t>(i);
             const ParameterSpec& spec = m_result.params.constants[k];
@@ -115,7 +114,7 @@ private:
                 fitted.note = spec.priorSd ? ownPrior
                                            : "not determined: the interval spans the bounds";
             else
-                fitted.note = leaning(Eigen::VectorXd::Unit(m_values.size(), i), known / std::numbers::sqrt3, i);
+                fitted.note = leaning(Eigen::VectorXd::Unit(m_values.size(), i), nearReleased * known, i);
             fitted.determined = fitted.note.empty();
             if (!fitted.determined && !m_problem.isFixed(i))
                 m_result.notes.push_back(std::string(growthParameterKeys[k]) + " is " + fitted.note + ".");

@@ -7,7 +7,7 @@
 namespace ostwald {
 namespace {
 
-constexpr double wider = 10.0; ///< a released prior
+constexpr double wider = 2.0; ///< a released prior
 
 Eigen::Index mainOf(const Eigen::VectorXd& weights)
 {

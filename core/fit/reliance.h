@@ -13,7 +13,8 @@ namespace ostwald {
 ///
 /// A bound that an unknown would cross by u sd leaves it the tail of its normal law beyond u, whose mean lies
 /// h(u) = phi(u) / (1 - Phi(u)) sd away; whatever is correlated with it by r is moved by r h(u) of its own sd.
-/// Priors are released by making them ten times as wide: what is then left open is what the data alone do not tell.
+/// Priors are released by making them twice as wide: a guess is no better than that, while a narrow one, which somebody knows,
+/// stays one.
 class Reliance {
 public:
     /// @param at  gradient of the objective, with the volume's slope, and information at `values`
