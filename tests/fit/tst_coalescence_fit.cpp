@@ -154,7 +154,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < coalescenceParameterCount; ++i)
             QVERIFY2(holds(fit->constants[i], values[static_cast<Eigen::Index>(i)]), coalescenceParameterKeys[i]);
         QVERIFY(holds(fit->lnSink, lnSinkOf(truth)));
-        VERIFY_CLOSE(fit->constants[at(CoalescenceParameter::SigmaC)].value, truth.constants.sigmaC_nm, 0.0, 0.4);
+        VERIFY_CLOSE(fit->constants[at(CoalescenceParameter::SigmaC)].value, truth.constants.sigmaC_nm, 0.0, 0.2);
         QVERIFY(fit->constants[at(CoalescenceParameter::SigmaC)].determined);
         QVERIFY(fit->constants[at(CoalescenceParameter::LnV)].note == "fixed");
         QVERIFY(fit->timesFit > 0.01 && fit->sizesFit > 0.01);
@@ -198,7 +198,8 @@ private Q_SLOTS:
         const CoalescenceRecord record = onlyMerging(simulatedEvents(truth, 5));
         const auto fit = fitCoalescence(record, statisticsOf(record, truth), onlySigmaCAndStrength(truth));
         QVERIFY(fit && fit->converged);
-        VERIFY_CLOSE(fit->constants[at(CoalescenceParameter::SigmaC)].value, truth.constants.sigmaC_nm, 0.0, 0.4);
+        // Wider than in many fits: one movie of some thirty events, and nobody knows how many particles did not merge.
+        VERIFY_CLOSE(fit->constants[at(CoalescenceParameter::SigmaC)].value, truth.constants.sigmaC_nm, 0.0, 0.2);
         QVERIFY(std::ranges::any_of(fit->notes, [](const std::string& note) {
             return note.find("how many did not is unknown") != std::string::npos;
         }));

@@ -129,8 +129,9 @@ class ReferenceRecoveryTest : public QObject {
         for (std::size_t i = 0; i < growthParameterCount; ++i)
             VERIFY_HOLDS(fit.constants[i], truth.constants[i]);
         VERIFY_HOLDS(fit.muStar, truth.top.mu);
-        // The size at so flat a maximum: three standard deviations, since of four experiments one may miss by two.
-        VERIFY_CLOSE(fit.nStar.value, truth.top.n, 0.0, 1.5 * std::max(fit.nStar.high95 - fit.nStar.value, fit.nStar.value - fit.nStar.low95));
+        // By the wider side: at so flat a maximum one of five intervals ends just short of the truth.
+        VERIFY_CLOSE(fit.nStar.value, truth.top.n, 0.0,
+                     std::max(fit.nStar.high95 - fit.nStar.value, fit.nStar.value - fit.nStar.low95));
     }
 
 private Q_SLOTS:
@@ -143,9 +144,10 @@ private Q_SLOTS:
     void trajectories_data()
     {
         QTest::addColumn<QByteArray>("experiment");
-        QTest::addColumn<double>("muStarError"); // slow supply alone knows mu* to about 0.15: its interval says so
+        // Slow supply alone knows mu* to 0.15: at the truth ln p is 0.4 below its top, and the interval says so.
+        QTest::addColumn<double>("muStarError");
         QTest::newRow("fast supply") << QByteArray("fast_supply") << 0.1;
-        QTest::newRow("slow supply") << QByteArray("slow_supply") << 0.3;
+        QTest::newRow("slow supply") << QByteArray("slow_supply") << 0.15;
     }
     void trajectories()
     {
