@@ -2,6 +2,7 @@
 
 #include "movie/raw_reader.h"
 #include "pipeline/number_text.h"
+#include "project/study.h"
 #include "store/field_json.h"
 #include "theory/materials.h"
 
@@ -84,10 +85,18 @@ void addParams(Line& line, const QJsonObject& params)
         line.option("params", QJsonDocument(params).toJson(QJsonDocument::Compact).toStdString());
 }
 
-GrowthFitParams defaultsOf(const std::string& materialId)
+GrowthFitParams defaultsOf(const Project& project)
 {
-    const auto material = findMaterial(materialId);
-    return material ? defaultGrowthFitParams(*material) : Project{}.fit;
+    const auto material = findMaterial(project.materialId);
+    return material ? defaultFitParams(*material, project.calibration) : Project{}.fit;
+}
+
+std::string listOf(const std::vector<double>& times_s)
+{
+    std::string text;
+    for (const double t_s : times_s)
+        text.append(text.empty() ? "" : ",").append(numberText(t_s)).append("s");
+    return text;
 }
 
 /// What `--preset paper` chooses.
@@ -137,13 +146,16 @@ Result<ShellCommand> analysisCommand(const Project& project, const SavedProject&
     if (project.range != FrameRange{})
         line.option("frames", rangeText(project.range));
     line.option("pixel-size-nm", project.calibration.pixelSize_nm);
-    line.option("frame-interval-s", project.calibration.frameInterval_s);
+    if (project.calibration.isStudy())
+        line.option("ageing-times", listOf(project.calibration.ageing_s));
+    else
+        line.option("frame-interval-s", project.calibration.frameInterval_s);
     if (project.materialId != preset.materialId)
         line.option("material", project.materialId);
     QJsonObject params;
     addDifference(params, project.segmenter, preset.segmenter);
     addDifference(params, project.link, preset.link);
-    addDifference(params, project.fit, defaultsOf(project.materialId));
+    addDifference(params, project.fit, defaultsOf(project));
     addDifference(params, project.coalescence, preset.coalescence);
     addParams(line, params);
     if (hasCorrections)
@@ -160,7 +172,7 @@ Result<ShellCommand> fitCommand(const Project& project, const SavedProject& save
     for (const FitPartner& partner : project.fitPartners)
         line.option("share", partner.path);
     QJsonObject params;
-    addDifference(params, project.fit, defaultsOf(project.materialId));
+    addDifference(params, project.fit, defaultsOf(project));
     addParams(line, params);
     return line.done();
 }

@@ -40,6 +40,7 @@ using Change = std::variant<MovieChanged, ParamsChanged, EditsChanged, BoardsCha
 
 class LiveProject;
 struct LoadedResults;
+struct StoredProject;
 
 /// When open() reads results: at once, or by a worker after the first view, see Document::unreadResults().
 enum class ReadResults { AtOnce, Later };
@@ -80,6 +81,8 @@ public:
     /// Starts a new project on this movie; the old one is gone (ask first). On error nothing is touched.
     /// Its frame interval and dose rate count as the file tells them; its pixel size waits for a person.
     [[nodiscard]] Status openMovie(const std::filesystem::path& path, const ReadAs& readAs = {});
+    /// Starts a new project of what another program has found, or of tables of sizes; as openMovie().
+    void openImported(StoredProject imported);
     /// Reads the open movie in another way, undoably. Results of the way before go; with another dataset or raw form
     /// the calibration starts anew. On error nothing is touched.
     [[nodiscard]] Status readMovieAs(const ReadAs& readAs, const QString& text);
@@ -124,6 +127,10 @@ public:
     /// and a round trip vanishes. `field` is a pointer to member of Project.
     template <class Value>
     void edit(Value Project::*field, std::type_identity_t<Value> value, const QString& text);
+
+    /// Makes an ex-situ study of stills at these ageing times, one for each frame, or a movie again when there are none:
+    /// one undo step, with the fit's settings that belong to it.
+    void setAgeingTimes(std::vector<double> ageing_s, const QString& text);
 
     /// Sets the figures that a person composes, as an undo step of its own; nothing happens when they are the same.
     void setBoards(std::vector<Board> boards, const QString& text);

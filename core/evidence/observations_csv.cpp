@@ -1,11 +1,12 @@
 #include "evidence/observations_csv.h"
 
 #include "edits/point_origin.h"
+#include "ensemble/sample_times.h"
 #include "pipeline/number_text.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -23,14 +24,15 @@ std::string cell(const std::optional<double>& value)
     return value ? numberText(*value) : std::string();
 }
 
-/// Frames of each particle whose sizes count.
-std::map<std::int64_t, std::set<int>> countedFrames(const Results& results)
+/// Particle and place among the times of each size that counts.
+std::set<std::pair<std::int64_t, int>> countedSizes(const Results& results)
 {
-    std::map<std::int64_t, std::set<int>> frames;
+    std::set<std::pair<std::int64_t, int>> counted;
     if (results.ensemble)
         for (const Trajectory& trajectory : results.ensemble.value->trajectories.trajectories)
-            frames[trajectory.particle].insert(trajectory.frame.begin(), trajectory.frame.end());
-    return frames;
+            for (const int place : trajectory.frame)
+                counted.emplace_hint(counted.end(), trajectory.particle, place);
+    return counted;
 }
 
 std::string maskWord(const TrackPoint& point, const PointOrigin& origin)
@@ -45,7 +47,7 @@ std::string maskWord(const TrackPoint& point, const PointOrigin& origin)
 Status writeObservationsCsv(std::ostream& out, const Project& project, const Results& results, const JobControl& job)
 {
     const EditedTracks& edited = *results.tracks.value;
-    const auto counted = countedFrames(results);
+    const auto counted = countedSizes(results);
     const Calibration& calibration = project.calibration;
     const auto scaled = [](double value, const std::optional<double>& unit) {
         return unit ? std::optional(value * *unit) : std::nullopt;
@@ -54,11 +56,12 @@ Status writeObservationsCsv(std::ostream& out, const Project& project, const Res
     for (const Track& track : edited.tracks.tracks) {
         if (job.cancelled())
             return cancelledError();
-        const auto frames = counted.find(value(track.id));
         for (const TrackPoint& point : track.points) {
             const PointOrigin origin = originOf(edited, project.edits, track, point.frame);
-            const bool counts = frames != counted.end() && frames->second.contains(point.frame);
-            out << value(track.id) << ',' << point.frame << ',' << cell(scaled(point.frame, calibration.frameInterval_s)) << ','
+            const bool counts =
+                results.ensemble &&
+                counted.contains({value(track.id), placeOf(results.ensemble.value->trajectories, calibration, point.frame)});
+            out << value(track.id) << ',' << point.frame << ',' << cell(calibration.timeOf_s(point.frame)) << ','
                 << numberText(point.x_px) << ',' << numberText(point.y_px) << ',' << numberText(point.r_px) << ','
                 << (point.measured() ? numberText(point.rSd_px) : std::string()) << ','
                 << cell(scaled(point.r_px, calibration.pixelSize_nm)) << ','

@@ -1,6 +1,7 @@
 #include "report/methods_text.h"
 
 #include "pipeline/number_text.h"
+#include "project/study.h"
 
 #include <algorithm>
 #include <array>
@@ -94,7 +95,8 @@ public:
         source();
         if (!m_project.imported) {
             segmentation();
-            linking();
+            if (!m_project.calibration.isStudy())
+                linking();
         }
         corrections();
         tracks();
@@ -127,19 +129,36 @@ private:
     {
         const Calibration& calibration = m_project.calibration;
         if (m_project.imported)
-            add("Particles and tracks were imported from " + m_project.imported->format + ". ");
+            add((calibration.isStudy() ? "Sizes were imported from " : "Particles and tracks were imported from ") +
+                m_project.imported->format + ". ");
         else
-            add("The movie was " + std::filesystem::path(m_project.movie.path).filename().string() + " (content " +
+            add((calibration.isStudy() ? "The stills were " : "The movie was ") + std::filesystem::path(m_project.movie.path).filename().string() + " (content " +
                 m_project.movie.contentHash + "), " + frames() + ". ");
         std::vector<std::string> scale;
         if (calibration.pixelSize_nm)
             scale.push_back("the pixel size " + textOf(*calibration.pixelSize_nm) + " nm (" +
                             calibration.pixelSizeSource + ")");
-        if (calibration.frameInterval_s)
+        if (calibration.isStudy())
+            scale.push_back("the ageing times " + ageingTimes());
+        else if (calibration.frameInterval_s)
             scale.push_back("the frame interval " + textOf(*calibration.frameInterval_s) + " s (" +
                             calibration.frameIntervalSource + ")");
         if (!scale.empty())
             add("Taken were " + joined(scale) + ". ");
+    }
+
+    /// "0, 60, 150 s of 3 samples in 12 pictures"
+    [[nodiscard]] std::string ageingTimes() const
+    {
+        std::vector<double> times_s = m_project.calibration.ageing_s;
+        const std::size_t pictures = times_s.size();
+        std::ranges::sort(times_s);
+        times_s.erase(std::ranges::unique(times_s).begin(), times_s.end());
+        std::string text;
+        for (const double t_s : times_s)
+            text.append(text.empty() ? "" : ", ").append(textOf(t_s));
+        text.append(" s of " + count(times_s.size(), "sample", "samples"));
+        return m_project.imported ? text : text + " in " + count(pictures, "picture", "pictures");
     }
 
     [[nodiscard]] std::string frames() const
@@ -204,6 +223,13 @@ private:
         if (!m_results.tracks)
             return;
         const Tracks& tracks = m_results.tracks.value->tracks;
+        if (tracks.areStills) {
+            const auto left = std::ranges::count_if(tracks.tracks, [](const Track& track) { return track.group != Group::A; });
+            add(count(tracks.tracks.size(), "particle was", "particles were") +
+                " measured, each once, without following any from picture to picture (ex situ); " +
+                count(static_cast<std::size_t>(left), "was", "were") + " left out of the sizes. ");
+            return;
+        }
         const auto inGroup = [&tracks](Group group) {
             return std::to_string(std::ranges::count(tracks.tracks, group, &Track::group));
         };
@@ -219,12 +245,15 @@ private:
             return;
         const GrowthFitResult& fit = *m_results.fit.value;
         const GrowthFitParams& params = m_project.fit;
-        add("The growth of " + count(static_cast<std::size_t>(std::max(fit.trajectories, 0)), "trajectory", "trajectories") +
-            " was fitted by the " +
+        const auto fitted = static_cast<std::size_t>(std::max(fit.trajectories, 0));
+        const bool isStudy = m_project.calibration.isStudy();
+        add((isStudy ? "The size distributions of " + count(fitted, "particle", "particles") +
+                           " of all samples were fitted by the master equation of the "
+                     : "The growth of " + count(fitted, "trajectory", "trajectories") + " was fitted by the ") +
             (params.model == PotentialModel::NonClassical ? "non-classical chemical potential" : "Gibbs-Thomson relation") +
             citeGrowth() + " for " + material() + " (monomer radius " + textOf(params.sigma_nm) + " nm, shape index " +
-            textOf(params.delta) + " +- " + textOf(params.deltaSd) + ", knots every " + textOf(params.knotSpacing_s) +
-            " s)" + priors() + ". ");
+            textOf(params.delta) + " +- " + textOf(params.deltaSd) +
+            (isStudy ? ")" : ", knots every " + textOf(params.knotSpacing_s) + " s)") + priors() + ". ");
         std::vector<std::string> values;
         for (std::size_t i = 0; i < growthParameterCount; ++i) {
             const auto& constant = fit.constants[i];
@@ -252,7 +281,8 @@ private:
     [[nodiscard]] std::string priors() const
     {
         const auto known = findMaterial(m_project.materialId);
-        const GrowthFitParams standard = known ? defaultGrowthFitParams(*known) : GrowthFitParams{};
+        const GrowthFitParams standard =
+            known ? defaultFitParams(*known, m_project.calibration) : GrowthFitParams{};
         std::vector<std::string> texts;
         for (std::size_t i = 0; i < growthParameterCount; ++i) {
             const ParameterSpec& spec = m_project.fit.constants[i];

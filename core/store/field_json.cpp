@@ -185,6 +185,7 @@ Status readCalibration(const QJsonObject& object, Calibration& calibration)
     reader.read("frame_interval_source", calibration.frameIntervalSource);
     reader.read("dose_rate_e_nm2_s", calibration.doseRate_e_nm2_s);
     reader.read("dose_rate_source", calibration.doseRateSource);
+    reader.read("ageing_s", calibration.ageing_s);
     return reader.finish();
 }
 
@@ -287,7 +288,10 @@ void writeField(JsonWriter& json, const Calibration& calibration)
     json.key("frame_interval_s").value(calibration.frameInterval_s);
     json.key("frame_interval_source").value(calibration.frameIntervalSource);
     json.key("dose_rate_e_nm2_s").value(calibration.doseRate_e_nm2_s);
-    json.key("dose_rate_source").value(calibration.doseRateSource).endObject();
+    json.key("dose_rate_source").value(calibration.doseRateSource);
+    if (calibration.isStudy()) // a program that knows no studies must refuse one
+        json.key("ageing_s").value(calibration.ageing_s);
+    json.endObject();
 }
 
 void writeField(JsonWriter& json, const ImportSource& source)

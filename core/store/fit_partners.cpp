@@ -13,6 +13,10 @@ Result<TrajectorySet> readTrajectoriesOf(const std::filesystem::path& path, cons
     if (stored->project.materialId != project.materialId)
         return Error{ErrorCode::InvalidArgument, "The other project is of another material: only movies of one material share constants.",
                      path.string()};
+    if (stored->project.calibration.isStudy())
+        return Error{ErrorCode::InvalidArgument,
+                     "The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.",
+                     path.string()};
     const auto& ensemble = stored->results.ensemble;
     if (!ensemble || ensemble.value->trajectories.trajectories.empty())
         return Error{ErrorCode::InsufficientData,

@@ -183,6 +183,7 @@ private:
             report("its tracks were altered");
             return;
         }
+        tracks->areStills = m_project.calibration.isStudy();
         results.linked = {m_keys.linked, std::make_shared<const Tracks>(*std::move(tracks))};
         results.tracks = replayEdits(results, m_project.edits);
         // Quick to compute, so not stored. Without a calibration, or with too few particles, there is none.

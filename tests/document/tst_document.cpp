@@ -65,6 +65,32 @@ class TestDocument : public QObject {
     }
 
 private Q_SLOTS:
+    void makingAStudyIsOneStepThatStaysInTheFile()
+    {
+        const fs::path file = m_folder.filePath(QStringLiteral("study.ostwald")).toStdString();
+        Project movieAgain;
+        {
+            Document document;
+            fill(document);
+            QVERIFY(document.saveAs(file));
+            movieAgain = document.project();
+            ChangeCount<ParamsChanged> params(document);
+            document.setAgeingTimes({0.0, 0.0, 60.0, 60.0, 300.0, 300.0}, QStringLiteral("Study"));
+            QCOMPARE(params.take(), 1);
+            QVERIFY(document.project().fit.constants != movieAgain.fit.constants);
+            const int steps = document.undoStack().count();
+            document.setAgeingTimes({0.0, 0.0, 60.0, 60.0, 300.0, 300.0}, QStringLiteral("Study"));
+            QCOMPARE(document.undoStack().count(), steps); // nothing changed
+        }
+        Document document;
+        QVERIFY(document.open(file));
+        QCOMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 0.0, 60.0, 60.0, 300.0, 300.0}));
+        QVERIFY(document.results().detections); // which are the same in a study
+        QVERIFY(!document.results().linked);
+        document.undoStack().undo();
+        QVERIFY(document.project() == movieAgain);
+    }
+
     void editsOfOneFieldMergeAndARoundTripVanishes()
     {
         Document document;

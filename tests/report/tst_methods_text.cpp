@@ -1,3 +1,4 @@
+#include "fit/sample_fit.h"
 #include "report/methods_text.h"
 #include "sample_results.h"
 
@@ -44,6 +45,30 @@ private Q_SLOTS:
         project.fitPartners = {{"/data/second.ostwald", "00ff"}};
         QVERIFY2(textNow().contains(QStringLiteral("shared with the trajectories of second.ostwald (content 00ff)")),
                  qPrintable(textNow()));
+    }
+
+    void aStudyOfSamplesIsToldAsOne()
+    {
+        Project project;
+        project.movie.path = "/data/aliquots";
+        project.calibration.ageing_s = {600.0, 0.0, 600.0, 7200.0};
+        project.fit = defaultSampleFitParams(builtinMaterials().front());
+        Results results = sampleTracking(project);
+        EditedTracks stills = *results.tracks.value;
+        stills.tracks.areStills = true;
+        stills.tracks.tracks.front().group = Group::Excluded;
+        const auto left = std::ranges::count_if(stills.tracks.tracks, [](const Track& track) { return track.group != Group::A; });
+        results.tracks.value = std::make_shared<const EditedTracks>(std::move(stills));
+        results.fit = {stageKeys(project).fit, std::make_shared<const GrowthFitResult>(sampleFit(project.fit))};
+        const QString text = textOf(project, results);
+        QVERIFY2(text.contains(QStringLiteral("The stills were aliquots")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("ageing times 0, 600, 7200 s of 3 samples in 4 pictures")));
+        QVERIFY(text.contains(QStringLiteral("without following any from picture to picture (ex situ); %1 ").arg(left)));
+        QVERIFY(text.contains(QStringLiteral("size distributions of 57 particles")));
+        QVERIFY(!text.contains(QStringLiteral("linked")));
+        QVERIFY(!text.contains(QStringLiteral("trajector")));
+        QVERIFY(!text.contains(QStringLiteral("knots")));
+        QVERIFY(!text.contains(QStringLiteral("not default: d_eps"))); // the priors are those of samples
     }
 
     void theDefaultsAreSaidToBeSo()
