@@ -51,7 +51,7 @@ int analyzeInto(const AnalysisRun& run, const Project& project, const std::share
         return failed(run, made.error());
     Results results;
     const ResultsObserver observer = [&results](Stage, const Results& sofar) { results = sofar; };
-    const bool calibrated = project.calibration.pixelSize_nm && project.calibration.frameInterval_s;
+    const bool calibrated = project.calibration.pixelSize_nm && project.calibration.hasTimes();
     const Stage last = run.wantsFit ? Stage::Fit : calibrated ? Stage::Ensemble : Stage::Edits;
     if (!run.wantsFit && !calibrated)
         std::cerr << "ostwald-cli " << run.command

@@ -10,7 +10,9 @@
 #include "history/project_after.h"
 #include "movie/pixel_size.h"
 #include "pipeline/pipeline.h"
+#include "project/ageing_names.h"
 #include "project/movie_reference.h"
+#include "project/study.h"
 #include "project/validate.h"
 #include "store/project_file.h"
 
@@ -22,6 +24,8 @@
 namespace ostwald {
 namespace {
 
+constexpr const char* namesOfPictures = "names";
+
 Status setMaterial(Project& project, const std::string& name)
 {
     const Result<Material> material = materialOf(name);
@@ -29,7 +33,42 @@ Status setMaterial(Project& project, const std::string& name)
         return material.error();
     if (!name.ends_with(".json"))
         project.materialId = material->id;
-    project.fit = defaultGrowthFitParams(*material);
+    project.fit = defaultFitParams(*material, project.calibration);
+    return Done{};
+}
+
+/// "0s,30min,2h", one for each picture in their order.
+Status setAgeingTimes(Project& project, const std::string& list)
+{
+    for (const std::string& one : split(list, ',')) {
+        const auto time_s = ageingTimeOf(one, 1.0);
+        if (!time_s)
+            return Error{ErrorCode::InvalidArgument,
+                         "--ageing-times needs a time for each picture, for instance 0s,30min,2h, or names; \"" + one + "\" is none.",
+                         {}};
+        project.calibration.ageing_s.push_back(*time_s);
+    }
+    return Done{};
+}
+
+/// The times that were typed, or those in the names of the pictures, for every picture of the movie.
+Status completeAgeingTimes(Project& project, const CommandLine& line, const MovieInfo& info)
+{
+    const auto named = line.values.find("ageing-times");
+    if (named == line.values.end())
+        return Done{};
+    if (named->second == namesOfPictures) {
+        project.calibration.ageing_s = ageingTimesIn(info.pictureNames);
+        if (!project.calibration.isStudy())
+            return Error{ErrorCode::InvalidArgument,
+                         "Not every picture has a time such as 30min in its name: list the times (--ageing-times 0s,30min,...).",
+                         info.path.string()};
+    }
+    if (project.calibration.ageing_s.size() != static_cast<std::size_t>(info.frames))
+        return Error{ErrorCode::InvalidArgument,
+                     "There are " + std::to_string(project.calibration.ageing_s.size()) + " ageing times and " +
+                         std::to_string(info.frames) + " pictures: each picture needs one.",
+                     info.path.string()};
     return Done{};
 }
 
@@ -91,6 +130,13 @@ Status setRegions(Project& project, const std::string& path)
 
 Status applyOptions(Project& project, const CommandLine& line)
 {
+    if (const auto times = line.values.find("ageing-times"); times != line.values.end()) {
+        if (times->second == namesOfPictures)
+            project.calibration.ageing_s = {0.0}; // until they are read
+        else if (const Status status = setAgeingTimes(project, times->second); !status)
+            return status;
+        project.fit = defaultFitParams(builtinMaterials().front(), project.calibration);
+    }
     for (const auto& [name, text] : line.values) {
         if (name == "preset") {
             if (text == "paper") {
@@ -175,13 +221,13 @@ int runAnalyze(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(arguments, {{"output", "preset", "params", "pixel-size-nm", "frame-interval-s",
                                                     "material", "frames", "corrections", "step", "exclude", "jobs",
-                                                    "shard", "raw", "dataset", "time-axis"},
+                                                    "shard", "raw", "dataset", "time-axis", "ageing-times"},
                                                    {"labels", "no-fit", "quiet", "help"}});
     if (line && line->flags.contains("help")) {
         std::cout << "Usage: ostwald-cli analyze MOVIE --output DIR [--preset measure|paper] [--params FILE.json|JSON]\n"
                      "       [--pixel-size-nm X] [--frame-interval-s X] [--material pt|au|iron-oxide|cdse|FILE.json]\n"
                      "       [--frames A:B] [--corrections PROJECT [--step N]] [--exclude FILE.json] [--labels] [--raw FORM]\n"
-                     "       [--dataset PATH] [--time-axis N] [--no-fit] [--jobs N] [--shard I/N] [--quiet]\n"
+                     "       [--dataset PATH] [--time-axis N] [--ageing-times LIST|names] [--no-fit] [--jobs N] [--shard I/N] [--quiet]\n"
                      "Writes project.ostwald, particles.csv, tracks.csv, events.csv, drift.csv, ensemble.csv, fit.json,\n"
                      "profiles.csv. --params refines the preset, for instance for particles brighter than the liquid:\n"
                      "  {\"segment\": {\"brightParticles\": true}}   and likewise \"link\" and \"fit\".\n"
@@ -190,6 +236,8 @@ int runAnalyze(const std::vector<std::string>& arguments)
                      "  {\"regions\": [{\"label\": \"beam\", \"frame\": 0, \"corners_px\": [[10, 10], [90, 10], [50, 80]]}]}\n"
                      "--corrections takes the corrections and phases of a project, with --step as they were after the first N\n"
                      "steps of its history. --labels also writes labels.tif: the value is the track.\n"
+                     "--ageing-times makes an ex-situ study of pictures: LIST is the ageing time of each in their order (0s,30min,2h),\n"
+                     "names takes it from their file names. Equal times are one sample; nothing is followed from picture to picture.\n"
                      "With --shard only the particles of the I-th of N parts of the frames, for merge; a share that is\n"
                      "there already is not done again.\n"
                   << readAsHelp;
@@ -237,6 +285,8 @@ int runAnalyze(const std::vector<std::string>& arguments)
     reference->readAs = project.movie.readAs;
     project.movie = *std::move(reference);
     completeCalibration(project.calibration, proposedCalibration((*movie)->info()));
+    if (const Status status = completeAgeingTimes(project, *line, (*movie)->info()); !status)
+        return failed(run, status.error());
     if (const Status status = validate(project); !status)
         return failed(run, status.error());
     return share ? analyzeShare(run, std::move(project), *movie, *share) : analyzeInto(run, project, *movie, {});

@@ -68,6 +68,9 @@ Result<CoalescenceRecord> recordOfProject(const std::filesystem::path& path, con
                      "The project holds no tracks that belong to its settings. Open it, or run analyze again.",
                      path.string()};
     const Calibration& calibration = stored->project.calibration;
+    if (calibration.isStudy())
+        return Error{ErrorCode::InsufficientData, "An ex-situ study has stills of different particles: nothing coalesces in it.",
+                     path.string()};
     return coalescenceRecord(stored->results.tracks.value->tracks,
                              scale.pixelSize_nm.value_or(calibration.pixelSize_nm.value_or(0.0)),
                              scale.frameInterval_s.value_or(calibration.frameInterval_s.value_or(0.0)));

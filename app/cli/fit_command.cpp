@@ -27,7 +27,7 @@ constexpr const char* help =
     "       [--paper-cost] [--pixel-size-nm X] [--frame-interval-s X] [--time-unit s|ms|min|h] [--quiet]\n"
     "Fits the growth theory to TABLE: trajectories (particle,frame,t_s,r_nm) or samples of different particles at\n"
     "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also tables of TrackMate and trackpy; of a\n"
-    "project its Group-A particles, by its own settings unless --material is given, and together with the projects that it\n"
+    "project its Group-A particles or its samples, by its own settings unless --material is given, and together with the projects that it\n"
     "shares its constants with unless --share names others; or a first row of times in --time-unit with the radii in nm below each.\n"
     "Sizes in pixels need --pixel-size-nm, frames without times --frame-interval-s. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
     "--bounds and\n"
@@ -58,7 +58,7 @@ struct Source {
     std::optional<Project> project = {};
 };
 
-/// The Group-A trajectories of a project.
+/// The Group-A trajectories of a project, or its samples.
 Result<Source> readProject(const std::string& path)
 {
     auto stored = loadProject(path);
@@ -67,7 +67,10 @@ Result<Source> readProject(const std::string& path)
     if (!stored->results.ensemble)
         return Error{ErrorCode::InsufficientData,
                      "The project holds no particles with calibrated sizes yet; analyze its movie first.", path};
-    return Source{stored->results.ensemble.value->trajectories, std::move(stored->project)};
+    const TrajectorySet& sizes = stored->results.ensemble.value->trajectories;
+    if (stored->project.calibration.isStudy())
+        return Source{samplesOf(sizes), std::move(stored->project)};
+    return Source{sizes, std::move(stored->project)};
 }
 
 Result<Source> readSource(const std::string& path, const TableCalibration& calibration)

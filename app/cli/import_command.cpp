@@ -5,6 +5,7 @@
 #include "exchange/csv_columns.h"
 #include "exchange/formats.h"
 #include "exchange/import.h"
+#include "movie/numbers.h"
 
 #include <cmath>
 #include <iostream>
@@ -44,6 +45,10 @@ Result<ImportOptions> optionsOf(const CommandLine& line)
             if (!size)
                 return size.error();
             options.size = *size;
+        } else if (name == "time-unit") {
+            options.rowTime_s = timeOfUnit_s(text);
+            if (!options.rowTime_s)
+                return Error{ErrorCode::InvalidArgument, "--time-unit is s, ms, min or h, not \"" + text + "\".", {}};
         } else if (name == "columns") {
             for (const std::string& part : split(text, ',')) {
                 const auto equals = part.find('=');
@@ -59,11 +64,13 @@ Result<ImportOptions> optionsOf(const CommandLine& line)
 void printHelp()
 {
     std::cout << "Usage: ostwald-cli import TABLE --output PROJECT [--pixel-size-nm X] [--frame-interval-s X]\n"
-                 "       [--frame-size WxH] [--columns field=column[:unit],...]\n"
+                 "       [--frame-size WxH] [--columns field=column[:unit],...] [--time-unit s|ms|min|h]\n"
                  "Makes a project of the particles and tracks of another program. TABLE is known by its content:\n";
     for (const ExchangeFormat& format : exchangeFormats())
         if (format.canRead != nullptr)
             std::cout << "  " << format.label << '\n';
+    std::cout << "Sizes of samples are t_s,r_nm (also t_min, t_h, r_um, r_px), or a first row of times in --time-unit with the radii\n"
+                 "below each: an ex-situ study without pictures.\n";
     std::cout << "The options win over what the file tells. Fields of a table whose columns are called otherwise:\n  ";
     for (const std::string_view field : csvFieldNames())
         std::cout << field << ' ';
@@ -75,7 +82,7 @@ void printHelp()
 int runImport(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(
-        arguments, {{"output", "pixel-size-nm", "frame-interval-s", "frame-size", "columns"}, {"quiet", "help"}, {"columns"}});
+        arguments, {{"output", "pixel-size-nm", "frame-interval-s", "frame-size", "columns", "time-unit"}, {"quiet", "help"}, {"columns"}});
     if (line && line->flags.contains("help")) {
         printHelp();
         return Success;

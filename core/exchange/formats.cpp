@@ -6,8 +6,11 @@
 #include "exchange/label_tiff.h"
 #include "exchange/lineage_results.h"
 #include "exchange/regions.h"
+#include "exchange/size_samples.h"
 #include "exchange/trackmate_xml.h"
+#include "fit/sample_fit.h"
 #include "movie/tiff_reader.h"
+#include "pipeline/number_text.h"
 #include "store/output_file.h"
 #include "store/result_files.h"
 
@@ -87,6 +90,20 @@ Result<Lineage> readTable(const fs::path& path, const ImportOptions& options, co
     return readCsv(path, {options.columns, options.calibration.pixelSize_nm});
 }
 
+bool isSamples(const fs::path& path)
+{
+    return isSampleTable(headOf(path));
+}
+
+Result<Lineage> readSamples(const fs::path& path, const ImportOptions& options, const JobControl&)
+{
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return Error{ErrorCode::Io, "The table cannot be read.", {}};
+    return readSampleTable(in, {.pixelSize_nm = options.calibration.pixelSize_nm, .frameInterval_s = {}, .rowTime_s = options.rowTime_s},
+                           options.calibration.ageing_s);
+}
+
 bool isIsbiFile(const fs::path& path)
 {
     return isIsbiXml(headOf(path));
@@ -104,6 +121,22 @@ Status writeIsbiFile(const fs::path& folder, const StoredProject& stored, const 
 {
     const QByteArray xml = writeIsbiXml(lineageOf(stored));
     return writeOutputFile(folder / "isbi.xml", [&xml](std::ostream& out) { out.write(xml.constData(), xml.size()); });
+}
+
+/// What readSamples() reads again: the sizes that count, without their places.
+Status writeSamples(const fs::path& folder, const StoredProject& stored, const JobControl&)
+{
+    if (!stored.project.calibration.isStudy())
+        return Error{ErrorCode::InvalidArgument, "A movie is no ex-situ study: it has no samples. Export a table (csv).", {}};
+    if (!stored.results.ensemble)
+        return Error{ErrorCode::InsufficientData, "Sizes in nanometres need the pixel size: confirm it first.", {}};
+    const SizeSamples samples = samplesOf(stored.results.ensemble.value->trajectories);
+    return writeOutputFile(folder / "samples.csv", [&samples](std::ostream& out) {
+        out << "t_s,r_nm\n";
+        for (std::size_t k = 0; k < samples.t_s.size(); ++k)
+            for (const double r_nm : samples.r_nm[k])
+                out << numberText(samples.t_s[k]) << ',' << numberText(r_nm) << '\n';
+    });
 }
 
 Status writeCsv(const fs::path& folder, const StoredProject& stored, const JobControl&)
@@ -138,6 +171,7 @@ constexpr ExchangeFormat formats[] = {
     {"ctc", "Cell Tracking Challenge folder", isCtcFolder, readCtcFolder, writeCtcFolder},
     {"labels", "label TIFF", isTiff, readLabels, writeLabels},
     {"isbi", "ISBI particle tracking challenge XML", isIsbiFile, readIsbiFile, writeIsbiFile},
+    {"samples", "sizes of samples (CSV)", isSamples, readSamples, writeSamples},
     {"csv", "table (CSV)", isTable, readTable, writeCsv}, // last: what it recognises is the vaguest
     {"regions", "excluded regions (JSON)", nullptr, nullptr, writeRegions},
 };

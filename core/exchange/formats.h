@@ -16,6 +16,7 @@ struct ImportOptions {
     Calibration calibration; ///< wins over what the file tells
     FrameSize size;          ///< px; 0 = as the file tells
     std::map<std::string, std::string> columns; ///< of a table: see csvColumns()
+    std::optional<double> rowTime_s = {}; ///< s per unit of times that stand alone in the first row of a table of samples
 };
 
 /// A way to exchange particles and tracks with other programs. docs/exchange.md tells what each keeps and loses.

@@ -1,7 +1,9 @@
 #include "exchange/import.h"
 
 #include "exchange/lineage_results.h"
+#include "project/study.h"
 #include "store/result_rows.h"
+#include "track/stills.h"
 
 #include <utility>
 
@@ -44,7 +46,7 @@ void applyOptions(Lineage& lineage, const ImportOptions& options)
     if (options.size.width > 0)
         lineage.size = options.size;
     if (options.calibration.pixelSize_nm) {
-        if (lineage.isInNm)
+        if (lineage.isInNm && !lineage.calibration.isStudy())
             scale(lineage, *options.calibration.pixelSize_nm);
         lineage.calibration.pixelSize_nm = options.calibration.pixelSize_nm;
         lineage.calibration.pixelSizeSource = options.calibration.pixelSizeSource;
@@ -52,6 +54,8 @@ void applyOptions(Lineage& lineage, const ImportOptions& options)
         lineage.calibration.pixelSize_nm = 1.0;
         lineage.calibration.pixelSizeSource = "lengths in nm, without a pixel size: 1 nm counts as 1 px";
     }
+    if (lineage.calibration.isStudy())
+        return; // whose times were applied in reading
     if (options.calibration.frameInterval_s) {
         lineage.calibration.frameInterval_s = options.calibration.frameInterval_s;
         lineage.calibration.frameIntervalSource = options.calibration.frameIntervalSource;
@@ -59,6 +63,11 @@ void applyOptions(Lineage& lineage, const ImportOptions& options)
 }
 
 } // namespace
+
+bool canImport(const fs::path& path)
+{
+    return formatOf(path).has_value();
+}
 
 Result<Imported> importProject(const fs::path& path, const ImportOptions& options, const JobControl& job)
 {
@@ -81,6 +90,13 @@ Result<Imported> importProject(const fs::path& path, const ImportOptions& option
     auto particles = particlesOf(*std::move(lineage));
     if (!particles)
         return located(particles.error());
+    if (project.calibration.isStudy()) {
+        auto stills = tracksOfStills(particles->detections, particles->tracks.frameSize);
+        if (!stills)
+            return located(stills.error());
+        particles->tracks = *std::move(stills);
+        project.fit = defaultFitParams(builtinMaterials().front(), project.calibration);
+    }
     imported.notes = std::move(particles->notes);
     project.range = {particles->tracks.firstFrame, particles->tracks.lastFrame};
     std::error_code ignored;
