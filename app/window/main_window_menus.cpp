@@ -54,6 +54,7 @@ void MainWindow::makeFileMenu()
     add(menu, "file.open", tr("&Open…"), QKeySequence::Open, [this] { m_files->open(); });
     add(menu, "file.openFolder", tr("Open a &folder of frames…"), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_files->openFolder(); });
     add(menu, "file.openRaw", tr("Open ra&w data…"), {}, [this] { m_files->openRaw(); });
+    add(menu, "file.import", tr("&Import tracks or sizes…"), {}, [this] { m_files->import(); });
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     if (!m_samplePath.isEmpty())

@@ -2,7 +2,9 @@
 
 #include "window/mnemonics.h"
 #include "window/raw_form_dialog.h"
+#include "window/sample_table_dialog.h"
 
+#include "exchange/import.h"
 #include "movie/image_sequence.h"
 #include "project/movie_reference.h"
 #include "store/project_file.h"
@@ -75,6 +77,39 @@ void ProjectFiles::openRaw()
         openPath(path, {.timeAxis = {}, .dataset = {}, .raw = dialog.form()});
 }
 
+void ProjectFiles::import()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import tracks or sizes"), folder(),
+                                                      tr("Tables, TrackMate XML, label TIFF (*)"));
+    if (!path.isEmpty())
+        importPath(path);
+}
+
+void ProjectFiles::importPath(const QString& path)
+{
+    if (mayDiscard())
+        takeImport(path);
+}
+
+void ProjectFiles::takeImport(const QString& path)
+{
+    const std::filesystem::path file = filePath(QFileInfo(path).absoluteFilePath());
+    auto imported = importProject(file);
+    if (!imported && imported.error().code == ErrorCode::InvalidArgument) {
+        SampleTableDialog dialog(QFileInfo(path).fileName(), m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        imported = importProject(file, dialog.options());
+    }
+    if (!imported) {
+        Q_EMIT failed(imported.error());
+        return;
+    }
+    m_document.openImported(std::move(imported->project));
+    m_preferences.lastFolder = QFileInfo(path).absolutePath();
+    afterOpening();
+}
+
 void ProjectFiles::openPath(const QString& path, const ReadAs& readAs)
 {
     if (!mayDiscard())
@@ -85,6 +120,10 @@ void ProjectFiles::openPath(const QString& path, const ReadAs& readAs)
                                     : m_document.openMovie(filePath(absolute), readAs);
     if (!status) {
         Error error = status.error();
+        if (error.code == ErrorCode::UnsupportedFormat && canImport(filePath(absolute))) {
+            takeImport(absolute);
+            return;
+        }
         if (error.code == ErrorCode::UnsupportedFormat && !isProject && QFileInfo(absolute).isFile())
             error = withMore(error, tr("Plain samples without a header open with File > Open raw data."));
         Q_EMIT failed(error);
@@ -144,7 +183,8 @@ bool ProjectFiles::save()
 
 bool ProjectFiles::saveAs()
 {
-    const QFileInfo movie(QString::fromStdString(m_document.project().movie.path));
+    const Project& project = m_document.project();
+    const QFileInfo movie(QString::fromStdString(project.imported ? project.imported->path : project.movie.path));
     const QString proposed = m_document.path().empty() ? QDir(folder()).filePath(movie.completeBaseName() + projectSuffix)
                                                        : QString::fromStdString(m_document.path().string());
     QFileDialog dialog(m_window, tr("Save the project"), QFileInfo(proposed).absolutePath(),

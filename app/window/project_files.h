@@ -25,6 +25,10 @@ public:
     void openFolder();
     /// Asks for a file of plain samples and for their form.
     void openRaw();
+    /// Asks for tracks of another program, or a table of sizes of samples.
+    void import();
+    /// The same of a file or folder that is known.
+    void importPath(const QString& path);
     /// A project when its name ends in .ostwald, else a movie or a folder of frames.
     void openPath(const QString& path, const ReadAs& readAs = {});
     /// Several files are the frames of one movie.
@@ -60,6 +64,7 @@ Q_SIGNALS:
     void leftWorkChanged();
 
 private:
+    void takeImport(const QString& path);
     bool saveTo(const QString& path);
     void afterOpening();
     void follow(const Change& change);

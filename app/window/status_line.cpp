@@ -33,7 +33,9 @@ QString calibrationText(const Document& document)
                              ? StatusLine::tr("%1 nm/px").arg(QLocale().toString(*calibration.pixelSize_nm, 'g', 4))
                              : isTold ? StatusLine::tr("pixel size not confirmed")
                                       : StatusLine::tr("pixel size unknown");
-    const QString interval = calibration.frameInterval_s
+    const QString interval = calibration.isStudy()
+                                 ? StatusLine::tr("ex-situ study")
+                             : calibration.frameInterval_s
                                  ? StatusLine::tr("%1 s/frame").arg(QLocale().toString(*calibration.frameInterval_s, 'g', 4))
                                  : StatusLine::tr("frame interval unknown");
     return StatusLine::tr("%1 · %2").arg(size, interval);

@@ -9,6 +9,7 @@
 #include "figures/figure_view.h"
 #include "movie_view/display_panel.h"
 #include "movie_view/timeline_strip.h"
+#include "panels/ageing_panel.h"
 #include "panels/calibration_panel.h"
 #include "panels/coalescence_panel.h"
 #include "panels/fit_panel.h"
@@ -120,6 +121,19 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     addPage(Workspace::Figure, {m_figureWorkspace->figureColumn(), m_figureWorkspace, m_figureWorkspace->form()});
     setLayout({});
     setWorkspace(m_workspace);
+    connect(&document, &Document::changed, this, [this](const Change& change) {
+        if (std::holds_alternative<MovieChanged>(change) || std::holds_alternative<ParamsChanged>(change))
+            hideWhatNeedsTracking();
+    });
+    hideWhatNeedsTracking();
+}
+
+void Workbench::hideWhatNeedsTracking()
+{
+    const bool isStudy = m_document.project().calibration.isStudy();
+    for (QWidget* tab : m_tabsOfTracking)
+        m_trackTabs->setTabVisible(m_trackTabs->indexOf(tab), !isStudy);
+    m_fitTabs->setTabVisible(1, !isStudy);
 }
 
 void Workbench::addPage(Workspace workspace, const Page& page)
@@ -296,8 +310,8 @@ QWidget* Workbench::movieColumn()
     m_themed.emplace_back([display](const Theme& theme) { display->setTheme(theme); });
     auto* history = new HistoryPanel(m_document);
     connect(history, &HistoryPanel::commandWanted, this, &Workbench::commandWanted);
-    return column({titledPanel(tr("Calibration"), calibration, 0), titledPanel(tr("Display"), display, 0),
-                   titledPanel(tr("History"), history, 0)});
+    return column({titledPanel(tr("Calibration"), calibration, 0), titledPanel(tr("Ageing times"), new AgeingPanel(m_document), 0),
+                   titledPanel(tr("Display"), display, 0), titledPanel(tr("History"), history, 0)});
 }
 
 QWidget* Workbench::segmentColumn()
@@ -323,7 +337,9 @@ QWidget* Workbench::trackColumn()
     tabs->tabBar()->setDrawBase(false);
     tabs->addTab(column({inspector}), tr("Particle"));
     tabs->addTab(m_review, tr("Review"));
-    tabs->addTab(column({new LinkPanel(m_document)}), tr("Linking"));
+    auto* linking = column({new LinkPanel(m_document)});
+    m_tabsOfTracking = {m_review, linking, coalescences};
+    tabs->addTab(linking, tr("Linking"));
     tabs->addTab(coalescences, tr("Events"));
     tabs->addTab(new CorrectionPanel(m_document), tr("Corrections"));
 

@@ -99,6 +99,7 @@ private:
     [[nodiscard]] QWidget* ensembleColumn();
     [[nodiscard]] QWidget* fitColumn();
     [[nodiscard]] QWidget* fitCharts();
+    void hideWhatNeedsTracking(); ///< in an ex-situ study
     void addPage(Workspace workspace, const Page& page);
     void noteSizes(); ///< of the panes that can be seen, into the layout
     void applySizes();
@@ -123,6 +124,7 @@ private:
     TrackTable* m_trackTable = nullptr;
     QTabWidget* m_trackTabs = nullptr;
     Dock* m_schemeDock = nullptr;
+    std::vector<QWidget*> m_tabsOfTracking; ///< that an ex-situ study has no use for
     QTabWidget* m_fitTabs; ///< growth, coalescence
     QSplitter* m_columns;
     QSplitter* m_rows; ///< what is in the middle, the scheme

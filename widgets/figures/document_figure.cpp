@@ -142,7 +142,7 @@ void DocumentFigure::followSelection(const Selection& before)
     if (now.frame == before.frame)
         return;
     if (m_view->panel().playhead)
-        m_view->setPlayhead(now.frame * timePerFrame());
+        m_view->setPlayhead(playheadOf(m_document.project().calibration, now.frame));
     else
         refreshSoon(); // x is not time: the panel itself may show that frame
 }
@@ -171,7 +171,7 @@ void DocumentFigure::pickTrack(TrackId id, bool extend)
 
 void DocumentFigure::pickTime(double x)
 {
-    m_document.setFrame(static_cast<int>(std::lround(x / timePerFrame())));
+    m_document.setFrame(m_document.project().calibration.frameAt(x).value_or(static_cast<int>(std::lround(x))));
 }
 
 void DocumentFigure::grabBorder(double x)
@@ -181,11 +181,6 @@ void DocumentFigure::grabBorder(double x)
     const auto nearest = std::ranges::min_element(borders, {}, [x](const PhaseBorder& border) { return std::abs(border.t_s - x); });
     if (nearest != borders.end())
         m_border = static_cast<std::size_t>(nearest - borders.begin());
-}
-
-double DocumentFigure::timePerFrame() const
-{
-    return m_document.project().calibration.frameInterval_s.value_or(1.0);
 }
 
 } // namespace ostwald

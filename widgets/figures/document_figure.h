@@ -54,7 +54,6 @@ private:
     void pickTrack(TrackId id, bool extend);
     void pickTime(double x);
     void grabBorder(double x);
-    [[nodiscard]] double timePerFrame() const;
 
     Document& m_document;
     StageRunner& m_runner;

@@ -13,6 +13,7 @@ namespace ostwald {
 namespace {
 
 constexpr double bandAlpha = 0.20;
+constexpr double lonePoint = 7.0;  ///< length of the dash for a size that is seen once, as in a still, in unit()
 constexpr double mutedShare = 0.35; ///< of the opacity that a bundle would have
 constexpr double denseSpacing = 5.0; ///< points nearer than this, in unit(), are dots on a band
 
@@ -71,7 +72,12 @@ void paintBundle(QPainter& painter, const Series& series, const PlotLayout& layo
     painter.setRenderHint(QPainter::Antialiasing, wasSmooth && (style.paper || series.x.size() <= smoothed));
     painter.setPen(bundlePen(series, style));
     painter.setBrush(Qt::NoBrush);
+    const QPointF half(0.5 * lonePoint * style.unit(), 0.0);
     forEachStretch(series, layout, 0.4 * style.unit(), style.grain, [&](const QPolygonF& stretch) {
+        if (stretch.size() == 1 && layout.plot.contains(stretch.front())) {
+            painter.drawLine(stretch.front() - half, stretch.front() + half);
+            return;
+        }
         for (const QPolygonF& part : clippedPolyline(stretch, layout.plot))
             painter.drawPolyline(part);
     });

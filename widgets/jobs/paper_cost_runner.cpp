@@ -88,7 +88,7 @@ double PaperCostRunner::fraction() const
 
 bool PaperCostRunner::canStart() const
 {
-    return m->document.results().ensemble.value != nullptr;
+    return m->document.results().ensemble.value != nullptr && !m->document.project().calibration.isStudy();
 }
 
 std::shared_ptr<const PaperCostResult> PaperCostRunner::result() const

@@ -69,8 +69,7 @@ Result<QImage> ClipPainter::paint(int frame)
         painter.translate(m_picture.width(), 0);
     }
     if (m_params.pane) {
-        const auto interval_s = m_source.project.calibration.frameInterval_s;
-        const std::optional<double> t_s = interval_s ? std::optional(frame * *interval_s) : std::nullopt;
+        const std::optional<double> t_s = m_source.project.calibration.timeOf_s(frame);
         painter.drawImage(0, 0, paneAt(*m_params.pane, t_s, makeTheme(ThemeKind::Dark).ink(Ink::Selection)));
     }
     return clip;

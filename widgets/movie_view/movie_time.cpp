@@ -20,9 +20,7 @@ int frameCount(const Document& document)
 
 std::optional<double> timeOf_s(const Document& document, int frame)
 {
-    if (const auto interval_s = document.project().calibration.frameInterval_s)
-        return frame * *interval_s;
-    return std::nullopt;
+    return document.project().calibration.timeOf_s(frame);
 }
 
 std::optional<int> frameOfText(const Document& document, const QString& text)
@@ -33,25 +31,22 @@ std::optional<int> frameOfText(const Document& document, const QString& text)
         return std::nullopt;
     const double number = match.captured(1).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
     const QString unit = match.captured(2);
-    double frame = number;
-    if (!unit.isEmpty()) {
-        const auto interval_s = document.project().calibration.frameInterval_s;
-        if (!interval_s)
-            return std::nullopt;
-        frame = number * *timeOfUnit_s(unit.toStdString()) / *interval_s;
-    }
-    if (frame > std::numeric_limits<int>::max() || (unit.isEmpty() && number != std::floor(number)))
+    if (!unit.isEmpty())
+        return document.project().calibration.frameAt(number * *timeOfUnit_s(unit.toStdString()));
+    if (number > std::numeric_limits<int>::max() || number != std::floor(number))
         return std::nullopt;
-    return static_cast<int>(std::lround(frame));
+    return static_cast<int>(number);
 }
 
 QString timeText(const Calibration& calibration, int frame)
 {
-    const auto interval_s = calibration.frameInterval_s;
-    if (!interval_s)
+    const auto time_s = calibration.timeOf_s(frame);
+    if (!time_s)
         return {};
-    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(*interval_s))), 1, 6);
-    return QCoreApplication::translate("MovieTime", "%1 s").arg(frame * *interval_s, 0, 'f', decimals);
+    if (calibration.isStudy())
+        return QCoreApplication::translate("MovieTime", "%1 s").arg(*time_s, 0, 'g', 10);
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(*calibration.frameInterval_s))), 1, 6);
+    return QCoreApplication::translate("MovieTime", "%1 s").arg(*time_s, 0, 'f', decimals);
 }
 
 } // namespace ostwald

@@ -101,6 +101,12 @@ double TimelineStrip::timeAt_s(double x) const
     return fraction * lastFrame() * m_document.project().calibration.frameInterval_s.value_or(1.0);
 }
 
+bool TimelineStrip::hasPhaseBands() const
+{
+    const Calibration& calibration = m_document.project().calibration;
+    return calibration.frameInterval_s && !calibration.isStudy();
+}
+
 QRectF TimelineStrip::bandOf(const Phase& phase) const
 {
     const double begin = positionOf(std::clamp(frameOfTime(phase.begin_s), 0.0, double(lastFrame())));
@@ -110,7 +116,7 @@ QRectF TimelineStrip::bandOf(const Phase& phase) const
 
 std::optional<std::size_t> TimelineStrip::phaseBorderAt(QPointF position) const
 {
-    if (position.y() > phaseHeight || !m_document.project().calibration.frameInterval_s)
+    if (position.y() > phaseHeight || !hasPhaseBands())
         return std::nullopt;
     const auto borders = phaseBorders(m_document.project().phases);
     std::optional<std::size_t> nearest;
@@ -189,7 +195,7 @@ void TimelineStrip::mousePressEvent(QMouseEvent* event)
 void TimelineStrip::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const auto& phases = m_document.project().phases;
-    for (std::size_t i = 0; i < phases.size(); ++i)
+    for (std::size_t i = 0; hasPhaseBands() && i < phases.size(); ++i)
         if (event->button() == Qt::LeftButton && bandOf(phases[i]).contains(event->position())) {
             beginRenaming(i);
             return;
@@ -299,9 +305,13 @@ void TimelineStrip::paintEvent(QPaintEvent*)
         return;
     drawCounts(painter);
     drawRange(painter);
-    drawPhases(painter);
+    if (hasPhaseBands())
+        drawPhases(painter);
     drawCoalescences(painter);
-    drawAxis(painter);
+    if (m_document.project().calibration.isStudy())
+        drawSamples(painter);
+    else
+        drawAxis(painter);
     drawLoop(painter);
     drawPlayhead(painter);
     if (hasFocus()) {
@@ -391,6 +401,28 @@ void TimelineStrip::drawAxis(QPainter& painter) const
         const double shift = i == 0 ? (textWidth - unitWidth) / 2.0 : textWidth / 2.0;
         const double left = std::clamp(x - shift, 0.0, std::max(0.0, width() - textWidth));
         painter.drawText(QPointF(left, trackBottom + 4 + painter.fontMetrics().ascent()), text);
+    }
+}
+
+void TimelineStrip::drawSamples(QPainter& painter) const
+{
+    const std::vector<double>& ageing_s = m_document.project().calibration.ageing_s;
+    painter.setPen(m_theme.mutedText);
+    double free = 0.0; // to the left of it stand the labels so far
+    const int count = std::min(frameCount(m_document), static_cast<int>(ageing_s.size()));
+    for (int frame = 0; frame < count; ++frame) {
+        const double t_s = ageing_s[static_cast<std::size_t>(frame)];
+        if (frame > 0 && t_s == ageing_s[static_cast<std::size_t>(frame) - 1])
+            continue;
+        const double x = positionOf(frame);
+        painter.drawLine(QPointF(x, trackTop), QPointF(x, trackBottom + 3));
+        const QString text = tr("%1 s").arg(QString::number(t_s, 'g', 8));
+        const double textWidth = painter.fontMetrics().horizontalAdvance(text);
+        const double left = std::clamp(x - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth));
+        if (left < free)
+            continue;
+        painter.drawText(QPointF(left, trackBottom + 4 + painter.fontMetrics().ascent()), text);
+        free = left + textWidth + 6.0;
     }
 }
 

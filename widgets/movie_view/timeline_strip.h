@@ -45,6 +45,8 @@ protected:
 
 private:
     [[nodiscard]] double timeAt_s(double x) const;
+    /// In a study frames are no times: its phases stand in the plots alone.
+    [[nodiscard]] bool hasPhaseBands() const;
     [[nodiscard]] QRectF bandOf(const Phase& phase) const;
     void beginRenaming(std::size_t phase);
     void setHovered(std::optional<TrackId> child);
@@ -56,6 +58,7 @@ private:
     void drawCounts(QPainter& painter) const;
     void drawCoalescences(QPainter& painter) const;
     void drawAxis(QPainter& painter) const;
+    void drawSamples(QPainter& painter) const; ///< where each begins, with its ageing time
     void drawLoop(QPainter& painter) const;
     void drawPlayhead(QPainter& painter) const;
 

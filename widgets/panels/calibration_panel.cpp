@@ -169,6 +169,7 @@ void CalibrationPanel::addTimeRows(QGridLayout& form)
     m_last->setObjectName(QStringLiteral("lastFrame"));
     m_last->setSpecialValueText(tr("to the end"));
     addFormRow(form, tr("Frame interval"), *m_frameInterval, tr("Time from one frame to the next."));
+    m_frameIntervalLabel = labelOfLast(form);
     addSource(form, *m_frameIntervalSource);
     addFormRow(form, tr("Dose rate"), *m_doseRate, tr("Electrons that hit a square ångström of the specimen each second."));
     addSource(form, *m_doseRateSource);
@@ -318,7 +319,9 @@ void CalibrationPanel::refresh()
     showValue(*m_pixelSize, calibration.pixelSize_nm.value_or(0.0));
     showSource(*m_pixelSizeSource, m_proposal->isHidden() ? sourceText(calibration.pixelSizeSource) : tr("not confirmed"));
     showValue(*m_frameInterval, calibration.frameInterval_s.value_or(0.0));
-    showSource(*m_frameIntervalSource, sourceText(calibration.frameIntervalSource));
+    showSource(*m_frameIntervalSource, calibration.isStudy() ? QString() : sourceText(calibration.frameIntervalSource));
+    m_frameInterval->setVisible(!calibration.isStudy());
+    m_frameIntervalLabel->setVisible(!calibration.isStudy());
     showValue(*m_doseRate, calibration.doseRate_e_nm2_s.value_or(0.0) * nm2PerA2);
     showSource(*m_doseRateSource, sourceText(calibration.doseRateSource));
     const auto* measure = std::get_if<MeasureParams>(&m_document.project().segmenter);

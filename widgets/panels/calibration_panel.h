@@ -60,6 +60,7 @@ private:
     QDoubleSpinBox* m_pixelSize;
     QLabel* m_pixelSizeSource;
     ScaleBarForm* m_scaleBar;
+    QLabel* m_frameIntervalLabel = nullptr;
     QDoubleSpinBox* m_frameInterval;
     QLabel* m_frameIntervalSource;
     QDoubleSpinBox* m_doseRate;

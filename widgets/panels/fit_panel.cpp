@@ -9,6 +9,7 @@
 #include "panels/fits_panel.h"
 #include "panels/number_delegate.h"
 #include "panels/params_form.h"
+#include "project/study.h"
 #include "tables/table_view.h"
 
 #include <QComboBox>
@@ -181,7 +182,7 @@ void FitPanel::chooseMaterial(int index)
     const QString text = tr("Change material to %1").arg(QString::fromUtf8(material.name));
     stack.beginMacro(text.toStdString());
     m_document.edit(&Project::materialId, std::string(material.id), text);
-    m_document.edit(&Project::fit, defaultGrowthFitParams(material), text);
+    m_document.edit(&Project::fit, defaultFitParams(material, m_document.project().calibration), text);
     stack.endMacro();
 }
 

@@ -102,11 +102,13 @@ void FitPartnersPanel::refresh()
     QStringList names;
     for (const FitPartner& partner : m_document.project().fitPartners)
         names << fileNameOf(partner);
-    m_remark->setText(m_reader.isReading() ? tr("Reading the other project…")
+    const bool isStudy = m_document.project().calibration.isStudy();
+    m_remark->setText(isStudy              ? tr("Samples of an ex-situ study are fitted alone.")
+                      : m_reader.isReading() ? tr("Reading the other project…")
                       : names.isEmpty()    ? tr("The constants are those of this movie alone.")
                                            : tr("The constants are shared with %1. Supply, shape and noise are each movie's own.")
                                                  .arg(names.join(tr(", "))));
-    m_add->setEnabled(m_document.isOpen() && !m_reader.isReading());
+    m_add->setEnabled(m_document.isOpen() && !m_reader.isReading() && !isStudy);
     m_alone->setVisible(!names.isEmpty());
 }
 

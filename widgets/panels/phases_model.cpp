@@ -64,8 +64,11 @@ QVariant PhasesModel::data(const QModelIndex& index, int role) const
 
 QString PhasesModel::framesText(const Phase& phase) const
 {
-    const double interval_s = m_document.project().calibration.frameInterval_s.value_or(1.0);
-    return tr("%1–%2").arg(std::lround(phase.begin_s / interval_s)).arg(std::lround(phase.end_s / interval_s));
+    const Calibration& calibration = m_document.project().calibration;
+    const auto frameAt = [&calibration](double t_s) {
+        return calibration.frameAt(t_s).value_or(static_cast<int>(std::lround(t_s)));
+    };
+    return tr("%1–%2").arg(frameAt(phase.begin_s)).arg(frameAt(phase.end_s));
 }
 
 double PhasesModel::limit(const QModelIndex& index, int role) const
@@ -133,7 +136,7 @@ QVariant PhasesModel::headerData(int section, Qt::Orientation orientation, int r
 
 bool PhasesModel::canAdd() const
 {
-    return withPhaseFrom(phases(), m_document.selection().frame * m_document.project().calibration.frameInterval_s.value_or(0.0),
+    return withPhaseFrom(phases(), m_document.project().calibration.timeOf_s(m_document.selection().frame).value_or(0.0),
                          endOfTime_s(m_document), {})
         .has_value();
 }

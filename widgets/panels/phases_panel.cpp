@@ -98,7 +98,7 @@ void PhasesPanel::showButtons()
     m_propose->setEnabled(m_document.results().ensemble.value != nullptr);
     m_add->setEnabled(m_model->canAdd());
     m_remove->setEnabled(m_table->currentIndex().isValid());
-    const bool isTimed = m_document.project().calibration.frameInterval_s.has_value();
+    const bool isTimed = m_document.project().calibration.hasTimes();
     m_remark->setText(!isTimed                   ? tr("Phases need the frame interval: enter it first.")
                       : m_model->rowCount() == 0 ? tr("No phases yet. Have them proposed, or move to where one begins and add it. Their borders "
                                                           "can be dragged in the timeline and in every plot over time.")

@@ -17,14 +17,23 @@ class PhaseOperations {
 
 constexpr int mostProposed = 7;
 
-double interval_s(const Document& document)
-{
-    return document.project().calibration.frameInterval_s.value_or(0.0);
-}
-
 double playhead_s(const Document& document)
 {
-    return document.selection().frame * interval_s(document);
+    return document.project().calibration.timeOf_s(document.selection().frame).value_or(0.0);
+}
+
+/// The shortest phase. Borders in a movie lie on frames; between samples they lie anywhere.
+double step_s(const Document& document)
+{
+    const Calibration& calibration = document.project().calibration;
+    return calibration.isStudy() ? 1e-3 * endOfTime_s(document) : calibration.frameInterval_s.value_or(0.0);
+}
+
+double onFrame_s(const Document& document, double t_s)
+{
+    const Calibration& calibration = document.project().calibration;
+    const double step = step_s(document);
+    return calibration.isStudy() || step <= 0.0 ? t_s : std::round(t_s / step) * step;
 }
 
 void write(Document& document, std::vector<Phase> phases, const QString& text)
@@ -34,7 +43,7 @@ void write(Document& document, std::vector<Phase> phases, const QString& text)
 
 std::optional<QString> untimed(const Document& document)
 {
-    if (document.project().calibration.frameInterval_s)
+    if (document.project().calibration.hasTimes())
         return std::nullopt;
     return PhaseOperations::tr("Phases need the frame interval: enter it in the Movie workspace first.");
 }
@@ -50,7 +59,8 @@ double endOfTime_s(const Document& document)
 {
     const Tracks* tracks = document.tracks();
     const int last = document.movie() ? document.movie()->info().frames - 1 : tracks ? tracks->lastFrame : 0;
-    return last * interval_s(document);
+    const Calibration& calibration = document.project().calibration;
+    return calibration.isStudy() ? std::ranges::max(calibration.ageing_s) : calibration.timeOf_s(last).value_or(0.0);
 }
 
 std::optional<QString> beginPhase(Document& document)
@@ -79,14 +89,14 @@ std::optional<QString> endPhase(Document& document)
 
 void movePhaseBorder(Document& document, std::size_t border, double t_s)
 {
-    const double step_s = interval_s(document);
+    const double shortest_s = step_s(document);
     const auto borders = phaseBorders(document.project().phases);
-    if (step_s <= 0.0 || border >= borders.size())
+    if (shortest_s <= 0.0 || border >= borders.size())
         return;
-    const double at_s = std::round(t_s / step_s) * step_s;
+    const double at_s = onFrame_s(document, t_s);
     const PhaseBorder& moved = borders[border];
     const Phase& named = document.project().phases[moved.begins ? *moved.begins : *moved.ends];
-    write(document, withMovedBorder(document.project().phases, border, at_s, endOfTime_s(document), step_s),
+    write(document, withMovedBorder(document.project().phases, border, at_s, endOfTime_s(document), shortest_s),
           PhaseOperations::tr("Move border of phase %1").arg(QString::fromStdString(named.label)));
 }
 
@@ -112,11 +122,9 @@ std::optional<QString> proposePhases(Document& document, std::optional<int> coun
         return shownSentence(proposals.error().message);
     const std::size_t wanted = count ? static_cast<std::size_t>(std::max(1, *count)) - 1 : proposals->best;
     const PhaseProposal& chosen = proposals->byCount[std::min(wanted, proposals->byCount.size() - 1)];
-    const double step_s = interval_s(document);
-    const auto onFrame = [step_s](double t_s) { return std::round(t_s / step_s) * step_s; };
     std::vector<Phase> phases;
     for (const ProposedPhase& phase : chosen.phases)
-        phases.push_back({onFrame(phase.begin_s), onFrame(phase.end_s), phaseLabel(phases.size() + 1)});
+        phases.push_back({onFrame_s(document, phase.begin_s), onFrame_s(document, phase.end_s), phaseLabel(phases.size() + 1)});
     write(document, std::move(phases), PhaseOperations::tr("Propose phases"));
     return std::nullopt;
 }

@@ -87,7 +87,7 @@ QString linkText(const Track& track, const TrackPoint& point)
 QString useText(const Document& document, TrackId id, int frame)
 {
     const Results& results = document.results();
-    if (!results.ensemble || !sizeCounts(results.ensemble.value->trajectories, id, frame))
+    if (!results.ensemble || !sizeCounts(results.ensemble.value->trajectories, document.project().calibration, id, frame))
         return Origin::tr("no mean, no fit");
     if (!results.fit)
         return Origin::tr("the means of Group-A");

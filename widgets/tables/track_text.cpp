@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ostwald {
@@ -83,9 +84,12 @@ QString TimeScale::phrase(int frame) const
 
 int TimeScale::decimals() const
 {
-    if (!m_frameInterval_s)
+    if (m_calibration->isStudy())
+        return std::ranges::all_of(m_calibration->ageing_s, [](double t_s) { return t_s == std::round(t_s); }) ? 0 : 1;
+    const auto& interval_s = m_calibration->frameInterval_s;
+    if (!interval_s)
         return 0;
-    return *m_frameInterval_s >= 1.0 ? 1 : *m_frameInterval_s >= 0.1 ? 2 : 3;
+    return *interval_s >= 1.0 ? 1 : *interval_s >= 0.1 ? 2 : 3;
 }
 
 } // namespace ostwald

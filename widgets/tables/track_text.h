@@ -44,13 +44,13 @@ private:
     std::optional<double> m_pixelSize_nm;
 };
 
-/// Times in s where the frame interval is known, else as frame numbers, which count from 0.
+/// Times in s where they are known, else as frame numbers, which count from 0.
 class TimeScale {
 public:
-    explicit TimeScale(const Calibration& calibration) : m_frameInterval_s(calibration.frameInterval_s) {}
+    explicit TimeScale(const Calibration& calibration) : m_calibration(&calibration) {}
 
-    [[nodiscard]] bool isKnown() const { return m_frameInterval_s.has_value(); }
-    [[nodiscard]] double operator()(int frame) const { return frame * m_frameInterval_s.value_or(1.0); }
+    [[nodiscard]] bool isKnown() const { return m_calibration->hasTimes(); }
+    [[nodiscard]] double operator()(int frame) const { return m_calibration->timeOf_s(frame).value_or(frame); }
     [[nodiscard]] QString text(int frame) const { return shownNumber((*this)(frame), decimals()); }
     /// "12.5 s" or "frame 12"
     [[nodiscard]] QString phrase(int frame) const;
@@ -58,7 +58,7 @@ public:
 private:
     [[nodiscard]] int decimals() const;
 
-    std::optional<double> m_frameInterval_s;
+    const Calibration* m_calibration;
 };
 
 } // namespace ostwald

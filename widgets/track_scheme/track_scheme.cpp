@@ -170,9 +170,11 @@ void TrackScheme::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.window);
     const Tracks* tracks = m_document.tracks();
-    if (!tracks) {
+    if (!tracks || tracks->areStills) {
         painter.setPen(m_theme.mutedText);
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Tracks appear here once particles are followed."));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tracks ? tr("Stills of samples show different particles: none is followed.")
+                                : tr("Tracks appear here once particles are followed."));
         return;
     }
     const int scroll = verticalScrollBar()->value();

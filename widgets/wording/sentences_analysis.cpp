@@ -112,6 +112,18 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "The page has no panels yet."),
     QT_TRANSLATE_NOOP("CoreSentence", "The width of a page must be positive."),
     QT_TRANSLATE_NOOP("CoreSentence", "The movie does not reach this time; it ends at %1 s."),
+    QT_TRANSLATE_NOOP("CoreSentence", "in a still of its sample, away from the border"),
+    QT_TRANSLATE_NOOP("CoreSentence", "These are stills of different particles: none goes on in another frame."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Coalescences are seen in movies only: these are stills of different particles."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Samples of an ex-situ study are fitted alone: take the projects away that share its "
+                                      "constants."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The other project is an ex-situ study: samples are fitted alone, because no particle "
+                                      "is seen twice."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Only %1 pictures have an ageing time, and there are more: give all of them one."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Fewer than two particles count in every sample. Tag particles as Group-A, or analyse "
+                                      "more pictures."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The potential is read from the growth of single particles: stills of samples do not "
+                                      "show it."),
 };
 
 } // namespace
