@@ -281,6 +281,14 @@
         <source>undersaturated</source>
         <translation>untersättigt</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>Größen in den Proben</translation>
+    </message>
+    <message>
+        <source>Size distribution of the sample</source>
+        <translation>Größenverteilung der Probe</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2881,6 +2889,38 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>particle %1</source>
         <translation>Partikel %1</translation>
     </message>
+    <message>
+        <source>in a still of its sample, away from the border</source>
+        <translation>in einer Aufnahme seiner Probe, abseits vom Rand</translation>
+    </message>
+    <message>
+        <source>These are stills of different particles: none goes on in another frame.</source>
+        <translation>Dies sind Aufnahmen verschiedener Partikel: Keines geht in einem anderen Bild weiter.</translation>
+    </message>
+    <message>
+        <source>Coalescences are seen in movies only: these are stills of different particles.</source>
+        <translation>Koaleszenzen sind nur in Filmen zu sehen: Dies sind Aufnahmen verschiedener Partikel.</translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
+        <translation>Proben einer Ex-situ-Studie werden allein angepasst: Nehmen Sie die Projekte weg, die ihre Konstanten teilen.</translation>
+    </message>
+    <message>
+        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
+        <translation>Das andere Projekt ist eine Ex-situ-Studie: Proben werden allein angepasst, weil kein Partikel zweimal zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
+        <translation>Nur %1 Aufnahmen haben eine Alterungszeit, und es gibt mehr: Geben Sie allen eine.</translation>
+    </message>
+    <message>
+        <source>Fewer than two particles count in every sample. Tag particles as Group-A, or analyse more pictures.</source>
+        <translation>In jeder Probe zählen weniger als zwei Partikel. Markieren Sie Partikel als Gruppe A, oder werten Sie mehr Aufnahmen aus.</translation>
+    </message>
+    <message>
+        <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
+        <translation>Das Potential wird aus dem Wachstum einzelner Partikel gelesen: Aufnahmen von Proben zeigen es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4490,6 +4530,112 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::AgeingModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Probe %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Change ageing time to %1</source>
+        <translation>Alterungszeit auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>Alterungszeit</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AgeingPanel</name>
+    <message>
+        <source>Set for the selected</source>
+        <translation>Für die ausgewählten setzen</translation>
+    </message>
+    <message>
+        <source>From the file names</source>
+        <translation>Aus den Dateinamen</translation>
+    </message>
+    <message>
+        <source>These are stills of samples</source>
+        <translation>Dies sind Aufnahmen von Proben</translation>
+    </message>
+    <message>
+        <source>This is a movie</source>
+        <translation>Dies ist ein Film</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>Alterungszeiten</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>Alterungszeit</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Takes the time that each name tells, such as 30min or 2h</source>
+        <translation>Übernimmt die Zeit, die jeder Name angibt, etwa 30min oder 2h</translation>
+    </message>
+    <message>
+        <source>Take the ageing times from the file names</source>
+        <translation>Alterungszeiten aus den Dateinamen übernehmen</translation>
+    </message>
+    <message>
+        <source>Ex situ: samples were taken at different times, and no particle is seen twice. Nothing is followed; the sizes of each sample are compared and fitted.</source>
+        <translation>Ex situ: Proben wurden zu verschiedenen Zeiten genommen, und kein Partikel ist zweimal zu sehen. Nichts wird verfolgt; die Größen jeder Probe werden verglichen und angepasst.</translation>
+    </message>
+    <message>
+        <source>Frames follow each other in time, and particles are followed</source>
+        <translation>Bilder folgen zeitlich aufeinander, und Partikel werden verfolgt</translation>
+    </message>
+    <message>
+        <source>Take the pictures as a movie</source>
+        <translation>Die Aufnahmen als Film nehmen</translation>
+    </message>
+    <message>
+        <source>Take the pictures as stills of samples</source>
+        <translation>Die Aufnahmen als die von Proben nehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: type 90 s, 30 min or 2 h.</source>
+        <translation>„%1“ ist keine Zeit: Geben Sie 90 s, 30 min oder 2 h ein.</translation>
+    </message>
+    <message>
+        <source>Frames of a movie follow each other in time.</source>
+        <translation>Die Bilder eines Films folgen zeitlich aufeinander.</translation>
+    </message>
+    <message>
+        <source>All stills have one ageing time, so they count as one sample: select those of another one and type its time.</source>
+        <translation>Alle Aufnahmen haben eine Alterungszeit und zählen deshalb als eine Probe: Wählen Sie die einer anderen aus und geben Sie deren Zeit ein.</translation>
+    </message>
+    <message>
+        <source>%1 samples; stills of one time are one sample.</source>
+        <translation>%1 Proben; Aufnahmen einer Zeit sind eine Probe.</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::CalibrationPanel</name>
     <message>
         <source>nm</source>
@@ -5136,6 +5282,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
+    <message>
+        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
+        <translation>Der Schätzer der Arbeit liest, wie sich das Histogramm von Bild zu Bild ändert: Proben zeigen das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::EvidenceDialog</name>
@@ -5592,6 +5742,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone.</source>
+        <translation>Proben einer Ex-situ-Studie werden allein angepasst.</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6950,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>In a window of its own</source>
         <translation>In eigenem Fenster</translation>
     </message>
+    <message>
+        <source>&amp;Import tracks or sizes…</source>
+        <translation>Spuren oder Größen &amp;importieren…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7271,6 +7429,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>It cannot be brought back.</source>
         <translation>Sie lässt sich nicht zurückholen.</translation>
     </message>
+    <message>
+        <source>Import tracks or sizes</source>
+        <translation>Spuren oder Größen importieren</translation>
+    </message>
+    <message>
+        <source>Tables, TrackMate XML, label TIFF (*)</source>
+        <translation>Tabellen, TrackMate-XML, Label-TIFF (*)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::RawFormDialog</name>
@@ -7439,6 +7605,49 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Exclude lost track</source>
         <translation>Verlorene Spur ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SampleTableDialog</name>
+    <message>
+        <source>Sizes of samples: %1</source>
+        <translation>Größen von Proben: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>radii are in nm</source>
+        <translation>Radien sind in nm</translation>
+    </message>
+    <message>
+        <source>Of the pictures that the radii were measured in, when they are in pixels</source>
+        <translation>Der Aufnahmen, in denen die Radien gemessen wurden, wenn sie in Pixeln sind</translation>
+    </message>
+    <message>
+        <source>The table does not tell the unit of its times, or of its radii.</source>
+        <translation>Die Tabelle gibt die Einheit ihrer Zeiten oder ihrer Radien nicht an.</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Zeiten sind in</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Pixelgröße</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7907,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Fitting coalescence</source>
         <translation>Koaleszenz anpassen</translation>
     </message>
+    <message>
+        <source>ex-situ study</source>
+        <translation>Ex-situ-Studie</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -7871,6 +8084,10 @@ Klicken, um dorthin zu gehen</translation>
         <source>Name of the phase</source>
         <translation>Name der Phase</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Tour</name>
@@ -7921,6 +8138,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>goes into #%1</source>
         <translation>geht in #%1 auf</translation>
+    </message>
+    <message>
+        <source>Stills of samples show different particles: none is followed.</source>
+        <translation>Aufnahmen von Proben zeigen verschiedene Partikel: Keines wird verfolgt.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8390,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Particle and review</source>
         <translation>Partikel und Prüfen</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>Alterungszeiten</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,14 @@
         <source>undersaturated</source>
         <translation>sous-saturé</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>Tailles dans les échantillons</translation>
+    </message>
+    <message>
+        <source>Size distribution of the sample</source>
+        <translation>Distribution des tailles de l’échantillon</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2881,6 +2889,38 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>particle %1</source>
         <translation>particule %1</translation>
     </message>
+    <message>
+        <source>in a still of its sample, away from the border</source>
+        <translation>dans un cliché de son échantillon, loin du bord</translation>
+    </message>
+    <message>
+        <source>These are stills of different particles: none goes on in another frame.</source>
+        <translation>Ce sont des clichés de particules différentes : aucune ne continue dans une autre image.</translation>
+    </message>
+    <message>
+        <source>Coalescences are seen in movies only: these are stills of different particles.</source>
+        <translation>Les coalescences ne se voient que dans des films : ce sont des clichés de particules différentes.</translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
+        <translation>Les échantillons d’une étude ex situ sont ajustés seuls : retirez les projets qui partagent ses constantes.</translation>
+    </message>
+    <message>
+        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
+        <translation>L’autre projet est une étude ex situ : les échantillons sont ajustés seuls, car aucune particule n’est vue deux fois.</translation>
+    </message>
+    <message>
+        <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
+        <translation>Seuls %1 clichés ont un temps de vieillissement, et il y en a plus : donnez-en un à tous.</translation>
+    </message>
+    <message>
+        <source>Fewer than two particles count in every sample. Tag particles as Group-A, or analyse more pictures.</source>
+        <translation>Moins de deux particules comptent dans chaque échantillon. Marquez des particules comme groupe A, ou analysez plus de clichés.</translation>
+    </message>
+    <message>
+        <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
+        <translation>Le potentiel se lit dans la croissance de particules isolées : des clichés d’échantillons ne la montrent pas.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4490,6 +4530,112 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::AgeingModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>échantillon %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>Change ageing time to %1</source>
+        <translation>Changer le temps de vieillissement en %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Cliché</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>Temps de vieillissement</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AgeingPanel</name>
+    <message>
+        <source>Set for the selected</source>
+        <translation>Fixer pour la sélection</translation>
+    </message>
+    <message>
+        <source>From the file names</source>
+        <translation>D’après les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>These are stills of samples</source>
+        <translation>Ce sont des clichés d’échantillons</translation>
+    </message>
+    <message>
+        <source>This is a movie</source>
+        <translation>C’est un film</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>Temps de vieillissement</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>Temps de vieillissement</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Takes the time that each name tells, such as 30min or 2h</source>
+        <translation>Prend le temps qu’indique chaque nom, par exemple 30min ou 2h</translation>
+    </message>
+    <message>
+        <source>Take the ageing times from the file names</source>
+        <translation>Prendre les temps de vieillissement dans les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Ex situ: samples were taken at different times, and no particle is seen twice. Nothing is followed; the sizes of each sample are compared and fitted.</source>
+        <translation>Ex situ : les échantillons ont été prélevés à des temps différents et aucune particule n’est vue deux fois. Rien n’est suivi ; les tailles de chaque échantillon sont comparées et ajustées.</translation>
+    </message>
+    <message>
+        <source>Frames follow each other in time, and particles are followed</source>
+        <translation>Les images se suivent dans le temps et les particules sont suivies</translation>
+    </message>
+    <message>
+        <source>Take the pictures as a movie</source>
+        <translation>Prendre les clichés comme un film</translation>
+    </message>
+    <message>
+        <source>Take the pictures as stills of samples</source>
+        <translation>Prendre les clichés comme ceux d’échantillons</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: type 90 s, 30 min or 2 h.</source>
+        <translation>« %1 » n’est pas un temps : saisissez 90 s, 30 min ou 2 h.</translation>
+    </message>
+    <message>
+        <source>Frames of a movie follow each other in time.</source>
+        <translation>Les images d’un film se suivent dans le temps.</translation>
+    </message>
+    <message>
+        <source>All stills have one ageing time, so they count as one sample: select those of another one and type its time.</source>
+        <translation>Tous les clichés ont le même temps de vieillissement et comptent comme un échantillon : sélectionnez ceux d’un autre et saisissez son temps.</translation>
+    </message>
+    <message>
+        <source>%1 samples; stills of one time are one sample.</source>
+        <translation>%1 échantillons ; les clichés d’un même temps sont un échantillon.</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::CalibrationPanel</name>
     <message>
         <source>nm</source>
@@ -5136,6 +5282,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>95 % interval</source>
         <translation>Intervalle à 95 %</translation>
     </message>
+    <message>
+        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
+        <translation>L’estimateur de l’article lit comment l’histogramme change d’une image à l’autre : des échantillons ne le montrent pas.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::EvidenceDialog</name>
@@ -5592,6 +5742,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone.</source>
+        <translation>Les échantillons d’une étude ex situ sont ajustés seuls.</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6950,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>In a window of its own</source>
         <translation>Dans une fenêtre à part</translation>
     </message>
+    <message>
+        <source>&amp;Import tracks or sizes…</source>
+        <translation>&amp;Importer des pistes ou des tailles…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7271,6 +7429,14 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>It cannot be brought back.</source>
         <translation>Il ne pourra pas être récupéré.</translation>
     </message>
+    <message>
+        <source>Import tracks or sizes</source>
+        <translation>Importer des pistes ou des tailles</translation>
+    </message>
+    <message>
+        <source>Tables, TrackMate XML, label TIFF (*)</source>
+        <translation>Tableaux, XML de TrackMate, TIFF d’étiquettes (*)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::RawFormDialog</name>
@@ -7439,6 +7605,49 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Exclude lost track</source>
         <translation>Exclure la piste perdue</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SampleTableDialog</name>
+    <message>
+        <source>Sizes of samples: %1</source>
+        <translation>Tailles d’échantillons : %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>radii are in nm</source>
+        <translation>rayons en nm</translation>
+    </message>
+    <message>
+        <source>Of the pictures that the radii were measured in, when they are in pixels</source>
+        <translation>Des clichés où les rayons ont été mesurés, s’ils sont en pixels</translation>
+    </message>
+    <message>
+        <source>The table does not tell the unit of its times, or of its radii.</source>
+        <translation>Le tableau n’indique pas l’unité de ses temps ou de ses rayons.</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Les temps sont en</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Taille du pixel</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7907,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Fitting coalescence</source>
         <translation>Ajustement de la coalescence</translation>
     </message>
+    <message>
+        <source>ex-situ study</source>
+        <translation>étude ex situ</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -7871,6 +8084,10 @@ Cliquer pour y aller</translation>
         <source>Name of the phase</source>
         <translation>Nom de la phase</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Tour</name>
@@ -7921,6 +8138,10 @@ Cliquer pour y aller</translation>
     <message>
         <source>goes into #%1</source>
         <translation>se fond dans #%1</translation>
+    </message>
+    <message>
+        <source>Stills of samples show different particles: none is followed.</source>
+        <translation>Des clichés d’échantillons montrent des particules différentes : aucune n’est suivie.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8390,10 @@ Cliquer pour y aller</translation>
     <message>
         <source>Particle and review</source>
         <translation>Particule et revue</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>Temps de vieillissement</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,14 @@
         <source>undersaturated</source>
         <translation>不飽和</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>試料中のサイズ</translation>
+    </message>
+    <message>
+        <source>Size distribution of the sample</source>
+        <translation>試料のサイズ分布</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2881,6 +2889,38 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>particle %1</source>
         <translation>粒子 %1</translation>
     </message>
+    <message>
+        <source>in a still of its sample, away from the border</source>
+        <translation>試料の静止画の中、縁から離れている</translation>
+    </message>
+    <message>
+        <source>These are stills of different particles: none goes on in another frame.</source>
+        <translation>別々の粒子の静止画です。ほかのフレームに続く粒子はありません。</translation>
+    </message>
+    <message>
+        <source>Coalescences are seen in movies only: these are stills of different particles.</source>
+        <translation>合体は動画でのみ見えます。これは別々の粒子の静止画です。</translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
+        <translation>ex situ 研究の試料は単独でフィットします。定数を共有するプロジェクトを外してください。</translation>
+    </message>
+    <message>
+        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
+        <translation>もう一方のプロジェクトは ex situ 研究です。同じ粒子が二度写らないので、試料は単独でフィットします。</translation>
+    </message>
+    <message>
+        <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
+        <translation>熟成時間があるのは %1 枚だけで、画像はもっとあります。すべてに入力してください。</translation>
+    </message>
+    <message>
+        <source>Fewer than two particles count in every sample. Tag particles as Group-A, or analyse more pictures.</source>
+        <translation>どの試料でも有効な粒子が 2 個未満です。粒子をグループ A にするか、画像を増やして解析してください。</translation>
+    </message>
+    <message>
+        <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
+        <translation>ポテンシャルは個々の粒子の成長から読み取ります。試料の静止画からは分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4490,6 +4530,112 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::AgeingModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>試料 %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>フレーム %1</translation>
+    </message>
+    <message>
+        <source>Change ageing time to %1</source>
+        <translation>熟成時間を %1 に変更</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>熟成時間</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AgeingPanel</name>
+    <message>
+        <source>Set for the selected</source>
+        <translation>選択したものに設定</translation>
+    </message>
+    <message>
+        <source>From the file names</source>
+        <translation>ファイル名から</translation>
+    </message>
+    <message>
+        <source>These are stills of samples</source>
+        <translation>試料の静止画です</translation>
+    </message>
+    <message>
+        <source>This is a movie</source>
+        <translation>動画です</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>熟成時間</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>熟成時間</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Takes the time that each name tells, such as 30min or 2h</source>
+        <translation>各ファイル名が示す時間（30min、2h など）を取ります</translation>
+    </message>
+    <message>
+        <source>Take the ageing times from the file names</source>
+        <translation>熟成時間をファイル名から取る</translation>
+    </message>
+    <message>
+        <source>Ex situ: samples were taken at different times, and no particle is seen twice. Nothing is followed; the sizes of each sample are compared and fitted.</source>
+        <translation>ex situ: 試料は異なる時間に採取され、同じ粒子は二度写りません。追跡はせず、各試料のサイズを比較してフィットします。</translation>
+    </message>
+    <message>
+        <source>Frames follow each other in time, and particles are followed</source>
+        <translation>フレームは時間順に並び、粒子を追跡します</translation>
+    </message>
+    <message>
+        <source>Take the pictures as a movie</source>
+        <translation>画像を動画として扱う</translation>
+    </message>
+    <message>
+        <source>Take the pictures as stills of samples</source>
+        <translation>画像を試料の静止画として扱う</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: type 90 s, 30 min or 2 h.</source>
+        <translation>「%1」は時間ではありません。90 s、30 min、2 h のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Frames of a movie follow each other in time.</source>
+        <translation>動画のフレームは時間順に並びます。</translation>
+    </message>
+    <message>
+        <source>All stills have one ageing time, so they count as one sample: select those of another one and type its time.</source>
+        <translation>すべての静止画が同じ熟成時間なので一つの試料として数えます。別の試料のものを選び、時間を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 samples; stills of one time are one sample.</source>
+        <translation>試料 %1 個。同じ時間の静止画は一つの試料です。</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::CalibrationPanel</name>
     <message>
         <source>nm</source>
@@ -5136,6 +5282,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>95 % interval</source>
         <translation>95 % 区間</translation>
     </message>
+    <message>
+        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
+        <translation>論文の推定法はヒストグラムのフレームごとの変化を読みます。試料からは分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::EvidenceDialog</name>
@@ -5592,6 +5742,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone.</source>
+        <translation>ex situ 研究の試料は単独でフィットします。</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6950,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>In a window of its own</source>
         <translation>独立したウィンドウに表示</translation>
     </message>
+    <message>
+        <source>&amp;Import tracks or sizes…</source>
+        <translation>トラックやサイズをインポート(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7271,6 +7429,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>It cannot be brought back.</source>
         <translation>元に戻すことはできません。</translation>
     </message>
+    <message>
+        <source>Import tracks or sizes</source>
+        <translation>トラックやサイズをインポート</translation>
+    </message>
+    <message>
+        <source>Tables, TrackMate XML, label TIFF (*)</source>
+        <translation>表、TrackMate XML、ラベル TIFF (*)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::RawFormDialog</name>
@@ -7439,6 +7605,49 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Exclude lost track</source>
         <translation>消失したトラックを除外</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SampleTableDialog</name>
+    <message>
+        <source>Sizes of samples: %1</source>
+        <translation>試料のサイズ: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>radii are in nm</source>
+        <translation>半径は nm</translation>
+    </message>
+    <message>
+        <source>Of the pictures that the radii were measured in, when they are in pixels</source>
+        <translation>半径がピクセル単位のとき、測定に使った画像のもの</translation>
+    </message>
+    <message>
+        <source>The table does not tell the unit of its times, or of its radii.</source>
+        <translation>表に時間または半径の単位がありません。</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>時間の単位</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>ピクセルサイズ</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7907,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Fitting coalescence</source>
         <translation>合体のフィット</translation>
     </message>
+    <message>
+        <source>ex-situ study</source>
+        <translation>ex situ 研究</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -7871,6 +8084,10 @@ Click to go there</source>
         <source>Name of the phase</source>
         <translation>段階の名前</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Tour</name>
@@ -7921,6 +8138,10 @@ Click to go there</source>
     <message>
         <source>goes into #%1</source>
         <translation>#%1 に合体</translation>
+    </message>
+    <message>
+        <source>Stills of samples show different particles: none is followed.</source>
+        <translation>試料の静止画には別々の粒子が写っています。追跡はしません。</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8390,10 @@ Click to go there</source>
     <message>
         <source>Particle and review</source>
         <translation>粒子とレビュー</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>熟成時間</translation>
     </message>
 </context>
 <context>

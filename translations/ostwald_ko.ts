@@ -281,6 +281,14 @@
         <source>undersaturated</source>
         <translation>불포화</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>시료의 크기</translation>
+    </message>
+    <message>
+        <source>Size distribution of the sample</source>
+        <translation>시료의 크기 분포</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2881,6 +2889,38 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>particle %1</source>
         <translation>입자 %1</translation>
     </message>
+    <message>
+        <source>in a still of its sample, away from the border</source>
+        <translation>시료의 정지 사진 안, 가장자리에서 떨어짐</translation>
+    </message>
+    <message>
+        <source>These are stills of different particles: none goes on in another frame.</source>
+        <translation>서로 다른 입자의 정지 사진입니다. 다른 프레임으로 이어지는 입자는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Coalescences are seen in movies only: these are stills of different particles.</source>
+        <translation>합체는 동영상에서만 보입니다. 이것은 서로 다른 입자의 정지 사진입니다.</translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
+        <translation>ex situ 연구의 시료는 단독으로 피팅합니다. 상수를 공유하는 프로젝트를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
+        <translation>다른 프로젝트는 ex situ 연구입니다. 같은 입자가 두 번 보이지 않으므로 시료는 단독으로 피팅합니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
+        <translation>사진 %1장에만 숙성 시간이 있고 사진은 더 있습니다. 모두에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Fewer than two particles count in every sample. Tag particles as Group-A, or analyse more pictures.</source>
+        <translation>모든 시료에서 유효한 입자가 둘 미만입니다. 입자를 그룹 A로 태그하거나 더 많은 사진을 분석하십시오.</translation>
+    </message>
+    <message>
+        <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
+        <translation>퍼텐셜은 개별 입자의 성장에서 읽습니다. 시료의 정지 사진에서는 보이지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4490,6 +4530,112 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::AgeingModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>시료 %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>프레임 %1</translation>
+    </message>
+    <message>
+        <source>Change ageing time to %1</source>
+        <translation>숙성 시간을 %1(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>숙성 시간</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AgeingPanel</name>
+    <message>
+        <source>Set for the selected</source>
+        <translation>선택한 것에 설정</translation>
+    </message>
+    <message>
+        <source>From the file names</source>
+        <translation>파일 이름에서</translation>
+    </message>
+    <message>
+        <source>These are stills of samples</source>
+        <translation>시료의 정지 사진입니다</translation>
+    </message>
+    <message>
+        <source>This is a movie</source>
+        <translation>동영상입니다</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>숙성 시간</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>숙성 시간</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Takes the time that each name tells, such as 30min or 2h</source>
+        <translation>각 이름에 적힌 시간(30min, 2h 등)을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Take the ageing times from the file names</source>
+        <translation>숙성 시간을 파일 이름에서 가져오기</translation>
+    </message>
+    <message>
+        <source>Ex situ: samples were taken at different times, and no particle is seen twice. Nothing is followed; the sizes of each sample are compared and fitted.</source>
+        <translation>ex situ: 시료를 서로 다른 시간에 채취하여 같은 입자가 두 번 보이지 않습니다. 추적하지 않고 시료마다 크기를 비교하고 피팅합니다.</translation>
+    </message>
+    <message>
+        <source>Frames follow each other in time, and particles are followed</source>
+        <translation>프레임이 시간 순서로 이어지고 입자를 추적합니다</translation>
+    </message>
+    <message>
+        <source>Take the pictures as a movie</source>
+        <translation>사진을 동영상으로 취급</translation>
+    </message>
+    <message>
+        <source>Take the pictures as stills of samples</source>
+        <translation>사진을 시료의 정지 사진으로 취급</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: type 90 s, 30 min or 2 h.</source>
+        <translation>“%1”은(는) 시간이 아닙니다. 90 s, 30 min, 2 h처럼 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Frames of a movie follow each other in time.</source>
+        <translation>동영상의 프레임은 시간 순서로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>All stills have one ageing time, so they count as one sample: select those of another one and type its time.</source>
+        <translation>모든 정지 사진의 숙성 시간이 같아 한 시료로 셉니다. 다른 시료의 사진을 선택하고 시간을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 samples; stills of one time are one sample.</source>
+        <translation>시료 %1개. 시간이 같은 정지 사진은 한 시료입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::CalibrationPanel</name>
     <message>
         <source>nm</source>
@@ -5136,6 +5282,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>95 % interval</source>
         <translation>95 % 구간</translation>
     </message>
+    <message>
+        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
+        <translation>논문의 추정법은 프레임마다 히스토그램이 변하는 모습을 읽습니다. 시료에서는 보이지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::EvidenceDialog</name>
@@ -5592,6 +5742,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone.</source>
+        <translation>ex situ 연구의 시료는 단독으로 피팅합니다.</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6950,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>In a window of its own</source>
         <translation>별도의 창에 표시</translation>
     </message>
+    <message>
+        <source>&amp;Import tracks or sizes…</source>
+        <translation>트랙이나 크기 가져오기(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7271,6 +7429,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>It cannot be brought back.</source>
         <translation>되돌릴 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Import tracks or sizes</source>
+        <translation>트랙이나 크기 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables, TrackMate XML, label TIFF (*)</source>
+        <translation>표, TrackMate XML, 라벨 TIFF (*)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::RawFormDialog</name>
@@ -7439,6 +7605,49 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Exclude lost track</source>
         <translation>사라진 트랙 제외</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SampleTableDialog</name>
+    <message>
+        <source>Sizes of samples: %1</source>
+        <translation>시료의 크기: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>radii are in nm</source>
+        <translation>반지름은 nm</translation>
+    </message>
+    <message>
+        <source>Of the pictures that the radii were measured in, when they are in pixels</source>
+        <translation>반지름이 픽셀 단위일 때, 측정에 쓴 사진의 값</translation>
+    </message>
+    <message>
+        <source>The table does not tell the unit of its times, or of its radii.</source>
+        <translation>표에 시간이나 반지름의 단위가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>시간 단위</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>픽셀 크기</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7907,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Fitting coalescence</source>
         <translation>합체 피팅</translation>
     </message>
+    <message>
+        <source>ex-situ study</source>
+        <translation>ex situ 연구</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -7871,6 +8084,10 @@ Click to go there</source>
         <source>Name of the phase</source>
         <translation>단계 이름</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Tour</name>
@@ -7921,6 +8138,10 @@ Click to go there</source>
     <message>
         <source>goes into #%1</source>
         <translation>#%1(으)로 합체</translation>
+    </message>
+    <message>
+        <source>Stills of samples show different particles: none is followed.</source>
+        <translation>시료의 정지 사진에는 서로 다른 입자가 보입니다. 추적하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8390,10 @@ Click to go there</source>
     <message>
         <source>Particle and review</source>
         <translation>입자와 검토</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>숙성 시간</translation>
     </message>
 </context>
 <context>

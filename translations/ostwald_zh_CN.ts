@@ -281,6 +281,14 @@
         <source>undersaturated</source>
         <translation>欠饱和</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>样品中的尺寸</translation>
+    </message>
+    <message>
+        <source>Size distribution of the sample</source>
+        <translation>样品的粒径分布</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2881,6 +2889,38 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>particle %1</source>
         <translation>颗粒 %1</translation>
     </message>
+    <message>
+        <source>in a still of its sample, away from the border</source>
+        <translation>在其样品的照片中，远离边缘</translation>
+    </message>
+    <message>
+        <source>These are stills of different particles: none goes on in another frame.</source>
+        <translation>这些是不同颗粒的静态照片：没有颗粒延续到另一帧。</translation>
+    </message>
+    <message>
+        <source>Coalescences are seen in movies only: these are stills of different particles.</source>
+        <translation>聚并只能在影片中看到：这些是不同颗粒的静态照片。</translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
+        <translation>非原位研究的样品单独拟合：请移除共享其常数的项目。</translation>
+    </message>
+    <message>
+        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
+        <translation>另一个项目是非原位研究：没有颗粒出现两次，样品单独拟合。</translation>
+    </message>
+    <message>
+        <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
+        <translation>只有 %1 张照片有陈化时间，而照片更多：请为全部照片指定。</translation>
+    </message>
+    <message>
+        <source>Fewer than two particles count in every sample. Tag particles as Group-A, or analyse more pictures.</source>
+        <translation>每个样品中计入的颗粒都少于两个。请将颗粒标记为 A 组，或分析更多照片。</translation>
+    </message>
+    <message>
+        <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
+        <translation>化学势由单个颗粒的生长读出：样品的静态照片不能显示。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4490,6 +4530,112 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>ostwald::AgeingModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>样品 %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Change ageing time to %1</source>
+        <translation>将陈化时间改为 %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>陈化时间</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::AgeingPanel</name>
+    <message>
+        <source>Set for the selected</source>
+        <translation>应用于所选</translation>
+    </message>
+    <message>
+        <source>From the file names</source>
+        <translation>取自文件名</translation>
+    </message>
+    <message>
+        <source>These are stills of samples</source>
+        <translation>这些是样品的静态照片</translation>
+    </message>
+    <message>
+        <source>This is a movie</source>
+        <translation>这是影片</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>陈化时间</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>陈化时间</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Takes the time that each name tells, such as 30min or 2h</source>
+        <translation>取各文件名中的时间，如 30min 或 2h</translation>
+    </message>
+    <message>
+        <source>Take the ageing times from the file names</source>
+        <translation>从文件名取陈化时间</translation>
+    </message>
+    <message>
+        <source>Ex situ: samples were taken at different times, and no particle is seen twice. Nothing is followed; the sizes of each sample are compared and fitted.</source>
+        <translation>非原位：样品在不同时间取出，没有颗粒出现两次。不做追踪；比较并拟合各样品的尺寸。</translation>
+    </message>
+    <message>
+        <source>Frames follow each other in time, and particles are followed</source>
+        <translation>帧按时间先后排列，并追踪颗粒</translation>
+    </message>
+    <message>
+        <source>Take the pictures as a movie</source>
+        <translation>将照片作为影片</translation>
+    </message>
+    <message>
+        <source>Take the pictures as stills of samples</source>
+        <translation>将照片作为样品的静态照片</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: type 90 s, 30 min or 2 h.</source>
+        <translation>“%1”不是时间：请输入 90 s、30 min 或 2 h。</translation>
+    </message>
+    <message>
+        <source>Frames of a movie follow each other in time.</source>
+        <translation>影片的帧按时间先后排列。</translation>
+    </message>
+    <message>
+        <source>All stills have one ageing time, so they count as one sample: select those of another one and type its time.</source>
+        <translation>所有照片的陈化时间相同，因此算作一个样品：请选择另一样品的照片并输入其时间。</translation>
+    </message>
+    <message>
+        <source>%1 samples; stills of one time are one sample.</source>
+        <translation>%1 个样品；同一时间的照片为一个样品。</translation>
+    </message>
+</context>
+<context>
     <name>ostwald::CalibrationPanel</name>
     <message>
         <source>nm</source>
@@ -5136,6 +5282,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>95 % interval</source>
         <translation>95 % 区间</translation>
     </message>
+    <message>
+        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
+        <translation>论文的估计方法依据直方图逐帧的变化：样品不能显示这一点。</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::EvidenceDialog</name>
@@ -5592,6 +5742,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Samples of an ex-situ study are fitted alone.</source>
+        <translation>非原位研究的样品单独拟合。</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6950,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>In a window of its own</source>
         <translation>显示在独立窗口中</translation>
     </message>
+    <message>
+        <source>&amp;Import tracks or sizes…</source>
+        <translation>导入轨迹或尺寸(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7271,6 +7429,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>It cannot be brought back.</source>
         <translation>此操作无法恢复。</translation>
     </message>
+    <message>
+        <source>Import tracks or sizes</source>
+        <translation>导入轨迹或尺寸</translation>
+    </message>
+    <message>
+        <source>Tables, TrackMate XML, label TIFF (*)</source>
+        <translation>表格、TrackMate XML、标签 TIFF (*)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::RawFormDialog</name>
@@ -7439,6 +7605,49 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Exclude lost track</source>
         <translation>排除丢失的轨迹</translation>
+    </message>
+</context>
+<context>
+    <name>ostwald::SampleTableDialog</name>
+    <message>
+        <source>Sizes of samples: %1</source>
+        <translation>样品尺寸：%1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>radii are in nm</source>
+        <translation>半径以 nm 为单位</translation>
+    </message>
+    <message>
+        <source>Of the pictures that the radii were measured in, when they are in pixels</source>
+        <translation>半径以像素为单位时，所测照片的像素尺寸</translation>
+    </message>
+    <message>
+        <source>The table does not tell the unit of its times, or of its radii.</source>
+        <translation>表格没有说明时间或半径的单位。</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>像素尺寸</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7907,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Fitting coalescence</source>
         <translation>聚并拟合</translation>
     </message>
+    <message>
+        <source>ex-situ study</source>
+        <translation>非原位研究</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -7871,6 +8084,10 @@ Click to go there</source>
         <source>Name of the phase</source>
         <translation>阶段名称</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::Tour</name>
@@ -7921,6 +8138,10 @@ Click to go there</source>
     <message>
         <source>goes into #%1</source>
         <translation>并入 #%1</translation>
+    </message>
+    <message>
+        <source>Stills of samples show different particles: none is followed.</source>
+        <translation>样品的静态照片显示的是不同的颗粒：不做追踪。</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8390,10 @@ Click to go there</source>
     <message>
         <source>Particle and review</source>
         <translation>颗粒与审核</translation>
+    </message>
+    <message>
+        <source>Ageing times</source>
+        <translation>陈化时间</translation>
     </message>
 </context>
 <context>
