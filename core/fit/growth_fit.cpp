@@ -157,8 +157,10 @@ public:
             if (wide.size() > 0) {
                 GrowthProblem wider = withCorrelatedNoise(problem);
                 Candidate other = candidate(wider, climb(wider, wide), wide);
-                if (isMoreProbable(other.top, found.top))
+                if (isMoreProbable(other.top, found.top)) {
+                    lookElsewhere(wider, other.top);
                     return finished(wider, other);
+                }
             }
         }
         return finished(problem, found);
@@ -182,6 +184,29 @@ private:
         if (near.size() > 0 && isMoreProbable(posterior.settle(near), posterior.settle(joint.values)))
             start = near;
         return {std::move(joint), posterior.climb(start)};
+    }
+
+    /// Noise with a memory leaves more than one valley, and the optimum of all unknowns together may lead into the lesser one.
+    /// The constants alone climb from their start as well: with a part of the particles, and with all where that is better.
+    void lookElsewhere(const GrowthProblem& problem, MarginalPoint& best) const
+    {
+        constexpr std::size_t enough = 60;
+        const GrowthProblem few = thinned(problem, enough);
+        std::vector<Eigen::VectorXd> locals;
+        for (std::size_t set = 0; set < problem.models().size(); ++set) {
+            const GrowthModel& model = problem.models()[set];
+            const Eigen::VectorXd known = problem.localOf(best.values, set);
+            locals.push_back(model.start(starts(problem).front()));
+            const Eigen::Index noises = known.size() - model.layout().white();
+            locals.back().tail(noises) = known.tail(noises);
+        }
+        const MarginalPosterior quick(few, m_job);
+        const MarginalPoint other = quick.climb(few.bounded(few.joined(locals)));
+        if (!isMoreProbable(other, quick.climb(best.values)))
+            return;
+        MarginalPoint top = MarginalPosterior(problem, m_job).climb(other.values);
+        if (isMoreProbable(top, best))
+            best = std::move(top);
     }
 
     static IntervalStretch stretchOf(const FittedValue& fitted)

@@ -194,6 +194,26 @@ private Q_SLOTS:
         QVERIFY2(more < 1.0, qPrintable(QString::number(more)));
     }
 
+    void theMoreProbableOfTwoValleysIsFound()
+    {
+        const GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        const auto e = bench::drawExperiment(20024, params, 100, 120, 0.04, true);
+        const auto fit = fitGrowth(e.set, params);
+        QVERIFY(fit);
+        QVERIFY(fit->slowNoise_nm > 0.0);
+        const GrowthProblem problem({GrowthModel(e.set, params, true)});
+        const GrowthModel& model = problem.models().front();
+        const Eigen::VectorXd found = model.valuesNear(*fit);
+        Eigen::VectorXd real = problem.start(e.constants);
+        const Eigen::Index noises = model.layout().size() - model.layout().white();
+        real.tail(noises) = found.tail(noises);
+        const JobControl job;
+        const MarginalPosterior posterior(problem, job);
+        const double more =
+            posterior.climb(real).logPosterior - posterior.settle(found, {fit->supplyBendSd}).logPosterior;
+        QVERIFY2(more < 1.0, qPrintable(QString::number(more)));
+    }
+
     void refittingTheSameStaysWhereItIs()
     {
         const TrajectorySet set = simulated(40, 40, 5);
