@@ -1558,10 +1558,6 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <translation>nicht bestimmt: das Intervall reicht von Grenze zu Grenze</translation>
     </message>
     <message>
-        <source>not determined: the other energy is at its bound</source>
-        <translation>nicht bestimmt: die andere Energie liegt an der Grenze</translation>
-    </message>
-    <message>
         <source>not determined: only a lower limit</source>
         <translation>nicht bestimmt: nur eine untere Schranke</translation>
     </message>
@@ -2920,6 +2916,26 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     <message>
         <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
         <translation>Das Potential wird aus dem Wachstum einzelner Partikel gelesen: Aufnahmen von Proben zeigen es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on %2, which is at its bound.</source>
+        <translation>%1 ist nicht bestimmt: Es hängt von %2 ab, das an seiner Grenze liegt.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on the prior of %2.</source>
+        <translation>%1 ist nicht bestimmt: Es hängt von der A-priori-Verteilung von %2 ab.</translation>
+    </message>
+    <message>
+        <source>The level of ln rho is not determined by these data, only ln rho - mu at the mean size.</source>
+        <translation>Das Niveau von ln rho ist durch diese Daten nicht bestimmt, nur ln rho − mu bei der mittleren Größe.</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on %1, which is at its bound</source>
+        <translation>nicht bestimmt: hängt von %1 ab, das an seiner Grenze liegt</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on the prior of %1</source>
+        <translation>nicht bestimmt: hängt von der A-priori-Verteilung von %1 ab</translation>
     </message>
 </context>
 <context>

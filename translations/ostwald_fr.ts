@@ -1558,10 +1558,6 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <translation>non déterminé&#xa0;: l’intervalle va d’une borne à l’autre</translation>
     </message>
     <message>
-        <source>not determined: the other energy is at its bound</source>
-        <translation>non déterminé&#xa0;: l’autre énergie est à sa borne</translation>
-    </message>
-    <message>
         <source>not determined: only a lower limit</source>
         <translation>non déterminé&#xa0;: seulement une limite inférieure</translation>
     </message>
@@ -2920,6 +2916,26 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
     <message>
         <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
         <translation>Le potentiel se lit dans la croissance de particules isolées : des clichés d’échantillons ne la montrent pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on %2, which is at its bound.</source>
+        <translation>%1 n’est pas déterminé&#xa0;: il dépend de %2, qui est à sa borne.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on the prior of %2.</source>
+        <translation>%1 n’est pas déterminé&#xa0;: il dépend de l’a priori de %2.</translation>
+    </message>
+    <message>
+        <source>The level of ln rho is not determined by these data, only ln rho - mu at the mean size.</source>
+        <translation>Le niveau de ln rho n’est pas déterminé par ces données, seulement ln rho − mu à la taille moyenne.</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on %1, which is at its bound</source>
+        <translation>non déterminé&#xa0;: dépend de %1, qui est à sa borne</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on the prior of %1</source>
+        <translation>non déterminé&#xa0;: dépend de l’a priori de %1</translation>
     </message>
 </context>
 <context>

@@ -1558,10 +1558,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>決まらない: 区間が上下限に及ぶ</translation>
     </message>
     <message>
-        <source>not determined: the other energy is at its bound</source>
-        <translation>決まらない: もう一方のエネルギーが限界値にある</translation>
-    </message>
-    <message>
         <source>not determined: only a lower limit</source>
         <translation>決まらない: 下限のみ</translation>
     </message>
@@ -2920,6 +2916,26 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
         <translation>ポテンシャルは個々の粒子の成長から読み取ります。試料の静止画からは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on %2, which is at its bound.</source>
+        <translation>%1 は決まりません：境界にある %2 に依存しています。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on the prior of %2.</source>
+        <translation>%1 は決まりません：%2 の事前分布に依存しています。</translation>
+    </message>
+    <message>
+        <source>The level of ln rho is not determined by these data, only ln rho - mu at the mean size.</source>
+        <translation>ln rho の水準はこのデータでは決まりません。平均サイズでの ln rho − mu だけが決まります。</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on %1, which is at its bound</source>
+        <translation>未決定：境界にある %1 に依存</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on the prior of %1</source>
+        <translation>未決定：%1 の事前分布に依存</translation>
     </message>
 </context>
 <context>

@@ -1558,10 +1558,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>결정되지 않음: 구간이 상·하한에 걸침</translation>
     </message>
     <message>
-        <source>not determined: the other energy is at its bound</source>
-        <translation>결정되지 않음: 다른 에너지가 한계값에 있음</translation>
-    </message>
-    <message>
         <source>not determined: only a lower limit</source>
         <translation>결정되지 않음: 하한만</translation>
     </message>
@@ -2920,6 +2916,26 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
         <translation>퍼텐셜은 개별 입자의 성장에서 읽습니다. 시료의 정지 사진에서는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on %2, which is at its bound.</source>
+        <translation>%1: 결정되지 않음. 한계에 있는 %2에 의존합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on the prior of %2.</source>
+        <translation>%1: 결정되지 않음. %2의 사전 분포에 의존합니다.</translation>
+    </message>
+    <message>
+        <source>The level of ln rho is not determined by these data, only ln rho - mu at the mean size.</source>
+        <translation>이 데이터로는 ln rho의 수준이 결정되지 않고, 평균 크기에서의 ln rho − mu만 결정됩니다.</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on %1, which is at its bound</source>
+        <translation>결정되지 않음: 한계에 있는 %1에 의존</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on the prior of %1</source>
+        <translation>결정되지 않음: %1의 사전 분포에 의존</translation>
     </message>
 </context>
 <context>

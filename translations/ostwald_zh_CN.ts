@@ -1558,10 +1558,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>无法确定：区间横跨上下界限</translation>
     </message>
     <message>
-        <source>not determined: the other energy is at its bound</source>
-        <translation>无法确定：另一能量处于界限</translation>
-    </message>
-    <message>
         <source>not determined: only a lower limit</source>
         <translation>无法确定：只有下限</translation>
     </message>
@@ -2920,6 +2916,26 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>The potential is read from the growth of single particles: stills of samples do not show it.</source>
         <translation>化学势由单个颗粒的生长读出：样品的静态照片不能显示。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on %2, which is at its bound.</source>
+        <translation>%1 未确定：它取决于处于边界上的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: it leans on the prior of %2.</source>
+        <translation>%1 未确定：它取决于 %2 的先验。</translation>
+    </message>
+    <message>
+        <source>The level of ln rho is not determined by these data, only ln rho - mu at the mean size.</source>
+        <translation>这些数据不能确定 ln rho 的水平，只能确定平均尺寸处的 ln rho − mu。</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on %1, which is at its bound</source>
+        <translation>未确定：取决于处于边界上的 %1</translation>
+    </message>
+    <message>
+        <source>not determined: it leans on the prior of %1</source>
+        <translation>未确定：取决于 %1 的先验</translation>
     </message>
 </context>
 <context>
