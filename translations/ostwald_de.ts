@@ -2937,6 +2937,10 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>not determined: it leans on the prior of %1</source>
         <translation>nicht bestimmt: hängt von der A-priori-Verteilung von %1 ab</translation>
     </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>nicht bestimmt: die andere Energie liegt an der Grenze</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

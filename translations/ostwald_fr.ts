@@ -2937,6 +2937,10 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>not determined: it leans on the prior of %1</source>
         <translation>non déterminé&#xa0;: dépend de l’a priori de %1</translation>
     </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>non déterminé&#xa0;: l’autre énergie est à sa borne</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -2919,11 +2919,11 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>%1 is not determined: it leans on %2, which is at its bound.</source>
-        <translation>%1 は決まりません：境界にある %2 に依存しています。</translation>
+        <translation>%1 は決まりません。限界値にある %2 に依存しています。</translation>
     </message>
     <message>
         <source>%1 is not determined: it leans on the prior of %2.</source>
-        <translation>%1 は決まりません：%2 の事前分布に依存しています。</translation>
+        <translation>%1 は決まりません。%2 の事前分布に依存しています。</translation>
     </message>
     <message>
         <source>The level of ln rho is not determined by these data, only ln rho - mu at the mean size.</source>
@@ -2931,11 +2931,15 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>not determined: it leans on %1, which is at its bound</source>
-        <translation>未決定：境界にある %1 に依存</translation>
+        <translation>決まらない: 限界値にある %1 に依存する</translation>
     </message>
     <message>
         <source>not determined: it leans on the prior of %1</source>
-        <translation>未決定：%1 の事前分布に依存</translation>
+        <translation>決まらない: %1 の事前分布に依存する</translation>
+    </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>決まらない: もう一方のエネルギーが限界値にある</translation>
     </message>
 </context>
 <context>

@@ -2919,11 +2919,11 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>%1 is not determined: it leans on %2, which is at its bound.</source>
-        <translation>%1: 결정되지 않음. 한계에 있는 %2에 의존합니다.</translation>
+        <translation>%1은(는) 결정되지 않습니다. 한계값에 있는 %2에 의존합니다.</translation>
     </message>
     <message>
         <source>%1 is not determined: it leans on the prior of %2.</source>
-        <translation>%1: 결정되지 않음. %2의 사전 분포에 의존합니다.</translation>
+        <translation>%1은(는) 결정되지 않습니다. %2의 사전 분포에 의존합니다.</translation>
     </message>
     <message>
         <source>The level of ln rho is not determined by these data, only ln rho - mu at the mean size.</source>
@@ -2931,11 +2931,15 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>not determined: it leans on %1, which is at its bound</source>
-        <translation>결정되지 않음: 한계에 있는 %1에 의존</translation>
+        <translation>결정되지 않음: 한계값에 있는 %1에 의존</translation>
     </message>
     <message>
         <source>not determined: it leans on the prior of %1</source>
         <translation>결정되지 않음: %1의 사전 분포에 의존</translation>
+    </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>결정되지 않음: 다른 에너지가 한계값에 있음</translation>
     </message>
 </context>
 <context>

@@ -2919,11 +2919,11 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>%1 is not determined: it leans on %2, which is at its bound.</source>
-        <translation>%1 未确定：它取决于处于边界上的 %2。</translation>
+        <translation>%1 无法确定：它取决于处于界限的 %2。</translation>
     </message>
     <message>
         <source>%1 is not determined: it leans on the prior of %2.</source>
-        <translation>%1 未确定：它取决于 %2 的先验。</translation>
+        <translation>%1 无法确定：它取决于 %2 的先验分布。</translation>
     </message>
     <message>
         <source>The level of ln rho is not determined by these data, only ln rho - mu at the mean size.</source>
@@ -2931,11 +2931,15 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>not determined: it leans on %1, which is at its bound</source>
-        <translation>未确定：取决于处于边界上的 %1</translation>
+        <translation>无法确定：取决于处于界限的 %1</translation>
     </message>
     <message>
         <source>not determined: it leans on the prior of %1</source>
-        <translation>未确定：取决于 %1 的先验</translation>
+        <translation>无法确定：取决于 %1 的先验分布</translation>
+    </message>
+    <message>
+        <source>not determined: the other energy is at its bound</source>
+        <translation>无法确定：另一能量处于界限</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "panels/ageing_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -23,7 +24,7 @@ class AgeingPanelTest : public QObject {
         const QString path = m_folder.filePath(QLatin1String(folder));
         QVERIFY(QDir().mkpath(path));
         for (const QString& name : names)
-            QVERIFY(cv::imwrite((path + QLatin1Char('/') + name).toStdString(), cv::Mat(8, 8, CV_8U, cv::Scalar(90))));
+            QVERIFY(cv::imwrite(QDir(path).filePath(name).toStdString(), cv::Mat(8, 8, CV_8U, cv::Scalar(90))));
         const Status status = document.openMovie(path.toStdString());
         QVERIFY2(status, status ? "" : status.error().text().c_str());
     }
