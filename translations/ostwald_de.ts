@@ -2941,6 +2941,42 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>not determined: the other energy is at its bound</source>
         <translation>nicht bestimmt: die andere Energie liegt an der Grenze</translation>
     </message>
+    <message>
+        <source>An ageing time must be 0 s or more.</source>
+        <translation>Eine Alterungszeit muss 0 s oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>Die Tabelle kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A movie is no ex-situ study: it has no samples. Export a table (csv).</source>
+        <translation>Ein Film ist keine Ex-situ-Studie: Er hat keine Proben. Exportieren Sie eine Tabelle (csv).</translation>
+    </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size: confirm it first.</source>
+        <translation>Größen in Nanometern brauchen die Pixelgröße: Bestätigen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The table tells no places: the particles of each sample stand in rows, in its order.</source>
+        <translation>Die Tabelle nennt keine Orte: Die Partikel jeder Probe stehen in Reihen, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>This table holds trajectories, not samples.</source>
+        <translation>Diese Tabelle enthält Trajektorien, keine Proben.</translation>
+    </message>
+    <message>
+        <source>There is no size in the table.</source>
+        <translation>Die Tabelle enthält keine Größe.</translation>
+    </message>
+    <message>
+        <source>The table has %1 samples, not %2.</source>
+        <translation>Die Tabelle hat %1 Proben, nicht %2.</translation>
+    </message>
+    <message>
+        <source>sizes of samples (CSV)</source>
+        <translation>Größen von Proben (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -2941,6 +2941,42 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>not determined: the other energy is at its bound</source>
         <translation>non déterminé&#xa0;: l’autre énergie est à sa borne</translation>
     </message>
+    <message>
+        <source>An ageing time must be 0 s or more.</source>
+        <translation>Un temps de vieillissement doit être de 0 s ou plus.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>Le tableau est illisible.</translation>
+    </message>
+    <message>
+        <source>A movie is no ex-situ study: it has no samples. Export a table (csv).</source>
+        <translation>Un film n’est pas une étude ex situ&#xa0;: il n’a pas d’échantillons. Exportez un tableau (csv).</translation>
+    </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size: confirm it first.</source>
+        <translation>Des tailles en nanomètres demandent la taille de pixel&#xa0;: confirmez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The table tells no places: the particles of each sample stand in rows, in its order.</source>
+        <translation>Le tableau ne donne pas de positions&#xa0;: les particules de chaque échantillon sont rangées dans son ordre.</translation>
+    </message>
+    <message>
+        <source>This table holds trajectories, not samples.</source>
+        <translation>Ce tableau contient des trajectoires, pas des échantillons.</translation>
+    </message>
+    <message>
+        <source>There is no size in the table.</source>
+        <translation>Le tableau ne contient aucune taille.</translation>
+    </message>
+    <message>
+        <source>The table has %1 samples, not %2.</source>
+        <translation>Le tableau contient %1 échantillons, et non %2.</translation>
+    </message>
+    <message>
+        <source>sizes of samples (CSV)</source>
+        <translation>tailles d’échantillons (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -2941,6 +2941,42 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not determined: the other energy is at its bound</source>
         <translation>決まらない: もう一方のエネルギーが限界値にある</translation>
     </message>
+    <message>
+        <source>An ageing time must be 0 s or more.</source>
+        <translation>熟成時間は 0 s 以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>表を読み込めません。</translation>
+    </message>
+    <message>
+        <source>A movie is no ex-situ study: it has no samples. Export a table (csv).</source>
+        <translation>動画は ex situ 研究ではなく、試料がありません。表（csv）を書き出してください。</translation>
+    </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size: confirm it first.</source>
+        <translation>ナノメートルのサイズにはピクセルサイズが必要です。先に確認してください。</translation>
+    </message>
+    <message>
+        <source>The table tells no places: the particles of each sample stand in rows, in its order.</source>
+        <translation>表に位置がないため、各試料の粒子は表の順に並べて表示します。</translation>
+    </message>
+    <message>
+        <source>This table holds trajectories, not samples.</source>
+        <translation>この表には試料ではなく軌跡が入っています。</translation>
+    </message>
+    <message>
+        <source>There is no size in the table.</source>
+        <translation>表にサイズがありません。</translation>
+    </message>
+    <message>
+        <source>The table has %1 samples, not %2.</source>
+        <translation>表の試料は %1 個で、%2 個ではありません。</translation>
+    </message>
+    <message>
+        <source>sizes of samples (CSV)</source>
+        <translation>試料のサイズ (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -2941,6 +2941,42 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not determined: the other energy is at its bound</source>
         <translation>결정되지 않음: 다른 에너지가 한계값에 있음</translation>
     </message>
+    <message>
+        <source>An ageing time must be 0 s or more.</source>
+        <translation>숙성 시간은 0 s 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>표를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A movie is no ex-situ study: it has no samples. Export a table (csv).</source>
+        <translation>동영상은 ex situ 연구가 아니며 시료가 없습니다. 표(csv)를 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size: confirm it first.</source>
+        <translation>나노미터 단위의 크기에는 픽셀 크기가 필요합니다. 먼저 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The table tells no places: the particles of each sample stand in rows, in its order.</source>
+        <translation>표에 위치가 없으므로 각 시료의 입자를 표의 순서대로 줄지어 놓았습니다.</translation>
+    </message>
+    <message>
+        <source>This table holds trajectories, not samples.</source>
+        <translation>이 표에는 시료가 아니라 궤적이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no size in the table.</source>
+        <translation>표에 크기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table has %1 samples, not %2.</source>
+        <translation>표의 시료는 %1개이며 %2개가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>sizes of samples (CSV)</source>
+        <translation>시료의 크기 (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

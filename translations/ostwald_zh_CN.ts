@@ -2941,6 +2941,42 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not determined: the other energy is at its bound</source>
         <translation>无法确定：另一能量处于界限</translation>
     </message>
+    <message>
+        <source>An ageing time must be 0 s or more.</source>
+        <translation>陈化时间必须大于或等于 0 s。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>无法读取该表格。</translation>
+    </message>
+    <message>
+        <source>A movie is no ex-situ study: it has no samples. Export a table (csv).</source>
+        <translation>影片不是非原位研究：它没有样品。请导出表格 (csv)。</translation>
+    </message>
+    <message>
+        <source>Sizes in nanometres need the pixel size: confirm it first.</source>
+        <translation>以纳米为单位的尺寸需要像素尺寸：请先确认。</translation>
+    </message>
+    <message>
+        <source>The table tells no places: the particles of each sample stand in rows, in its order.</source>
+        <translation>表格没有给出位置：各样品的颗粒按表中顺序排成行。</translation>
+    </message>
+    <message>
+        <source>This table holds trajectories, not samples.</source>
+        <translation>此表格包含的是轨迹，而不是样品。</translation>
+    </message>
+    <message>
+        <source>There is no size in the table.</source>
+        <translation>表格中没有尺寸。</translation>
+    </message>
+    <message>
+        <source>The table has %1 samples, not %2.</source>
+        <translation>表格有 %1 个样品，而不是 %2 个。</translation>
+    </message>
+    <message>
+        <source>sizes of samples (CSV)</source>
+        <translation>样品的尺寸 (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -20,10 +20,12 @@ std::string lowered(std::string_view text)
     return low;
 }
 
+constexpr double leastAir_px = 6.0; ///< between two discs, so that none meets the border
+
 /// Rows of discs that do not touch, about as wide as high, so that each can be pointed at.
 void standInRows(Lineage& lineage, double largest_px, std::size_t most)
 {
-    const double step_px = 2.5 * std::max(largest_px, 1.0);
+    const double step_px = 2.0 * largest_px + std::max(0.5 * largest_px, leastAir_px);
     const auto columns = static_cast<std::int64_t>(std::ceil(std::sqrt(static_cast<double>(most))));
     std::vector<std::int64_t> seen(lineage.calibration.ageing_s.size());
     for (LineageTrack& track : lineage.tracks) {

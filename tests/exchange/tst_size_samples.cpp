@@ -52,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(samples.t_s, project.calibration.ageing_s);
         QCOMPARE(samples.r_nm[0], (std::vector<double>{1.5, 1.25, 1.75}));
         QCOMPARE(samples.r_nm[1], (std::vector<double>{2.5, 2.75}));
+        QCOMPARE(samples.r_nm[2], (std::vector<double>{3.5, 3.25})); // the widest as well: none is cut by a border
     }
 
     void noTwoParticlesStandInOnePlace()

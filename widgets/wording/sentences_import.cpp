@@ -133,10 +133,18 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "The unit of RADIUS is unknown: %1."),
     QT_TRANSLATE_NOOP("CoreSentence", "The table has frames but no times: give the time between frames "
                                       "(--frame-interval-s)."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The table cannot be read."),
+    QT_TRANSLATE_NOOP("CoreSentence", "A movie is no ex-situ study: it has no samples. Export a table (csv)."),
+    QT_TRANSLATE_NOOP("CoreSentence", "Sizes in nanometres need the pixel size: confirm it first."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The table tells no places: the particles of each sample stand in rows, in its order."),
+    QT_TRANSLATE_NOOP("CoreSentence", "This table holds trajectories, not samples."),
+    QT_TRANSLATE_NOOP("CoreSentence", "There is no size in the table."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The table has %1 samples, not %2."),
     // formats
     QT_TRANSLATE_NOOP("CoreSentence", "Cell Tracking Challenge folder"),
     QT_TRANSLATE_NOOP("CoreSentence", "label TIFF"),
     QT_TRANSLATE_NOOP("CoreSentence", "ISBI particle tracking challenge XML"),
+    QT_TRANSLATE_NOOP("CoreSentence", "sizes of samples (CSV)"),
     QT_TRANSLATE_NOOP("CoreSentence", "table (CSV)"),
     QT_TRANSLATE_NOOP("CoreSentence", "excluded regions (JSON)"),
 };
