@@ -286,8 +286,8 @@
         <translation>Größen in den Proben</translation>
     </message>
     <message>
-        <source>Size distribution of the sample</source>
-        <translation>Größenverteilung der Probe</translation>
+        <source>Sizes of the sample</source>
+        <translation>Größen der Probe</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3173,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Made by an earlier version: fit again</source>
         <translation>Von einer früheren Version erzeugt: erneut anpassen</translation>
     </message>
+    <message>
+        <source>χ² per degree %1 · AIC %2</source>
+        <translation>χ² je Freiheitsgrad %1 · AIC %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>
@@ -5962,6 +5966,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>wird aufbereitet …</translation>
+    </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>Diese Studie hat nur Größen, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>This project has tracks only, no movie.</source>
+        <translation>Dieses Projekt hat nur Spuren, keinen Film.</translation>
     </message>
 </context>
 <context>

@@ -286,8 +286,8 @@
         <translation>Tailles dans les échantillons</translation>
     </message>
     <message>
-        <source>Size distribution of the sample</source>
-        <translation>Distribution des tailles de l’échantillon</translation>
+        <source>Sizes of the sample</source>
+        <translation>Tailles de l’échantillon</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3173,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Made by an earlier version: fit again</source>
         <translation>Fait par une version antérieure&#xa0;: ajuster à nouveau</translation>
     </message>
+    <message>
+        <source>χ² per degree %1 · AIC %2</source>
+        <translation>χ² par degré %1 · AIC %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>
@@ -5962,6 +5966,14 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>traitement…</translation>
+    </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>Cette étude n’a que des tailles, pas d’images.</translation>
+    </message>
+    <message>
+        <source>This project has tracks only, no movie.</source>
+        <translation>Ce projet n’a que des pistes, pas de film.</translation>
     </message>
 </context>
 <context>

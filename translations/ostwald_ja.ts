@@ -286,8 +286,8 @@
         <translation>試料中のサイズ</translation>
     </message>
     <message>
-        <source>Size distribution of the sample</source>
-        <translation>試料のサイズ分布</translation>
+        <source>Sizes of the sample</source>
+        <translation>試料のサイズ</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3173,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Made by an earlier version: fit again</source>
         <translation>以前のバージョンによる結果: 再フィットが必要</translation>
     </message>
+    <message>
+        <source>χ² per degree %1 · AIC %2</source>
+        <translation>自由度あたり χ² %1 · AIC %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>
@@ -5962,6 +5966,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>この研究にはサイズだけがあり、画像はありません。</translation>
+    </message>
+    <message>
+        <source>This project has tracks only, no movie.</source>
+        <translation>このプロジェクトにはトラックだけがあり、動画はありません。</translation>
     </message>
 </context>
 <context>

@@ -286,8 +286,8 @@
         <translation>시료의 크기</translation>
     </message>
     <message>
-        <source>Size distribution of the sample</source>
-        <translation>시료의 크기 분포</translation>
+        <source>Sizes of the sample</source>
+        <translation>시료의 크기</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3173,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Made by an earlier version: fit again</source>
         <translation>이전 버전의 결과: 다시 피팅하십시오</translation>
     </message>
+    <message>
+        <source>χ² per degree %1 · AIC %2</source>
+        <translation>자유도당 χ² %1 · AIC %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>
@@ -5962,6 +5966,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>처리 중…</translation>
+    </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>이 연구에는 크기만 있고 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This project has tracks only, no movie.</source>
+        <translation>이 프로젝트에는 트랙만 있고 동영상이 없습니다.</translation>
     </message>
 </context>
 <context>

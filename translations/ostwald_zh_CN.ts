@@ -286,8 +286,8 @@
         <translation>样品中的尺寸</translation>
     </message>
     <message>
-        <source>Size distribution of the sample</source>
-        <translation>样品的粒径分布</translation>
+        <source>Sizes of the sample</source>
+        <translation>样品的尺寸</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3173,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Made by an earlier version: fit again</source>
         <translation>由早期版本得出：请重新拟合</translation>
     </message>
+    <message>
+        <source>χ² per degree %1 · AIC %2</source>
+        <translation>每自由度 χ² %1 · AIC %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyHintText</name>
@@ -5962,6 +5966,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>processing…</source>
         <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>此研究只有尺寸，没有图像。</translation>
+    </message>
+    <message>
+        <source>This project has tracks only, no movie.</source>
+        <translation>此项目只有轨迹，没有影片。</translation>
     </message>
 </context>
 <context>

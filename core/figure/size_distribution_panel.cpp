@@ -106,7 +106,7 @@ Panel unscaledPanel(const FigureData& data, int frame)
     const bool isStudy = data.calibration.isStudy();
     const int place = placeOf(*data.trajectories, data.calibration, frame);
     if (isStudy) {
-        panel.title = "Size distribution of the sample";
+        panel.title = "Sizes of the sample";
         panel.yRight.reset(); // particles that are seen once have no rate of growth
     }
     const auto snapshot = isStudy ? sizeSnapshot(*data.trajectories, shownParams(data).sigma_nm, place, 0)

@@ -63,7 +63,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("ChartText", "others follow"),
     QT_TRANSLATE_NOOP("ChartText", "others stay"),
     QT_TRANSLATE_NOOP("ChartText", "Sizes in the samples"),
-    QT_TRANSLATE_NOOP("ChartText", "Size distribution of the sample"),
+    QT_TRANSLATE_NOOP("ChartText", "Sizes of the sample"),
     QT_TRANSLATE_NOOP("ChartText", "hypersaturated"),
     QT_TRANSLATE_NOOP("ChartText", "supersaturated"),
     QT_TRANSLATE_NOOP("ChartText", "undersaturated"),

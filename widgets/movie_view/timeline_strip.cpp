@@ -408,6 +408,7 @@ void TimelineStrip::drawSamples(QPainter& painter) const
 {
     const std::vector<double>& ageing_s = m_document.project().calibration.ageing_s;
     painter.setPen(m_theme.mutedText);
+    constexpr double air_px = 4.0;
     double free = 0.0; // to the left of it stand the labels so far
     const int count = std::min(frameCount(m_document), static_cast<int>(ageing_s.size()));
     for (int frame = 0; frame < count; ++frame) {
@@ -418,7 +419,7 @@ void TimelineStrip::drawSamples(QPainter& painter) const
         painter.drawLine(QPointF(x, trackTop), QPointF(x, trackBottom + 3));
         const QString text = tr("%1 s").arg(QString::number(t_s, 'g', 8));
         const double textWidth = painter.fontMetrics().horizontalAdvance(text);
-        const double left = std::clamp(x - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth));
+        const double left = std::clamp(x - textWidth / 2.0, air_px, std::max(air_px, width() - textWidth - air_px));
         if (left < free)
             continue;
         painter.drawText(QPointF(left, trackBottom + 4 + painter.fontMetrics().ascent()), text);

@@ -142,6 +142,8 @@ QString nStarText(const GrowthFitResult* fit)
 
 QString residualText(const GrowthFitResult& fit)
 {
+    if (fit.sigmaR_nm == 0.0) // sizes of samples are drawn once each: noise and lag are not estimated
+        return FitText::tr("χ² per degree %1 · AIC %2").arg(shownNumber(fit.chi2PerDof, 2), shownNumber(fit.aic, 0));
     return FitText::tr("χ² per degree %1 · lag-1 %2\nAIC %3 · size noise %4 nm")
         .arg(shownNumber(fit.chi2PerDof, 2), shownNumber(fit.innovationLag1, 2), shownNumber(fit.aic, 0),
              shownNumber(fit.sigmaR_nm, 3));
