@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(missing.error.contains("none.ostwald"));
         const Outcome unknown = exportAs("sample.ostwald", "excel");
         QCOMPARE(unknown.status, 2);
-        QVERIFY2(unknown.error.contains("trackmate|ctc|labels|isbi|csv"), unknown.error.constData());
+        QVERIFY2(unknown.error.contains("trackmate|ctc|labels|isbi|samples|csv"), unknown.error.constData());
         QVERIFY(!QFile::exists(path("excel")));
         QCOMPARE(run({QStringLiteral("export"), path("sample.ostwald")}).status, 2);
         QCOMPARE(run({QStringLiteral("export"), QStringLiteral("--help")}).status, 0);
