@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,9 +20,14 @@ constexpr QSize leastWindow{480, 320};
 /// One window before another, in the colour of the text.
 class TearOffButton : public QToolButton {
 public:
-    explicit TearOffButton(QAction* action)
+    explicit TearOffButton(QAction& action)
     {
-        setDefaultAction(action);
+        setCheckable(true);
+        setChecked(action.isChecked());
+        setToolTip(action.toolTip());
+        setAccessibleName(action.toolTip());
+        connect(this, &QToolButton::clicked, &action, &QAction::setChecked);
+        connect(&action, &QAction::toggled, this, &QToolButton::setChecked);
         setAutoRaise(true);
         setFixedSize(26, 22);
         setFocusPolicy(Qt::TabFocus);
@@ -41,11 +45,6 @@ protected:
                                         {middle.x() + 6.0, middle.y() - 5.0}, {middle.x() + 6.0, middle.y() + 2.0},
                                         {middle.x() + 3.0, middle.y() + 2.0}}));
         painter.drawRect(QRectF(middle.x() - 5.0, middle.y() - 2.0, 8.0, 7.0));
-    }
-    void initStyleOption(QStyleOptionToolButton* option) const override
-    {
-        QToolButton::initStyleOption(option);
-        option->text.clear();
     }
 };
 
@@ -162,7 +161,8 @@ void Dock::refresh()
 {
     m_action->setChecked(isTornOff());
     m_note->setVisible(isTornOff());
-    setVisible(m_isWanted && !(isTornOff() && m_leaves == Leaves::Nothing));
+    if (m_leaves == Leaves::Nothing) // any other is shown and hidden by what holds it, a stack of workspaces for instance
+        setVisible(m_isWanted && !isTornOff());
     if (m_window)
         m_window->setVisible(m_isWindowShown);
 }
@@ -179,9 +179,7 @@ bool Dock::eventFilter(QObject* watched, QEvent* event)
 
 QWidget* tearOffButton(Dock& dock)
 {
-    auto* button = new TearOffButton(dock.action());
-    button->setAccessibleName(dock.action()->toolTip());
-    return button;
+    return new TearOffButton(*dock.action());
 }
 
 } // namespace ostwald

@@ -31,7 +31,7 @@ public:
     /// Tears off or brings back. A window that no screen shows is brought to the first one.
     void setWindowRect(const QRect& rect);
 
-    /// Whether the workbench has a place for it now; the window stays.
+    /// Whether the workbench has a place for it now, for one that leaves nothing; the window stays.
     void setWanted(bool wanted);
     /// The window is seen while this is on.
     void setWindowShown(bool shown);

@@ -240,8 +240,9 @@ void FigureView::contextMenuEvent(QContextMenuEvent* event)
                        [this] { QGuiApplication::clipboard()->setText(QString::fromStdString(pageCsv(page()))); });
         if (m_chart->zoom())
             menu.addAction(tr("Show all"), this, &FigureView::showAll);
-        menu.addSeparator();
     }
+    if (!actions().isEmpty())
+        menu.addSeparator();
     menu.addActions(actions());
     if (!menu.isEmpty())
         menu.exec(event->globalPos());
