@@ -2942,10 +2942,6 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <translation>nicht bestimmt: die andere Energie liegt an der Grenze</translation>
     </message>
     <message>
-        <source>An ageing time must be 0 s or more.</source>
-        <translation>Eine Alterungszeit muss 0 s oder mehr sein.</translation>
-    </message>
-    <message>
         <source>The table cannot be read.</source>
         <translation>Die Tabelle kann nicht gelesen werden.</translation>
     </message>
@@ -2976,6 +2972,10 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     <message>
         <source>sizes of samples (CSV)</source>
         <translation>Größen von Proben (CSV)</translation>
+    </message>
+    <message>
+        <source>An ageing time must be %1 s or more.</source>
+        <translation>Eine Alterungszeit muss %1 s oder mehr sein.</translation>
     </message>
 </context>
 <context>

@@ -2942,10 +2942,6 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <translation>non déterminé&#xa0;: l’autre énergie est à sa borne</translation>
     </message>
     <message>
-        <source>An ageing time must be 0 s or more.</source>
-        <translation>Un temps de vieillissement doit être de 0 s ou plus.</translation>
-    </message>
-    <message>
         <source>The table cannot be read.</source>
         <translation>Le tableau est illisible.</translation>
     </message>
@@ -2976,6 +2972,10 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
     <message>
         <source>sizes of samples (CSV)</source>
         <translation>tailles d’échantillons (CSV)</translation>
+    </message>
+    <message>
+        <source>An ageing time must be %1 s or more.</source>
+        <translation>Un temps de vieillissement doit être de %1 s ou plus.</translation>
     </message>
 </context>
 <context>

@@ -2942,10 +2942,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>決まらない: もう一方のエネルギーが限界値にある</translation>
     </message>
     <message>
-        <source>An ageing time must be 0 s or more.</source>
-        <translation>熟成時間は 0 s 以上でなければなりません。</translation>
-    </message>
-    <message>
         <source>The table cannot be read.</source>
         <translation>表を読み込めません。</translation>
     </message>
@@ -2976,6 +2972,10 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>sizes of samples (CSV)</source>
         <translation>試料のサイズ (CSV)</translation>
+    </message>
+    <message>
+        <source>An ageing time must be %1 s or more.</source>
+        <translation>熟成時間は %1 s 以上でなければなりません。</translation>
     </message>
 </context>
 <context>

@@ -2942,10 +2942,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>결정되지 않음: 다른 에너지가 한계값에 있음</translation>
     </message>
     <message>
-        <source>An ageing time must be 0 s or more.</source>
-        <translation>숙성 시간은 0 s 이상이어야 합니다.</translation>
-    </message>
-    <message>
         <source>The table cannot be read.</source>
         <translation>표를 읽을 수 없습니다.</translation>
     </message>
@@ -2976,6 +2972,10 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>sizes of samples (CSV)</source>
         <translation>시료의 크기 (CSV)</translation>
+    </message>
+    <message>
+        <source>An ageing time must be %1 s or more.</source>
+        <translation>숙성 시간은 %1 s 이상이어야 합니다.</translation>
     </message>
 </context>
 <context>

@@ -2942,10 +2942,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>无法确定：另一能量处于界限</translation>
     </message>
     <message>
-        <source>An ageing time must be 0 s or more.</source>
-        <translation>陈化时间必须大于或等于 0 s。</translation>
-    </message>
-    <message>
         <source>The table cannot be read.</source>
         <translation>无法读取该表格。</translation>
     </message>
@@ -2976,6 +2972,10 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>sizes of samples (CSV)</source>
         <translation>样品的尺寸 (CSV)</translation>
+    </message>
+    <message>
+        <source>An ageing time must be %1 s or more.</source>
+        <translation>陈化时间必须大于或等于 %1 s。</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "The pixel size must be a positive number of nanometres."),
     QT_TRANSLATE_NOOP("CoreSentence", "The frame interval must be a positive number of seconds."),
     QT_TRANSLATE_NOOP("CoreSentence", "The dose rate must be a positive number of electrons per nm² and s."),
-    QT_TRANSLATE_NOOP("CoreSentence", "An ageing time must be 0 s or more."),
+    QT_TRANSLATE_NOOP("CoreSentence", "An ageing time must be %1 s or more."),
     QT_TRANSLATE_NOOP("CoreSentence", "The first frame cannot be negative."),
     QT_TRANSLATE_NOOP("CoreSentence", "The last frame lies before the first one."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 must lie between %2 and %3, not %4."),
