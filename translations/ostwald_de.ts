@@ -2977,6 +2977,10 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>An ageing time must be %1 s or more.</source>
         <translation>Eine Alterungszeit muss %1 s oder mehr sein.</translation>
     </message>
+    <message>
+        <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
+        <translation>Der Teil von Ostwald, der Videos und PNG- oder JPEG-Bilder dekodiert, lässt sich nicht laden; installieren Sie Ostwald neu oder wandeln Sie die Datei in TIFF um.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -2977,6 +2977,10 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>An ageing time must be %1 s or more.</source>
         <translation>Un temps de vieillissement doit être de %1 s ou plus.</translation>
     </message>
+    <message>
+        <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
+        <translation>La partie d’Ostwald qui décode les vidéos et les images PNG ou JPEG ne peut pas être chargée ; réinstallez Ostwald ou convertissez le fichier en TIFF.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -2977,6 +2977,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>An ageing time must be %1 s or more.</source>
         <translation>熟成時間は %1 s 以上でなければなりません。</translation>
     </message>
+    <message>
+        <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
+        <translation>動画や PNG・JPEG 画像をデコードする Ostwald の部品を読み込めません。Ostwald を再インストールするか、ファイルを TIFF に変換してください。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

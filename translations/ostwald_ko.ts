@@ -2977,6 +2977,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>An ageing time must be %1 s or more.</source>
         <translation>숙성 시간은 %1 s 이상이어야 합니다.</translation>
     </message>
+    <message>
+        <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
+        <translation>동영상과 PNG 또는 JPEG 그림을 디코딩하는 Ostwald 구성 요소를 불러올 수 없습니다. Ostwald를 다시 설치하거나 파일을 TIFF로 변환하세요.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

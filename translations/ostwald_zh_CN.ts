@@ -2977,6 +2977,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>An ageing time must be %1 s or more.</source>
         <translation>陈化时间必须大于或等于 %1 s。</translation>
     </message>
+    <message>
+        <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
+        <translation>无法加载 Ostwald 中负责解码视频以及 PNG 或 JPEG 图片的部分；请重新安装 Ostwald，或将文件转换为 TIFF。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

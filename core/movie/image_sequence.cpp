@@ -1,11 +1,11 @@
 #include "movie/image_sequence.h"
 
 #include "movie/byte_source.h"
+#include "movie/decoders.h"
 #include "movie/natural_order.h"
 #include "movie/raw_picture.h"
 #include "movie/tiff_reader.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -75,16 +75,8 @@ Result<cv::Mat> storedPicture(const fs::path& path)
         const Result<Movie> tiff = tiffReader().open(path, {});
         return tiff ? tiff->storedSamples(0) : Result<cv::Mat>(tiff.error());
     }
-    cv::Mat pixels;
-    try {
-        pixels = cv::imread(path.string(), cv::IMREAD_UNCHANGED);
-    } catch (const cv::Exception& e) {
-        return Error{ErrorCode::CorruptData, e.err, path.string()};
-    }
-    if (pixels.empty())
-        return Error{ErrorCode::CorruptData, "The picture cannot be decoded; the file may be truncated.",
-                     path.string()};
-    return pixels;
+    const Result<Decoders> module = decoders();
+    return module ? module->readPicture(path) : Result<cv::Mat>(module.error());
 }
 
 Result<cv::Mat> decodePicture(const fs::path& path)
@@ -139,8 +131,9 @@ Result<Movie> openSequence(const fs::path& path, const ReadAs&)
                          file.string()};
         return pixels;
     };
-    return Movie(std::move(info), readPixels,
-                 [pictures](int index) { return storedPicture((*pictures)[static_cast<std::size_t>(index)]); });
+    return Movie(std::move(info), readPixels, [pictures](int index) {
+        return storedPicture((*pictures)[static_cast<std::size_t>(index)]);
+    });
 }
 
 } // namespace

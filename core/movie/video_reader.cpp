@@ -1,8 +1,8 @@
 #include "movie/video_reader.h"
 
+#include "movie/decoders.h"
 #include "movie/frame_times.h"
 #include "movie/raw_picture.h"
-#include "movie/video_decoder.h"
 
 #include <cmath>
 #include <mutex>
@@ -15,7 +15,7 @@ namespace {
 
 struct SharedDecoder {
     std::mutex mutex;
-    std::unique_ptr<VideoDecoder> decoder;
+    std::unique_ptr<VideoSource> decoder;
 };
 
 bool isVideo(const fs::path& path)
@@ -46,12 +46,15 @@ std::string formatName(const std::string& container)
 
 Result<Movie> openVideo(const fs::path& path, const ReadAs&)
 {
-    auto opened = VideoDecoder::open(path);
+    const Result<Decoders> module = decoders();
+    if (!module)
+        return module.error();
+    auto opened = module->openVideo(path);
     if (!opened)
         return opened.error();
     auto shared = std::make_shared<SharedDecoder>();
     shared->decoder = *std::move(opened);
-    VideoDecoder& decoder = *shared->decoder;
+    VideoSource& decoder = *shared->decoder;
     const Result<cv::Mat> first = decoder.frame(0);
     if (!first)
         return first.error();
@@ -73,7 +76,7 @@ Result<Movie> openVideo(const fs::path& path, const ReadAs&)
     }
     const cv::Size size = first->size();
     const int type = first->type();
-    const auto decode = [size, type, name = path.string()](VideoDecoder& from, int index) -> Result<cv::Mat> {
+    const auto decode = [size, type, name = path.string()](VideoSource& from, int index) -> Result<cv::Mat> {
         Result<cv::Mat> pixels = from.frame(index);
         if (!pixels)
             return atFrame(pixels.error(), name, index);

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(analyze.status, 1);
         QVERIFY(analyze.error.contains("bad.tif"));
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("out"))));
+    }
+
+    void aProgramWithoutItsDecodersReadsTiffAndSaysWhatIsMissing()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("bin")));
+        const QString program = folder.filePath(QStringLiteral("bin/ostwald-cli"));
+        QVERIFY(QFile::copy(QStringLiteral(OSTWALD_CLI), program));
+        const cv::Mat picture(16, 16, CV_8U, cv::Scalar(7));
+        for (const char* name : {"a.png", "a.tif"}) {
+            const QString path = folder.filePath(QString::fromLatin1(name));
+            QVERIFY(cv::imwrite(path.toStdString(), picture));
+            QCOMPARE(run({QStringLiteral("info"), path}).status, 0);
+            QProcess alone;
+            alone.start(program, {QStringLiteral("info"), path});
+            QVERIFY(alone.waitForFinished());
+            const bool isTiff = path.endsWith(QStringLiteral("tif"));
+            QCOMPARE(alone.exitCode(), isTiff ? 0 : 1);
+            QCOMPARE(alone.readAllStandardError().contains("install Ostwald again"), !isTiff);
+        }
     }
 
     void suggestionsAreParametersOfAnalyze()

@@ -42,6 +42,8 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "No TIFF, PNG or JPEG picture matches."),
     QT_TRANSLATE_NOOP("CoreSentence", "These %1 files cannot be told from the others in the folder by one pattern, "
                                       "or are not all pictures: put them into a folder of their own."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be "
+                                      "loaded; install Ostwald again, or convert the file to TIFF."),
     QT_TRANSLATE_NOOP("CoreSentence", "The picture cannot be decoded; the file may be truncated."),
     QT_TRANSLATE_NOOP("CoreSentence", "The picture data cannot be decoded; the file may be truncated."),
     QT_TRANSLATE_NOOP("CoreSentence", "The picture data cannot be decoded."),

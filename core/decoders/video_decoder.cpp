@@ -1,6 +1,6 @@
-#include "movie/video_decoder.h"
+#include "decoders/video_decoder.h"
 
-#include "movie/video_grey.h"
+#include "decoders/video_grey.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -51,7 +51,7 @@ struct VideoDecoder::Context {
 VideoDecoder::VideoDecoder(std::unique_ptr<Context> context) : m_context(std::move(context)) {}
 VideoDecoder::~VideoDecoder() = default;
 
-Result<std::unique_ptr<VideoDecoder>> VideoDecoder::open(const std::filesystem::path& path)
+Result<std::unique_ptr<VideoSource>> VideoDecoder::open(const std::filesystem::path& path)
 {
     av_log_set_level(AV_LOG_QUIET);
     auto context = std::make_unique<Context>();
@@ -63,10 +63,10 @@ Result<std::unique_ptr<VideoDecoder>> VideoDecoder::open(const std::filesystem::
         return status.error();
     if (const Status status = decoder->openFile(); !status)
         return status.error();
-    return decoder;
+    return std::unique_ptr<VideoSource>(std::move(decoder));
 }
 
-Result<std::unique_ptr<VideoDecoder>> VideoDecoder::another() const
+Result<std::unique_ptr<VideoSource>> VideoDecoder::another() const
 {
     auto context = std::make_unique<Context>();
     context->path = m_context->path;
@@ -76,7 +76,7 @@ Result<std::unique_ptr<VideoDecoder>> VideoDecoder::another() const
     decoder->m_hasTimes = m_hasTimes;
     if (const Status status = decoder->openFile(); !status)
         return status.error();
-    return decoder;
+    return std::unique_ptr<VideoSource>(std::move(decoder));
 }
 
 std::vector<int> VideoDecoder::keyFrames() const

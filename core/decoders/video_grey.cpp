@@ -1,4 +1,4 @@
-#include "movie/video_grey.h"
+#include "decoders/video_grey.h"
 
 extern "C" {
 #include <libavutil/frame.h>

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/result.h"
+#include "ensemble/trajectories.h"
+#include "fit/growth_fit.h"
+
+#include <string>
+
+namespace ostwald {
+
+/// Whether trajectories can be fitted at all.
+/// @error InsufficientData  too few frames, trajectories or different sizes
+/// @error InvalidArgument   sizes that are no sizes, of mixed units or not in nm, or frames out of order
+Status checkGrowthData(const TrajectorySet& set, const GrowthFitParams& params);
+
+/// A sentence on sizes that the theory does not hold for; empty when there are hardly any.
+std::string noteOnSmallSizes(const TrajectorySet& set, double sigma_nm);
+
+} // namespace ostwald
