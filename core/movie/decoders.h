@@ -44,8 +44,8 @@ struct Decoders {
     Result<cv::Mat> (*readPicture)(const std::filesystem::path& path);
 };
 
-/// The module, loaded when a file first needs it: it draws in 160 libraries, whose loading takes ten times as long as
-/// starting the program without them. @error NotFound
+/// The module, loaded when a file first needs it: it draws in 160 libraries, whose loading takes ten times as
+/// long as starting the program without them. @error NotFound
 Result<Decoders> decoders();
 
 } // namespace ostwald
