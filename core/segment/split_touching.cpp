@@ -11,8 +11,8 @@
 namespace ostwald {
 namespace {
 
-/// One component in a window of its own, with room for its surroundings; works on one after the other so that its
-/// buffers are made once.
+/// One component in a window of its own, with room for its surroundings; works on one after the other so that
+/// its buffers are made once.
 class Splitter {
 public:
     Splitter(const Components& components, cv::Size size, double depth_px)
@@ -40,7 +40,8 @@ public:
 private:
     [[nodiscard]] std::size_t at(int x, int y) const
     {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_window.width) + static_cast<std::size_t>(x);
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_window.width) +
+               static_cast<std::size_t>(x);
     }
 
     void takeWindow(const Component& component)
@@ -50,13 +51,14 @@ private:
         m_squared.assign(static_cast<std::size_t>(m_window.area()), 0);
         for (const int i : component.runs) {
             const PixelRun& run = m_components.runs[static_cast<std::size_t>(i)];
-            const auto begin = m_squared.begin() + static_cast<std::ptrdiff_t>(at(run.begin - m_window.x, run.y - m_window.y));
+            const auto begin = m_squared.begin() +
+                               static_cast<std::ptrdiff_t>(at(run.begin - m_window.x, run.y - m_window.y));
             std::fill(begin, begin + (run.end - run.begin), 1);
         }
     }
 
-    /// Exact squared distances (Meijster, Roerdink and Hesselink 2000): along columns, then the lower envelope of the
-    /// parabolas of each row.
+    /// Exact squared distances (Meijster, Roerdink and Hesselink 2000): along columns, then the lower
+    /// envelope of the parabolas of each row.
     void measureDistances()
     {
         const int width = m_window.width;
@@ -90,8 +92,9 @@ private:
         m_places[0] = 0;
         m_starts[0] = 0;
         for (int u = 1; u < width; ++u) {
-            while (top >= 0 && valueAt(m_starts[static_cast<std::size_t>(top)], m_places[static_cast<std::size_t>(top)])
-                                   > valueAt(m_starts[static_cast<std::size_t>(top)], u))
+            while (top >= 0 &&
+                   valueAt(m_starts[static_cast<std::size_t>(top)], m_places[static_cast<std::size_t>(top)]) >
+                       valueAt(m_starts[static_cast<std::size_t>(top)], u))
                 --top;
             if (top < 0) {
                 top = 0;
@@ -112,16 +115,28 @@ private:
         }
     }
 
-    /// Pixels from the highest down, each joined to the hills it touches; where two hills meet, the lower one is a core
-    /// of its own if it stands out far enough.
+    /// Pixels of the component from the largest distance down, by place among equals: squared distances are
+    /// small numbers, so they are counted.
+    void orderByDistance()
+    {
+        m_ends.assign(static_cast<std::size_t>(std::ranges::max(m_squared)) + 1, 0);
+        for (const int squared : m_squared)
+            ++m_ends[static_cast<std::size_t>(squared)];
+        int end = 0;
+        for (std::size_t squared = m_ends.size() - 1; squared > 0; --squared)
+            end = m_ends[squared] += end;
+        m_order.resize(static_cast<std::size_t>(end));
+        for (std::size_t i = m_squared.size(); i-- > 0;)
+            if (m_squared[i] > 0)
+                m_order[static_cast<std::size_t>(--m_ends[static_cast<std::size_t>(m_squared[i])])] =
+                    static_cast<int>(i);
+    }
+
+    /// Pixels from the highest down, each joined to the hills it touches; where two hills meet, the lower one
+    /// is a core of its own if it stands out far enough.
     void findCores()
     {
-        m_order.clear();
-        for (std::size_t i = 0; i < m_squared.size(); ++i)
-            if (m_squared[i] > 0)
-                m_order.push_back(static_cast<int>(i));
-        // By distance, and by place among equals.
-        std::ranges::stable_sort(m_order, std::greater{}, [this](int i) { return m_squared[static_cast<std::size_t>(i)]; });
+        orderByDistance();
         m_hill.assign(m_squared.size(), -1);
         m_cores.clear();
         for (const int pixel : m_order) {
@@ -131,8 +146,8 @@ private:
             m_hill[static_cast<std::size_t>(pixel)] = pixel;
             for (int ny = std::max(0, y - 1); ny <= std::min(m_window.height - 1, y + 1); ++ny)
                 for (int nx = std::max(0, x - 1); nx <= std::min(m_window.width - 1, x + 1); ++nx)
-                    if (m_hill[at(nx, ny)] >= 0)
-                        mine = joined(mine, peakOf(static_cast<int>(at(nx, ny))), pixel);
+                    if (const int hill = m_hill[at(nx, ny)]; hill >= 0 && hill != mine)
+                        mine = joined(mine, peakOf(hill), pixel);
         }
         if (!m_order.empty())
             m_cores.push_back(peakOf(m_order.front()));
@@ -147,7 +162,10 @@ private:
         return hill;
     }
 
-    [[nodiscard]] double heightOf(int i) const { return std::sqrt(static_cast<double>(m_squared[static_cast<std::size_t>(i)])); }
+    [[nodiscard]] double heightOf(int i) const
+    {
+        return std::sqrt(static_cast<double>(m_squared[static_cast<std::size_t>(i)]));
+    }
 
     /// The hill of two that meet at a saddle.
     int joined(int a, int b, int saddle)
@@ -157,7 +175,7 @@ private:
         const auto rank = [this](int i) { return std::pair(-m_squared[static_cast<std::size_t>(i)], i); };
         const int higher = rank(a) < rank(b) ? a : b;
         const int lower = higher == a ? b : a;
-        if (heightOf(lower) - heightOf(saddle) > m_depth_px)
+        if (lower != saddle && heightOf(lower) - heightOf(saddle) > m_depth_px)
             m_cores.push_back(lower);
         m_hill[static_cast<std::size_t>(lower)] = higher;
         return higher;
@@ -192,6 +210,7 @@ private:
     std::vector<int> m_up;      ///< distance along the column
     std::vector<int> m_places;
     std::vector<int> m_starts;
+    std::vector<int> m_ends; ///< by squared distance: where its pixels end in m_order
     std::vector<int> m_order;
     std::vector<int> m_hill; ///< by pixel: towards the peak of its hill; -1 = not there yet
     std::vector<int> m_cores;
