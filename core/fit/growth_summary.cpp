@@ -111,8 +111,7 @@ private:
             else if (fitted.value <= spec.lower + margin || fitted.value >= spec.upper - margin)
                 fitted.note = "at its bound";
             else if (width > nearPrior * known)
-                fitted.note = spec.priorSd ? ownPrior
-                                           : "not determined: the interval spans the bounds";
+                fitted.note = spec.priorSd ? ownPrior : "not determined: the interval spans the bounds";
             else
                 fitted.note = leaning(Eigen::VectorXd::Unit(m_values.size(), i), nearReleased * known, i);
             fitted.determined = fitted.note.empty();
@@ -126,19 +125,20 @@ private:
         }
     }
 
-    /// Why a value is not the data's own, or nothing. Asked of the interval as it would be without the priors, and of where
-    /// it would lie without the bounds: the energies, ln K and ln chi move together, so that one held at its bound, or by its
-    /// prior, takes the others along.
+    /// Why a value is not the data's own, or nothing. Asked of the interval as it would be without the
+    /// priors, and of where it would lie without the bounds: the energies, ln K and ln chi move together, so
+    /// that one held at its bound, or by its prior, takes the others along.
     [[nodiscard]] std::string leaning(const Eigen::VectorXd& weights, double widestSd,
                                       Eigen::Index own = -1) const
     {
-        constexpr double byBound = 0.5; // of its sd: an interval for 95 % holds 92 % then
         constexpr double byPriors = 1.0; // of its sd: up to half of that is chance with priors that are right
         if (!m_reliance)
             return {};
-        if (const auto bound = m_reliance->strongestBound(weights); bound && bound->shift > byBound)
+        if (const auto bound = m_reliance->bounds().strongest(weights);
+            bound && bound->shift > shiftByBoundThatCounts)
             return "not determined: it leans on " + nameOf(bound->unknown) + ", which is at its bound";
-        if (m_reliance->releasedSd(weights) <= widestSd && std::abs(m_reliance->shiftByPriors(weights)) <= byPriors)
+        if (m_reliance->releasedSd(weights) <= widestSd &&
+            std::abs(m_reliance->shiftByPriors(weights)) <= byPriors)
             return {};
         const Eigen::Index missed = m_reliance->mostMissedPrior(weights);
         return missed == own ? ownPrior : "not determined: it leans on the prior of " + nameOf(missed);
@@ -154,7 +154,8 @@ private:
 
     void doubtTheLevelOfTheSupply()
     {
-        constexpr double widest = 0.5; // sd of ln rho: a factor of seven from one end of the interval to the other
+        constexpr double widest =
+            0.5; // sd of ln rho: a factor of seven from one end of the interval to the other
         const GrowthLayout& layout = m_model.layout();
         Eigen::VectorXd level = Eigen::VectorXd::Zero(m_values.size());
         level.segment(layout.firstKnot(), layout.knots).setConstant(1.0 / static_cast<double>(layout.knots));

@@ -31,6 +31,29 @@ double meanBeyond(double cut)
     return std::exp(-0.5 * cut * cut) / std::sqrt(2.0 * std::numbers::pi) / above;
 }
 
+HeldByBounds::HeldByBounds(Eigen::MatrixXd covariance, const Eigen::VectorXd& slope,
+                           const Eigen::VectorXd& step)
+    : m_covariance(std::move(covariance))
+{
+    for (Eigen::Index i = 0; i < slope.size(); ++i)
+        if (const double sd = std::sqrt(m_covariance(i, i)); slope[i] != 0.0 && sd > 0.0)
+            m_held.push_back({i, meanBeyond(std::copysign(1.0, slope[i]) * step[i] / sd)});
+}
+
+std::optional<HeldByBounds::Bound> HeldByBounds::strongest(const Eigen::VectorXd& weights) const
+{
+    std::optional<Bound> strongest;
+    const double own = sdOf(m_covariance, weights);
+    const Eigen::VectorXd together = m_covariance * weights;
+    for (const Bound& held : m_held) {
+        const double sd = std::sqrt(m_covariance(held.unknown, held.unknown));
+        const double shift = own > 0.0 ? std::abs(together[held.unknown]) / (own * sd) * held.shift : 0.0;
+        if (!strongest || shift > strongest->shift)
+            strongest = Bound{held.unknown, shift};
+    }
+    return strongest;
+}
+
 Reliance::Reliance(const GrowthProblem& problem, const Eigen::VectorXd& values, const GrowthLinearisation& at,
                    std::size_t set)
 {
@@ -56,11 +79,8 @@ Reliance::Reliance(const GrowthProblem& problem, const Eigen::VectorXd& values, 
     for (Eigen::Index i = 0; i < problem.size(); ++i)
         if (!problem.isFixed(i) && problem.isHeld(values, i, at.gradient[i]))
             outward[i] = at.gradient[i];
-    const Eigen::VectorXd step = problem.localOf(covariance * outward, set);
-    const Eigen::VectorXd slope = problem.localOf(outward, set);
-    for (Eigen::Index i = 0; i < slope.size(); ++i)
-        if (const double sd = std::sqrt(m_covariance(i, i)); slope[i] != 0.0 && sd > 0.0)
-            m_held.push_back({i, meanBeyond(std::copysign(1.0, slope[i]) * step[i] / sd)});
+    m_bounds =
+        HeldByBounds(m_covariance, problem.localOf(outward, set), problem.localOf(covariance * outward, set));
 }
 
 double Reliance::releasedSd(const Eigen::VectorXd& weights) const
@@ -85,20 +105,6 @@ Eigen::Index Reliance::mostMissedPrior(const Eigen::VectorXd& weights) const
             missed = mainOf(prior.weights);
         }
     return missed;
-}
-
-std::optional<Reliance::Bound> Reliance::strongestBound(const Eigen::VectorXd& weights) const
-{
-    std::optional<Bound> strongest;
-    const double own = sdOf(m_covariance, weights);
-    const Eigen::VectorXd together = m_covariance * weights;
-    for (const Bound& held : m_held) {
-        const double sd = std::sqrt(m_covariance(held.unknown, held.unknown));
-        const double shift = own > 0.0 ? std::abs(together[held.unknown]) / (own * sd) * held.shift : 0.0;
-        if (!strongest || shift > strongest->shift)
-            strongest = Bound{held.unknown, shift};
-    }
-    return strongest;
 }
 
 } // namespace ostwald

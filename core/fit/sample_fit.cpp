@@ -1,5 +1,6 @@
 #include "fit/sample_fit.h"
 
+#include "fit/reliance.h"
 #include "fit/sample_problem.h"
 #include "theory/chemical_potential.h"
 
@@ -24,15 +25,16 @@ Status checkSampleData(const SizeSamples& samples, const GrowthFitParams& params
         return Error{ErrorCode::InsufficientData, std::move(message), "fit"};
     };
     if (samples.t_s.size() < fewestSamples)
-        return poor("The fit needs samples of at least 3 times; there are " + std::to_string(samples.t_s.size()) +
-                    ". Add samples of other ageing times.");
+        return poor("The fit needs samples of at least 3 times; there are " +
+                    std::to_string(samples.t_s.size()) + ". Add samples of other ageing times.");
     double smallest = 1e300;
     double largest = 0.0;
     for (std::size_t k = 0; k < samples.t_s.size(); ++k) {
         if (samples.r_nm[k].size() < fewestSizes)
-            return poor("The sample at " + std::to_string(std::lround(samples.t_s[k])) + " s has " +
-                        std::to_string(samples.r_nm[k].size()) +
-                        " sizes; the fit needs at least 20 in each. Measure more particles or leave this time out.");
+            return poor(
+                "The sample at " + std::to_string(std::lround(samples.t_s[k])) + " s has " +
+                std::to_string(samples.r_nm[k].size()) +
+                " sizes; the fit needs at least 20 in each. Measure more particles or leave this time out.");
         for (const double r_nm : samples.r_nm[k]) {
             if (!std::isfinite(r_nm) || r_nm <= 0.0)
                 return Error{ErrorCode::InvalidArgument, "A radius is not a positive number.", "fit"};
@@ -46,9 +48,10 @@ Status checkSampleData(const SizeSamples& samples, const GrowthFitParams& params
     if (largestN < ChemicalPotential::smallestSize)
         return poor("All sizes are below 20 monomers, where the theory does not hold. Are the radii in nm?");
     if (largestN > 1e7)
-        return Error{ErrorCode::InvalidArgument,
-                     "A particle has more than ten million monomers. Are the radii in nm, and the material right?",
-                     "fit"};
+        return Error{
+            ErrorCode::InvalidArgument,
+            "A particle has more than ten million monomers. Are the radii in nm, and the material right?",
+            "fit"};
     return Done{};
 }
 
@@ -60,8 +63,19 @@ Eigen::Vector3d energies(const Eigen::VectorXd& values)
 PotentialMaximum maximumOf(const Eigen::VectorXd& values)
 {
     const Eigen::Vector3d c = energies(values);
-    return ChemicalPotential({c[0], c[1], c[2], 0.0, 0.0}, ParticleShape(std::clamp(values[Layout::delta], 1.0, 1.95)))
+    return ChemicalPotential({c[0], c[1], c[2], 0.0, 0.0},
+                             ParticleShape(std::clamp(values[Layout::delta], 1.0, 1.95)))
         .continuousMaximum();
+}
+
+double heightOf(const Eigen::VectorXd& values)
+{
+    return maximumOf(values).mu;
+}
+
+double lnSizeOf(const Eigen::VectorXd& values)
+{
+    return std::log(maximumOf(values).n);
 }
 
 class SampleFitter {
@@ -93,11 +107,12 @@ public:
             return cancelledError();
         GrowthFitResult result = summary(best);
         addProfileIntervals(best, result);
-        describeCertainty(result);
+        describeCertainty(best, result);
         if (!best.isConverged)
-            result.notes.insert(result.notes.begin(), m_job.cancelled()
-                                                          ? "Stopped before it converged: these are the best values so far."
-                                                          : "Not converged: the iterations ran out.");
+            result.notes.insert(result.notes.begin(),
+                                m_job.cancelled()
+                                    ? "Stopped before it converged: these are the best values so far."
+                                    : "Not converged: the iterations ran out.");
         result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_began).count();
         return result;
     }
@@ -150,7 +165,8 @@ private:
         for (Eigen::Index i = 0; i < Layout::constants; ++i) {
             const auto k = static_cast<std::size_t>(i);
             const double value = optimum.values[i];
-            result.constants[k] = {value, sd(i), value - normal95 * sd(i), value + normal95 * sd(i), false, {}};
+            result.constants[k] = {value, sd(i), value - normal95 * sd(i), value + normal95 * sd(i),
+                                   false, {}};
             for (Eigen::Index j = 0; j < Layout::constants; ++j)
                 result.correlation[k][static_cast<std::size_t>(j)] =
                     i == j ? 1.0 : covariance(i, j) / std::max(1e-300, sd(i) * sd(j));
@@ -182,8 +198,7 @@ private:
         result.meanN = optimum.prediction.meanN;
         result.varN = optimum.prediction.varN;
         if (isClassical) {
-            result.nStar.note = result.muStar.note =
-                "no part of this model: the potential falls everywhere";
+            result.nStar.note = result.muStar.note = "no part of this model: the potential falls everywhere";
         } else {
             const PotentialMaximum top = maximumOf(optimum.values);
             result.nStar.value = top.n;
@@ -193,15 +208,15 @@ private:
     }
 
     /// Where ln L with everything else refitted has fallen by drop95, on one side of the best value.
-    double profileEnd(const SampleOptimum& best, const std::function<double(const Eigen::VectorXd&)>& of, double sd,
-                      double side) const
+    double profileEnd(const SampleOptimum& best, const std::function<double(const Eigen::VectorXd&)>& of,
+                      double sd, double side) const
     {
         constexpr int refits = 8;
         constexpr int iterations = 20;
         constexpr double firstStep = 0.7; ///< sd
         const double here = of(best.values);
-        // Along the ridge: where everything else goes when this function is moved, from the last point known to be
-        // inside on.
+        // Along the ridge: where everything else goes when this function is moved, from the last point known
+        // to be inside on.
         Eigen::VectorXd ridge = m_problem.covariance(best.information) * slopeOf(best.values, of) / (sd * sd);
         Eigen::VectorXd inside = best.values;
         double nearest = 0.0;
@@ -255,22 +270,21 @@ private:
                 fitted.low95 = fitted.high95 = fitted.value;
                 continue;
             }
-            profile(fitted, [i](const Eigen::VectorXd& values) { return values[i]; }, fitted.sd);
+            profile(
+                fitted, [i](const Eigen::VectorXd& values) { return values[i]; }, fitted.sd);
             const auto [lowest, highest] = m_problem.bounds(i);
             fitted.low95 = std::clamp(fitted.low95, lowest, fitted.value);
             fitted.high95 = std::clamp(fitted.high95, fitted.value, highest);
         }
         if (isClassical)
             return;
-        const auto height = [](const Eigen::VectorXd& values) { return maximumOf(values).mu; };
-        const auto lnSize = [](const Eigen::VectorXd& values) { return std::log(maximumOf(values).n); };
-        result.muStar.sd = linearSd(best, height);
+        result.muStar.sd = linearSd(best, heightOf);
         if (result.muStar.sd > 0.0)
-            profile(result.muStar, height, result.muStar.sd);
-        const double lnSd = linearSd(best, lnSize);
+            profile(result.muStar, heightOf, result.muStar.sd);
+        const double lnSd = linearSd(best, lnSizeOf);
         result.nStar.sd = lnSd * result.nStar.value;
         if (lnSd > 0.0) {
-            profile(result.nStar, lnSize, std::min(lnSd, 2.0));
+            profile(result.nStar, lnSizeOf, std::min(lnSd, 2.0));
             result.nStar.low95 = std::exp(result.nStar.low95);
             result.nStar.high95 = std::exp(result.nStar.high95);
         }
@@ -298,9 +312,34 @@ private:
         return std::sqrt(std::max(0.0, slope.dot(m_problem.covariance(best.information) * slope)));
     }
 
-    void describeCertainty(GrowthFitResult& result) const
+    [[nodiscard]] HeldByBounds heldByBounds(const SampleOptimum& best) const
+    {
+        Eigen::VectorXd outward = Eigen::VectorXd::Zero(best.values.size());
+        for (Eigen::Index i = 0; i < outward.size(); ++i)
+            if (!m_problem.isFixed(i) && m_problem.isHeld(i, best.values[i], best.gradient[i]))
+                outward[i] = best.gradient[i];
+        const Eigen::MatrixXd covariance = m_problem.covariance(best.information);
+        return {covariance, outward, covariance * outward};
+    }
+
+    /// Why a value is not the data's own, or nothing.
+    [[nodiscard]] static std::string leaning(const HeldByBounds& held, const Eigen::VectorXd& weights)
+    {
+        const auto bound = held.strongest(weights);
+        if (!bound || bound->shift <= shiftByBoundThatCounts)
+            return {};
+        const std::string name = bound->unknown < Layout::constants
+                                     ? growthParameterKeys[static_cast<std::size_t>(bound->unknown)]
+                                 : bound->unknown == Layout::delta     ? "delta"
+                                 : bound->unknown >= Layout::firstKnot ? "ln rho"
+                                                                       : "the first sizes";
+        return "not determined: it leans on " + name + ", which is at its bound";
+    }
+
+    void describeCertainty(const SampleOptimum& best, GrowthFitResult& result) const
     {
         constexpr double nearPrior = 0.5; // of its sd: a quarter of what is known comes from the prior
+        const HeldByBounds held = heldByBounds(best);
         for (std::size_t i = 0; i < growthParameterCount; ++i) {
             FittedValue& fitted = result.constants[i];
             const ParameterSpec& spec = m_params.constants[i];
@@ -316,10 +355,17 @@ private:
             else if (fitted.high95 - fitted.low95 > 2.0 * normal95 * nearPrior * known)
                 fitted.note = spec.priorSd ? "not determined: the interval is that of the prior"
                                            : "not determined: the interval spans the bounds";
+            else
+                fitted.note =
+                    leaning(held, Eigen::VectorXd::Unit(best.values.size(), static_cast<Eigen::Index>(i)));
             fitted.determined = fitted.note.empty();
             if (!fitted.determined && !m_problem.isFixed(static_cast<Eigen::Index>(i)))
                 result.notes.push_back(std::string(growthParameterKeys[i]) + " is " + fitted.note + ".");
         }
+        if (result.muStar.note.empty())
+            result.muStar.note = leaning(held, slopeOf(best.values, heightOf));
+        if (result.nStar.note.empty())
+            result.nStar.note = leaning(held, slopeOf(best.values, lnSizeOf));
         for (FittedValue* fitted : {&result.nStar, &result.muStar}) {
             fitted->determined = fitted->note.empty() && fitted->low95 > 0.0 &&
                                  fitted->high95 - fitted->low95 < 2.0 * fitted->value;
@@ -331,13 +377,16 @@ private:
             result.nStar.note = result.muStar.note;
         }
         if (!result.muStar.determined && !m_params.constants[3].fixed)
-            result.notes.emplace_back("mu* follows from the samples once ln_K and ln_chi are known from elsewhere: fix "
-                                      "them or give them priors.");
-        result.notes.emplace_back("The samples hold no identities: they measure how fast sizes change, and the constants "
-                                  "only in combinations. Intervals are those of the profile likelihood.");
+            result.notes.emplace_back(
+                "mu* follows from the samples once ln_K and ln_chi are known from elsewhere: fix "
+                "them or give them priors.");
+        result.notes.emplace_back(
+            "The samples hold no identities: they measure how fast sizes change, and the constants "
+            "only in combinations. Intervals are those of the profile likelihood.");
         if (result.chi2PerDof > 1.5)
-            result.notes.emplace_back("The sizes scatter more about the fit than their numbers allow: particles may have "
-                                      "formed, merged or been lost between the samples.");
+            result.notes.emplace_back(
+                "The sizes scatter more about the fit than their numbers allow: particles may have "
+                "formed, merged or been lost between the samples.");
     }
 
     SampleProblem m_problem;
@@ -353,7 +402,8 @@ private:
 GrowthFitParams defaultSampleFitParams(const Material& material)
 {
     GrowthFitParams params = defaultGrowthFitParams(material);
-    for (const GrowthParameter parameter : {GrowthParameter::DEpsF, GrowthParameter::DEpsE, GrowthParameter::LnK}) {
+    for (const GrowthParameter parameter :
+         {GrowthParameter::DEpsF, GrowthParameter::DEpsE, GrowthParameter::LnK}) {
         ParameterSpec& spec = params.constants[static_cast<std::size_t>(parameter)];
         spec.priorMean.reset();
         spec.priorSd.reset();

@@ -6,8 +6,9 @@
 
 namespace ostwald {
 
-/// The material's defaults for samples. Their times span seconds to hours, and they leave ln K and the energies
-/// open along one combination that a prior would settle unseen: ln K, d_eps_f and d_eps_e have bounds only.
+/// The material's defaults for samples. Their times span seconds to hours, and they leave ln K and the
+/// energies open along one combination that a prior would settle unseen: ln K, d_eps_f and d_eps_e have
+/// bounds only.
 [[nodiscard]] GrowthFitParams defaultSampleFitParams(const Material& material);
 
 /// The sizes of a set whose times are those of samples; times without any size are left out.
@@ -17,12 +18,14 @@ namespace ostwald {
 /// carries the first sample's population to the times of the others, and the sizes of each are drawn from it.
 /// Intervals of the constants, n* and mu* are those of the profile likelihood, because samples measure rates
 /// and leave combinations of the constants open. `solution` stands on the times of the samples.
-/// params.knotSpacing_s and params.noise have no meaning here. Cancelling returns the best so far with converged =
-/// false and a note.
-/// @error InsufficientData  fewer than 3 samples, fewer than 20 sizes in one, constant sizes, sizes below n = 20
+/// params.knotSpacing_s and params.noise have no meaning here. Cancelling returns the best so far with
+/// converged = false and a note.
+/// @error InsufficientData  fewer than 3 samples, fewer than 20 sizes in one, constant sizes, sizes below n =
+/// 20
 /// @error InvalidArgument   a setting outside its range
 /// @error Cancelled         before there was anything to return
-[[nodiscard]] Result<GrowthFitResult> fitSizeSamples(const SizeSamples& samples, const GrowthFitParams& params,
+[[nodiscard]] Result<GrowthFitResult> fitSizeSamples(const SizeSamples& samples,
+                                                     const GrowthFitParams& params,
                                                      const JobControl& job = {},
                                                      const GrowthFitObserver& observer = {});
 

@@ -116,6 +116,12 @@ Eigen::MatrixXd SampleProblem::covariance(const Eigen::MatrixXd& information) co
     return result;
 }
 
+bool SampleProblem::isHeld(Eigen::Index i, double value, double gradient) const
+{
+    const auto [low, high] = bounds(i);
+    return (value <= low && gradient < 0.0) || (value >= high && gradient > 0.0);
+}
+
 SampleOptimum SampleProblem::maximise(Eigen::VectorXd start, int maxIterations, double smallestGain,
                                       const JobControl& job, const std::optional<HeldValue>& held,
                                       const std::function<void(const SampleOptimum&)>& observer) const
@@ -141,6 +147,7 @@ SampleOptimum SampleProblem::maximise(Eigen::VectorXd start, int maxIterations, 
         if (!m_model.addLinearisation(best.values, best.prediction, m_open, job, gradient, information))
             return best;
         prior(best.values, &gradient, &information);
+        best.gradient = gradient;
         best.information = information;
         if (best.isConverged || best.iterations >= maxIterations)
             return best;
@@ -160,10 +167,7 @@ SampleOptimum SampleProblem::maximise(Eigen::VectorXd start, int maxIterations, 
             information += precision * slope * slope.transpose();
         }
         for (Eigen::Index i = 0; i < size; ++i) {
-            const auto [low, high] = bounds(i);
-            const bool isHeld =
-                (best.values[i] <= low && gradient[i] < 0.0) || (best.values[i] >= high && gradient[i] > 0.0);
-            if (!isFixed(i) && !isHeld)
+            if (!isFixed(i) && !isHeld(i, best.values[i], gradient[i]))
                 continue;
             gradient[i] = 0.0;
             information.row(i).setZero();

@@ -19,6 +19,7 @@ struct SampleOptimum {
     SampleModel::Prediction prediction;
     double logLikelihood = 0.0;
     double objective = 0.0;      ///< with the priors, without what is held
+    Eigen::VectorXd gradient;    ///< of the objective at values
     Eigen::MatrixXd information; ///< of the objective at values; empty when cancelled
     int iterations = 0;
     bool isConverged = false;
@@ -33,20 +34,24 @@ public:
     [[nodiscard]] bool isFixed(Eigen::Index i) const { return !m_open[static_cast<std::size_t>(i)]; }
 
     /// Damped Gauss-Newton with Fisher information; `held` keeps one function of the unknowns where it is.
-    [[nodiscard]] SampleOptimum maximise(Eigen::VectorXd start, int maxIterations, double smallestGain,
-                                         const JobControl& job, const std::optional<HeldValue>& held = {},
-                                         const std::function<void(const SampleOptimum&)>& observer = {}) const;
+    [[nodiscard]] SampleOptimum
+    maximise(Eigen::VectorXd start, int maxIterations, double smallestGain, const JobControl& job,
+             const std::optional<HeldValue>& held = {},
+             const std::function<void(const SampleOptimum&)>& observer = {}) const;
 
     /// Inverse of the information over what is not fixed; zero elsewhere.
     [[nodiscard]] Eigen::MatrixXd covariance(const Eigen::MatrixXd& information) const;
 
+    /// Whether the unknown is at a bound that its gradient would cross.
+    [[nodiscard]] bool isHeld(Eigen::Index i, double value, double gradient) const;
     [[nodiscard]] std::pair<double, double> bounds(Eigen::Index i) const
     {
         return m_bounds[static_cast<std::size_t>(i)];
     }
 
 private:
-    double prior(const Eigen::VectorXd& values, Eigen::VectorXd* gradient, Eigen::MatrixXd* information) const;
+    double prior(const Eigen::VectorXd& values, Eigen::VectorXd* gradient,
+                 Eigen::MatrixXd* information) const;
     [[nodiscard]] Eigen::VectorXd bounded(Eigen::VectorXd values) const;
 
     SampleModel m_model;

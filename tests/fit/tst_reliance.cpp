@@ -102,7 +102,7 @@ private Q_SLOTS:
             QVERIFY(reliance.released()(i, i) > covarianceOf(problem, at)(i, i));
         }
         QCOMPARE(reliance.mostMissedPrior(Eigen::VectorXd::Unit(values.size(), 2)), Eigen::Index{2});
-        QVERIFY(!reliance.strongestBound(Eigen::VectorXd::Unit(values.size(), 2)));
+        QVERIFY(!reliance.bounds().strongest(Eigen::VectorXd::Unit(values.size(), 2)));
     }
 
     void whatLeansOnAWrongBoundIsNotCalledDetermined()

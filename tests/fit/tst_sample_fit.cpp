@@ -166,6 +166,23 @@ private Q_SLOTS:
             QVERIFY(std::abs(fit->solution.lnRho[k] - lnRho[k]) < 4.0 * fit->solution.lnRhoSd[k]);
     }
 
+    void aMaximumThatABoundHoldsIsNotCalledDetermined()
+    {
+        GrowthFitParams narrow = params();
+        for (const auto& [i, value] : {std::pair{3U, truth.lnK}, std::pair{4U, truth.lnChi}}) {
+            narrow.constants[i].fixed = true;
+            narrow.constants[i].start = value;
+        }
+        narrow.constants[0].start = 3.0;
+        narrow.constants[0].upper = 3.2; // truth is 3.6
+        const auto fit = fitSizeSamples(drawn(500, 4), narrow);
+        QVERIFY(fit);
+        QCOMPARE(fit->constants[0].note, std::string("at its bound"));
+        QVERIFY(!fit->muStar.determined);
+        QVERIFY(!fit->nStar.determined);
+        QCOMPARE(fit->muStar.note, std::string("not determined: it leans on d_eps_f, which is at its bound"));
+    }
+
     void tooLittleIsRefusedInWordsThatSayWhatIsMissing()
     {
         SizeSamples two = drawn(50, 5);
