@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "ensemble/trajectory_table.h"
+#include "exchange/import.h"
 #include "fit/sample_fit.h"
 #include "fit_frame.h"
 #include "fit_options.h"
@@ -10,8 +11,10 @@
 #include "pipeline/tables.h"
 #include "store/fit_partners.h"
 #include "store/project_file.h"
+#include "stored_results.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <optional>
@@ -22,17 +25,25 @@ namespace {
 
 constexpr const char* help =
     "Usage: ostwald-cli fit TABLE_OR_PROJECT --output DIR [--material pt|au|iron-oxide|cdse|FILE.json]\n"
-    "       [--params FILE.json|JSON] [--share OTHER] [--fix NAME=VALUE] [--bounds NAME=A:B] [--prior NAME=VALUE+-SD]\n"
+    "       [--params FILE.json|JSON] [--share OTHER] [--fix NAME=VALUE] [--bounds NAME=A:B] [--prior "
+    "NAME=VALUE+-SD]\n"
     "       [--model nonclassical|gibbs-thomson] [--bootstrap N]\n"
     "       [--paper-cost] [--pixel-size-nm X] [--frame-interval-s X] [--time-unit s|ms|min|h] [--quiet]\n"
-    "Fits the growth theory to TABLE: trajectories (particle,frame,t_s,r_nm) or samples of different particles at\n"
-    "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also tables of TrackMate and trackpy; of a\n"
-    "project its Group-A particles or its samples, by its own settings unless --material is given, and together with the projects that it\n"
-    "shares its constants with unless --share names others; or a first row of times in --time-unit with the radii in nm below each.\n"
-    "Sizes in pixels need --pixel-size-nm, frames without times --frame-interval-s. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits another table with the same five constants; --share, --fix, "
+    "Fits the growth theory to TABLE: trajectories (particle,frame,t_s,r_nm) or samples of different "
+    "particles at\n"
+    "each time (t_s,r_nm); radii also r_um, r_A, r_px, times t_ms, t_min, t_h; also what import reads; of a\n"
+    "project its Group-A particles or its samples, by its own settings unless --material is given, and "
+    "together with the projects that it\n"
+    "shares its constants with unless --share names others; or a first row of times in --time-unit with the "
+    "radii in nm below each.\n"
+    "Sizes in pixels need --pixel-size-nm, frames without times --frame-interval-s. NAME is d_eps_f, "
+    "d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits another table with the same five "
+    "constants; --share, --fix, "
     "--bounds and\n"
-    "--prior may come more than once. --bootstrap draws the particles anew N times. --params gives all settings at once:\n"
-    "{\"fit\": {\"alpha\": {\"fixed\": true, \"start\": 3}}}; the other options refine them. --paper-cost fits TABLE also with the\n"
+    "--prior may come more than once. --bootstrap draws the particles anew N times. --params gives all "
+    "settings at once:\n"
+    "{\"fit\": {\"alpha\": {\"fixed\": true, \"start\": 3}}}; the other options refine them. --paper-cost "
+    "fits TABLE also with the\n"
     "cost of the paper's authors, within their bounds.\n"
     "Writes fit.json, profiles.csv, mu.csv, growth_rate.csv; fit_2.json ... of shared tables; "
     "bootstrap.csv; paper_cost.json.\n";
@@ -58,32 +69,69 @@ struct Source {
     std::optional<Project> project = {};
 };
 
-/// The Group-A trajectories of a project, or its samples.
+/// The Group-A trajectories of a project, or its samples; nothing when its sizes are not calibrated.
+std::optional<Source> sourceOf(StoredProject stored)
+{
+    const Results results = shownResults(stored);
+    if (!results.ensemble)
+        return std::nullopt;
+    const TrajectorySet& sizes = results.ensemble.value->trajectories;
+    if (stored.project.calibration.isStudy())
+        return Source{samplesOf(sizes), std::move(stored.project)};
+    return Source{sizes, std::move(stored.project)};
+}
+
 Result<Source> readProject(const std::string& path)
 {
     auto stored = loadProject(path);
     if (!stored)
         return stored.error();
-    if (!stored->results.ensemble)
-        return Error{ErrorCode::InsufficientData,
-                     "The project holds no particles with calibrated sizes yet; analyze its movie first.", path};
-    const TrajectorySet& sizes = stored->results.ensemble.value->trajectories;
-    if (stored->project.calibration.isStudy())
-        return Source{samplesOf(sizes), std::move(stored->project)};
-    return Source{sizes, std::move(stored->project)};
+    if (auto source = sourceOf(*std::move(stored)))
+        return *std::move(source);
+    return Error{ErrorCode::InsufficientData,
+                 "The project holds no particles with calibrated sizes yet; analyze its movie first.", path};
+}
+
+/// Tracks of another program, as `import` reads them: their Group-A particles.
+Result<Source> readTracks(const std::string& path, const TableCalibration& calibration)
+{
+    ImportOptions options;
+    options.calibration.pixelSize_nm = calibration.pixelSize_nm;
+    options.calibration.frameInterval_s = calibration.frameInterval_s;
+    JobControl job;
+    job.cancelled = isInterrupted;
+    auto imported = importProject(path, options, job);
+    if (!imported)
+        return imported.error();
+    const Calibration found = imported->project.project.calibration;
+    auto source = sourceOf(std::move(imported->project));
+    if (!source)
+        return Error{
+            ErrorCode::InvalidArgument,
+            found.pixelSize_nm
+                ? "The table has frames but no times: give the time between frames (--frame-interval-s)."
+                : "The sizes are in pixels: give the pixel size (--pixel-size-nm).",
+            path};
+    source->project.reset(); // settings of a project that nobody has seen yet are defaults
+    return *std::move(source);
 }
 
 Result<Source> readSource(const std::string& path, const TableCalibration& calibration)
 {
     if (path.ends_with(".ostwald"))
         return readProject(path);
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        return readTracks(path, calibration);
     std::ifstream in(path, std::ios::binary);
     if (!in)
         return Error{ErrorCode::NotFound, "The table cannot be read.", path};
     auto table = readSizeTable(in, calibration);
-    if (!table)
-        return Error{table.error().code, table.error().text(), path};
-    return Source{*std::move(table)};
+    if (table)
+        return Source{*std::move(table)};
+    if (table.error().code == ErrorCode::UnsupportedFormat && canImport(path))
+        return readTracks(path, calibration);
+    return Error{table.error().code, table.error().text(), path};
 }
 
 Result<TableCalibration> calibrationOf(const CommandLine& line)
@@ -96,10 +144,14 @@ Result<TableCalibration> calibrationOf(const CommandLine& line)
         return frameInterval_s.error();
     TableCalibration calibration{.pixelSize_nm = *pixelSize_nm, .frameInterval_s = *frameInterval_s};
     if (const auto unit = line.values.find("time-unit"); unit != line.values.end()) {
-        const std::pair<const char*, double> units[] = {{"s", 1.0}, {"ms", 1e-3}, {"min", 60.0}, {"h", 3600.0}};
-        const auto known = std::ranges::find(units, unit->second, [](const auto& one) { return std::string(one.first); });
+        const std::pair<const char*, double> units[] = {
+            {"s", 1.0}, {"ms", 1e-3}, {"min", 60.0}, {"h", 3600.0}};
+        const auto known =
+            std::ranges::find(units, unit->second, [](const auto& one) { return std::string(one.first); });
         if (known == std::end(units))
-            return Error{ErrorCode::InvalidArgument, "--time-unit is s, ms, min or h, not \"" + unit->second + "\".", {}};
+            return Error{ErrorCode::InvalidArgument,
+                         "--time-unit is s, ms, min or h, not \"" + unit->second + "\".",
+                         {}};
         calibration.rowTime_s = known->second;
     }
     return calibration;
@@ -175,7 +227,8 @@ std::string namesOf(const std::vector<FitPartner>& partners)
     return names;
 }
 
-/// All that is fitted: TABLE, and those of --share or else the projects that TABLE, a project, shares its constants with.
+/// All that is fitted: TABLE, and those of --share or else the projects that TABLE, a project, shares its
+/// constants with.
 Result<std::vector<Source>> sourcesOf(const CommandLine& line, const TableCalibration& calibration)
 {
     std::vector<Source> sources;
@@ -194,13 +247,16 @@ Result<std::vector<Source>> sourcesOf(const CommandLine& line, const TableCalibr
             return std::ranges::find(paths, partner.path) != paths.end();
         });
         if (!areShared)
-            std::cerr << "ostwald-cli fit: --share takes the place of the projects that this one shares its constants with: "
+            std::cerr << "ostwald-cli fit: --share takes the place of the projects that this one shares its "
+                         "constants with: "
                       << namesOf(partners) << "\n";
         return sources;
     }
     auto sets = readFitPartners(*sources.front().project);
     if (!sets)
-        return Error{sets.error().code, sets.error().message + " Or name the tables to fit it with by --share.", sets.error().where};
+        return Error{sets.error().code,
+                     sets.error().message + " Or name the tables to fit it with by --share.",
+                     sets.error().where};
     if (!line.flags.contains("quiet"))
         std::cerr << "ostwald-cli fit: fitted together with " << namesOf(partners) << "\n";
     for (TrajectorySet& set : *sets)
@@ -218,24 +274,31 @@ GrowthFitParams settingsOf(const Source& source, const CommandLine& line, const 
 }
 
 /// The files of one fit; those of shared tables are numbered.
-void addFiles(std::vector<NamedFile>& files, std::size_t place, const GrowthFitResult& fit, MeasuredRange range)
+void addFiles(std::vector<NamedFile>& files, std::size_t place, const GrowthFitResult& fit,
+              MeasuredRange range)
 {
-    const std::string number = place == 0 ? std::string() : std::string("_").append(std::to_string(place + 1));
+    const std::string number =
+        place == 0 ? std::string() : std::string("_").append(std::to_string(place + 1));
     files.emplace_back("fit" + number + ".json", [&fit](std::ostream& out) { writeFitJson(out, fit); });
-    files.emplace_back("profiles" + number + ".csv", [&fit](std::ostream& out) { writeFitProfiles(out, fit); });
-    files.emplace_back("mu" + number + ".csv", [&fit, range](std::ostream& out) { writeFitPotential(out, fit, range); });
+    files.emplace_back("profiles" + number + ".csv",
+                       [&fit](std::ostream& out) { writeFitProfiles(out, fit); });
+    files.emplace_back("mu" + number + ".csv",
+                       [&fit, range](std::ostream& out) { writeFitPotential(out, fit, range); });
     files.emplace_back("growth_rate" + number + ".csv",
                        [&fit, range](std::ostream& out) { writeFitRates(out, fit, range); });
 }
 
 /// The fit of all tables; samples are fitted alone.
-Result<std::vector<GrowthFitResult>> fitAll(const std::vector<SizeTable>& tables, const GrowthFitParams& params,
-                                            int replicas, const JobControl& job, const GrowthFitObserver& observer)
+Result<std::vector<GrowthFitResult>> fitAll(const std::vector<SizeTable>& tables,
+                                            const GrowthFitParams& params, int replicas,
+                                            const JobControl& job, const GrowthFitObserver& observer)
 {
-    if (const auto* samples = std::get_if<SizeSamples>(&tables.front()); samples != nullptr && tables.size() == 1) {
+    if (const auto* samples = std::get_if<SizeSamples>(&tables.front());
+        samples != nullptr && tables.size() == 1) {
         if (replicas > 0)
             return Error{ErrorCode::InvalidArgument,
-                         "--bootstrap draws trajectories anew; samples (t_s,r_nm) have none. Their intervals are those "
+                         "--bootstrap draws trajectories anew; samples (t_s,r_nm) have none. Their intervals "
+                         "are those "
                          "of the profile likelihood.",
                          {}};
         auto fit = fitSizeSamples(*samples, params, job, observer);
@@ -247,17 +310,19 @@ Result<std::vector<GrowthFitResult>> fitAll(const std::vector<SizeTable>& tables
     for (const SizeTable& table : tables) {
         const auto* set = std::get_if<TrajectorySet>(&table);
         if (set == nullptr)
-            return Error{ErrorCode::UnsupportedFormat,
-                         "--share needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) are fitted alone.",
-                         {}};
+            return Error{
+                ErrorCode::UnsupportedFormat,
+                "--share needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) are fitted alone.",
+                {}};
         sets.push_back(*set);
     }
     return fitGrowthJointly(sets, params, job, observer);
 }
 
 /// @pre the tables are the trajectories of the fits
-Result<GrowthBootstrap> bootstrapAll(const std::vector<SizeTable>& tables, const std::vector<GrowthFitResult>& fits,
-                                     int replicas, const JobControl& job)
+Result<GrowthBootstrap> bootstrapAll(const std::vector<SizeTable>& tables,
+                                     const std::vector<GrowthFitResult>& fits, int replicas,
+                                     const JobControl& job)
 {
     std::vector<TrajectorySet> sets;
     for (const SizeTable& table : tables)
@@ -266,14 +331,16 @@ Result<GrowthBootstrap> bootstrapAll(const std::vector<SizeTable>& tables, const
 }
 
 /// The paper's cost for the first table.
-Result<PaperCostResult> paperCostOf(const SizeTable& table, const GrowthFitParams& params, const JobControl& job)
+Result<PaperCostResult> paperCostOf(const SizeTable& table, const GrowthFitParams& params,
+                                    const JobControl& job)
 {
     const auto* set = std::get_if<TrajectorySet>(&table);
     if (set == nullptr)
-        return Error{ErrorCode::InvalidArgument,
-                     "--paper-cost needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) have no course of "
-                     "their histogram between the aliquots.",
-                     {}};
+        return Error{
+            ErrorCode::InvalidArgument,
+            "--paper-cost needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) have no course of "
+            "their histogram between the aliquots.",
+            {}};
     PaperCostParams own;
     own.sigma_nm = params.sigma_nm;
     return fitPaperCost(*set, own, job);
@@ -327,7 +394,8 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
     if (bootstrap)
         files.emplace_back("bootstrap.csv", [&](std::ostream& out) { writeBootstrap(out, *bootstrap); });
     if (paperCost)
-        files.emplace_back("paper_cost.json", [&](std::ostream& out) { writePaperCostJson(out, *paperCost); });
+        files.emplace_back("paper_cost.json",
+                           [&](std::ostream& out) { writePaperCostJson(out, *paperCost); });
     if (const Status status = writeFiles(line.values.at("output"), files); !status)
         return fail(status.error());
     return Success;
@@ -337,11 +405,11 @@ int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, con
 
 int runFit(const std::vector<std::string>& arguments)
 {
-    const auto line = parseCommandLine(
-        arguments, {{"output", "material", "params", "share", "fix", "bounds", "prior", "model", "bootstrap", "pixel-size-nm", "time-unit",
-                    "frame-interval-s"},
-                    {"quiet", "help", "paper-cost"},
-                    {"share", "fix", "bounds", "prior"}});
+    const auto line =
+        parseCommandLine(arguments, {{"output", "material", "params", "share", "fix", "bounds", "prior",
+                                      "model", "bootstrap", "pixel-size-nm", "time-unit", "frame-interval-s"},
+                                     {"quiet", "help", "paper-cost"},
+                                     {"share", "fix", "bounds", "prior"}});
     if (!line)
         return misused(line.error().text());
     if (line->flags.contains("help")) {

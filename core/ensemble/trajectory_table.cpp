@@ -60,8 +60,8 @@ struct NamedScale {
 constexpr NamedScale radiusColumns[] = {{"r_nm", 1.0}, {"r_um", 1e3}, {"r_A", 0.1}};
 constexpr NamedScale timeColumns[] = {{"t_s", 1.0}, {"t_ms", 1e-3}, {"t_min", 60.0}, {"t_h", 3600.0}};
 /// As TrackMate writes them below its header, in brackets.
-constexpr NamedScale lengthUnits[] = {{"nm", 1.0},        {"nanometer", 1.0}, {"micron", 1e3},
-                                  {"um", 1e3},        {"\xC2\xB5m", 1e3}, {"mm", 1e6}};
+constexpr NamedScale lengthUnits[] = {{"nm", 1.0}, {"nanometer", 1.0}, {"micron", 1e3},
+                                      {"um", 1e3}, {"\xC2\xB5m", 1e3}, {"mm", 1e6}};
 constexpr NamedScale timeUnits[] = {{"s", 1.0}, {"sec", 1.0}, {"ms", 1e-3}, {"min", 60.0}};
 
 class TableReader {
@@ -101,12 +101,16 @@ public:
                 m_radius->scale = *m_calibration.pixelSize_nm * (isTrackpy ? std::numbers::sqrt2 : 1.0);
         }
         if (!m_radius || m_particle.has_value() != m_frame.has_value() || (!m_time && !m_frame))
-            return damaged(1, "The table needs the columns particle,frame,t_s,r_nm (trajectories) or t_s,r_nm "
-                              "(samples), or those of TrackMate's spots or of trackpy.");
+            return Error{ErrorCode::UnsupportedFormat,
+                         "The table needs the columns particle,frame,t_s,r_nm (trajectories) or t_s,r_nm "
+                         "(samples), or "
+                         "those of TrackMate's spots or of trackpy.",
+                         "line 1"};
         return checkTime();
     }
 
-    /// Takes one of the rows of names and units that TrackMate writes below its header; false when it is none.
+    /// Takes one of the rows of names and units that TrackMate writes below its header; false when it is
+    /// none.
     Result<bool> takeUnits(std::string_view text)
     {
         if (!m_isTrackMate || m_radius)
@@ -119,7 +123,8 @@ public:
         const std::string_view frame = cell(*m_frame);
         if (std::from_chars(frame.data(), frame.data() + frame.size(), ignored).ec == std::errc())
             return Error{ErrorCode::InvalidArgument,
-                         "The table does not say the unit of RADIUS. Export it with TrackMate's rows of units, or call "
+                         "The table does not say the unit of RADIUS. Export it with TrackMate's rows of "
+                         "units, or call "
                          "the column r_nm, r_um or r_px and the others particle, frame and t_s.",
                          {}};
         const std::string_view unit = cell(*m_unitless);
@@ -127,7 +132,8 @@ public:
             return true; // a row of names
         const double length_nm = scaleOf(unit, lengthUnits);
         if (length_nm == 0.0 && !unit.starts_with("(pixel"))
-            return Error{ErrorCode::InvalidArgument, "The unit of RADIUS is unknown: " + std::string(unit) + ".", {}};
+            return Error{
+                ErrorCode::InvalidArgument, "The unit of RADIUS is unknown: " + std::string(unit) + ".", {}};
         if (length_nm == 0.0 && !m_calibration.pixelSize_nm)
             return needed("The sizes are in pixels: give the pixel size (--pixel-size-nm).").error();
         m_radius = m_unitless;
@@ -218,7 +224,8 @@ private:
     [[nodiscard]] Status checkTime() const
     {
         if (!m_time && !m_calibration.frameInterval_s)
-            return needed("The table has frames but no times: give the time between frames (--frame-interval-s).");
+            return needed(
+                "The table has frames but no times: give the time between frames (--frame-interval-s).");
         return Done{};
     }
 
@@ -302,7 +309,8 @@ SizeSamples samplesOf(const std::vector<TableRow>& rows)
 
 } // namespace
 
-Result<std::variant<TrajectorySet, SizeSamples>> readSizeTable(std::istream& in, const TableCalibration& calibration)
+Result<std::variant<TrajectorySet, SizeSamples>> readSizeTable(std::istream& in,
+                                                               const TableCalibration& calibration)
 {
     TableReader reader(calibration);
     std::vector<TableRow> rows;

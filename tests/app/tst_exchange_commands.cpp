@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace ostwald;
 using namespace ostwald::test;
@@ -188,6 +189,42 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(name + QStringLiteral(", table"))) << file << QStringLiteral("csv") << QStringLiteral("particles.csv");
         }
     }
+    void tracksOfOtherProgramsAreFittedAsTheyAreImported()
+    {
+        QTemporaryDir folder;
+        const auto in = [&folder](const char* name) { return folder.filePath(QString::fromLatin1(name)); };
+        QFile table(in("areas.csv"));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        std::mt19937 random(4);
+        std::normal_distribution<double> noise(0.0, 0.02);
+        for (int t = 1; t <= 30; ++t) {
+            QByteArray row = QByteArray::number(t);
+            for (int i = 0; i < 15; ++i) {
+                const double r_px = 4.0 + 0.1 * i + 0.02 * t + noise(random);
+                row += ",," + QByteArray::number(3.14159265 * r_px * r_px, 'g', 12) + "," + QByteArray::number(40 * i) + ",25";
+            }
+            table.write(row + '\n');
+        }
+        table.close();
+        const QStringList scale{QStringLiteral("--pixel-size-nm"), QStringLiteral("0.3")};
+        const auto fit = [&in, &scale](const QString& source, const char* out) {
+            return run(QStringList{QStringLiteral("fit"), source, QStringLiteral("--output"), in(out)} + scale);
+        };
+        const Outcome bare = run({QStringLiteral("fit"), in("areas.csv"), QStringLiteral("--output"), in("bare")});
+        QCOMPARE(bare.status, 1);
+        QVERIFY2(bare.error.contains("--pixel-size-nm"), bare.error.constData());
+        const Outcome straight = fit(in("areas.csv"), "straight");
+        QVERIFY2(straight.status == 0, straight.error.constData());
+        QCOMPARE(run(QStringList{QStringLiteral("import"), in("areas.csv"), QStringLiteral("--output"), in("p.ostwald")} + scale).status, 0);
+        QCOMPARE(fit(in("p.ostwald"), "detour").status, 0);
+        const auto profiles = [&in](const char* name) {
+            QFile file(in(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(profiles("straight/profiles.csv").count('\n') > 25);
+        QCOMPARE(profiles("straight/profiles.csv"), profiles("detour/profiles.csv"));
+    }
+
     void filesOfOtherProgramsGoRound()
     {
         QFETCH(QString, file);
