@@ -8,10 +8,10 @@
 #include "interrupt.h"
 #include "material_option.h"
 #include "params_option.h"
+#include "pipeline/sizes.h"
 #include "pipeline/tables.h"
 #include "store/fit_partners.h"
 #include "store/project_file.h"
-#include "stored_results.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -69,30 +69,24 @@ struct Source {
     std::optional<Project> project = {};
 };
 
-/// The Group-A trajectories of a project, or its samples; nothing when its sizes are not calibrated.
-std::optional<Source> sourceOf(StoredProject stored)
-{
-    const Results results = shownResults(stored);
-    if (!results.ensemble)
-        return std::nullopt;
-    const TrajectorySet& sizes = results.ensemble.value->trajectories;
-    if (stored.project.calibration.isStudy())
-        return Source{samplesOf(sizes), std::move(stored.project)};
-    return Source{sizes, std::move(stored.project)};
-}
-
+/// The Group-A trajectories of a project, or its samples.
 Result<Source> readProject(const std::string& path)
 {
     auto stored = loadProject(path);
     if (!stored)
         return stored.error();
-    if (auto source = sourceOf(*std::move(stored)))
-        return *std::move(source);
-    return Error{ErrorCode::InsufficientData,
-                 "The project holds no particles with calibrated sizes yet; analyze its movie first.", path};
+    if (!stored->results.ensemble)
+        return Error{ErrorCode::InsufficientData,
+                     "The project holds no particles with calibrated sizes yet; analyze its movie first.",
+                     path};
+    const TrajectorySet& sizes = stored->results.ensemble.value->trajectories;
+    if (stored->project.calibration.isStudy())
+        return Source{samplesOf(sizes), std::move(stored->project)};
+    return Source{sizes, std::move(stored->project)};
 }
 
-/// Tracks of another program, as `import` reads them: their Group-A particles.
+/// Tracks of another program, as `import` reads them: all particles that never coalesce, whether seen
+/// throughout or not. Who fits a table has chosen them.
 Result<Source> readTracks(const std::string& path, const TableCalibration& calibration)
 {
     ImportOptions options;
@@ -100,20 +94,27 @@ Result<Source> readTracks(const std::string& path, const TableCalibration& calib
     options.calibration.frameInterval_s = calibration.frameInterval_s;
     JobControl job;
     job.cancelled = isInterrupted;
-    auto imported = importProject(path, options, job);
+    const auto imported = importProject(path, options, job);
     if (!imported)
         return imported.error();
-    const Calibration found = imported->project.project.calibration;
-    auto source = sourceOf(std::move(imported->project));
-    if (!source)
-        return Error{
-            ErrorCode::InvalidArgument,
-            found.pixelSize_nm
-                ? "The table has frames but no times: give the time between frames (--frame-interval-s)."
-                : "The sizes are in pixels: give the pixel size (--pixel-size-nm).",
-            path};
-    source->project.reset(); // settings of a project that nobody has seen yet are defaults
-    return *std::move(source);
+    const Calibration& found = imported->project.project.calibration;
+    if (!found.pixelSize_nm)
+        return Error{ErrorCode::InvalidArgument,
+                     "The sizes are in pixels: give the pixel size (--pixel-size-nm).", path};
+    if (!found.hasTimes())
+        return Error{ErrorCode::InvalidArgument,
+                     "The table has frames but no times: give the time between frames (--frame-interval-s).",
+                     path};
+    const auto& followed = imported->project.results.tracks;
+    if (!followed)
+        return Error{ErrorCode::InsufficientData, "The file holds no tracks.", path};
+    const Tracks& tracks = followed.value->tracks;
+    TrajectorySet sizes = measuredSizes(tracks, *followed.value->detections, found, WhichTracks::All);
+    std::erase_if(sizes.trajectories, [&tracks](const Trajectory& trajectory) {
+        const auto track = std::ranges::find(tracks.tracks, TrackId{trajectory.particle}, &Track::id);
+        return track != tracks.tracks.end() && track->group == Group::B;
+    });
+    return Source{std::move(sizes)};
 }
 
 Result<Source> readSource(const std::string& path, const TableCalibration& calibration)

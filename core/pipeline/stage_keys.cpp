@@ -9,7 +9,7 @@ namespace {
 constexpr std::int64_t surveyVersion = 8;
 constexpr std::int64_t detectionsVersion = 9;
 constexpr std::int64_t linkedVersion = 5;
-constexpr std::int64_t tracksVersion = 3;
+constexpr std::int64_t tracksVersion = 4;
 constexpr std::int64_t ensembleVersion = 2;
 constexpr std::int64_t fitVersion = 11;
 constexpr std::int64_t coalescenceFitVersion = 1;

@@ -1,9 +1,7 @@
 #include "track/groups.h"
 
 #include "track/geometry.h"
-#include "track/volume_window.h"
-
-#include <cmath>
+#include "track/volume_step.h"
 
 namespace ostwald {
 namespace {
@@ -33,30 +31,6 @@ std::string longGap(const Track& track)
         if (seen != nullptr && point.frame - seen->frame > slack_frames + 1)
             return "not seen from frame " + std::to_string(seen->frame + 1) + " to " + std::to_string(point.frame - 1);
         seen = &point;
-    }
-    return {};
-}
-
-/// Growth by monomers is gradual: the first frame from which on a particle is larger for good.
-std::string volumeStep(const Track& track)
-{
-    constexpr int window_frames = 5;
-    constexpr double step = 1.5;
-    constexpr double leastSd = 4.0;
-    for (int frame = track.first() + window_frames; frame + window_frames <= track.last() + 1; ++frame) {
-        const auto before = volumeIn(track, frame - window_frames, frame - 1);
-        const auto after = volumeIn(track, frame + 1, frame + window_frames);
-        if (!before || !after || after->median_px3 < step * before->median_px3 ||
-            after->median_px3 - before->median_px3 < leastSd * std::hypot(before->sd_px3, after->sd_px3))
-            continue;
-        // Fast growth fills the window gradually; a step happens between two frames.
-        const auto early = volumeIn(track, frame - window_frames, frame - window_frames + 1);
-        const auto late = volumeIn(track, frame - 2, frame - 1);
-        const auto next = volumeIn(track, frame + 1, frame + 2);
-        if (early && late && next &&
-            next->median_px3 - late->median_px3 > 2.0 * (late->median_px3 - early->median_px3) &&
-            next->median_px3 > step * late->median_px3)
-            return "grows by a step in frame " + std::to_string(frame);
     }
     return {};
 }
@@ -91,8 +65,10 @@ void assignGroup(Track& track, const Tracks& tracks, const Detections& detection
                             std::to_string(track.last());
     if (track.groupReason.empty())
         track.groupReason = longGap(track);
-    if (track.groupReason.empty())
-        track.groupReason = volumeStep(track);
+    if (track.groupReason.empty()) {
+        if (const auto frame = volumeStepOf(track))
+            track.groupReason = "grows by a step in frame " + std::to_string(*frame);
+    }
     track.group = track.groupReason.empty() ? Group::A : Group::Unassigned;
     if (track.group == Group::A)
         track.groupReason = "seen throughout, away from the border, without a coalescence";

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -223,6 +224,23 @@ private Q_SLOTS:
         };
         QVERIFY(profiles("straight/profiles.csv").count('\n') > 25);
         QCOMPARE(profiles("straight/profiles.csv"), profiles("detour/profiles.csv"));
+
+        // One that is seen late is none of Group-A, but whoever hands over a table has chosen it.
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QByteArrayList rows = table.readAll().split('\n');
+        table.close();
+        QFile late(in("late.csv"));
+        QVERIFY(late.open(QIODevice::WriteOnly));
+        for (int t = 0; t < 30; ++t)
+            late.write(rows[t] + (t < 10 ? ",,0,0,0\n" : ",,60,40,90\n"));
+        late.close();
+        QCOMPARE(fit(in("late.csv"), "more").status, 0);
+        const auto trajectories = [&in](const char* name) {
+            QFile file(in(name));
+            return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll())[QStringLiteral("trajectories")].toInt() : 0;
+        };
+        QCOMPARE(trajectories("straight/fit.json"), 15);
+        QCOMPARE(trajectories("more/fit.json"), 16);
     }
 
     void filesOfOtherProgramsGoRound()

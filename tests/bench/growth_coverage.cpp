@@ -232,6 +232,8 @@ int main(int argc, char** argv)
                 continue;
             }
             coverage.add(e, *fit);
+            if (constexpr double longTime_s = 10.0; fit->seconds > longTime_s)
+                std::fprintf(stderr, "seed %u took %.1f s, %d iterations\n", seed, fit->seconds, fit->iterations);
             if (isVerbose)
                 describe(seed, e, *fit);
         }
