@@ -2981,6 +2981,14 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
         <translation>Der Teil von Ostwald, der Videos und PNG- oder JPEG-Bilder dekodiert, lässt sich nicht laden; installieren Sie Ostwald neu oder wandeln Sie die Datei in TIFF um.</translation>
     </message>
+    <message>
+        <source>%1 of %2 sizes stand out from the course of their own particle and do not count.</source>
+        <translation>%1 von %2 Größen springen aus dem Verlauf ihres eigenen Teilchens und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How far sizes may stand out must not be negative.</source>
+        <translation>Wie weit Größen herausspringen dürfen, darf nicht negativ sein.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4256,6 +4264,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
         <translation>Relative Diffusion von Paaren, fällt wie 1/σ; aus ihren Bahnen, wenn leer.</translation>
+    </message>
+    <message>
+        <source>Outliers beyond</source>
+        <translation>Ausreißer jenseits von</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>Sizes that stand out more from the course of their own particle do not count; 0 counts all.</source>
+        <translation>Größen, die weiter aus dem Verlauf ihres eigenen Teilchens springen, zählen nicht; bei 0 zählen alle.</translation>
     </message>
 </context>
 <context>

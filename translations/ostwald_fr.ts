@@ -2981,6 +2981,14 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
         <translation>La partie d’Ostwald qui décode les vidéos et les images PNG ou JPEG ne peut pas être chargée ; réinstallez Ostwald ou convertissez le fichier en TIFF.</translation>
     </message>
+    <message>
+        <source>%1 of %2 sizes stand out from the course of their own particle and do not count.</source>
+        <translation>%1 tailles sur %2 s’écartent de l’évolution de leur propre particule et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>How far sizes may stand out must not be negative.</source>
+        <translation>L’écart admis pour les tailles ne doit pas être négatif.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4256,6 +4264,18 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
         <translation>Diffusion relative des paires, décroissant en 1/σ ; tirée de leurs parcours si vide.</translation>
+    </message>
+    <message>
+        <source>Outliers beyond</source>
+        <translation>Aberrants au-delà de</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>Sizes that stand out more from the course of their own particle do not count; 0 counts all.</source>
+        <translation>Les tailles qui s’écartent davantage de l’évolution de leur propre particule ne comptent pas ; 0 les compte toutes.</translation>
     </message>
 </context>
 <context>

@@ -2981,6 +2981,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
         <translation>動画や PNG・JPEG 画像をデコードする Ostwald の部品を読み込めません。Ostwald を再インストールするか、ファイルを TIFF に変換してください。</translation>
     </message>
+    <message>
+        <source>%1 of %2 sizes stand out from the course of their own particle and do not count.</source>
+        <translation>%2 個のサイズのうち %1 個が粒子自身の推移から外れており、数えません。</translation>
+    </message>
+    <message>
+        <source>How far sizes may stand out must not be negative.</source>
+        <translation>サイズの外れの限界は負にできません。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4256,6 +4264,18 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
         <translation>対の相対拡散（1/σ に従って減少）。空欄なら経路から求めます。</translation>
+    </message>
+    <message>
+        <source>Outliers beyond</source>
+        <translation>外れ値の限界</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>Sizes that stand out more from the course of their own particle do not count; 0 counts all.</source>
+        <translation>粒子自身の推移からこれより大きく外れたサイズは数えません。0 ならすべて数えます。</translation>
     </message>
 </context>
 <context>

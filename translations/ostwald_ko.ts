@@ -2981,6 +2981,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
         <translation>동영상과 PNG 또는 JPEG 그림을 디코딩하는 Ostwald 구성 요소를 불러올 수 없습니다. Ostwald를 다시 설치하거나 파일을 TIFF로 변환하세요.</translation>
     </message>
+    <message>
+        <source>%1 of %2 sizes stand out from the course of their own particle and do not count.</source>
+        <translation>크기 %2개 중 %1개가 입자 자체의 추이에서 벗어나 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How far sizes may stand out must not be negative.</source>
+        <translation>크기가 벗어날 수 있는 한계는 음수일 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4256,6 +4264,18 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
         <translation>쌍의 상대 확산(1/σ로 감소). 비어 있으면 경로에서 구합니다.</translation>
+    </message>
+    <message>
+        <source>Outliers beyond</source>
+        <translation>이상값 한계</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>Sizes that stand out more from the course of their own particle do not count; 0 counts all.</source>
+        <translation>입자 자체의 추이에서 이보다 크게 벗어난 크기는 세지 않습니다. 0이면 모두 셉니다.</translation>
     </message>
 </context>
 <context>

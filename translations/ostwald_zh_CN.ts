@@ -2981,6 +2981,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The part of Ostwald that decodes videos and PNG or JPEG pictures cannot be loaded; install Ostwald again, or convert the file to TIFF.</source>
         <translation>无法加载 Ostwald 中负责解码视频以及 PNG 或 JPEG 图片的部分；请重新安装 Ostwald，或将文件转换为 TIFF。</translation>
     </message>
+    <message>
+        <source>%1 of %2 sizes stand out from the course of their own particle and do not count.</source>
+        <translation>%2 个尺寸中有 %1 个偏离自身颗粒的走势，不计入。</translation>
+    </message>
+    <message>
+        <source>How far sizes may stand out must not be negative.</source>
+        <translation>尺寸可偏离的程度不能为负。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4256,6 +4264,18 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Relative diffusion of pairs, falling as 1/σ; from their paths when empty.</source>
         <translation>颗粒对的相对扩散，按 1/σ 下降；留空则由其路径求出。</translation>
+    </message>
+    <message>
+        <source>Outliers beyond</source>
+        <translation>离群值界限</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>Sizes that stand out more from the course of their own particle do not count; 0 counts all.</source>
+        <translation>偏离自身颗粒走势超过此值的尺寸不计入；0 表示全部计入。</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,11 @@ private:
         MarginalPoint top; ///< without values when the joint one was not reached
     };
 
-    /// @param near  where the constants alone are nearly most probable, when that is known: the optimum of all unknowns
+    /// @param near  where the constants alone are nearly most probable, when that is known: the optimum of
+    /// all unknowns
     ///              together may lie in another valley, out of which no climb leads
-    Candidate candidate(const GrowthProblem& problem, GrowthOptimum joint, const Eigen::VectorXd& near = {}) const
+    Candidate candidate(const GrowthProblem& problem, GrowthOptimum joint,
+                        const Eigen::VectorXd& near = {}) const
     {
         if (!joint.isConverged)
             return {std::move(joint), {}};
@@ -95,8 +97,9 @@ private:
         return {std::move(joint), posterior.climb(start)};
     }
 
-    /// Noise with a memory leaves more than one valley, and the optimum of all unknowns together may lead into the lesser one.
-    /// The constants alone climb from their start as well: with a part of the particles, and with all where that is better.
+    /// Noise with a memory leaves more than one valley, and the optimum of all unknowns together may lead
+    /// into the lesser one. The constants alone climb from their start as well: with a part of the particles,
+    /// and with all where that is better.
     void lookElsewhere(const GrowthProblem& problem, MarginalPoint& best) const
     {
         constexpr std::size_t enough = 60;
@@ -123,11 +126,13 @@ private:
         const double normal = 1.96 * fitted.sd;
         if (!(normal > 0.0))
             return {};
-        return {std::max(1.0, (fitted.value - fitted.low95) / normal), std::max(1.0, (fitted.high95 - fitted.value) / normal)};
+        return {std::max(1.0, (fitted.value - fitted.low95) / normal),
+                std::max(1.0, (fitted.high95 - fitted.value) / normal)};
     }
 
-    /// Everything integrated out. Decides between kinds of noise as well, without leaning to the white one: where noise is
-    /// correlated, intervals with white noise are much too narrow, and hardly too wide the other way round.
+    /// Everything integrated out. Decides between kinds of noise as well, without leaning to the white one:
+    /// where noise is correlated, intervals with white noise are much too narrow, and hardly too wide the
+    /// other way round.
     static bool isMoreProbable(const MarginalPoint& here, const MarginalPoint& there)
     {
         return here.values.size() > 0 && (there.values.size() == 0 || here.logPosterior > there.logPosterior);
@@ -200,7 +205,8 @@ private:
         constexpr int iterations = 25;
         GrowthProblem white = thinned(problem, enough);
         GrowthProblem wide = withCorrelatedNoise(white);
-        // From what white noise found, and afresh with noise of long and of short memory: different explanations.
+        // From what white noise found, and afresh with noise of long and of short memory: different
+        // explanations.
         std::vector<Eigen::VectorXd> near;
         std::vector<Eigen::VectorXd> afresh;
         std::vector<Eigen::VectorXd> brief;
@@ -217,7 +223,8 @@ private:
         const MarginalPosterior posterior(wide, m_job);
         MarginalPoint highest;
         for (const auto* start : {&near, &afresh, &brief}) {
-            const GrowthOptimum found = maximise(wide, wide.bounded(wide.joined(*start)), iterations, 0.1, m_job);
+            const GrowthOptimum found =
+                maximise(wide, wide.bounded(wide.joined(*start)), iterations, 0.1, m_job);
             MarginalPoint there = posterior.settle(found.values);
             if (isMoreProbable(there, highest))
                 highest = std::move(there);
@@ -226,8 +233,9 @@ private:
             return {};
         const GrowthOptimum plain = maximise(white, best.values, 5, 0.1, m_job);
         const MarginalPoint correlated = posterior.climb(highest.values);
-        return isMoreProbable(correlated, MarginalPosterior(white, m_job).climb(plain.values)) ? correlated.values
-                                                                                          : Eigen::VectorXd();
+        return isMoreProbable(correlated, MarginalPosterior(white, m_job).climb(plain.values))
+                   ? correlated.values
+                   : Eigen::VectorXd();
     }
 
     static Eigen::VectorXd widened(const GrowthModel& model, const Eigen::VectorXd& white)
@@ -264,7 +272,8 @@ private:
         for (std::size_t i = 0; i < growthParameterCount; ++i)
             best.at.gradient[static_cast<Eigen::Index>(i)] += found.top.volumeSlope[i];
         problem.setCurvature(found.top.curvature);
-        // Noise with a memory passes for kinetics, which bends the posterior; with white noise normal intervals hold.
+        // Noise with a memory passes for kinetics, which bends the posterior; with white noise normal
+        // intervals hold.
         if (problem.models().front().layout().isCorrelated)
             best.stretch = MarginalPosterior(problem, m_job).stretches(found.top);
         return finished(problem, best, found.joint.value.logLikelihood);
@@ -279,7 +288,12 @@ private:
             results.push_back(growthSummary(problem, best, set, true));
             results.back().volumeSlope = problem.volumeSlope();
             results.back().supplyBendSd = problem.curvature()[set];
-            results.back().aic += 2.0 * (best.value.logLikelihood - topLogLikelihood); // AIC is of the likelihood's top
+            results.back().aic +=
+                2.0 * (best.value.logLikelihood - topLogLikelihood); // AIC is of the likelihood's top
+            if (const GrowthModel& model = problem.models()[set]; model.outliers() > 0)
+                results.back().notes.push_back(
+                    std::to_string(model.outliers()) + " of " + std::to_string(model.sizes()) +
+                    " sizes stand out from the course of their own particle and do not count.");
             if (!m_smallSizes[set].empty())
                 results.back().notes.push_back(m_smallSizes[set]);
             if (!best.isConverged)

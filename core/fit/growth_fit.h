@@ -53,6 +53,8 @@ struct GrowthFitParams {
     double delta = 1.5;         ///< shape index: its expected level
     double deltaSd = 0.05;      ///< how well the level is known; 0 holds the shape fixed through all times
     double knotSpacing_s = 5.0; ///< of ln rho~_1(t)
+    double outlierSd =
+        4.0; ///< sizes that stand out from their particle's course by more do not count; 0 = all count
     int maxIterations = 60;
     PotentialModel model = PotentialModel::NonClassical;
     SizeNoise noise = SizeNoise::Auto;
@@ -62,17 +64,25 @@ struct GrowthFitParams {
 
 /// The settings beside the constants.
 template <class Params, class Visitor>
-    requires std::same_as<std::remove_const_t<Params>, GrowthFitParams>
+requires std::same_as<std::remove_const_t<Params>, GrowthFitParams>
 void describe(Params& p, Visitor& visit)
 {
-    visit("sigma_nm", p.sigma_nm, FieldInfo{"Monomer radius σₛ", "nm", 0.01, 2.0, 4,
-                                            "Radius of the volume of one monomer; a property of the material."});
-    visit("delta", p.delta, FieldInfo{"Shape index δ", "", 1.0, 1.95, 3,
-                                      "Relates volume, faces and edges of a particle; held fixed in the fit."});
-    visit("knotSpacing_s", p.knotSpacing_s, FieldInfo{"Knot spacing", "s", 0.01, 100000.0, 2,
-                                                      "Shorter lets the solution change faster and costs certainty."});
-    visit("maxIterations", p.maxIterations, FieldInfo{"Most iterations", "", 1, 1000, 0,
-                                                      "The fit ends here when it has not converged before."});
+    visit("sigma_nm", p.sigma_nm,
+          FieldInfo{"Monomer radius σₛ", "nm", 0.01, 2.0, 4,
+                    "Radius of the volume of one monomer; a property of the material."});
+    visit("delta", p.delta,
+          FieldInfo{"Shape index δ", "", 1.0, 1.95, 3,
+                    "Relates volume, faces and edges of a particle; held fixed in the fit."});
+    visit("knotSpacing_s", p.knotSpacing_s,
+          FieldInfo{"Knot spacing", "s", 0.01, 100000.0, 2,
+                    "Shorter lets the solution change faster and costs certainty."});
+    visit("outlierSd", p.outlierSd,
+          FieldInfo{
+              "Outliers beyond", "sd", 0.0, 100.0, 1,
+              "Sizes that stand out more from the course of their own particle do not count; 0 counts all."});
+    visit(
+        "maxIterations", p.maxIterations,
+        FieldInfo{"Most iterations", "", 1, 1000, 0, "The fit ends here when it has not converged before."});
 }
 
 [[nodiscard]] GrowthFitParams defaultGrowthFitParams(const Material& material);
@@ -86,7 +96,7 @@ struct FittedValue {
     double low95 = 0.0;
     double high95 = 0.0;
     bool determined =
-        false;        ///< false: the data leave it open (a prior or bound, its own or another's, or a flat profile)
+        false; ///< false: the data leave it open (a prior or bound, its own or another's, or a flat profile)
     std::string note; ///< "fixed", "at its bound", "not determined: ...", or empty
 };
 
@@ -127,10 +137,12 @@ struct GrowthFitResult {
     double innovationLag1 = 0.0;                ///< their lag-1 correlation; 0 when the noise model holds
     double logLikelihood = 0.0;
     double aic = 0.0;
-    /// Of ln of the volume of all other unknowns, with the constants: what moves the optimum of all unknowns together to
-    /// that of the constants alone. Not stored; refitGrowth() and bootstrapGrowth() hold on to it.
+    /// Of ln of the volume of all other unknowns, with the constants: what moves the optimum of all unknowns
+    /// together to that of the constants alone. Not stored; refitGrowth() and bootstrapGrowth() hold on to
+    /// it.
     std::array<double, growthParameterCount> volumeSlope{};
-    double supplyBendSd = 0.0; ///< of second differences of ln rho~_1 from knot to knot; kept and not stored as that
+    double supplyBendSd =
+        0.0; ///< of second differences of ln rho~_1 from knot to knot; kept and not stored as that
     double seconds = 0.0;
     int iterations = 0;
     bool converged = false;
@@ -142,16 +154,16 @@ struct GrowthFitResult {
 /// Sent after every iteration, best so far.
 using GrowthFitObserver = std::function<void(const GrowthFitResult& bestSoFar)>;
 
-/// Fit of the growth theory to trajectories (state-space form): the constants where their posterior is highest with
-/// everything else - supply, shape, noise - integrated out (MarginalPosterior), everything else at its optimum there.
-/// Cancelling returns the best so far with converged = false and a note.
+/// Fit of the growth theory to trajectories (state-space form): the constants where their posterior is
+/// highest with everything else - supply, shape, noise - integrated out (MarginalPosterior), everything else
+/// at its optimum there. Cancelling returns the best so far with converged = false and a note.
 /// @error InsufficientData  fewer than 10 trajectories or 5 frames, constant sizes, sizes below n = 20
 [[nodiscard]] Result<GrowthFitResult> fitGrowth(const TrajectorySet& set, const GrowthFitParams& params,
                                                 const JobControl& job = {},
                                                 const GrowthFitObserver& observer = {});
 
-/// Fits again from a fit of the same or nearly the same data and settings on, with that fit's kind of size noise:
-/// one or two iterations instead of a search. @error as fitGrowth
+/// Fits again from a fit of the same or nearly the same data and settings on, with that fit's kind of size
+/// noise: one or two iterations instead of a search. @error as fitGrowth
 [[nodiscard]] Result<GrowthFitResult> refitGrowth(const TrajectorySet& set, const GrowthFitParams& params,
                                                   const GrowthFitResult& near, const JobControl& job = {});
 

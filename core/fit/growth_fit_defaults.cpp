@@ -26,7 +26,7 @@ Status checkGrowthFitParams(const GrowthFitParams& params)
         return Error{ErrorCode::InvalidArgument, std::move(message), "fit"};
     };
     if (!ParticleShape::create(params.delta) || !(params.sigma_nm > 0.0) || !(params.knotSpacing_s > 0.0) ||
-        !(params.deltaSd >= 0.0))
+        !(params.deltaSd >= 0.0) || !(params.outlierSd >= 0.0))
         return wrong("Shape index, monomer radius or knot spacing is outside its range.");
     for (std::size_t i = 0; i < growthParameterCount; ++i) {
         const ParameterSpec& spec = params.constants[i];

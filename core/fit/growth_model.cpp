@@ -1,12 +1,14 @@
 #include "fit/growth_model.h"
 
 #include "fit/growth_derivatives.h"
+#include "fit/outlying_sizes.h"
 #include "theory/growth_rates.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <ranges>
 
 namespace ostwald {
 namespace {
@@ -18,8 +20,8 @@ constexpr std::size_t fewestStarts = 8; ///< particles that begin together, to k
 constexpr double fewestErrors = 50.0;   ///< standard errors that show a trend with size
 constexpr double steepestNoise = 3.0;   ///< power of r
 
-/// Gives every size its share of the white noise: (r / r0)^(2 b), mean 1, with ln sd = a + b ln r fitted to the
-/// standard errors. Of these only the trend counts, because a single one is uncertain itself.
+/// Gives every size its share of the white noise: (r / r0)^(2 b), mean 1, with ln sd = a + b ln r fitted to
+/// the standard errors. Of these only the trend counts, because a single one is uncertain itself.
 void shareNoise(std::vector<ObservedParticle>& particles, const TrajectorySet& set)
 {
     double count = 0.0;
@@ -40,9 +42,10 @@ void shareNoise(std::vector<ObservedParticle>& particles, const TrajectorySet& s
             sumXY += x * y;
         }
     const double spread = sumXX - sumX * sumX / std::max(count, 1.0);
-    const double power = count >= fewestErrors && spread > 0.0
-                             ? std::clamp((sumXY - sumX * sumY / count) / spread, -steepestNoise, steepestNoise)
-                             : 0.0;
+    const double power =
+        count >= fewestErrors && spread > 0.0
+            ? std::clamp((sumXY - sumX * sumY / count) / spread, -steepestNoise, steepestNoise)
+            : 0.0;
     double total = 0.0;
     double sizes = 0.0;
     for (ObservedParticle& particle : particles) {
@@ -58,12 +61,38 @@ void shareNoise(std::vector<ObservedParticle>& particles, const TrajectorySet& s
             noise *= sizes / total;
 }
 
+/// The set without the sizes that stand out, and without particles of which one size is left: it tells
+/// nothing of growth.
+TrajectorySet countingSizes(const TrajectorySet& set, double outlierSd)
+{
+    TrajectorySet kept = set;
+    for (Trajectory& trajectory : kept.trajectories) {
+        const std::vector<std::size_t> outlying = outlyingSizes(trajectory.r_nm, outlierSd);
+        for (const std::size_t i : outlying | std::views::reverse) {
+            const auto place = static_cast<std::ptrdiff_t>(i);
+            trajectory.frame.erase(trajectory.frame.begin() + place);
+            trajectory.r_nm.erase(trajectory.r_nm.begin() + place);
+            if (!trajectory.rSd_nm.empty())
+                trajectory.rSd_nm.erase(trajectory.rSd_nm.begin() + place);
+        }
+    }
+    std::erase_if(kept.trajectories,
+                  [](const Trajectory& trajectory) { return trajectory.frame.size() < 2; });
+    return kept;
+}
+
+int sizesIn(const TrajectorySet& set)
+{
+    std::size_t sizes = 0;
+    for (const Trajectory& trajectory : set.trajectories)
+        sizes += trajectory.frame.size() > 1 ? trajectory.frame.size() : 0;
+    return static_cast<int>(sizes);
+}
+
 std::vector<ObservedParticle> observed(const TrajectorySet& set, double sigma_nm)
 {
     std::vector<ObservedParticle> particles;
     for (const Trajectory& trajectory : set.trajectories) {
-        if (trajectory.frame.size() < 2)
-            continue; // one size tells nothing of growth
         ObservedParticle particle;
         particle.frame = trajectory.frame;
         for (const double r_nm : trajectory.r_nm)
@@ -117,9 +146,17 @@ double smallestX(const std::vector<ObservedParticle>& particles)
 } // namespace
 
 GrowthModel::GrowthModel(const TrajectorySet& set, const GrowthFitParams& params, bool isCorrelated)
+    : GrowthModel(countingSizes(set, params.outlierSd), params, isCorrelated, sizesIn(set))
+{
+}
+
+GrowthModel::GrowthModel(const TrajectorySet& set, const GrowthFitParams& params, bool isCorrelated,
+                         int sizes)
     : m_params(params), m_t_s(set.t_s), m_particles(observed(set, params.sigma_nm)),
       m_sites(params.delta, std::cbrt(smallestN), 1.3 * largestX(m_particles))
 {
+    m_sizes = sizes;
+    m_outliers = sizes - sizesIn(set);
     const double span_s = m_t_s.back() - m_t_s.front();
     const double frames = static_cast<double>(m_t_s.size() - 1);
     const double spacing_s =
@@ -162,8 +199,10 @@ bool GrowthModel::fitParts(const Eigen::VectorXd& values, bool mayLengthen)
     bool isNew = false;
     for (std::size_t step = 0; step + 1 < m_t_s.size(); ++step) {
         const double dt_s = m_t_s[step + 1] - m_t_s[step];
-        const double wanted = std::min(std::ceil(dt_s * fastest_per_s / longest), static_cast<double>(mostParts));
-        const int parts = std::max(wanted > 1.0 ? static_cast<int>(wanted) : 1, mayLengthen ? 1 : m_parts[step]);
+        const double wanted =
+            std::min(std::ceil(dt_s * fastest_per_s / longest), static_cast<double>(mostParts));
+        const int parts =
+            std::max(wanted > 1.0 ? static_cast<int>(wanted) : 1, mayLengthen ? 1 : m_parts[step]);
         isNew = isNew || parts != m_parts[step];
         m_parts[step] = parts;
         m_part_s[step] = dt_s / parts;
@@ -298,10 +337,12 @@ Eigen::VectorXd GrowthModel::valuesNear(const GrowthFitResult& near) const
         return (1.0 - share) * profile[i - 1] + share * profile[i];
     };
     for (Eigen::Index k = 0; k < m_layout.knots; ++k)
-        values[m_layout.firstKnot() + k] = profileAt(near.solution.lnRho, m_knots_s[static_cast<std::size_t>(k)]);
+        values[m_layout.firstKnot() + k] =
+            profileAt(near.solution.lnRho, m_knots_s[static_cast<std::size_t>(k)]);
     const double span_s = m_t_s.back() - m_t_s.front();
     for (Eigen::Index k = 0; k < m_layout.deltas; ++k) {
-        const double t_s = m_t_s.front() + span_s * static_cast<double>(k) / static_cast<double>(m_layout.deltas - 1);
+        const double t_s =
+            m_t_s.front() + span_s * static_cast<double>(k) / static_cast<double>(m_layout.deltas - 1);
         values[m_layout.firstDelta() + k] =
             near.solution.delta.empty() ? m_params.delta : profileAt(near.solution.delta, t_s);
     }

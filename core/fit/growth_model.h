@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const std::vector<double>& knots_s() const { return m_knots_s; }
     [[nodiscard]] const std::vector<double>& t_s() const { return m_t_s; }
     [[nodiscard]] const std::vector<ObservedParticle>& particles() const { return m_particles; }
+    /// How many sizes of the set there are, and how many of them stand out and do not count.
+    [[nodiscard]] int sizes() const { return m_sizes; }
+    [[nodiscard]] int outliers() const { return m_outliers; }
     [[nodiscard]] const GrowthFitParams& params() const { return m_params; }
     [[nodiscard]] const SiteGrid& sites() const { return m_sites; }
     /// How many equal parts each step between frames is taken in, and how long they are.
@@ -92,11 +95,14 @@ public:
     [[nodiscard]] double lnRhoAt(const Eigen::VectorXd& values, double t_s) const;
     [[nodiscard]] double deltaAt(const Eigen::VectorXd& values, double t_s) const;
 
-    /// Takes the steps between frames in parts that are short beside the fastest relaxation of a size at these values:
-    /// the filter's expansion in time holds there only. True when that changed them; `mayLengthen` lets parts become longer.
+    /// Takes the steps between frames in parts that are short beside the fastest relaxation of a size at
+    /// these values: the filter's expansion in time holds there only. True when that changed them;
+    /// `mayLengthen` lets parts become longer.
     bool fitParts(const Eigen::VectorXd& values, bool mayLengthen);
 
 private:
+    /// @param set  without the sizes that stand out of all `sizes`
+    GrowthModel(const TrajectorySet& set, const GrowthFitParams& params, bool isCorrelated, int sizes);
     /// Largest |df/dx| over the sizes of the particles, 1/s.
     [[nodiscard]] double fastestRelaxation(const Eigen::VectorXd& values) const;
 
@@ -108,6 +114,8 @@ private:
     SiteGrid m_sites;
     std::vector<double> m_part_s;
     std::vector<int> m_parts;
+    int m_sizes = 0;
+    int m_outliers = 0;
     double m_smallestX = 0.0; ///< of the particles
     double m_largestX = 0.0;
 };

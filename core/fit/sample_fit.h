@@ -18,7 +18,7 @@ namespace ostwald {
 /// carries the first sample's population to the times of the others, and the sizes of each are drawn from it.
 /// Intervals of the constants, n* and mu* are those of the profile likelihood, because samples measure rates
 /// and leave combinations of the constants open. `solution` stands on the times of the samples.
-/// params.knotSpacing_s and params.noise have no meaning here. Cancelling returns the best so far with
+/// params.knotSpacing_s, params.noise and params.outlierSd have no meaning here. Cancelling returns the best so far with
 /// converged = false and a note.
 /// @error InsufficientData  fewer than 3 samples, fewer than 20 sizes in one, constant sizes, sizes below n =
 /// 20

@@ -36,8 +36,14 @@ public:
     explicit FieldHasher(StageKeyBuilder& builder) : m_builder(builder) {}
 
     void operator()(const char* key, double value, const FieldInfo&) { m_builder.add(key).add(value); }
-    void operator()(const char* key, int value, const FieldInfo&) { m_builder.add(key).add(std::int64_t{value}); }
-    void operator()(const char* key, bool value, const FieldInfo&) { m_builder.add(key).add(std::int64_t{value}); }
+    void operator()(const char* key, int value, const FieldInfo&)
+    {
+        m_builder.add(key).add(std::int64_t{value});
+    }
+    void operator()(const char* key, bool value, const FieldInfo&)
+    {
+        m_builder.add(key).add(std::int64_t{value});
+    }
     void operator()(const char* key, const std::optional<double>& value, const FieldInfo&)
     {
         m_builder.add(key);
@@ -67,7 +73,7 @@ public:
             m_builder.add(double{point.x}).add(double{point.y});
     }
     template <class Enum>
-        requires std::is_enum_v<Enum>
+    requires std::is_enum_v<Enum>
     void operator()(const char* name, Enum value)
     {
         m_builder.add(name).add(static_cast<std::int64_t>(value));
@@ -77,15 +83,20 @@ private:
     StageKeyBuilder& m_builder;
 };
 
-void addFit(StageKeyBuilder& builder, const GrowthFitParams& fit)
+/// @param version  of the fit: what earlier ones did not know is no part of their keys
+void addFit(StageKeyBuilder& builder, std::int64_t version, const GrowthFitParams& fit)
 {
     for (const ParameterSpec& spec : fit.constants) {
         builder.add(spec.start).add(spec.lower).add(spec.upper).add(std::int64_t{spec.fixed});
         addOptional(builder, spec.priorMean);
         addOptional(builder, spec.priorSd);
     }
-    builder.add(fit.deltaSd).add(static_cast<std::int64_t>(fit.model)).add(static_cast<std::int64_t>(fit.noise));
+    builder.add(fit.deltaSd)
+        .add(static_cast<std::int64_t>(fit.model))
+        .add(static_cast<std::int64_t>(fit.noise));
     builder.add(fit.sigma_nm).add(fit.delta).add(fit.knotSpacing_s).add(std::int64_t{fit.maxIterations});
+    if (constexpr std::int64_t withOutliers = 11; version >= withOutliers)
+        builder.add(fit.outlierSd);
 }
 
 void addCoalescence(StageKeyBuilder& builder, const CoalescenceFitParams& fit)
@@ -146,8 +157,12 @@ void addReadAs(StageKeyBuilder& builder, const ReadAs& readAs)
         return;
     builder.add("read as").add(std::int64_t{readAs.timeAxis.value_or(-1)}).add(readAs.dataset);
     if (const auto& raw = readAs.raw)
-        builder.add(std::int64_t{raw->width}).add(std::int64_t{raw->height}).add(static_cast<std::int64_t>(raw->type))
-            .add(static_cast<std::int64_t>(raw->order)).add(raw->headerBytes).add(raw->gapBytes);
+        builder.add(std::int64_t{raw->width})
+            .add(std::int64_t{raw->height})
+            .add(static_cast<std::int64_t>(raw->type))
+            .add(static_cast<std::int64_t>(raw->order))
+            .add(raw->headerBytes)
+            .add(raw->gapBytes);
 }
 
 void setFrameKeys(StageKeys& keys, const Project& project)
@@ -169,8 +184,13 @@ void setFrameKeys(StageKeys& keys, const Project& project)
     std::visit([&surveyFields](const auto& params) { describe(params, surveyFields); }, project.segmenter);
     keys.survey = survey.key();
 
-    keys.detections = StageKeyBuilder().add("detections").add(detectionsVersion).add(keys.survey)
-                          .add(std::int64_t{project.range.first}).add(std::int64_t{project.range.last}).key();
+    keys.detections = StageKeyBuilder()
+                          .add("detections")
+                          .add(detectionsVersion)
+                          .add(keys.survey)
+                          .add(std::int64_t{project.range.first})
+                          .add(std::int64_t{project.range.last})
+                          .key();
 
     StageKeyBuilder linked;
     linked.add("linked").add(linkedVersion).add(keys.detections);
@@ -188,7 +208,7 @@ StageKey fitKey(std::int64_t version, StageKey ensemble, const Project& project)
 {
     StageKeyBuilder fit;
     fit.add("fit").add(version).add(ensemble);
-    addFit(fit, project.fit);
+    addFit(fit, version, project.fit);
     for (const FitPartner& partner : project.fitPartners)
         fit.add("with").add(partner.contentHash);
     return fit.key();

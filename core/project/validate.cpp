@@ -98,6 +98,8 @@ std::optional<Error> checkFit(const GrowthFitParams& fit)
         return invalid("deltaSd", "How well the shape index is known must lie between 0 and 1.");
     if (!isPositive(fit.knotSpacing_s))
         return invalid("knotSpacing_s", "The knot spacing must be positive.");
+    if (!(fit.outlierSd >= 0.0))
+        return invalid("outlierSd", "How far sizes may stand out must not be negative.");
     if (fit.maxIterations < 1)
         return invalid("maxIterations", "A fit needs at least one iteration.");
     return std::nullopt;

@@ -253,7 +253,7 @@ private:
             (params.model == PotentialModel::NonClassical ? "non-classical chemical potential" : "Gibbs-Thomson relation") +
             citeGrowth() + " for " + material() + " (monomer radius " + textOf(params.sigma_nm) + " nm, shape index " +
             textOf(params.delta) + " +- " + textOf(params.deltaSd) +
-            (isStudy ? ")" : ", knots every " + textOf(params.knotSpacing_s) + " s)") + priors() + ". ");
+            (isStudy ? ")" : ", knots every " + textOf(params.knotSpacing_s) + " s" + outliers() + ")") + priors() + ". ");
         std::vector<std::string> values;
         for (std::size_t i = 0; i < growthParameterCount; ++i) {
             const auto& constant = fit.constants[i];
@@ -276,6 +276,13 @@ private:
     {
         const auto known = findMaterial(m_project.materialId);
         return known ? std::string(known->name) : m_project.materialId;
+    }
+
+    [[nodiscard]] std::string outliers() const
+    {
+        return m_project.fit.outlierSd > 0.0
+                   ? ", without sizes more than " + textOf(m_project.fit.outlierSd) + " sd off their particle's course"
+                   : std::string();
     }
 
     [[nodiscard]] std::string priors() const

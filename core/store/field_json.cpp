@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, std::variant_size_v<Segmenter>> segmenter
 
 constexpr std::array<std::string_view, 2> potentialModelNames = {"nonclassical", "gibbs-thomson"};
 constexpr std::array<std::string_view, 3> sizeNoiseNames = {"auto", "white", "correlated"};
-constexpr std::array<std::string_view, 3> pairDiffusionNames = {"instantaneous", "time-average", "inverse-size"};
+constexpr std::array<std::string_view, 3> pairDiffusionNames = {"instantaneous", "time-average",
+                                                                "inverse-size"};
 constexpr std::array<std::string_view, 2> pairWallNames = {"printed", "impermeable"};
 
 /// Visitor of describe().
@@ -94,6 +95,7 @@ Status readFit(const QJsonObject& object, GrowthFitParams& fit)
     readName(reader, "noise", sizeNoiseNames, noise);
     fit.noise = static_cast<SizeNoise>(noise);
     reader.read("knotSpacing_s", fit.knotSpacing_s);
+    reader.read("outlierSd", fit.outlierSd);
     reader.read("maxIterations", fit.maxIterations);
     return reader.finish();
 }
@@ -252,7 +254,8 @@ void writeField(JsonWriter& json, const GrowthFitParams& fit)
     json.key("sigma_nm").value(fit.sigma_nm).key("delta").value(fit.delta).key("deltaSd").value(fit.deltaSd);
     json.key("model").value(potentialModelNames[static_cast<std::size_t>(fit.model)]);
     json.key("noise").value(sizeNoiseNames[static_cast<std::size_t>(fit.noise)]);
-    json.key("knotSpacing_s").value(fit.knotSpacing_s).key("maxIterations").value(fit.maxIterations).endObject();
+    json.key("knotSpacing_s").value(fit.knotSpacing_s).key("outlierSd").value(fit.outlierSd);
+    json.key("maxIterations").value(fit.maxIterations).endObject();
 }
 
 void writeField(JsonWriter& json, const CoalescenceFitParams& fit)
@@ -315,8 +318,14 @@ void writeField(JsonWriter& json, const std::vector<Phase>& phases)
 {
     json.key("phases").beginArray();
     for (const Phase& phase : phases)
-        json.beginObject().key("begin_s").value(phase.begin_s).key("end_s").value(phase.end_s).key("label")
-            .value(phase.label).endObject();
+        json.beginObject()
+            .key("begin_s")
+            .value(phase.begin_s)
+            .key("end_s")
+            .value(phase.end_s)
+            .key("label")
+            .value(phase.label)
+            .endObject();
     json.endArray();
 }
 

@@ -112,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(within >= 76);
     }
 
+    void sizesThatJumpForAWhileDoNotPassForKinetics()
+    {
+        TrajectorySet set = simulated(120, 80, 11);
+        std::mt19937_64 random(3);
+        std::uniform_int_distribution<std::size_t> any(10, 65);
+        for (Trajectory& trajectory : set.trajectories)
+            for (std::size_t i = 0, from = any(random); i < 4; ++i)
+                trajectory.r_nm[from + i] *= 1.25;
+        GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        const auto fit = fitGrowth(set, params);
+        params.outlierSd = 0.0;
+        const auto naive = fitGrowth(set, params);
+        QVERIFY(fit && naive);
+        VERIFY_CLOSE(fit->sigmaR_nm, noise_nm, 0.05, 0.0);
+        const FittedValue& lnK = fit->constants[3];
+        QVERIFY2(lnK.low95 < truth.lnK && truth.lnK < lnK.high95, qPrintable(QString::number(lnK.value)));
+        const double muTruth = ChemicalPotential(truth, ParticleShape(1.5)).continuousMaximum().mu;
+        QVERIFY(fit->muStar.low95 < muTruth && muTruth < fit->muStar.high95);
+        QVERIFY(fit->notes.end() != std::ranges::find_if(fit->notes, [](const std::string& note) {
+                    return note.ends_with(" of 9600 sizes stand out from the course of their own particle and do not count.");
+                }));
+        QVERIFY(naive->sigmaR_nm < 0.5 * noise_nm); // what the limit is for: the jumps pass for other noise
+    }
+
     void aFixedConstantStaysAndIsSaidToBeFixed()
     {
         GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());

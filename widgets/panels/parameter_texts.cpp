@@ -56,6 +56,9 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("ParamsForm", "nm²/s"),
     QT_TRANSLATE_NOOP("ParamsForm", "Diffusion at the start"),
     QT_TRANSLATE_NOOP("ParamsForm", "Relative diffusion of pairs, falling as 1/σ; from their paths when empty."),
+    QT_TRANSLATE_NOOP("ParamsForm", "Outliers beyond"),
+    QT_TRANSLATE_NOOP("ParamsForm", "sd"),
+    QT_TRANSLATE_NOOP("ParamsForm", "Sizes that stand out more from the course of their own particle do not count; 0 counts all."),
     QT_TRANSLATE_NOOP("ParamsForm", "Most iterations"),
     QT_TRANSLATE_NOOP("ParamsForm", "The fit ends here when it has not converged before."),
 };

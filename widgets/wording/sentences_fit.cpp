@@ -59,6 +59,8 @@ constexpr std::array sentences{
                                       "size right?"),
     QT_TRANSLATE_NOOP("CoreSentence", "The sizes of the pairs that merged do not follow the fitted propensity "
                                       "(Kolmogorov-Smirnov, below %1 %)."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 of %2 sizes stand out from the course of their own particle and do not "
+                                      "count."),
     // remarks on a value
     QT_TRANSLATE_NOOP("CoreSentence", "fixed"),
     QT_TRANSLATE_NOOP("CoreSentence", "at its bound"),
@@ -109,6 +111,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "A prior needs both a mean and a standard deviation."),
     QT_TRANSLATE_NOOP("CoreSentence", "The standard deviation of a prior must be positive."),
     QT_TRANSLATE_NOOP("CoreSentence", "How well the shape index is known must lie between %1 and %2."),
+    QT_TRANSLATE_NOOP("CoreSentence", "How far sizes may stand out must not be negative."),
     QT_TRANSLATE_NOOP("CoreSentence", "The knot spacing must be positive."),
     QT_TRANSLATE_NOOP("CoreSentence", "A fit needs at least one iteration."),
     QT_TRANSLATE_NOOP("CoreSentence", "The relative diffusion must be above %1 nm²/s."),
