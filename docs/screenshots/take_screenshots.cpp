@@ -1,12 +1,15 @@
 // Pictures of every workspace from the real window, for the manual and for looking at languages and themes:
 //   take_screenshots MOVIE FOLDER [--language de] [--light] [--size 1280x800] [--jpeg] [--all] [--save PROJECT]
 // Analyses the movie, fits, and writes FOLDER/{movie,segment,track,ensemble,fit,figure,own-figure}.png or .jpg; with --all also
-// the start page, every tab, every menu and every dialog. Those of the manual:
+// the start page, every tab, every menu, every dialog and what is torn off. Those of the manual:
 //   build/release/bin/take_screenshots build/release/share/ostwald/demo/platinum.tif docs/manual/images --jpeg
 // Of all themes, sizes and scales: tests/gui/picture_matrix.sh.
 #include "window/language.h"
 #include "window/main_window.h"
 #include "window/raw_form_dialog.h"
+#include "window/sample_table_dialog.h"
+#include "window/dock.h"
+#include "window/workbench.h"
 
 #include <QAction>
 #include <QApplication>
@@ -141,6 +144,26 @@ void takeDialogs(Camera& camera, MainWindow& window)
                          [&] { window.commands().find(QLatin1String(command)).action->trigger(); });
 }
 
+/// What stands in a window of its own, and the workspace that it left.
+void takeTornOff(Camera& camera, MainWindow& window)
+{
+    for (const auto& [workspace, name] : {std::pair(Workspace::Track, "movie"), std::pair(Workspace::Track, "details"),
+                                          std::pair(Workspace::Fit, "model")}) {
+        window.setWorkspace(workspace);
+        for (const Workbench::NamedDock& one : window.findChild<Workbench*>()->docks()) {
+            if (one.id != QLatin1String(name))
+                continue;
+            one.dock->setTornOff(true);
+            settle();
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (widget->isVisible() && widget->windowType() == Qt::Tool)
+                    camera.take(*widget, QStringLiteral("torn-off-%1").arg(QLatin1String(name)));
+            camera.take(window, QStringLiteral("left-by-%1").arg(QLatin1String(name)));
+            one.dock->setTornOff(false);
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -226,6 +249,12 @@ int main(int argc, char** argv)
         RawFormDialog raw(parser.positionalArguments().front().toStdString(), {.width = 512, .height = 512}, &window);
         raw.show();
         camera.take(raw, QStringLiteral("dialog-raw"));
+        raw.close();
+        SampleTableDialog sizes(QStringLiteral("sizes.csv"), &window);
+        sizes.show();
+        camera.take(sizes, QStringLiteral("dialog-sizes"));
+        sizes.close();
+        takeTornOff(camera, window);
     }
     document.undoStack().setClean(); // no question on closing
     return camera.failed() ? 1 : 0;
