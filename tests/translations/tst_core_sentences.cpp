@@ -2,12 +2,14 @@
 #include "fit/growth_fit.h"
 #include "panels/parameter_texts.h"
 #include "source_texts.h"
+#include "theory/materials.h"
 #include "wording/core_sentence.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace ostwald;
@@ -189,6 +191,16 @@ private Q_SLOTS:
             unknown << unknownIn(source.name, source.text, false);
         QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("in no file of widgets/wording:\n") +
                                                unknown.join(QLatin1Char('\n'))));
+    }
+
+    void everyMaterialIsCatalogued()
+    {
+        QVERIFY(!builtinMaterials().empty());
+        for (const Material& material : builtinMaterials())
+            QVERIFY2(std::ranges::any_of(
+                         coreSentences(),
+                         [&material](const char* sentence) { return qstrcmp(sentence, material.name) == 0; }),
+                     material.name);
     }
 
     void aSentenceThatIsInNoCatalogueIsNamed_data()

@@ -80,6 +80,33 @@ private Q_SLOTS:
         QCOMPARE(nStarText(&fit), QStringLiteral("n* = 270, not determined"));
     }
 
+    void keysOfFilesAreShownAsSymbols()
+    {
+        QCOMPARE(growthSentence("d_eps_e is not determined: it leans on alpha, which is at its bound."),
+                 QStringLiteral("Δε_e is not determined: it leans on α, which is at its bound."));
+        QCOMPARE(growthSentence("not determined: it leans on the prior of ln_K"),
+                 QStringLiteral("not determined: it leans on the prior of ln K"));
+    }
+
+    void aKeyInsideAnotherWordStays()
+    {
+        QCOMPARE(growthSentence("alphabet.csv, my_alpha and ln_Ks: alpha is fixed."),
+                 QStringLiteral("alphabet.csv, my_alpha and ln_Ks: α is fixed."));
+        QCOMPARE(growthSentence("δalpha, alphaδ, (alpha)"), QStringLiteral("δalpha, alphaδ, (α)"));
+    }
+
+    void aTipHasNoKeysOfFiles()
+    {
+        GrowthFitResult fit;
+        fit.params = m_document->project().fit;
+        fit.constants[0] = {1.0, 2.0, -3.0, 5.0, false, "not determined: it leans on the prior of ln_chi"};
+        Results results = m_document->results();
+        results.fit = {stageKeys(m_document->project()).fit, std::make_shared<const GrowthFitResult>(fit)};
+        m_document->adoptResults(Stage::Fit, results);
+        QCOMPARE(cell(0, ConstantsModel::Fitted).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("not determined: it leans on the prior of ln χ"));
+    }
+
     void withoutDataTheReasonIsGiven()
     {
         QCOMPARE(text("fitStatus"), QStringLiteral("Not fitted yet"));

@@ -6,7 +6,6 @@
 #include "wording/core_sentence.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace ostwald {
 namespace {
@@ -112,14 +111,8 @@ QStringList coalescenceNotes(const CoalescenceFitResult& fit)
     for (std::size_t i = 0; i < coalescenceParameterCount; ++i)
         symbols << unknownSymbol(static_cast<CoalescenceParameter>(i));
     QStringList notes;
-    for (const std::string& note : fit.notes) {
-        QString text = QString::fromStdString(note);
-        for (std::size_t i = 0; i < coalescenceParameterCount; ++i) { // the keys are for files
-            const QRegularExpression key(QStringLiteral("\\b%1\\b").arg(QLatin1String(coalescenceParameterKeys[i])));
-            text.replace(key, symbols[static_cast<qsizetype>(i)]);
-        }
-        notes << shownSentence(text.toStdString(), symbols);
-    }
+    for (const std::string& note : fit.notes)
+        notes << shownSentence(note, coalescenceParameterKeys, symbols);
     return notes;
 }
 

@@ -2,7 +2,6 @@
 
 #include "panels/fit_text.h"
 #include "tables/track_text.h"
-#include "wording/core_sentence.h"
 
 #include <limits>
 
@@ -123,7 +122,7 @@ QVariant ConstantsModel::toolTip(int row, int column) const
     return fitted.determined
                ? tr("95 % interval %1 to %2, from the curvature of the likelihood")
                      .arg(shownNumber(fitted.low95, decimals), shownNumber(fitted.high95, decimals))
-               : shownSentence(fitted.note);
+               : growthSentence(fitted.note);
 }
 
 bool ConstantsModel::isAtBound(const QModelIndex& index) const

@@ -11,6 +11,7 @@
 #include "panels/params_form.h"
 #include "project/study.h"
 #include "tables/table_view.h"
+#include "wording/core_sentence.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -61,7 +62,7 @@ FitPanel::FitPanel(Document& document, StageRunner& runner, const Theme& theme, 
     m_material->setObjectName(QStringLiteral("material"));
     m_material->setFixedWidth(editorWidth_px);
     for (const Material& material : builtinMaterials())
-        m_material->addItem(QString::fromUtf8(material.name), QString::fromUtf8(material.id));
+        m_material->addItem(shownSentence(material.name), QString::fromUtf8(material.id));
     ignoreWheelWithoutFocus(*m_material);
     connect(m_material, &QComboBox::activated, this, &FitPanel::chooseMaterial);
 
@@ -179,7 +180,7 @@ void FitPanel::chooseMaterial(int index)
     if (m_document.project().materialId == material.id)
         return;
     History& stack = m_document.undoStack();
-    const QString text = tr("Change material to %1").arg(QString::fromUtf8(material.name));
+    const QString text = tr("Change material to %1").arg(shownSentence(material.name));
     stack.beginMacro(text.toStdString());
     m_document.edit(&Project::materialId, std::string(material.id), text);
     m_document.edit(&Project::fit, defaultFitParams(material, m_document.project().calibration), text);

@@ -151,13 +151,10 @@ QString residualText(const GrowthFitResult& fit)
 
 QString growthSentence(const std::string& english)
 {
-    QString text = QString::fromStdString(english);
     QStringList symbols;
-    for (std::size_t i = 0; i < growthParameterCount; ++i) { // the keys are for files
+    for (std::size_t i = 0; i < growthParameterCount; ++i)
         symbols << constantSymbol(static_cast<GrowthParameter>(i));
-        text.replace(QLatin1String(growthParameterKeys[i]), symbols.back());
-    }
-    return shownSentence(text.toStdString(), symbols);
+    return shownSentence(english, growthParameterKeys, symbols);
 }
 
 QStringList fitNotes(const GrowthFitResult& fit)

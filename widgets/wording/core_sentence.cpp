@@ -189,6 +189,25 @@ QString shownSentence(const std::string& english, const QStringList& names)
     return isSentence(tail) ? whole.first(colon + 2) + shownSentence(tail.toStdString(), names) : whole;
 }
 
+QString shownSentence(const std::string& english, std::span<const char* const> keys, const QStringList& symbols)
+{
+    QStringList words;
+    for (const char* key : keys)
+        words << QLatin1String(key); // letters and underscores
+    const QRegularExpression word(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(words.join(QLatin1Char('|'))),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    const QString whole = QString::fromStdString(english);
+    QString text;
+    qsizetype end = 0;
+    for (auto match = word.globalMatch(whole); match.hasNext();) {
+        const auto next = match.next();
+        text += whole.mid(end, next.capturedStart() - end) + symbols.value(words.indexOf(next.captured()));
+        end = next.capturedEnd();
+    }
+    text += whole.mid(end);
+    return shownSentence(text.toStdString(), symbols);
+}
+
 QString shownPlace(const std::string& where)
 {
     const QString whole = QString::fromStdString(where);

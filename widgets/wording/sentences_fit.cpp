@@ -139,6 +139,11 @@ constexpr std::array sentences{
                                       "constants only in combinations. Intervals are those of the profile likelihood."),
     QT_TRANSLATE_NOOP("CoreSentence", "The sizes scatter more about the fit than their numbers allow: particles may "
                                       "have formed, merged or been lost between the samples."),
+    // materials
+    QT_TRANSLATE_NOOP("CoreSentence", "Platinum"),
+    QT_TRANSLATE_NOOP("CoreSentence", "Gold"),
+    QT_TRANSLATE_NOOP("CoreSentence", "Iron oxide"),
+    QT_TRANSLATE_NOOP("CoreSentence", "Cadmium selenide"),
     // theory
     QT_TRANSLATE_NOOP("CoreSentence", "A constant of the coalescence theory is not a number."),
     QT_TRANSLATE_NOOP("CoreSentence", "kappa and l must not be negative, and v must be above %1."),
