@@ -48,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(tickLabel(value, step), text);
     }
 
+    void aReaderHasADecimalPointOfTheirOwn()
+    {
+        QCOMPARE(tickLabel(-1.5, 0.5, QStringLiteral(",")), QStringLiteral("\u22121,5"));
+        QCOMPARE(tickLabel(1.5e-5, 5e-6, QStringLiteral(",")), QStringLiteral("1,5e\u221205"));
+        QCOMPARE(tickLabel(60000.0, 20000.0, QStringLiteral(",")), QStringLiteral("60\u2009000"));
+        QCOMPARE(valueText(1.23456, QStringLiteral(",")), QStringLiteral("1,235"));
+    }
+
     void valuesHaveFourDigits()
     {
         QCOMPARE(valueText(1.23456), QStringLiteral("1.235"));

@@ -64,6 +64,16 @@ double distance(const QColor& a, const QColor& b)
     return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
 }
 
+/// Where a row of pixels is not of the background, from `left` to `right`.
+std::vector<int> markedIn(const QImage& image, int y, int left, int right)
+{
+    std::vector<int> marked;
+    for (int x = left; x <= right; ++x)
+        if (distance(image.pixelColor(x, y), dark.plotBackground) > 20)
+            marked.push_back(x);
+    return marked;
+}
+
 /// Radius of track `id` of MadeUpGrowth, nm.
 double radiusOf(int id, int frame)
 {
@@ -92,6 +102,49 @@ class TestFigureView : public QObject {
     const Panel m_trajectories = trajectoriesPanel(m_growth.data());
 
 private Q_SLOTS:
+    void theGridStandsAtTheTicksAfterEveryChangeOfThePlot()
+    {
+        Panel panel{.title = "Plot", .x = {.name = "time", .unit = "s", .minimum = 0.0, .maximum = 120.0}};
+        panel.series.push_back({.x = {0.0, 120.0}, .y = {1.0, 2.0}});
+        Shown shown(panel);
+        const auto linesStandAtTicks = [&shown] {
+            QTest::qWait(20);
+            const PlotLayout& layout = shown.view.plotLayout();
+            const int y =
+                qRound(layout.yAt(layout.window.y.high, false)) + 7; // above the curve, which begins low
+            const int left = qRound(layout.plot.left()) + 3;
+            const int right = qRound(layout.plot.center().x());
+            std::vector<int> ticks;
+            for (double tick = layout.xStep; layout.xAt(tick) < right + 3; tick += layout.xStep)
+                ticks.push_back(qRound(layout.xAt(tick)));
+            const std::vector<int> marked = markedIn(shown.image(), y, left, right);
+            const auto isNear = [](int a, int b) { return std::abs(a - b) <= 1; };
+            return !ticks.empty() && std::ranges::all_of(ticks, [&](int tick) {
+                return tick > right - 2 ||
+                       std::ranges::any_of(marked, [&](int x) { return isNear(x, tick); });
+            }) && std::ranges::all_of(marked, [&](int x) {
+                return std::ranges::any_of(ticks, [&](int tick) { return isNear(x, tick); });
+            });
+        };
+        QVERIFY(linesStandAtTicks());
+        panel.series.front().y = {10000.0, 2000000.0}; // longer numbers, so that the plot is narrower
+        panel.yRight = Axis{.name = "rate"};
+        shown.view.setPanel(panel);
+        QVERIFY(linesStandAtTicks());
+        shown.view.hide();
+        panel.series.front().y = {1.0, 2.0};
+        panel.yRight.reset();
+        shown.view.resize(440, 300);
+        shown.view.setPanel(panel);
+        shown.view.show();
+        QVERIFY(linesStandAtTicks());
+        shown.view.resize(700, 420);
+        QVERIFY(linesStandAtTicks());
+        panel.x.maximum = 70.0;
+        shown.view.setPanel(panel);
+        QVERIFY(linesStandAtTicks());
+    }
+
     void aClickPicksTheNearestTrackAndItsTime()
     {
         Shown shown(m_trajectories);

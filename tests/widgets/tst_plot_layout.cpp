@@ -153,6 +153,16 @@ private Q_SLOTS:
         QVERIFY(layout.xStep <= 500000.0);
     }
 
+    void numbersHaveTheDecimalPointOfTheReaderOnScreenAlone()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString screen = screenStyle(makeTheme(ThemeKind::Dark)).decimalPoint();
+        const QString paper = paperStyle({}, 1.0).decimalPoint();
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(screen, QStringLiteral(","));
+        QCOMPARE(paper, QStringLiteral("."));
+    }
+
     void zoomIsKeptAsItIs()
     {
         const PlotWindow zoom{{10.3, 20.7}, {1.01, 1.07}, {0.0, 1.0}};

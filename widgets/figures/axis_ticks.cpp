@@ -13,7 +13,7 @@ constexpr QChar minusSign(0x2212);
 constexpr double smallestPlain = 1e-4;
 constexpr double largestPlain = 1e7;
 
-QString plainText(double value, int decimals)
+QString plainText(double value, int decimals, const QString& decimalPoint)
 {
     QString text = QString::number(std::abs(value), 'f', decimals);
     const qsizetype point = text.indexOf(QLatin1Char('.'));
@@ -22,14 +22,17 @@ QString plainText(double value, int decimals)
         for (qsizetype at = digits - 3; at > 0; at -= 3)
             text.insert(at, thinSpace);
     }
+    text.replace(QLatin1Char('.'), decimalPoint);
     if (std::round(value * std::pow(10.0, decimals)) < 0.0)
         text.prepend(minusSign);
     return text;
 }
 
-QString powerText(double value)
+QString powerText(double value, const QString& decimalPoint)
 {
-    return QString::number(value, 'g', 3).replace(QLatin1Char('-'), minusSign);
+    return QString::number(value, 'g', 3)
+        .replace(QLatin1Char('-'), minusSign)
+        .replace(QLatin1Char('.'), decimalPoint);
 }
 
 } // namespace
@@ -55,22 +58,24 @@ double multipleBelow(double x, double step)
     return std::floor(x / step + slack) * step;
 }
 
-QString tickLabel(double value, double step)
+QString tickLabel(double value, double step, const QString& decimalPoint)
 {
     const double largest = std::max(std::abs(value), step);
     if (largest >= largestPlain || step < smallestPlain)
-        return std::abs(value) < slack * step ? QStringLiteral("0") : powerText(value);
-    return plainText(value, std::max(0, static_cast<int>(-std::floor(std::log10(step) + slack))));
+        return std::abs(value) < slack * step ? QStringLiteral("0") : powerText(value, decimalPoint);
+    return plainText(value, std::max(0, static_cast<int>(-std::floor(std::log10(step) + slack))),
+                     decimalPoint);
 }
 
-QString valueText(double value)
+QString valueText(double value, const QString& decimalPoint)
 {
     const double size = std::abs(value);
     if (size == 0.0)
         return QStringLiteral("0");
     if (size >= largestPlain || size < smallestPlain)
-        return powerText(value);
-    return plainText(value, std::clamp(3 - static_cast<int>(std::floor(std::log10(size))), 0, 6));
+        return powerText(value, decimalPoint);
+    return plainText(value, std::clamp(3 - static_cast<int>(std::floor(std::log10(size))), 0, 6),
+                     decimalPoint);
 }
 
 } // namespace ostwald

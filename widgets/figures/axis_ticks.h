@@ -22,9 +22,9 @@ struct Interval {
 
 /// `value` with as many decimals as multiples of `step` need, thousands parted by thin spaces from 10 000 on,
 /// and a true minus sign.
-[[nodiscard]] QString tickLabel(double value, double step);
+[[nodiscard]] QString tickLabel(double value, double step, const QString& decimalPoint = QStringLiteral("."));
 
 /// `value` to about four significant digits, written in the same way.
-[[nodiscard]] QString valueText(double value);
+[[nodiscard]] QString valueText(double value, const QString& decimalPoint = QStringLiteral("."));
 
 } // namespace ostwald

@@ -16,7 +16,7 @@ namespace ostwald {
 
 namespace {
 
-// Qt Charts draws the background of the plot at 0 and the grid at 2.
+// Qt Charts draws the background of the plot at 0.
 constexpr double phasesZ = 1.0;
 constexpr double contentZ = 10.0;
 constexpr double playheadZ = 11.0;
@@ -74,11 +74,13 @@ PanelChart::PanelChart(PlotStyle style, QGraphicsItem* parent)
     m_rightCarrier->attachAxis(m_x);
     m_y = addScale(*this, Qt::AlignLeft, m_leftCarrier);
     m_right = addScale(*this, Qt::AlignRight, m_rightCarrier);
-    m_right->setGridLineVisible(false);
     const auto keeping = m_style.paper ? PlotLayer::Keeping::Never : PlotLayer::Keeping::Pixmap;
     m_phases = new PlotLayer(this, phasesZ, keeping, [this](QPainter& painter) {
-        if (!isEmpty())
-            paintPhases(painter, m_panel, m_layout, m_style);
+        if (isEmpty())
+            return;
+        paintPhases(painter, m_panel, m_layout, m_style);
+        if (!m_style.paper) // printed plots have no grid
+            paintGrid(painter, m_layout, m_style);
     });
     m_content = new PlotLayer(this, contentZ, keeping, [this](QPainter& painter) { paintContent(painter); });
     m_playhead = new QGraphicsLineItem(this);
@@ -131,10 +133,6 @@ void PanelChart::applyStyle()
 {
     setBackgroundBrush(m_style.theme.plotBackground);
     setBackgroundPen(Qt::NoPen);
-    for (QValueAxis* axis : {m_x, m_y, m_right}) {
-        axis->setGridLinePen(m_style.pen(m_style.gridColour()));
-        axis->setGridLineVisible(!m_style.paper); // printed plots have no grid
-    }
     m_playhead->setPen(m_style.pen(m_style.theme.ink(Ink::Selection), 1.5));
 }
 
@@ -144,12 +142,13 @@ void PanelChart::arrange()
     for (QValueAxis* axis : {m_x, m_y})
         axis->setVisible(!isEmpty());
     m_right->setVisible(!isEmpty() && m_panel.yRight.has_value());
-    m_right->setGridLineVisible(false);
+    for (QValueAxis* axis : {m_x, m_y, m_right})
+        axis->setGridLineVisible(false); // that of Qt Charts stays where it was when the plot area changes
     setPlotArea(m_layout.plot);
     rescale(*m_x, m_layout.window.x, m_layout.xStep);
     rescale(*m_y, m_layout.window.y, m_layout.yStep);
     rescale(*m_right, m_layout.window.right, m_layout.rightStep);
-    layout()->activate(); // else axes and grid follow only in the event loop, which an export never enters
+    layout()->activate(); // else axes follow only in the event loop, which an export never enters
     m_phases->setSize(size());
     m_content->setSize(size());
     placePlayhead();

@@ -2,6 +2,8 @@
 
 #include "figures/chart_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,9 +44,14 @@ std::optional<Sample> nearestSample(const Panel& panel, const PlotLayout& layout
     return best;
 }
 
+QString shownValue(double value)
+{
+    return valueText(value, QLocale().decimalPoint());
+}
+
 QString quantity(const Axis& axis, double value)
 {
-    const QString text = chartText(axis.name) + QStringLiteral(" ") + valueText(value);
+    const QString text = chartText(axis.name) + QStringLiteral(" ") + shownValue(value);
     return axis.unit.empty() ? text : text + QStringLiteral(" ") + unitText(axis.unit);
 }
 
@@ -97,9 +104,9 @@ Reading readPanel(const Panel& panel, const PlotLayout& layout, QPointF at, doub
     }
     const Series& series = *sample->series;
     const Axis& y = series.rightAxis && panel.yRight ? *panel.yRight : panel.y;
-    QString value = valueText(series.y[sample->index]);
+    QString value = shownValue(series.y[sample->index]);
     if (sample->index < series.error.size())
-        value += QStringLiteral(" ± ") + valueText(series.error[sample->index]);
+        value += QStringLiteral(" ± ") + shownValue(series.error[sample->index]);
     QString text = nameOf(*sample);
     if (!text.isEmpty())
         text += QStringLiteral("   ");

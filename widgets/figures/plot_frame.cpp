@@ -42,7 +42,7 @@ void paintAxisX(QPainter& painter, const PlotLayout& layout, const PlotStyle& st
     painter.setPen(style.pen(style.frameColour()));
     painter.drawLine(layout.plot.bottomLeft(), layout.plot.bottomRight());
     forEachTick(layout.window.x, layout.xStep, [&](double tick) {
-        const QString text = tickLabel(tick, layout.xStep);
+        const QString text = tickLabel(tick, layout.xStep, style.decimalPoint());
         const double width = metrics.horizontalAdvance(text);
         const double x = layout.xAt(tick);
         painter.drawLine(QPointF(x, layout.plot.bottom()), QPointF(x, tickEnd));
@@ -61,7 +61,7 @@ void paintAxisY(QPainter& painter, const PlotLayout& layout, const PlotStyle& st
     painter.setPen(style.pen(colour));
     painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
     forEachTick(rightAxis ? layout.window.right : layout.window.y, step, [&](double tick) {
-        const QString text = tickLabel(tick, step);
+        const QString text = tickLabel(tick, step, style.decimalPoint());
         const double y = layout.yAt(tick, rightAxis);
         const double gap = x + (tickLength + 3.0) * outwards;
         painter.drawLine(QPointF(x, y), QPointF(x + tickLength * outwards, y));
@@ -168,6 +168,19 @@ void paintPhases(QPainter& painter, const Panel& panel, const PlotLayout& layout
                                  header.center().y() + 0.5 * metrics.capHeight()),
                          text);
     }
+}
+
+void paintGrid(QPainter& painter, const PlotLayout& layout, const PlotStyle& style)
+{
+    painter.setPen(style.pen(style.gridColour()));
+    const QRectF& plot = layout.plot;
+    forEachTick(layout.window.x, layout.xStep, [&](double tick) {
+        painter.drawLine(QPointF(layout.xAt(tick), plot.top()), QPointF(layout.xAt(tick), plot.bottom()));
+    });
+    forEachTick(layout.window.y, layout.yStep, [&](double tick) {
+        const double y = layout.yAt(tick, false);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    });
 }
 
 void paintFrame(QPainter& painter, const Panel& panel, const PlotLayout& layout, const PlotStyle& style)

@@ -75,12 +75,12 @@ AxisTicks ticksOf(Interval range, const Axis& axis, int steps, bool isZoomed)
 }
 
 /// At least four digits, so that most plots of a column begin at the same edge.
-double widestLabel(const QFontMetricsF& metrics, const AxisTicks& ticks)
+double widestLabel(const QFontMetricsF& metrics, const AxisTicks& ticks, const QString& decimalPoint)
 {
     double width = metrics.horizontalAdvance(QStringLiteral("0000"));
     for (double tick = multipleAbove(ticks.range.low, ticks.step);
          tick <= ticks.range.high + 1e-9 * ticks.step; tick += ticks.step)
-        width = std::max(width, metrics.horizontalAdvance(tickLabel(tick, ticks.step)));
+        width = std::max(width, metrics.horizontalAdvance(tickLabel(tick, ticks.step, decimalPoint)));
     return width;
 }
 
@@ -132,13 +132,14 @@ PlotLayout layOutPlot(const Panel& panel, const PlotStyle& style, QSizeF page,
     const int ySteps = maxSteps(height, 30.0 * unit);
     const AxisTicks y = ticksOf(window.y, panel.y, ySteps, zoom.has_value());
     const AxisTicks right = ticksOf(window.right, panel.yRight.value_or(Axis{}), ySteps, zoom.has_value());
+    const QString point = style.decimalPoint();
     const double besides = pad + textRow + 11.0 * unit; // ticks, and room between numbers and name
-    const double left = std::max(besides + widestLabel(small, y), least.left());
+    const double left = std::max(besides + widestLabel(small, y, point), least.left());
     const double rightMargin =
-        std::max(panel.yRight ? besides + widestLabel(small, right) : 14.0 * unit, least.right());
+        std::max(panel.yRight ? besides + widestLabel(small, right, point) : 14.0 * unit, least.right());
     const double width = std::max(page.width() - left - rightMargin, 1.0);
     AxisTicks x = ticksOf(window.x, panel.x, maxSteps(width, 44.0 * unit), zoom.has_value());
-    const double room = widestLabel(small, x) + 10.0 * unit;
+    const double room = widestLabel(small, x, point) + 10.0 * unit;
     if (room > width * x.step / x.range.span())
         x = ticksOf(window.x, panel.x, maxSteps(width, room), zoom.has_value());
 

@@ -1,6 +1,7 @@
 #include "figures/plot_style.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +64,11 @@ QColor PlotStyle::gridColour() const
     QColor colour = theme.text;
     colour.setAlphaF(theme.kind == ThemeKind::Dark ? 0.13F : 0.10F);
     return colour;
+}
+
+QString PlotStyle::decimalPoint() const
+{
+    return readersLanguage ? QLocale().decimalPoint() : QStringLiteral(".");
 }
 
 PlotStyle screenStyle(const Theme& theme)

@@ -22,6 +22,8 @@ struct PlotStyle {
     double smallEm = 0.0; ///< height of the small text; 0 = 11/13 of the other
     double line = 0.0;    ///< width of an axis; 0 = unit()
 
+    /// Of numbers: a reader's own where texts are.
+    [[nodiscard]] QString decimalPoint() const;
     /// A pixel of the interface, whose text is 13 px.
     [[nodiscard]] double unit() const { return em / 13.0; }
     [[nodiscard]] QFont titleFont() const;
