@@ -60,12 +60,13 @@ QSet<QChar> everyLetterBut(QChar one)
     return letters;
 }
 
-/// "開く(&O)…"
+/// "開く(&O)…", "Ouvrir (&W)…"
 QString withLetterBehind(const QString& text, QChar letter)
 {
     QString marked = text;
     const qsizetype end = text.endsWith(QChar(0x2026)) || text.endsWith(QLatin1Char(':')) ? text.size() - 1 : text.size();
-    return marked.insert(end, QStringLiteral("(&%1)").arg(letter));
+    const QLatin1String space(hasOtherScript(text) ? "" : " ");
+    return marked.insert(end, space + QStringLiteral("(&%1)").arg(letter));
 }
 
 struct Entry {
@@ -162,8 +163,10 @@ QString withoutMnemonic(QString text)
     if (at >= 0) {
         text.remove(at, 1);
         const bool isInBrackets = at > 0 && text.at(at - 1) == QLatin1Char('(') && text.size() > at + 1 && text.at(at + 1) == QLatin1Char(')');
-        if (isInBrackets)
-            text.remove(at - 1, 3);
+        if (isInBrackets) {
+            const bool hasSpace = at > 1 && text.at(at - 2) == QLatin1Char(' ');
+            text.remove(at - (hasSpace ? 2 : 1), hasSpace ? 4 : 3);
+        }
     }
     return text;
 }

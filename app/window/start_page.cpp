@@ -39,6 +39,17 @@ void clear(QLayout* layout)
     }
 }
 
+QLayout* inTheMiddle(std::initializer_list<QWidget*> buttons)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    for (QWidget* button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    return row;
+}
+
 } // namespace
 
 StartPage::StartPage(const Theme& theme, bool hasSample, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -90,27 +101,20 @@ QWidget* StartPage::makeDropZone(bool hasSample)
     formats->setContentsMargins(48, 0, 48, 0); // clear of the frame
     column->addWidget(formats);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
     auto* open = new QPushButton(tr("Open…"), zone);
     open->setProperty("primary", true);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    buttons->addWidget(open);
     auto* folder = new QPushButton(tr("Open a folder of frames…"), zone);
     connect(folder, &QPushButton::clicked, this, &StartPage::openFolderRequested);
-    buttons->addWidget(folder);
+    column->addLayout(inTheMiddle({open, folder}));
     if (hasSample) {
         auto* sample = new QPushButton(tr("Open the sample: platinum, truth known"), zone);
         connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
-        buttons->addWidget(sample);
         auto* tour = new QPushButton(tr("Take the tour"), zone);
         tour->setObjectName(QStringLiteral("takeTour"));
         connect(tour, &QPushButton::clicked, this, &StartPage::tourRequested);
-        buttons->addWidget(tour);
+        column->addLayout(inTheMiddle({sample, tour}));
     }
-    buttons->addStretch(1);
-    column->addLayout(buttons);
     column->addStretch(1);
     return zone;
 }

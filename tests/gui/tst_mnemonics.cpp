@@ -128,7 +128,8 @@ private Q_SLOTS:
         QTest::newRow("none yet") << QStringLiteral("Next track") << QString() << QStringLiteral("&Next track");
         QTest::newRow("a later word") << QStringLiteral("Next track") << QStringLiteral("N") << QStringLiteral("Next &track");
         QTest::newRow("inside") << QStringLiteral("Next track") << QStringLiteral("NT") << QStringLiteral("N&ext track");
-        QTest::newRow("none of its own left") << QStringLiteral("Up…") << QStringLiteral("UPA") << QStringLiteral("Up(&B)…");
+        QTest::newRow("none of its own left")
+            << QStringLiteral("Up…") << QStringLiteral("UPA") << QStringLiteral("Up (&B)…");
         QTest::newRow("none left") << QStringLiteral("Up") << QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ") << QStringLiteral("Up");
         QTest::newRow("in brackets") << QStringLiteral("開く…") << QStringLiteral("A") << QStringLiteral("開く(&B)…");
         QTest::newRow("in brackets, taken") << QStringLiteral("開く(&O)…") << QStringLiteral("O") << QStringLiteral("開く(&A)…");

@@ -1,6 +1,7 @@
 #include "cut_off.h"
 #include "touching_pair.h"
 #include "whole_window.h"
+#include "window/start_page.h"
 
 #include <QAction>
 #include <QDialog>
@@ -84,9 +85,12 @@ private Q_SLOTS:
             QVERIFY(m_translator->load(QStringLiteral("ostwald_") + language, QStringLiteral(":/i18n")));
             QCoreApplication::installTranslator(m_translator.get());
         }
-        m_all = std::make_unique<WholeWindow>();
+        m_all = std::make_unique<WholeWindow>(QStringLiteral("sample.tif"));
+        m_all->window->findChild<StartPage*>()->setRecent({QCoreApplication::applicationFilePath()},
+                                                          RecentPictures());
         m_all->window->resize(1280, 800);
         look(*m_all->window, QStringLiteral("start page"));
+        QCOMPARE(m_all->window->size(), QSize(1280, 800));
         m_movie.open(m_all->document);
         QTRY_VERIFY_WITH_TIMEOUT(m_all->document.results().ensemble && !m_all->runner.activity(), 60'000);
         QCOMPARE(m_all->window->size(), QSize(1280, 800)); // no panel makes it larger
