@@ -1,5 +1,7 @@
 #include "window/check_text.h"
 
+#include "wording/core_sentence.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -23,6 +25,15 @@ class CheckText {
 QString shownLength(QString length)
 {
     return length.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+/// "ImageJ tag, typed" in the reader's language.
+QString shownSources(const QString& sources)
+{
+    QStringList shown;
+    for (const QString& source : sources.split(QLatin1String(", ")))
+        shown << shownSentence(source.toStdString());
+    return shown.join(QLatin1String(", "));
 }
 
 } // namespace
@@ -57,7 +68,7 @@ QString shownCheck(const FigureCheck& check, const Journal& journal)
                                   .arg(detail.isEmpty() ? QStringLiteral("a") : detail);
     case CheckKind::Calibration:
         if (check.passed)
-            return CheckText::tr("Calibrated (%1).").arg(detail);
+            return CheckText::tr("Calibrated (%1).").arg(shownSources(detail));
         return detail.isEmpty()
                    ? CheckText::tr("The calibration is incomplete. Enter it in the Movie workspace.")
                    : CheckText::tr("The time between frames comes from a video (%1). Confirm it in the Movie workspace.")

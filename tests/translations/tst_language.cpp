@@ -1,9 +1,9 @@
+#include "figures/panel_csv.h"
+#include "panels/calibration_panel.h"
+#include "window/check_text.h"
 #include "window/language.h"
 #include "window/main_window.h"
 #include "window/project_files.h"
-
-#include "figures/panel_csv.h"
-#include "panels/calibration_panel.h"
 #include "wording/core_sentence.h"
 
 #include <QAction>
@@ -319,6 +319,13 @@ private Q_SLOTS:
         const Error error{ErrorCode::CorruptData, "The file is empty.", "/data/frame 3, b.tif, frame 7"};
         QCOMPARE(shownError(error), QStringLiteral("/data/frame 3, b.tif, Bild 7: Die Datei ist leer."));
         QCOMPARE(shownError({ErrorCode::Io, "The file is empty.", {}}), QStringLiteral("Die Datei ist leer."));
+    }
+
+    void sourcesOfACalibrationAreSpokenInTheChecksOfAFigure()
+    {
+        const Speaking speaking(QStringLiteral("de"));
+        QCOMPARE(shownCheck({CheckKind::Calibration, true, "ImageJ tag, typed"}, journals().front()),
+                 QStringLiteral("Kalibriert (ImageJ-Tag, eingegeben)."));
     }
 
     void aTruncatedMovieIsRefusedInTheReadersLanguage()

@@ -168,6 +168,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "No frame of the movie can be read."),
     // where a number is from; what a file is
     QT_TRANSLATE_NOOP("CoreSentence", "typed"),
+    QT_TRANSLATE_NOOP("CoreSentence", "ageing times"),
     QT_TRANSLATE_NOOP("CoreSentence", "scale bar"),
     QT_TRANSLATE_NOOP("CoreSentence", "DigitalMicrograph tag"),
     QT_TRANSLATE_NOOP("CoreSentence", "ImageJ tag"),
