@@ -102,6 +102,7 @@ HintContext HintLine::context() const
     now.pane = m_pane == Pane::Elsewhere && m_page.hasFocus() ? Pane::Page : m_pane;
     now.isOpen = m_document.isOpen();
     now.hasTracks = m_document.tracks() != nullptr;
+    now.follows = !m_document.project().calibration.isStudy();
     now.canTime = m_document.project().calibration.hasTimes();
     now.shift = m_shift;
     now.tool = m_view.heldTool();

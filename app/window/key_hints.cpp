@@ -80,7 +80,7 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
             add(KeyHintText::tr("wheel"), KeyHintText::tr("frames"));
             return shown;
         }
-        if (meansTwo) {
+        if (meansTwo && context.follows) {
             command("track.join", KeyHintText::tr("join"));
             command("track.link", KeyHintText::tr("link"));
             command("track.swap", KeyHintText::tr("swap"));
@@ -90,11 +90,13 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
         if (context.under) {
             add(KeyHintText::tr("S"), KeyHintText::tr("cut (hold: split)"));
             add(KeyHintText::tr("D"), KeyHintText::tr("remove (hold: erase)"));
-            add(KeyHintText::tr("L held"), KeyHintText::tr("link"));
+            if (context.follows)
+                add(KeyHintText::tr("L held"), KeyHintText::tr("link"));
         } else {
             add(KeyHintText::tr("A"), KeyHintText::tr("add a particle (hold: paint)"));
             add(KeyHintText::tr("drag"), KeyHintText::tr("picks in a box"));
-            command("review.next", KeyHintText::tr("next to check"));
+            if (context.follows)
+                command("review.next", KeyHintText::tr("next to check"));
         }
         if (meansSome && !meansTwo) {
             command("track.unlink", KeyHintText::tr("unlink"));
@@ -163,7 +165,7 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
         return shown;
     case Pane::Elsewhere: break;
     }
-    if (context.hasTracks)
+    if (context.hasTracks && context.follows)
         command("review.next", KeyHintText::tr("next to check"));
     command("movie.play", KeyHintText::tr("play"));
     command("help.palette", KeyHintText::tr("any command"));

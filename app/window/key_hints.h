@@ -20,6 +20,7 @@ struct HintContext {
     Pane pane = Pane::Elsewhere;
     bool isOpen = false;    ///< a movie or project
     bool hasTracks = false; ///< particles can be corrected
+    bool follows = true;    ///< particles are followed over time, which those of stills are not
     bool canTime = false;   ///< the frame interval is known: phases can be drawn
     bool shift = false;     ///< is held
     std::optional<MaskTool> tool; ///< is held

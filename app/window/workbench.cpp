@@ -134,6 +134,7 @@ void Workbench::hideWhatNeedsTracking()
     for (QWidget* tab : m_tabsOfTracking)
         m_trackTabs->setTabVisible(m_trackTabs->indexOf(tab), !isStudy);
     m_fitTabs->setTabVisible(1, !isStudy);
+    m_display->setVisible(!isStudy || !m_document.project().imported); // a table of sizes has no pictures
 }
 
 void Workbench::addPage(Workspace workspace, const Page& page)
@@ -310,8 +311,10 @@ QWidget* Workbench::movieColumn()
     m_themed.emplace_back([display](const Theme& theme) { display->setTheme(theme); });
     auto* history = new HistoryPanel(m_document);
     connect(history, &HistoryPanel::commandWanted, this, &Workbench::commandWanted);
-    return column({titledPanel(tr("Calibration"), calibration, 0), titledPanel(tr("Ageing times"), new AgeingPanel(m_document), 0),
-                   titledPanel(tr("Display"), display, 0), titledPanel(tr("History"), history, 0)});
+    m_display = titledPanel(tr("Display"), display, 0);
+    return column({titledPanel(tr("Calibration"), calibration, 0),
+                   titledPanel(tr("Ageing times"), new AgeingPanel(m_document), 0), m_display,
+                   titledPanel(tr("History"), history, 0)});
 }
 
 QWidget* Workbench::segmentColumn()

@@ -124,6 +124,7 @@ private:
     TrackTable* m_trackTable = nullptr;
     QTabWidget* m_trackTabs = nullptr;
     Dock* m_schemeDock = nullptr;
+    QWidget* m_display = nullptr;           ///< contrast and colours
     std::vector<QWidget*> m_tabsOfTracking; ///< that an ex-situ study has no use for
     QTabWidget* m_fitTabs; ///< growth, coalescence
     QSplitter* m_columns;

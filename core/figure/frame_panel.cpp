@@ -1,6 +1,7 @@
 #include "figure/frame_panel.h"
 
 #include "base/nice_numbers.h"
+#include "figure/template_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +53,7 @@ std::string clockText(const Calibration& calibration, int frame)
     if (!time_s)
         return "frame " + std::to_string(frame);
     if (calibration.isStudy())
-        return numberText(*time_s, 6) + " s";
+        return secondsText(*time_s) + " s";
     // As many decimals as tell neighbouring frames apart.
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(*calibration.frameInterval_s) - 1e-9)), 0, 6);
     return numberText(*time_s, decimals) + " s";

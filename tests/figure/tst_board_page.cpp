@@ -213,6 +213,8 @@ private Q_SLOTS:
         QCOMPARE(framePanel({.frame = 3}, data, greyFrames(3)).picture->clock, std::string("0.15 s"));
         data.calibration.frameInterval_s.reset();
         QCOMPARE(framePanel({.frame = 3}, data, greyFrames(3)).picture->clock, std::string("frame 3"));
+        data.calibration.ageing_s = {0.0, 600.0, 1200.0, 1800.0};
+        QCOMPARE(framePanel({.frame = 3}, data, greyFrames(3)).picture->clock, std::string("1800 s"));
         QVERIFY(framePanel({.frame = 3, .clock = false}, data, greyFrames(3)).picture->clock.empty());
     }
 

@@ -157,6 +157,21 @@ private Q_SLOTS:
         QVERIFY(hint(keyHints(context, *m_commands), "["));
     }
 
+    void nothingIsToldOfFollowingWhatIsNotFollowed()
+    {
+        HintContext context = overParticle();
+        QVERIFY(hint(keyHints(context, *m_commands), "L held"));
+        context.follows = false;
+        QVERIFY(!hint(keyHints(context, *m_commands), "L held"));
+        QVERIFY(hint(keyHints(context, *m_commands), "D"));
+        context.under.reset();
+        QVERIFY(!hint(keyHints(context, *m_commands), "N"));
+        context.pane = Pane::Elsewhere;
+        QVERIFY(!hint(keyHints(context, *m_commands), "N"));
+        context.follows = true;
+        QVERIFY(hint(keyHints(context, *m_commands), "N"));
+    }
+
 private:
     static HintContext overParticle()
     {

@@ -1,5 +1,6 @@
 #include "panels/ageing_model.h"
 #include "panels/ageing_panel.h"
+#include "wording/ageing_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <opencv2/imgcodecs.hpp>
 
 using namespace ostwald;
@@ -86,6 +86,10 @@ private Q_SLOTS:
         QCOMPARE(ageingText(1800.0), QStringLiteral("30 min"));
         QCOMPARE(ageingText(7200.0), QStringLiteral("2 h"));
         QCOMPARE(ageingText(0.5), QStringLiteral("0.5 s"));
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString german = ageingText(0.5);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(german, QStringLiteral("0,5 s"));
     }
 
     void theModelKeepsTheRulesOfModels()

@@ -1,6 +1,7 @@
 #include "movie_view/movie_time.h"
 
 #include "movie/numbers.h"
+#include "wording/ageing_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -44,7 +45,7 @@ QString timeText(const Calibration& calibration, int frame)
     if (!time_s)
         return {};
     if (calibration.isStudy())
-        return QCoreApplication::translate("MovieTime", "%1 s").arg(*time_s, 0, 'g', 10);
+        return ageingText(*time_s);
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(*calibration.frameInterval_s))), 1, 6);
     return QCoreApplication::translate("MovieTime", "%1 s").arg(*time_s, 0, 'f', decimals);
 }

@@ -14,8 +14,8 @@ namespace ostwald {
 /// Time since frame 0; nullopt while the frame interval is unknown.
 [[nodiscard]] std::optional<double> timeOf_s(const Document& document, int frame);
 
-/// "12.0 s", with the decimals that tell neighbouring frames apart; empty while the frame interval is
-/// unknown.
+/// "12.0 s", with the decimals that tell neighbouring frames apart, or the ageing time; empty while the frame
+/// interval is unknown.
 [[nodiscard]] QString timeText(const Calibration& calibration, int frame);
 
 /// The frame that a person means by "84", "12.5 s", "200 ms" or "3 min"; times go to the nearest frame. nullopt for

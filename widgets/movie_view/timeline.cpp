@@ -27,20 +27,22 @@ constexpr std::array<double, 7> offeredSpeeds{0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.
 constexpr int tick_ms = 10;
 
 /// The most asked for first.
-QStringList countsOf(const Tracks& tracks)
+QStringList countsOf(const Tracks& tracks, bool isStudy)
 {
     std::array<int, groupNames.size()> counts{};
     for (const Track& track : tracks.tracks)
         ++counts[static_cast<std::size_t>(track.group)];
-    QStringList parts{Timeline::tr("A %1").arg(counts[static_cast<std::size_t>(Group::A)]),
-                      Timeline::tr("B %1").arg(counts[static_cast<std::size_t>(Group::B)])};
+    QStringList parts{Timeline::tr("A %1").arg(counts[static_cast<std::size_t>(Group::A)])};
+    if (const int coalesced = counts[static_cast<std::size_t>(Group::B)]; coalesced > 0 || !isStudy)
+        parts << Timeline::tr("B %1").arg(coalesced);
     if (const int unassigned = counts[static_cast<std::size_t>(Group::Unassigned)])
         parts << Timeline::tr("unassigned %1").arg(unassigned);
     if (const int excluded = counts[static_cast<std::size_t>(Group::Excluded)])
         parts << Timeline::tr("excluded %1").arg(excluded);
     if (const int unsure = counts[static_cast<std::size_t>(Group::Unsure)])
         parts << Timeline::tr("unsure %1").arg(unsure);
-    parts << Timeline::tr("coalescences %1").arg(tracks.coalescences.size());
+    if (!isStudy)
+        parts << Timeline::tr("coalescences %1").arg(tracks.coalescences.size());
     return parts;
 }
 
@@ -274,7 +276,9 @@ void Timeline::refresh()
 void Timeline::showCounts()
 {
     const QString separator = QStringLiteral(" \u00b7 ");
-    QStringList counts = m_document.tracks() ? countsOf(*m_document.tracks()) : QStringList();
+    QStringList counts = m_document.tracks()
+                             ? countsOf(*m_document.tracks(), m_document.project().calibration.isStudy())
+                             : QStringList();
     m_counts->setToolTip(counts.join(separator));
     // A count is whole or not there; the tip has them all.
     while (!counts.isEmpty() && m_counts->fontMetrics().horizontalAdvance(counts.join(separator)) > m_counts->width())

@@ -1,9 +1,10 @@
 #include "movie_view/timeline_strip.h"
 
+#include "base/nice_numbers.h"
 #include "document/content_change.h"
 #include "movie_view/movie_time.h"
-#include "base/nice_numbers.h"
 #include "phases/phase_operations.h"
+#include "wording/ageing_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -417,7 +418,7 @@ void TimelineStrip::drawSamples(QPainter& painter) const
             continue;
         const double x = positionOf(frame);
         painter.drawLine(QPointF(x, trackTop), QPointF(x, trackBottom + 3));
-        const QString text = tr("%1 s").arg(QString::number(t_s, 'g', 8));
+        const QString text = ageingText(t_s);
         const double textWidth = painter.fontMetrics().horizontalAdvance(text);
         const double left = std::clamp(x - textWidth / 2.0, air_px, std::max(air_px, width() - textWidth - air_px));
         if (left < free)

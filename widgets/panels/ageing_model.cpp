@@ -2,24 +2,11 @@
 
 #include "document/content_change.h"
 #include "project/ageing_names.h"
-
-#include <QLocale>
+#include "wording/ageing_text.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ostwald {
-
-QString ageingText(double t_s)
-{
-    const auto isWhole = [t_s](double unit_s) { return t_s > 0.0 && std::fmod(t_s, unit_s) == 0.0; };
-    const auto number = [](double value) { return QLocale::c().toString(value, 'g', 10); };
-    if (isWhole(3600.0))
-        return AgeingModel::tr("%1 h").arg(number(t_s / 3600.0));
-    if (isWhole(60.0))
-        return AgeingModel::tr("%1 min").arg(number(t_s / 60.0));
-    return AgeingModel::tr("%1 s").arg(number(t_s));
-}
 
 AgeingModel::AgeingModel(Document& document, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_rows(static_cast<int>(times_s().size()))

@@ -34,7 +34,4 @@ private:
     int m_rows; ///< what the views were told of last
 };
 
-/// "90 s", "30 min", "2 h": the largest unit of which it is a whole number.
-[[nodiscard]] QString ageingText(double t_s);
-
 } // namespace ostwald

@@ -137,9 +137,11 @@ void InspectorPanel::showTrack()
     }
     const TimeScale time(m_document.project().calibration);
     m_radius->setText(radiusText(*track));
-    m_seen->setText(tr("%1 to %2 (%3 frames)")
-                        .arg(time.phrase(track->first()), time.phrase(track->last()))
-                        .arg(track->points.size()));
+    m_seen->setText(track->points.size() == 1
+                        ? time.phrase(track->first())
+                        : tr("%1 to %2 (%3 frames)")
+                              .arg(time.phrase(track->first()), time.phrase(track->last()))
+                              .arg(track->points.size()));
     const bool isProduct = track->parents[0] && track->parents[1];
     m_parents->setText(isProduct ? tr("%1 and %2").arg(linkTo(*track->parents[0]), linkTo(*track->parents[1]))
                                  : tr("–"));
