@@ -68,7 +68,8 @@ PanelForm::PanelForm(Document& document, std::function<FieldOfView()> seenOfMovi
     m_height->setSingleStep(rowPitch_mm);
     for (QDoubleSpinBox* box : {m_width, m_height}) {
         box->setStepType(QAbstractSpinBox::DefaultStepType);
-        box->setFixedWidth(pairedEditor_px);
+        box->setMinimumWidth(pairedEditor_px);
+        box->setMaximumWidth(QWIDGETSIZE_MAX);
     }
     m_frameRows = makeMovieRows();
 

@@ -60,9 +60,9 @@ FitPanel::FitPanel(Document& document, StageRunner& runner, const Theme& theme, 
       m_residuals(makeRemark(QStringLiteral("fitResiduals"))), m_notes(makeRemark(QStringLiteral("fitNotes")))
 {
     m_material->setObjectName(QStringLiteral("material"));
-    m_material->setFixedWidth(editorWidth_px);
     for (const Material& material : builtinMaterials())
         m_material->addItem(shownSentence(material.name), QString::fromUtf8(material.id));
+    m_material->setMinimumWidth(editorWidth_px); // a long name makes it wider
     ignoreWheelWithoutFocus(*m_material);
     connect(m_material, &QComboBox::activated, this, &FitPanel::chooseMaterial);
 
