@@ -4,11 +4,11 @@
 // the start page, every tab, every menu, every dialog and what is torn off. Those of the manual:
 //   build/release/bin/take_screenshots build/release/share/ostwald/demo/platinum.tif docs/manual/images --jpeg
 // Of all themes, sizes and scales: tests/gui/picture_matrix.sh.
+#include "window/dock.h"
 #include "window/language.h"
 #include "window/main_window.h"
 #include "window/raw_form_dialog.h"
 #include "window/sample_table_dialog.h"
-#include "window/dock.h"
 #include "window/workbench.h"
 
 #include <QAction>
@@ -124,7 +124,7 @@ void takeMenus(Camera& camera, const MainWindow& window)
 
 void takeDialogs(Camera& camera, MainWindow& window)
 {
-    for (const char* command : {"file.exportMovie", "file.exportEvidence", "help.keys", "track.origin", "help.palette", "help.manual"}) {
+    for (const char* command : {"file.exportMovie", "file.exportEvidence", "help.keys", "track.origin", "movie.goTo", "help.palette", "help.manual"}) {
         const auto& all = window.commands().all();
         if (std::ranges::none_of(all, [command](const Command& one) { return one.id == QLatin1String(command); }))
             continue; // the manual is not there
@@ -139,7 +139,7 @@ void takeDialogs(Camera& camera, MainWindow& window)
         if (shown)
             shown->close();
     }
-    for (const char* command : {"help.about", "movie.goTo", "file.exportTables", "file.open"})
+    for (const char* command : {"help.about", "file.exportTables", "file.open"})
         camera.takeModal(QStringLiteral("dialog-") + QString::fromLatin1(command).section(QLatin1Char('.'), 1),
                          [&] { window.commands().find(QLatin1String(command)).action->trigger(); });
 }
@@ -147,8 +147,9 @@ void takeDialogs(Camera& camera, MainWindow& window)
 /// What stands in a window of its own, and the workspace that it left.
 void takeTornOff(Camera& camera, MainWindow& window)
 {
-    for (const auto& [workspace, name] : {std::pair(Workspace::Track, "movie"), std::pair(Workspace::Track, "details"),
-                                          std::pair(Workspace::Fit, "model")}) {
+    for (const auto& [workspace, name] :
+         {std::pair(Workspace::Track, "movie"), std::pair(Workspace::Track, "details"),
+          std::pair(Workspace::Fit, "model")}) {
         window.setWorkspace(workspace);
         for (const Workbench::NamedDock& one : window.findChild<Workbench*>()->docks()) {
             if (one.id != QLatin1String(name))

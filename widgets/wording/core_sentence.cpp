@@ -189,7 +189,8 @@ QString shownSentence(const std::string& english, const QStringList& names)
     return isSentence(tail) ? whole.first(colon + 2) + shownSentence(tail.toStdString(), names) : whole;
 }
 
-QString shownSentence(const std::string& english, std::span<const char* const> keys, const QStringList& symbols)
+QString shownSentence(const std::string& english, std::span<const char* const> keys,
+                      const QStringList& symbols)
 {
     QStringList words;
     for (const char* key : keys)

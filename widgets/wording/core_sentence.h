@@ -15,8 +15,10 @@ namespace ostwald {
 /// @param names  words that stand for themselves, such as the symbols of constants
 [[nodiscard]] QString shownSentence(const std::string& english, const QStringList& names = {});
 
-/// The same of a sentence in which keys of files stand as words ("alpha is fixed."): symbols[i] is shown for keys[i].
-[[nodiscard]] QString shownSentence(const std::string& english, std::span<const char* const> keys, const QStringList& symbols);
+/// The same of a sentence in which keys of files stand as words ("alpha is fixed."): symbols[i] is shown for
+/// keys[i].
+[[nodiscard]] QString shownSentence(const std::string& english, std::span<const char* const> keys,
+                                    const QStringList& symbols);
 
 /// Error::where with its last part in the reader's language: "movie.tif, frame 3".
 [[nodiscard]] QString shownPlace(const std::string& where);
