@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -12,6 +14,7 @@
 namespace ostwald {
 namespace {
 
+constexpr double belowCode_px = 12.0;
 constexpr int pictureWidth_px = 670; ///< fits the first size of the window
 
 /// Qt's rich text does not scale pictures to the page.
@@ -48,6 +51,7 @@ ManualWindow::ManualWindow(const QString& folder, QWidget* parent)
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->document()->setDocumentMargin(24);
     m_browser->setSearchPaths({folder});
+    connect(m_browser, &QTextBrowser::sourceChanged, this, &ManualWindow::styleCode);
 
     auto* bar = new QToolBar(this);
     QAction* contents = bar->addAction(tr("Contents"), this, [this] { showPage(QStringLiteral("index")); });
@@ -74,6 +78,29 @@ void ManualWindow::showPage(const QString& page)
     show();
     raise();
     activateWindow();
+}
+
+void ManualWindow::styleCode()
+{
+    const QColor ground = palette().color(QPalette::AlternateBase);
+    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (!format.nonBreakableLines())
+            continue;
+        format.setNonBreakableLines(false);
+        format.setBackground(ground);
+        format.setForeground(palette().color(QPalette::Text));
+        format.setLineHeight(100.0, QTextBlockFormat::ProportionalHeight);
+        if (const QTextBlock next = block.next(); next.isValid() && !next.blockFormat().nonBreakableLines())
+            format.setBottomMargin(belowCode_px);
+        QTextCursor cursor(block);
+        cursor.setBlockFormat(format);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat letters;
+        letters.setForeground(palette().color(QPalette::Text));
+        letters.setBackground(ground);
+        cursor.mergeCharFormat(letters);
+    }
 }
 
 } // namespace ostwald

@@ -21,6 +21,9 @@ public:
     void showPage(const QString& page);
 
 private:
+    /// Of the page that was just loaded: in the colours of the window, and with lines that wrap.
+    void styleCode();
+
     QString m_folder;
     QTextBrowser* m_browser;
 };

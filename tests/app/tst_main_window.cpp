@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace ostwald;
@@ -109,6 +110,17 @@ private Q_SLOTS:
             }
         }
         QVERIFY(references > 20);
+        page->setSource(QUrl::fromLocalFile(folder.filePath(QStringLiteral("command-line.html"))));
+        QVERIFY(page->toPlainText().contains(QStringLiteral("ostwald-cli analyze MOVIE")));
+        QVERIFY2(page->document()->idealWidth() <= page->viewport()->width(), "long lines of code are cut off");
+        int rows = 0;
+        for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next())
+            if (const QBrush ground = block.blockFormat().background(); ground.style() != Qt::NoBrush) {
+                ++rows;
+                QVERIFY2(std::abs(ground.color().lightness() - page->palette().color(QPalette::Text).lightness()) > 120,
+                         qPrintable(block.text()));
+            }
+        QVERIFY(rows > 10);
         page->window()->close();
     }
 
