@@ -95,6 +95,16 @@ private Q_SLOTS:
         QCOMPARE(growthSentence("δalpha, alphaδ, (alpha)"), QStringLiteral("δalpha, alphaδ, (α)"));
     }
 
+    void otherUnknownsAreShownAsSymbols()
+    {
+        QCOMPARE(growthSentence("The level of ln rho is not determined by these data, only ln rho - mu at the mean size."),
+                 QStringLiteral("The level of ln ρ₁ is not determined by these data, only ln ρ₁ - μ at the mean size."));
+        QCOMPARE(growthSentence("not determined: it leans on the prior of delta"),
+                 QStringLiteral("not determined: it leans on the prior of δ"));
+        QCOMPARE(inSymbols(QStringLiteral("ln rho의 mu*, /data/mu/delta.csv, mum")),
+                 QStringLiteral("ln ρ₁의 μ*, /data/mu/delta.csv, mum"));
+    }
+
     void aTipHasNoKeysOfFiles()
     {
         GrowthFitResult fit;

@@ -112,7 +112,7 @@ QStringList coalescenceNotes(const CoalescenceFitResult& fit)
         symbols << unknownSymbol(static_cast<CoalescenceParameter>(i));
     QStringList notes;
     for (const std::string& note : fit.notes)
-        notes << shownSentence(note, coalescenceParameterKeys, symbols);
+        notes << inSymbols(shownSentence(note, coalescenceParameterKeys, symbols));
     return notes;
 }
 

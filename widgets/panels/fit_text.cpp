@@ -5,6 +5,7 @@
 #include "wording/core_sentence.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -154,7 +155,18 @@ QString growthSentence(const std::string& english)
     QStringList symbols;
     for (std::size_t i = 0; i < growthParameterCount; ++i)
         symbols << constantSymbol(static_cast<GrowthParameter>(i));
-    return shownSentence(english, growthParameterKeys, symbols);
+    return inSymbols(shownSentence(english, growthParameterKeys, symbols));
+}
+
+QString inSymbols(QString sentence)
+{
+    for (const auto& [name, symbol] : {std::pair("ln rho", "ln ρ₁"), std::pair("mu", "μ"), std::pair("delta", "δ"),
+                                       std::pair("kappa", "κ")}) {
+        // No word borders of Unicode: an ending may follow without a space, as in Korean.
+        const QRegularExpression word(QStringLiteral("(?<![\\w/.\\-])%1(?![\\w/\\-]|\\.\\w)").arg(QLatin1String(name)));
+        sentence.replace(word, QString::fromUtf8(symbol));
+    }
+    return sentence;
 }
 
 QStringList fitNotes(const GrowthFitResult& fit)

@@ -46,4 +46,7 @@ class StageRunner;
 /// A note of a fit in the reader's language, with symbols in place of the keys that files have.
 [[nodiscard]] QString growthSentence(const std::string& english);
 
+/// "ln rho", "mu", "delta" and "kappa" of a sentence of core, in any language, as in the plots: "ln ρ₁", "μ", "δ", "κ".
+[[nodiscard]] QString inSymbols(QString sentence);
+
 } // namespace ostwald

@@ -15,6 +15,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval spans the bounds."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: it leans on %2, which is at its bound."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: it leans on the prior of %2."),
+    QT_TRANSLATE_NOOP("CoreSentence", "the noise"), // in place of a constant
     QT_TRANSLATE_NOOP("CoreSentence", "The level of ln rho is not determined by these data, only ln rho - mu at the mean size."),
     QT_TRANSLATE_NOOP("CoreSentence", "Not converged yet."),
     QT_TRANSLATE_NOOP("CoreSentence", "Not converged: the iterations ran out."),
