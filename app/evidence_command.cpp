@@ -20,7 +20,7 @@ constexpr const char* usage =
     "Writes a new folder with all that a claim rests on: figures as PDF and SVG with their numbers as CSV, the tables, where\n"
     "every plotted point comes from, the methods paragraph, provenance.json (movie and hash, parameters, corrections, fit,\n"
     "commands that repeat it) and SHA256SUMS. The same project gives the same files but for the time in provenance.json.\n"
-    "  --template   fig1c, fig1d, fig1e, fig2, fig3, fig4; all that the data allow unless said otherwise\n"
+    "  --template   fig1c, fig1d, fig1e, fig2, fig3, fig4, fig5; all that the data allow unless said otherwise\n"
     "  --journal    whose text sizes and lines are used; nature unless said otherwise\n"
     "  --width-mm   one column of the journal unless said otherwise\n";
 

@@ -34,7 +34,7 @@ int runCheck(const std::vector<std::string>& arguments)
     const auto line = parseCommandLine(arguments, {{}, {"help"}});
     if (line && line->flags.contains("help")) {
         std::cout << "Usage: ostwald-cli check PROJECT\n"
-                     "Reads every part of the project against its checksum, and says whether its movie is found and "
+                     "Reads every part of the project against its checksum, and says whether its movie is found and\n"
                      "unchanged. Nothing is written; the format is the one that the window would save.\n";
         return Success;
     }
