@@ -233,7 +233,7 @@ private Q_SLOTS:
                 english.replace(place, numbers[i]);
             }
             const QString shown = shownSentence(english.toStdString());
-            QVERIFY2(shown != english, pattern);
+            QVERIFY2(shown != english || english == QLatin1String("Gold"), pattern); // a German word, too
             for (const QString& number : expected)
                 QVERIFY2(shown.contains(number), qPrintable(shown));
         }
