@@ -40,6 +40,27 @@ private Q_SLOTS:
         QCOMPARE(m_document->selection().frame, 3); // adding leaves the frame alone
     }
 
+    void whereNothingIsFollowedNothingScrolls()
+    {
+        m_scheme->resize(500, 24);
+        QVERIFY(m_scheme->verticalScrollBar()->maximum() > 0);
+        auto stills = std::make_shared<Tracks>(*m_document->results().linked.value);
+        stills->areStills = true;
+        Document study;
+        const StageKeys keys = stageKeys(study.project());
+        Results results;
+        results.detections = {keys.detections, m_document->results().detections.value};
+        results.linked = {keys.linked, stills};
+        results.tracks = replayEdits(results, {});
+        study.adoptResults(Stage::Link, results);
+        QVERIFY(study.tracks() && study.tracks()->areStills);
+        TrackScheme scheme(study, makeTheme(ThemeKind::Dark));
+        scheme.resize(500, 24);
+        scheme.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&scheme));
+        QCOMPARE(scheme.verticalScrollBar()->maximum(), 0);
+    }
+
     void tracksOutOfFocusAreFaintUntilItEnds()
     {
         const auto strengthOf = [this](int id) { // of a bar over the window's colour

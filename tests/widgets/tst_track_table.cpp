@@ -96,6 +96,20 @@ private Q_SLOTS:
         document.edit(&Project::calibration, {0.1, 0.5, "typed", "typed"}, QStringLiteral("Calibrate"));
     }
 
+    void aStudyHasNoColumnsOfWhatNeedsFollowing()
+    {
+        Document document;
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        const auto isHidden = [&table](TrackTableModel::Column column) { return viewOf(table).isColumnHidden(column); };
+        QVERIFY(!isHidden(TrackTableModel::Growth));
+        document.setAgeingTimes({0.0, 60.0}, QStringLiteral("Study"));
+        for (const auto column : {TrackTableModel::Growth, TrackTableModel::Last, TrackTableModel::Frames, TrackTableModel::Parents})
+            QVERIFY(isHidden(column));
+        QVERIFY(!isHidden(TrackTableModel::Radius));
+        document.undoStack().undo();
+        QVERIFY(!isHidden(TrackTableModel::Growth));
+    }
+
     void movingThePlayheadTouchesTheRadiusAlone()
     {
         Document document;

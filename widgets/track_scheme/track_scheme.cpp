@@ -68,7 +68,8 @@ void TrackScheme::onChanged(const Change& change)
 
 void TrackScheme::layOut()
 {
-    m_layout = m_document.tracks() ? layOutScheme(*m_document.tracks()) : SchemeLayout{};
+    const Tracks* tracks = m_document.tracks();
+    m_layout = tracks && !tracks->areStills ? layOutScheme(*tracks) : SchemeLayout{};
     fitScrollBar();
 }
 
