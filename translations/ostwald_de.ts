@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>beyond the sizes seen</source>
-        <translation>jenseits der gesehenen Größen</translation>
+        <translation>ungesehene Größen</translation>
     </message>
     <message>
         <source>μ₁ at the playhead</source>
@@ -991,7 +991,7 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     </message>
     <message>
         <source>No coalescence is known whose three particles are all tracked.</source>
-        <translation>Es ist keine Koaleszenz bekannt, deren drei Teilchen alle verfolgt sind.</translation>
+        <translation>Es ist keine Koaleszenz bekannt, deren drei Partikel alle verfolgt sind.</translation>
     </message>
     <message>
         <source>No phases are marked. Mark them in the Ensemble workspace.</source>
@@ -1723,7 +1723,7 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     </message>
     <message>
         <source>The fit needs samples of at least %1 times; there are %2. Add samples of other ageing times.</source>
-        <translation>Die Anpassung braucht Proben von mindestens %1 Zeiten; es sind %2. Fügen Sie Proben anderer Reifungszeiten hinzu.</translation>
+        <translation>Die Anpassung braucht Proben von mindestens %1 Zeiten; es sind %2. Fügen Sie Proben anderer Alterungszeiten hinzu.</translation>
     </message>
     <message>
         <source>The sample at %1 s has %2 sizes; the fit needs at least %3 in each. Measure more particles or leave this time out.</source>
@@ -2989,6 +2989,30 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>How far sizes may stand out must not be negative.</source>
         <translation>Wie weit Größen herausspringen dürfen, darf nicht negativ sein.</translation>
     </message>
+    <message>
+        <source>the noise</source>
+        <translation>dem Rauschen</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>Platin</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Iron oxide</source>
+        <translation>Eisenoxid</translation>
+    </message>
+    <message>
+        <source>Cadmium selenide</source>
+        <translation>Cadmiumselenid</translation>
+    </message>
+    <message>
+        <source>ageing times</source>
+        <translation>Alterungszeiten</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3910,7 +3934,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>from frame %1, suspicion %2</source>
-        <translation>von Bild %1, Verdacht %2</translation>
+        <translation>von Bild %1, Zweifel %2</translation>
     </message>
     <message>
         <source>no mean, no fit</source>
@@ -4616,18 +4640,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
 <context>
     <name>ostwald::AgeingModel</name>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>sample %1</source>
         <translation>Probe %1</translation>
     </message>
@@ -4891,7 +4903,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>as the paper&apos;s chain takes them</source>
-        <translation>wie in der Kette der Arbeit</translation>
+        <translation>wie in der Kette der Publikation</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5328,7 +5340,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <name>ostwald::EstimatorComparison</name>
     <message>
         <source>Fit the same trajectories with the cost of the paper&apos;s authors, within their bounds</source>
-        <translation>Dieselben Trajektorien mit der Kostenfunktion der Autoren der Arbeit anpassen, in deren Grenzen</translation>
+        <translation>Dieselben Trajektorien mit der Kostenfunktion der Autoren der Publikation anpassen, in deren Grenzen</translation>
     </message>
     <message>
         <source>Both estimators</source>
@@ -5336,7 +5348,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Paper&apos;s cost, alike</source>
-        <translation>Kosten der Arbeit, gleichwertig</translation>
+        <translation>Kosten der Publikation, gleichwertig</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5368,7 +5380,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
-        <translation>Der Schätzer der Arbeit liest, wie sich das Histogramm von Bild zu Bild ändert: Proben zeigen das nicht.</translation>
+        <translation>Der Schätzer der Publikation liest, wie sich das Histogramm von Bild zu Bild ändert: Proben zeigen das nicht.</translation>
     </message>
 </context>
 <context>
@@ -5762,7 +5774,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Beside the paper&apos;s own cost</source>
-        <translation>Neben der Kostenfunktion der Arbeit</translation>
+        <translation>Neben der Kostenfunktion der Publikation</translation>
     </message>
     <message>
         <source>Fits compared</source>
@@ -5895,7 +5907,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <name>ostwald::FitsPanel</name>
     <message>
         <source>Use its settings</source>
-        <translation>Ihre Einstellungen nehmen</translation>
+        <translation>Deren Einstellungen übernehmen</translation>
     </message>
     <message>
         <source>Fits compared</source>
@@ -5989,7 +6001,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>processing…</source>
-        <translation>wird aufbereitet …</translation>
+        <translation>wird aufbereitet…</translation>
     </message>
     <message>
         <source>This study has sizes only, no pictures.</source>
@@ -6004,7 +6016,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <name>ostwald::GoToDialog</name>
     <message>
         <source>Go to frame or time</source>
-        <translation>Histogramm der Grauwerte</translation>
+        <translation>Gehe zu Bild oder Zeit</translation>
     </message>
     <message>
         <source>Frame, or a time such as 12.5 s:</source>
@@ -6840,7 +6852,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>&amp;Befehlspalette …</translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
@@ -6852,7 +6864,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;Tasten …</translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>F1</source>
@@ -6864,19 +6876,19 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Open ra&amp;w data…</source>
-        <translation>Roh&amp;daten öffnen …</translation>
+        <translation>Roh&amp;daten öffnen…</translation>
     </message>
     <message>
         <source>&amp;Go to frame or time…</source>
-        <translation>&amp;Gehe zu Bild oder Zeit …</translation>
+        <translation>&amp;Gehe zu Bild oder Zeit…</translation>
     </message>
     <message>
         <source>Find the movie…</source>
-        <translation>Film suchen …</translation>
+        <translation>Film suchen…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Copied the methods paragraph, with what to cite</source>
@@ -6892,7 +6904,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Find the &amp;movie…</source>
-        <translation>&amp;Film suchen …</translation>
+        <translation>&amp;Film suchen…</translation>
     </message>
     <message>
         <source>Copy the &amp;methods paragraph</source>
@@ -7890,7 +7902,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Unsaved work to recover</source>
@@ -8175,10 +8187,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Name of the phase</source>
         <translation>Name der Phase</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>

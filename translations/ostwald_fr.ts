@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Potential in a particle</source>
-        <translation>Potentiel dans une particule</translation>
+        <translation>Potentiel d’une particule</translation>
     </message>
     <message>
         <source>Growth rate and sizes</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>beyond the sizes seen</source>
-        <translation>au-delà des tailles vues</translation>
+        <translation>tailles non vues</translation>
     </message>
     <message>
         <source>μ₁ at the playhead</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Sizes in the samples</source>
-        <translation>Tailles dans les échantillons</translation>
+        <translation>Tailles par échantillon</translation>
     </message>
     <message>
         <source>Sizes of the sample</source>
@@ -2989,6 +2989,30 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>How far sizes may stand out must not be negative.</source>
         <translation>L’écart admis pour les tailles ne doit pas être négatif.</translation>
     </message>
+    <message>
+        <source>the noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Iron oxide</source>
+        <translation>Oxyde de fer</translation>
+    </message>
+    <message>
+        <source>Cadmium selenide</source>
+        <translation>Séléniure de cadmium</translation>
+    </message>
+    <message>
+        <source>ageing times</source>
+        <translation>temps de vieillissement</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4004,7 +4028,7 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
     <message>
         <source>Chemical potential in a particle</source>
-        <translation>Potentiel dans une particule</translation>
+        <translation>Potentiel d’une particule</translation>
     </message>
     <message>
         <source>Growth rate and size distribution</source>
@@ -4615,18 +4639,6 @@ AIC %3 · bruit de taille %4 nm</translation>
 </context>
 <context>
     <name>ostwald::AgeingModel</name>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
     <message>
         <source>sample %1</source>
         <translation>échantillon %1</translation>
@@ -6004,7 +6016,7 @@ AIC %3 · bruit de taille %4 nm</translation>
     <name>ostwald::GoToDialog</name>
     <message>
         <source>Go to frame or time</source>
-        <translation>Histogramme des niveaux de gris</translation>
+        <translation>Aller à une image ou à un temps</translation>
     </message>
     <message>
         <source>Frame, or a time such as 12.5 s:</source>
@@ -8175,10 +8187,6 @@ Cliquer pour y aller</translation>
     <message>
         <source>Name of the phase</source>
         <translation>Nom de la phase</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Sizes in the samples</source>
-        <translation>試料中のサイズ</translation>
+        <translation>試料ごとのサイズ</translation>
     </message>
     <message>
         <source>Sizes of the sample</source>
@@ -2989,6 +2989,30 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>How far sizes may stand out must not be negative.</source>
         <translation>サイズの外れの限界は負にできません。</translation>
     </message>
+    <message>
+        <source>the noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>白金</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Iron oxide</source>
+        <translation>酸化鉄</translation>
+    </message>
+    <message>
+        <source>Cadmium selenide</source>
+        <translation>セレン化カドミウム</translation>
+    </message>
+    <message>
+        <source>ageing times</source>
+        <translation>熟成時間</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4107,7 +4131,7 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
     <message>
         <source>What a pixel reads without beam; 0 finds it from the noise.</source>
-        <translation>ビームなしでの画素値。0 のときはノイズから求めます。</translation>
+        <translation>ビームなしでのピクセル値。0 のときはノイズから求めます。</translation>
     </message>
     <message>
         <source>Smallest signal to noise</source>
@@ -4147,7 +4171,7 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
     <message>
         <source>Side of the square that a pixel is compared with.</source>
-        <translation>画素と比較する正方形の一辺。</translation>
+        <translation>ピクセルと比較する正方形の一辺。</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -4615,18 +4639,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
 </context>
 <context>
     <name>ostwald::AgeingModel</name>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 時間</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
     <message>
         <source>sample %1</source>
         <translation>試料 %1</translation>
@@ -6004,7 +6016,7 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <name>ostwald::GoToDialog</name>
     <message>
         <source>Go to frame or time</source>
-        <translation>輝度値のヒストグラム</translation>
+        <translation>フレームまたは時間へ移動</translation>
     </message>
     <message>
         <source>Frame, or a time such as 12.5 s:</source>
@@ -8175,10 +8187,6 @@ Click to go there</source>
     <message>
         <source>Name of the phase</source>
         <translation>段階の名前</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Sizes in the samples</source>
-        <translation>시료의 크기</translation>
+        <translation>시료별 크기</translation>
     </message>
     <message>
         <source>Sizes of the sample</source>
@@ -1011,7 +1011,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>There is no chart &quot;%1&quot; in this version.</source>
-        <translation>이 버전에는 그래프 ‘%1’이(가) 없습니다.</translation>
+        <translation>이 버전에는 차트 ‘%1’이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot; in this version.</source>
@@ -2989,6 +2989,30 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>How far sizes may stand out must not be negative.</source>
         <translation>크기가 벗어날 수 있는 한계는 음수일 수 없습니다.</translation>
     </message>
+    <message>
+        <source>the noise</source>
+        <translation>잡음</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>백금</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <source>Iron oxide</source>
+        <translation>산화철</translation>
+    </message>
+    <message>
+        <source>Cadmium selenide</source>
+        <translation>셀레늄화 카드뮴</translation>
+    </message>
+    <message>
+        <source>ageing times</source>
+        <translation>숙성 시간</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3502,7 +3526,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation>그래프</translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4375,7 +4399,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Name the phases of growth, or have them proposed. They stand behind every plot over time.</source>
-        <translation>성장 단계에 이름을 붙이거나 제안을 받으십시오. 모든 시간 그래프의 배경에 표시됩니다.</translation>
+        <translation>성장 단계에 이름을 붙이거나 제안을 받으십시오. 모든 시간 차트의 배경에 표시됩니다.</translation>
     </message>
     <message>
         <source>The fit runs while you go on. Each constant ends with its interval, or with the sentence that these data do not determine it.</source>
@@ -4615,18 +4639,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
 </context>
 <context>
     <name>ostwald::AgeingModel</name>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
     <message>
         <source>sample %1</source>
         <translation>시료 %1</translation>
@@ -5446,7 +5458,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Copy plot</source>
-        <translation>그래프 복사</translation>
+        <translation>차트 복사</translation>
     </message>
     <message>
         <source>Copies the page as a picture and as a drawing.</source>
@@ -5537,7 +5549,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation>그래프</translation>
+        <translation>차트</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +5595,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <name>ostwald::FigureView</name>
     <message>
         <source>Copy plot</source>
-        <translation>그래프 복사</translation>
+        <translation>차트 복사</translation>
     </message>
     <message>
         <source>Copy data</source>
@@ -5630,7 +5642,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>This figure has no panels yet. Add a frame or a plot under Panels, or double-click a template or plot in the list of figures.</source>
-        <translation>이 그림에는 아직 패널이 없습니다. 패널에서 프레임이나 그래프를 추가하거나 그림 목록에서 템플릿이나 그래프를 두 번 클릭하세요.</translation>
+        <translation>이 그림에는 아직 패널이 없습니다. 패널에서 프레임이나 차트를 추가하거나 그림 목록에서 템플릿이나 차트를 두 번 클릭하세요.</translation>
     </message>
 </context>
 <context>
@@ -6004,7 +6016,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <name>ostwald::GoToDialog</name>
     <message>
         <source>Go to frame or time</source>
-        <translation>밝기값 히스토그램</translation>
+        <translation>프레임 또는 시간으로 이동</translation>
     </message>
     <message>
         <source>Frame, or a time such as 12.5 s:</source>
@@ -7118,7 +7130,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Plot beside it</source>
-        <translation>옆에 둘 그래프</translation>
+        <translation>옆에 둘 차트</translation>
     </message>
     <message>
         <source>Width of the picture</source>
@@ -7304,7 +7316,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Adds a frame of the movie or a plot to the page.</source>
-        <translation>동영상 프레임이나 그래프를 페이지에 추가합니다.</translation>
+        <translation>동영상 프레임이나 차트를 페이지에 추가합니다.</translation>
     </message>
     <message>
         <source>Changes places with the panel before it.</source>
@@ -7429,7 +7441,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
-        <translation>아직 단계가 없습니다. 제안을 받거나, 단계가 시작되는 곳으로 이동하여 추가하십시오. 경계는 타임라인과 시간 그래프에서 드래그할 수 있습니다.</translation>
+        <translation>아직 단계가 없습니다. 제안을 받거나, 단계가 시작되는 곳으로 이동하여 추가하십시오. 경계는 타임라인과 시간 차트에서 드래그할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -8175,10 +8187,6 @@ Click to go there</source>
     <message>
         <source>Name of the phase</source>
         <translation>단계 이름</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Sizes in the samples</source>
-        <translation>样品中的尺寸</translation>
+        <translation>各样品的尺寸</translation>
     </message>
     <message>
         <source>Sizes of the sample</source>
@@ -991,7 +991,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>No coalescence is known whose three particles are all tracked.</source>
-        <translation>没有三个颗粒都被跟踪的聚并事件。</translation>
+        <translation>没有三个颗粒都被追踪的聚并事件。</translation>
     </message>
     <message>
         <source>No phases are marked. Mark them in the Ensemble workspace.</source>
@@ -1723,7 +1723,7 @@ Chance of a worse fit: times %4, sizes %5</source>
     </message>
     <message>
         <source>The fit needs samples of at least %1 times; there are %2. Add samples of other ageing times.</source>
-        <translation>拟合至少需要 %1 个时刻的样品，现有 %2 个。请加入其他熟化时间的样品。</translation>
+        <translation>拟合至少需要 %1 个时刻的样品，现有 %2 个。请加入其他陈化时间的样品。</translation>
     </message>
     <message>
         <source>The sample at %1 s has %2 sizes; the fit needs at least %3 in each. Measure more particles or leave this time out.</source>
@@ -2988,6 +2988,30 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>How far sizes may stand out must not be negative.</source>
         <translation>尺寸可偏离的程度不能为负。</translation>
+    </message>
+    <message>
+        <source>the noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>铂</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Iron oxide</source>
+        <translation>氧化铁</translation>
+    </message>
+    <message>
+        <source>Cadmium selenide</source>
+        <translation>硒化镉</translation>
+    </message>
+    <message>
+        <source>ageing times</source>
+        <translation>陈化时间</translation>
     </message>
 </context>
 <context>
@@ -4616,18 +4640,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
 <context>
     <name>ostwald::AgeingModel</name>
     <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>sample %1</source>
         <translation>样品 %1</translation>
     </message>
@@ -5446,7 +5458,7 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
     <message>
         <source>Copy plot</source>
-        <translation>复制图</translation>
+        <translation>复制图表</translation>
     </message>
     <message>
         <source>Copies the page as a picture and as a drawing.</source>
@@ -5583,7 +5595,7 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <name>ostwald::FigureView</name>
     <message>
         <source>Copy plot</source>
-        <translation>复制图</translation>
+        <translation>复制图表</translation>
     </message>
     <message>
         <source>Copy data</source>
@@ -6004,7 +6016,7 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <name>ostwald::GoToDialog</name>
     <message>
         <source>Go to frame or time</source>
-        <translation>灰度直方图</translation>
+        <translation>转到帧或时间</translation>
     </message>
     <message>
         <source>Frame, or a time such as 12.5 s:</source>
@@ -7118,7 +7130,7 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
     <message>
         <source>Plot beside it</source>
-        <translation>旁边的图</translation>
+        <translation>旁边的图表</translation>
     </message>
     <message>
         <source>Width of the picture</source>
@@ -7253,11 +7265,11 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
     <message>
         <source>As in the movie view</source>
-        <translation>与影像视图一致</translation>
+        <translation>与影片视图一致</translation>
     </message>
     <message>
         <source>Takes the part that the movie view shows.</source>
-        <translation>采用影像视图所显示的部分。</translation>
+        <translation>采用影片视图所显示的部分。</translation>
     </message>
     <message>
         <source>Left edge in px</source>
@@ -7304,7 +7316,7 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
     <message>
         <source>Adds a frame of the movie or a plot to the page.</source>
-        <translation>将影像的一帧或图表添加到页面。</translation>
+        <translation>将影片的一帧或图表添加到页面。</translation>
     </message>
     <message>
         <source>Changes places with the panel before it.</source>
@@ -8175,10 +8187,6 @@ Click to go there</source>
     <message>
         <source>Name of the phase</source>
         <translation>阶段名称</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>
