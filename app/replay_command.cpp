@@ -71,10 +71,11 @@ Result<StoredProject> sourceOf(Project project, FrameSize size, const fs::path& 
                         project.imported ? project.imported->path : project.movie.path};
     if (project.imported) {
         for (const fs::path& place : placesOf(project.imported->path, folder, named)) {
-            auto imported = importProject(place, {.calibration = project.calibration, .size = size, .columns = {}}, job);
-            if (!imported || imported->project.project.imported->contentHash != project.imported->contentHash)
+            auto imported =
+                importProject(place, {.calibration = project.calibration, .size = size, .columns = {}}, job);
+            if (!imported || imported->project.imported->contentHash != project.imported->contentHash)
                 continue;
-            StoredProject source = std::move(imported->project);
+            StoredProject source = std::move(*imported);
             project.imported = source.project.imported;
             source.project = std::move(project);
             return source;

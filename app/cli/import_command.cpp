@@ -107,10 +107,10 @@ int runImport(const std::vector<std::string>& arguments)
     const auto imported = importProject(line->positional.front(), *options, job);
     if (!imported)
         return fail(imported.error());
-    if (const Status saved = saveProject(line->values.at("output"), imported->project); !saved)
+    if (const Status saved = saveProject(line->values.at("output"), *imported); !saved)
         return fail(saved.error());
     if (!line->flags.contains("quiet"))
-        for (const std::string& note : imported->notes)
+        for (const std::string& note : imported->project.imported->notes)
             std::cerr << "ostwald-cli import: " << note << '\n';
     return Success;
 }

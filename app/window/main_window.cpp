@@ -56,7 +56,7 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     m_start = new StartPage(theme, !samplePath.isEmpty(), this);
     m_workbench = new Workbench(document, runner, theme, this);
     m_problem = new ProblemBar(theme, this);
-    m_status = new StatusLine(document, runner, this);
+    m_status = new StatusLine(document, runner, m_files->importer(), this);
 
     auto* work = new QWidget(this);
     auto* workLayout = new QVBoxLayout(work);
@@ -66,7 +66,6 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     workLayout->addWidget(m_workbench, 1);
     m_hints = new HintLine(document, m_workbench->frameView(), m_workbench->figureWorkspace().page(), m_commands, this);
     workLayout->addWidget(m_hints);
-    workLayout->addWidget(m_status);
     m_pages->addWidget(m_start);
     m_pages->addWidget(work);
 
@@ -78,6 +77,7 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     m_tour = new Tour(*m_workbench, theme, central);
     layout->addWidget(m_tour);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
     setCentralWidget(central);
     setAcceptDrops(true);
     new KeyGuard(*this, [this] { return &m_workbench->mainView(); });

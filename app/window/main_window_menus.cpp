@@ -365,6 +365,7 @@ void MainWindow::makeFitMenu()
             m_runner.startCoalescenceFit();
         }));
     add(menu, "fit.stop", tr("&Stop"), QKeySequence(tr("Ctrl+.")), [this] {
+        m_files->importer().stop();
         m_runner.stop();
         m_refill->stop();
     });

@@ -1,10 +1,5 @@
 #include "window/project_files.h"
 
-#include "window/mnemonics.h"
-#include "window/raw_form_dialog.h"
-#include "window/sample_table_dialog.h"
-
-#include "exchange/import.h"
 #include "movie/image_sequence.h"
 #include "project/movie_reference.h"
 #include "store/project_file.h"
@@ -42,6 +37,8 @@ ProjectFiles::ProjectFiles(Document& document, Preferences& preferences, QWidget
     : QObject(window), m_document(document), m_preferences(preferences), m_window(window)
 {
     connect(&document, &Document::changed, this, &ProjectFiles::follow);
+    connect(&m_importer, &ImportRunner::imported, this, &ProjectFiles::openImported);
+    connect(&m_importer, &ImportRunner::failed, this, &ProjectFiles::failed);
 }
 
 QString ProjectFiles::folder() const
@@ -88,24 +85,29 @@ void ProjectFiles::import()
 void ProjectFiles::importPath(const QString& path)
 {
     if (mayDiscard())
-        takeImport(path);
+        beginImport(path);
 }
 
-void ProjectFiles::takeImport(const QString& path)
+void ProjectFiles::beginImport(const QString& path)
 {
     const std::filesystem::path file = filePath(QFileInfo(path).absoluteFilePath());
-    auto imported = importProject(file);
-    if (!imported && imported.error().code == ErrorCode::InvalidArgument) {
-        SampleTableDialog dialog(QFileInfo(path).fileName(), m_window);
+    ImportOptions options;
+    if (const MissingUnits missing = unitsToAsk(file); missing != MissingUnits()) {
+        SampleTableDialog dialog(QFileInfo(path).fileName(), missing, m_window);
         if (dialog.exec() != QDialog::Accepted)
             return;
-        imported = importProject(file, dialog.options());
+        options = dialog.options();
     }
-    if (!imported) {
-        Q_EMIT failed(imported.error());
+    m_isWorkedOn = false;
+    m_importer.start(file, options);
+}
+
+void ProjectFiles::openImported(const StoredProject& project)
+{
+    if (m_isWorkedOn && !mayDiscard())
         return;
-    }
-    m_document.openImported(std::move(imported->project));
+    const QString path = QString::fromStdString(m_importer.path().string());
+    m_document.openImported(project);
     m_preferences.lastFolder = QFileInfo(path).absolutePath();
     afterOpening();
 }
@@ -121,7 +123,7 @@ void ProjectFiles::openPath(const QString& path, const ReadAs& readAs)
     if (!status) {
         Error error = status.error();
         if (error.code == ErrorCode::UnsupportedFormat && canImport(filePath(absolute))) {
-            takeImport(absolute);
+            beginImport(absolute);
             return;
         }
         if (error.code == ErrorCode::UnsupportedFormat && !isProject && QFileInfo(absolute).isFile())
@@ -147,6 +149,10 @@ void ProjectFiles::afterOpening()
 
 void ProjectFiles::follow(const Change& change)
 {
+    if (std::holds_alternative<HistoryChanged>(change))
+        m_isWorkedOn = true;
+    if (std::holds_alternative<MovieChanged>(change)) // a person has gone on to something else
+        m_importer.stop();
     if (!std::holds_alternative<FileChanged>(change))
         return;
     for (const auto& damage = m_document.damage(); m_toldDamage < damage.size(); ++m_toldDamage) {

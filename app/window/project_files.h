@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "jobs/import_runner.h"
 #include "window/preferences.h"
 
 #include <QDateTime>
@@ -27,8 +28,10 @@ public:
     void openRaw();
     /// Asks for tracks of another program, or a table of sizes of samples.
     void import();
-    /// The same of a file or folder that is known.
+    /// The same of a file or folder that is known. It is read in the background; what comes of it is opened
+    /// then.
     void importPath(const QString& path);
+    [[nodiscard]] ImportRunner& importer() { return m_importer; }
     /// A project when its name ends in .ostwald, else a movie or a folder of frames.
     void openPath(const QString& path, const ReadAs& readAs = {});
     /// Several files are the frames of one movie.
@@ -64,7 +67,8 @@ Q_SIGNALS:
     void leftWorkChanged();
 
 private:
-    void takeImport(const QString& path);
+    void beginImport(const QString& path);
+    void openImported(const StoredProject& project);
     bool saveTo(const QString& path);
     void afterOpening();
     void follow(const Change& change);
@@ -74,6 +78,8 @@ private:
     Preferences& m_preferences;
     QWidget* m_window;
     QString m_recoveryFolder;
+    ImportRunner m_importer;
+    bool m_isWorkedOn = false; ///< since the import began
     bool m_toldFileError = false;
     std::size_t m_toldDamage = 0;
 };

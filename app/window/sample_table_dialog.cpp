@@ -7,6 +7,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ostwald {
@@ -16,8 +17,8 @@ constexpr double largestPixel_nm = 1000.0;
 
 } // namespace
 
-SampleTableDialog::SampleTableDialog(const QString& file, QWidget* parent)
-    : QDialog(parent), m_unit(new QComboBox), m_pixelSize(new QDoubleSpinBox)
+SampleTableDialog::SampleTableDialog(const QString& file, const MissingUnits& missing, QWidget* parent)
+    : QDialog(parent), m_missing(missing), m_unit(new QComboBox), m_pixelSize(new QDoubleSpinBox)
 {
     setWindowTitle(tr("Sizes of samples: %1").arg(file));
     m_unit->setObjectName(QStringLiteral("sampleTimeUnit"));
@@ -28,17 +29,26 @@ SampleTableDialog::SampleTableDialog(const QString& file, QWidget* parent)
     m_pixelSize->setRange(0.0, largestPixel_nm);
     m_pixelSize->setDecimals(5);
     m_pixelSize->setSuffix(QLatin1Char(' ') + tr("nm"));
-    m_pixelSize->setSpecialValueText(tr("radii are in nm"));
+    m_pixelSize->setSpecialValueText(missing.length ? tr("unknown") : tr("radii are in nm"));
     m_pixelSize->setToolTip(tr("Of the pictures that the radii were measured in, when they are in pixels"));
 
-    auto* sentence = new QLabel(tr("The table does not tell the unit of its times, or of its radii."));
+    auto* sentence =
+        new QLabel(missing.length ? tr("The radii of this table are in pixels.")
+                                  : tr("The table does not tell the unit of its times, or of its radii."));
     sentence->setWordWrap(true);
     auto* form = new QFormLayout;
     form->addRow(tr("Times are in"), m_unit);
+    form->setRowVisible(m_unit, missing.time);
     form->addRow(tr("Pixel size"), m_pixelSize);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (missing.length) { // without it there are no radii
+        QPushButton* open = buttons->button(QDialogButtonBox::Open);
+        open->setEnabled(false);
+        connect(m_pixelSize, &QDoubleSpinBox::valueChanged, open,
+                [open](double size_nm) { open->setEnabled(size_nm > 0.0); });
+    }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(sentence);
     layout->addLayout(form);
@@ -49,7 +59,8 @@ SampleTableDialog::SampleTableDialog(const QString& file, QWidget* parent)
 ImportOptions SampleTableDialog::options() const
 {
     ImportOptions options;
-    options.rowTime_s = m_unit->currentData().toDouble();
+    if (m_missing.time)
+        options.rowTime_s = m_unit->currentData().toDouble();
     if (m_pixelSize->value() > 0.0) {
         options.calibration.pixelSize_nm = m_pixelSize->value();
         options.calibration.pixelSizeSource = "typed";

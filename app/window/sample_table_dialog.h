@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/formats.h"
+#include "exchange/import.h"
 
 #include <QDialog>
 
@@ -9,16 +9,18 @@ class QDoubleSpinBox;
 
 namespace ostwald {
 
-/// Asks what a table of sizes of samples does not tell: the unit of its times and of its radii.
+/// Asks what a table of sizes of samples does not tell: the unit of its times, or of its radii.
 class SampleTableDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SampleTableDialog(const QString& file, QWidget* parent = nullptr);
+    /// @param missing  at least one of them
+    SampleTableDialog(const QString& file, const MissingUnits& missing, QWidget* parent = nullptr);
 
     [[nodiscard]] ImportOptions options() const;
 
 private:
+    MissingUnits m_missing;
     QComboBox* m_unit;
     QDoubleSpinBox* m_pixelSize;
 };

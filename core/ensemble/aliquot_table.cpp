@@ -1,5 +1,7 @@
 #include "ensemble/aliquot_table.h"
 
+#include "ensemble/lines_read.h"
+
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -65,8 +67,10 @@ bool isRowOfTimes(const std::string& line)
     return !timesOf(line).empty();
 }
 
-Result<SizeSamples> readAliquots(const std::string& header, std::istream& in, const TableCalibration& calibration)
+Result<SizeSamples> readAliquots(const std::string& header, std::istream& in,
+                                 const TableCalibration& calibration, const JobControl& job)
 {
+    const LinesRead tell(in, job);
     if (!calibration.rowTime_s)
         return Error{ErrorCode::InvalidArgument,
                      "The first row has times without a unit, with sizes below: say the unit (--time-unit s|ms|min|h).", {}};
@@ -77,6 +81,8 @@ Result<SizeSamples> readAliquots(const std::string& header, std::istream& in, co
     const char separator = separatorOf(header);
     std::string text;
     for (std::size_t line = 2; std::getline(in, text); ++line) {
+        if (tell.isCancelled(line))
+            return cancelledError();
         const auto cells = cellsOf(text, separator);
         for (std::size_t column = 0; column < cells.size(); ++column) {
             if (cells[column].empty())

@@ -16,6 +16,8 @@ namespace ostwald {
 /// @error InvalidArgument  calibration.rowTime_s is needed
 /// @error CorruptData      where = "line N": a cell that is not a number above 0, or more cells than times; or a time without
 ///                         any size
-[[nodiscard]] Result<SizeSamples> readAliquots(const std::string& header, std::istream& in, const TableCalibration& calibration);
+[[nodiscard]] Result<SizeSamples> readAliquots(const std::string& header, std::istream& in,
+                                               const TableCalibration& calibration,
+                                               const JobControl& job = {});
 
 } // namespace ostwald

@@ -1,6 +1,7 @@
 #include "ensemble/trajectory_table.h"
 
 #include "ensemble/aliquot_table.h"
+#include "ensemble/lines_read.h"
 
 #include <algorithm>
 #include <charconv>
@@ -309,16 +310,17 @@ SizeSamples samplesOf(const std::vector<TableRow>& rows)
 
 } // namespace
 
-Result<std::variant<TrajectorySet, SizeSamples>> readSizeTable(std::istream& in,
-                                                               const TableCalibration& calibration)
+Result<std::variant<TrajectorySet, SizeSamples>>
+readSizeTable(std::istream& in, const TableCalibration& calibration, const JobControl& job)
 {
+    const LinesRead tell(in, job);
     TableReader reader(calibration);
     std::vector<TableRow> rows;
     std::string header;
     if (!std::getline(in, header))
         return Error{ErrorCode::CorruptData, "The table is empty.", {}};
     if (isRowOfTimes(header)) {
-        auto samples = readAliquots(header, in, calibration);
+        auto samples = readAliquots(header, in, calibration, job);
         if (!samples)
             return samples.error();
         return std::variant<TrajectorySet, SizeSamples>(*std::move(samples));
@@ -327,6 +329,8 @@ Result<std::variant<TrajectorySet, SizeSamples>> readSizeTable(std::istream& in,
         return status.error();
     std::string text;
     for (std::size_t line = 2; std::getline(in, text); ++line) {
+        if (tell.isCancelled(line))
+            return cancelledError();
         if (text.empty() || text == "\r")
             continue;
         const auto units = reader.takeUnits(text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/job_control.h"
 #include "exchange/lineage.h"
 
 #include <filesystem>
@@ -26,7 +27,8 @@ struct CsvOptions {
 /// A table without header is a time and blocks of area, x and y (px; 0 = not seen) between empty columns: particles of a
 /// block merge when their numbers become the same.
 /// @error InvalidArgument  lengths both in px and in nm need a pixel size; as csvColumns()
-/// @error UnsupportedFormat, CorruptData, InsufficientData, Io; where = "line N"
-[[nodiscard]] Result<Lineage> readCsv(const std::filesystem::path& path, const CsvOptions& options = {});
+/// @error UnsupportedFormat, CorruptData, InsufficientData, Io, Cancelled; where = "line N"
+[[nodiscard]] Result<Lineage> readCsv(const std::filesystem::path& path, const CsvOptions& options = {},
+                                      const JobControl& job = {});
 
 } // namespace ostwald

@@ -20,12 +20,14 @@ namespace ostwald {
 namespace {
 
 constexpr int interpolatedFlag = 4; ///< of our own particles.csv
+constexpr std::size_t rowsBetweenTells = 4096;
+constexpr double partOfText = 0.5; ///< of the work, before rows become particles
 
-std::unique_ptr<const CsvTable> tableOf(const fs::path& path)
+std::unique_ptr<const CsvTable> tableOf(const fs::path& path, const JobControl& job = {})
 {
     std::ifstream in(path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
-    return std::make_unique<const CsvTable>(std::move(text));
+    return std::make_unique<const CsvTable>(std::move(text), job);
 }
 
 std::map<std::string, std::size_t> headerOf(const CsvTable& table)
@@ -62,7 +64,10 @@ Result<Unit> unitOf(const CsvColumn& column)
 /// One table of particles.
 class CsvReader {
 public:
-    CsvReader(const CsvTable& table, const CsvOptions& options) : m_table(table), m_options(options) {}
+    CsvReader(const CsvTable& table, const CsvOptions& options, const JobControl& job)
+        : m_table(table), m_options(options), m_job(job)
+    {
+    }
 
     /// @param links  between spots, by their ids; null = the table's tracks count
     Result<Lineage> read(const CsvTable* links)
@@ -142,6 +147,12 @@ private:
     Status readRows()
     {
         for (std::size_t row = m_firstRow; row < m_table.rows(); ++row) {
+            if (row % rowsBetweenTells == 0) {
+                if (m_job.cancelled())
+                    return cancelledError();
+                m_job.progress(partOfText + (1.0 - partOfText) * static_cast<double>(row) /
+                                                static_cast<double>(m_table.rows()));
+            }
             if (static_cast<int>(cell(row, CsvField::Flags).value_or(0.0)) & interpolatedFlag)
                 continue;
             if (!cell(row, CsvField::X) || !cell(row, CsvField::Y))
@@ -311,6 +322,7 @@ private:
 
     const CsvTable& m_table;
     const CsvOptions& m_options;
+    const JobControl& m_job;
     CsvColumns m_columns;
     std::map<CsvField, double> m_scale; ///< to px, of columns of lengths
     std::size_t m_firstRow = 1;
@@ -364,15 +376,19 @@ bool isParticleTable(const std::string& head)
     return table.rows() > 1 && (isAreaBlocks(table) || csvColumns(table.row(0)).has_value() || table.row(0).size() > 2);
 }
 
-Result<Lineage> readCsv(const fs::path& path, const CsvOptions& options)
+Result<Lineage> readCsv(const fs::path& path, const CsvOptions& options, const JobControl& job)
 {
-    const auto table = tableOf(path);
+    JobControl text = job;
+    text.progress = [&job](double done) { job.progress(partOfText * done); };
+    const auto table = tableOf(path, text);
+    if (job.cancelled())
+        return cancelledError();
     if (table->rows() < 2)
         return Error{ErrorCode::InsufficientData, "There is no particle in it.", {}};
     if (options.columns.empty() && isAreaBlocks(*table))
         return readAreaBlocks(*table);
     const auto edges = edgesBeside(path);
-    auto lineage = CsvReader(*table, options).read(edges.get());
+    auto lineage = CsvReader(*table, options, job).read(edges.get());
     if (lineage && path.filename() == "particles.csv")
         addParents(*lineage, path.parent_path() / "tracks.csv");
     return lineage;

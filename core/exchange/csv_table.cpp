@@ -19,14 +19,20 @@ std::string_view trimmed(std::string_view cell)
 
 } // namespace
 
-CsvTable::CsvTable(std::string text) : m_text(std::move(text))
+CsvTable::CsvTable(std::string text, const JobControl& job) : m_text(std::move(text))
 {
     std::size_t at = m_text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     const std::string_view first = std::string_view(m_text).substr(at, m_text.find('\n') - at);
     for (const char candidate : {';', '\t'})
         if (std::ranges::count(first, candidate) > std::ranges::count(first, m_separator))
             m_separator = candidate;
+    constexpr std::size_t linesBetweenTells = 4096;
     for (std::size_t line = 1; at < m_text.size(); ++line) {
+        if (m_lines.size() % linesBetweenTells == 0) {
+            if (job.cancelled())
+                return;
+            job.progress(static_cast<double>(at) / static_cast<double>(m_text.size()));
+        }
         const std::size_t begin = m_cells.size();
         const std::size_t start = at;
         do

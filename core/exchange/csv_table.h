@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/job_control.h"
+
 #include <optional>
 #include <span>
 #include <string>
@@ -12,7 +14,8 @@ namespace ostwald {
 /// comma, semicolon and tab in the first line.
 class CsvTable {
 public:
-    explicit CsvTable(std::string text);
+    /// @param job  a table whose reading was cancelled ends early
+    explicit CsvTable(std::string text, const JobControl& job = {});
     CsvTable(const CsvTable&) = delete; // cells refer to the text
     CsvTable& operator=(const CsvTable&) = delete;
 

@@ -56,12 +56,12 @@ bool isTrackMateFile(const fs::path& path)
     return isTrackMateXml(headOf(path));
 }
 
-Result<Lineage> readTrackMateFile(const fs::path& path, const ImportOptions&, const JobControl&)
+Result<Lineage> readTrackMateFile(const fs::path& path, const ImportOptions&, const JobControl& job)
 {
     const auto xml = bytesOf(path);
     if (!xml)
         return xml.error();
-    return readTrackMateXml(*xml);
+    return readTrackMateXml(*xml, job);
 }
 
 bool isTiff(const fs::path& path)
@@ -85,9 +85,9 @@ bool isTable(const fs::path& path)
     return isParticleTable(headOf(path));
 }
 
-Result<Lineage> readTable(const fs::path& path, const ImportOptions& options, const JobControl&)
+Result<Lineage> readTable(const fs::path& path, const ImportOptions& options, const JobControl& job)
 {
-    return readCsv(path, {options.columns, options.calibration.pixelSize_nm});
+    return readCsv(path, {options.columns, options.calibration.pixelSize_nm}, job);
 }
 
 bool isSamples(const fs::path& path)
@@ -95,13 +95,16 @@ bool isSamples(const fs::path& path)
     return isSampleTable(headOf(path));
 }
 
-Result<Lineage> readSamples(const fs::path& path, const ImportOptions& options, const JobControl&)
+Result<Lineage> readSamples(const fs::path& path, const ImportOptions& options, const JobControl& job)
 {
     std::ifstream in(path, std::ios::binary);
     if (!in)
         return Error{ErrorCode::Io, "The table cannot be read.", {}};
-    return readSampleTable(in, {.pixelSize_nm = options.calibration.pixelSize_nm, .frameInterval_s = {}, .rowTime_s = options.rowTime_s},
-                           options.calibration.ageing_s);
+    return readSampleTable(in,
+                           {.pixelSize_nm = options.calibration.pixelSize_nm,
+                            .frameInterval_s = {},
+                            .rowTime_s = options.rowTime_s},
+                           options.calibration.ageing_s, job);
 }
 
 bool isIsbiFile(const fs::path& path)
@@ -109,12 +112,12 @@ bool isIsbiFile(const fs::path& path)
     return isIsbiXml(headOf(path));
 }
 
-Result<Lineage> readIsbiFile(const fs::path& path, const ImportOptions&, const JobControl&)
+Result<Lineage> readIsbiFile(const fs::path& path, const ImportOptions&, const JobControl& job)
 {
     const auto xml = bytesOf(path);
     if (!xml)
         return xml.error();
-    return readIsbiXml(*xml);
+    return readIsbiXml(*xml, job);
 }
 
 Status writeIsbiFile(const fs::path& folder, const StoredProject& stored, const JobControl&)

@@ -5,6 +5,7 @@
 #include "store/result_rows.h"
 #include "track/stills.h"
 
+#include <fstream>
 #include <utility>
 
 namespace fs = std::filesystem;
@@ -69,7 +70,20 @@ bool canImport(const fs::path& path)
     return formatOf(path).has_value();
 }
 
-Result<Imported> importProject(const fs::path& path, const ImportOptions& options, const JobControl& job)
+MissingUnits unitsToAsk(const fs::path& path)
+{
+    const auto format = formatOf(path);
+    if (!format || *format != findExchangeFormat("samples"))
+        return {};
+    std::ifstream in(path, std::ios::binary);
+    std::string first;
+    std::getline(in, first);
+    if (first.ends_with('\r'))
+        first.pop_back();
+    return missingUnits(first);
+}
+
+Result<StoredProject> importProject(const fs::path& path, const ImportOptions& options, const JobControl& job)
 {
     const auto format = formatOf(path);
     if (!format)
@@ -84,8 +98,8 @@ Result<Imported> importProject(const fs::path& path, const ImportOptions& option
     if (!lineage)
         return located(lineage.error());
     applyOptions(*lineage, options);
-    Imported imported;
-    Project& project = imported.project.project;
+    StoredProject imported;
+    Project& project = imported.project;
     project.calibration = lineage->calibration;
     auto particles = particlesOf(*std::move(lineage));
     if (!particles)
@@ -97,14 +111,16 @@ Result<Imported> importProject(const fs::path& path, const ImportOptions& option
         particles->tracks = *std::move(stills);
         project.fit = defaultFitParams(builtinMaterials().front(), project.calibration);
     }
-    imported.notes = std::move(particles->notes);
     project.range = {particles->tracks.firstFrame, particles->tracks.lastFrame};
     std::error_code ignored;
-    project.imported = {(*format)->label, fs::absolute(path, ignored).lexically_normal().string(),
-                        StageKeyBuilder().add(checksum(particles->detections)).add(checksum(particles->tracks)).key().toHex()};
+    project.imported = {
+        (*format)->label, fs::absolute(path, ignored).lexically_normal().string(),
+        StageKeyBuilder().add(checksum(particles->detections)).add(checksum(particles->tracks)).key().toHex(),
+        std::move(particles->notes)};
     const StageKeys keys = stageKeys(project);
-    Results& results = imported.project.results;
-    results.detections = {keys.detections, std::make_shared<const Detections>(std::move(particles->detections))};
+    Results& results = imported.results;
+    results.detections = {keys.detections,
+                          std::make_shared<const Detections>(std::move(particles->detections))};
     results.linked = {keys.linked, std::make_shared<const Tracks>(std::move(particles->tracks))};
     results.tracks = replayEdits(results, project.edits);
     return imported;

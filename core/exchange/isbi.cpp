@@ -1,5 +1,7 @@
 #include "exchange/isbi.h"
 
+#include "exchange/xml_steps.h"
+
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -37,12 +39,15 @@ bool isIsbiXml(std::string_view head)
     return head.find("<TrackContestISBI2012") != std::string_view::npos;
 }
 
-Result<Lineage> readIsbiXml(const QByteArray& bytes)
+Result<Lineage> readIsbiXml(const QByteArray& bytes, const JobControl& job)
 {
     QXmlStreamReader xml(bytes);
+    XmlSteps steps(xml, bytes.size(), job);
     Lineage lineage;
     bool isContest = false;
     while (!xml.atEnd()) {
+        if (steps.isCancelled())
+            return cancelledError();
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == contest) {

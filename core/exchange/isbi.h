@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/job_control.h"
 #include "exchange/lineage.h"
 
 #include <QByteArray>
@@ -16,7 +17,7 @@ namespace ostwald {
 
 /// @error UnsupportedFormat  XML of something else
 /// @error CorruptData        where = "line N"
-[[nodiscard]] Result<Lineage> readIsbiXml(const QByteArray& xml);
+[[nodiscard]] Result<Lineage> readIsbiXml(const QByteArray& xml, const JobControl& job = {});
 
 /// Every track is a particle: measured points only.
 [[nodiscard]] QByteArray writeIsbiXml(const Lineage& lineage);

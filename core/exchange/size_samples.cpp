@@ -82,12 +82,25 @@ bool isSampleTable(const std::string& head)
            !hasAny({"particle", "frame", "x", "y", "x_px", "y_px", "x_nm", "y_nm", "track", "id"});
 }
 
-Result<Lineage> readSampleTable(std::istream& in, const TableCalibration& calibration, const std::vector<double>& ageing_s)
+MissingUnits missingUnits(const std::string& first)
+{
+    if (isRowOfTimes(first))
+        return {.time = true};
+    const CsvTable table(first + '\n');
+    std::set<std::string_view> names;
+    if (table.rows() > 0)
+        names.insert(table.row(0).begin(), table.row(0).end());
+    const bool isTold = names.contains("r_nm") || names.contains("r_um") || names.contains("r_A");
+    return {.length = !isTold && names.contains("r_px")};
+}
+
+Result<Lineage> readSampleTable(std::istream& in, const TableCalibration& calibration,
+                                const std::vector<double>& ageing_s, const JobControl& job)
 {
     TableCalibration known = calibration;
     if (!ageing_s.empty() && !known.rowTime_s)
         known.rowTime_s = 1.0; // any: the times are known
-    auto table = readSizeTable(in, known);
+    auto table = readSizeTable(in, known, job);
     if (!table)
         return table.error();
     auto* samples = std::get_if<SizeSamples>(&*table);

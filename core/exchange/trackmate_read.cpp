@@ -1,6 +1,5 @@
 #include "exchange/trackmate_xml.h"
-
-#include "exchange/link_graph.h"
+#include "exchange/xml_steps.h"
 #include "movie/numbers.h"
 
 #include <QXmlStreamReader>
@@ -34,16 +33,23 @@ std::string utf8(QStringView text)
 /// One pass over the file; lengths stay in its units until the image is known, which comes last.
 class TrackMateReader {
 public:
-    explicit TrackMateReader(const QByteArray& xml) : m_xml(xml) {}
+    TrackMateReader(const QByteArray& xml, const JobControl& job)
+        : m_xml(xml), m_steps(m_xml, xml.size(), job)
+    {
+    }
 
     Result<Lineage> read()
     {
         if (!m_xml.readNextStartElement() || m_xml.name() != QLatin1String("TrackMate"))
-            return m_xml.hasError() ? syntaxError()
-                                    : Error{ErrorCode::UnsupportedFormat, "This XML file is not TrackMate's.", {}};
-        while (!m_xml.atEnd() && !m_error)
+            return m_xml.hasError()
+                       ? syntaxError()
+                       : Error{ErrorCode::UnsupportedFormat, "This XML file is not TrackMate's.", {}};
+        while (!m_xml.atEnd() && !m_error) {
+            if (m_steps.isCancelled())
+                return cancelledError();
             if (m_xml.readNext() == QXmlStreamReader::StartElement)
                 element();
+        }
         if (m_error)
             return *m_error;
         if (m_xml.hasError())
@@ -273,6 +279,7 @@ private:
     }
 
     QXmlStreamReader m_xml;
+    XmlSteps m_steps;
     std::optional<Error> m_error;
     Lineage m_lineage;
     bool m_hasModel = false;
@@ -298,9 +305,9 @@ bool isTrackMateXml(std::string_view head)
     return head.find("<TrackMate") != std::string_view::npos;
 }
 
-Result<Lineage> readTrackMateXml(const QByteArray& xml)
+Result<Lineage> readTrackMateXml(const QByteArray& xml, const JobControl& job)
 {
-    return TrackMateReader(xml).read();
+    return TrackMateReader(xml, job).read();
 }
 
 } // namespace ostwald

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/job_control.h"
 #include "exchange/lineage.h"
 
 #include <QByteArray>
@@ -16,7 +17,7 @@ namespace ostwald {
 /// interval are taken over where their units are lengths and times. Positions are pixel centres in both programs.
 /// @error UnsupportedFormat  XML, but not TrackMate's
 /// @error CorruptData        where = "line N"
-[[nodiscard]] Result<Lineage> readTrackMateXml(const QByteArray& xml);
+[[nodiscard]] Result<Lineage> readTrackMateXml(const QByteArray& xml, const JobControl& job = {});
 
 /// The same form (of TrackMate 7), which Fiji opens by "Load a TrackMate file": lengths in nm and times in s when calibrated,
 /// else px and frames. Spots carry quality, radius, area, outline and, in features of our own, the track's number

@@ -30,9 +30,10 @@ struct MovieReference {
 
 /// Particles and tracks that another program has found: copied into the project, never computed here.
 struct ImportSource {
-    std::string format;      ///< what the file is, for people: "TrackMate XML"
-    std::string path;        ///< absolute, UTF-8; the file is not needed any more
-    std::string contentHash; ///< of the particles and tracks that were read from it, hex
+    std::string format;                  ///< what the file is, for people: "TrackMate XML"
+    std::string path;                    ///< absolute, UTF-8; the file is not needed any more
+    std::string contentHash;             ///< of the particles and tracks that were read from it, hex
+    std::vector<std::string> notes = {}; ///< sentences on what was assumed, or had no place
 
     bool operator==(const ImportSource&) const = default;
 };

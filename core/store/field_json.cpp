@@ -200,6 +200,7 @@ Status readImported(const QJsonObject& object, std::optional<ImportSource>& impo
     reader.read("format", imported->format);
     reader.read("path", imported->path);
     reader.read("content_hash", imported->contentHash);
+    reader.read("notes", imported->notes);
     return reader.finish();
 }
 
@@ -300,7 +301,14 @@ void writeField(JsonWriter& json, const Calibration& calibration)
 void writeField(JsonWriter& json, const ImportSource& source)
 {
     json.key("imported").beginObject().key("format").value(source.format).key("path").value(source.path);
-    json.key("content_hash").value(source.contentHash).endObject();
+    json.key("content_hash").value(source.contentHash);
+    if (!source.notes.empty()) {
+        json.key("notes").beginArray();
+        for (const std::string& note : source.notes)
+            json.value(note);
+        json.endArray();
+    }
+    json.endObject();
 }
 
 void writeField(JsonWriter& json, const FrameRange& range)

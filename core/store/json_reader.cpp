@@ -97,6 +97,16 @@ void JsonReader::read(const char* key, std::vector<double>& values)
     }
 }
 
+void JsonReader::read(const char* key, std::vector<std::string>& values)
+{
+    values.clear();
+    for (const QJsonValue item : array(key)) {
+        if (!item.isString())
+            fail(key, "A list of texts is expected here.");
+        values.push_back(item.toString().toStdString());
+    }
+}
+
 QJsonObject JsonReader::object(const char* key)
 {
     const QJsonValue member = take(key);

@@ -28,6 +28,7 @@ public:
     void read(const char* key, std::int64_t& value);
     void read(const char* key, bool& value);
     void read(const char* key, std::string& value);
+    void read(const char* key, std::vector<std::string>& values);
     void read(const char* key, std::optional<double>& value); ///< null = nullopt
     void read(const char* key, std::vector<double>& values);  ///< null = NaN
     /// null = `ifNull`: for what JSON has no number for.

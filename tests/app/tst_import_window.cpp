@@ -1,3 +1,6 @@
+#include "jobs/stage_runner.h"
+#include "panels/calibration_panel.h"
+#include "window/main_window.h"
 #include "window/project_files.h"
 #include "window/sample_table_dialog.h"
 
@@ -5,7 +8,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,7 +47,7 @@ private Q_SLOTS:
         const QSignalSpy opened(&files, &ProjectFiles::opened);
         const QSignalSpy failed(&files, &ProjectFiles::failed);
         files.importPath(written("sizes.csv", "t_min,r_nm\n0,1.5\n0,1.7\n10,2.0\n10,2.2\n"));
-        QCOMPARE(opened.size(), 1);
+        QTRY_COMPARE(opened.size(), 1);
         QVERIFY(document.isOpen());
         QTRY_VERIFY(document.results().ensemble);
         QCOMPARE(document.results().ensemble.value->groupA.size(), std::size_t{2});
@@ -73,7 +80,7 @@ private Q_SLOTS:
             dialog->accept();
         });
         files.openPath(table); // dropped: it is no movie
-        QCOMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 108000.0}));
+        QTRY_COMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 108000.0}));
         QCOMPARE(document.project().calibration.pixelSize_nm, std::optional(1.0));
 
         QTimer::singleShot(0, &window, [] {
@@ -83,7 +90,7 @@ private Q_SLOTS:
             }
         });
         files.importPath(table);
-        QCOMPARE(document.project().calibration.pixelSize_nm, std::optional(0.5));
+        QTRY_COMPARE(document.project().calibration.pixelSize_nm, std::optional(0.5));
         QCOMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 30.0}));
     }
 
@@ -94,11 +101,159 @@ private Q_SLOTS:
         Document document;
         ProjectFiles files(document, preferences, &window);
         files.importPath(written("good.csv", "t_s,r_nm\n0,1.5\n10,2.0\n"));
+        QTRY_VERIFY(document.isOpen());
         const Project before = document.project();
         const QSignalSpy failed(&files, &ProjectFiles::failed);
         files.importPath(written("bad.csv", "t_s,r_nm\n0,1.5\n10,broad\n"));
-        QCOMPARE(failed.size(), 1);
+        QTRY_COMPARE(failed.size(), 1);
         QVERIFY(document.project() == before);
+    }
+
+    void onlyTheUnitsOfATableOfSizesAreAskedFor()
+    {
+        Preferences preferences;
+        QWidget window;
+        Document document;
+        ProjectFiles files(document, preferences, &window);
+        std::optional<Error> why;
+        connect(&files, &ProjectFiles::failed, &window, [&why](const Error& error) { why = error; });
+        bool wasAsked = false;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, &window, [&wasAsked] {
+            if (auto* dialog = qobject_cast<SampleTableDialog*>(QApplication::activeModalWidget())) {
+                wasAsked = true;
+                dialog->reject();
+            }
+        });
+        watch.start(1);
+        // An InvalidArgument of another table: units do not help the window to read it.
+        files.importPath(written("mixed.csv", "frame,x_nm,y_nm,radius_px,track\n0,1,1,2,1\n1,1,1,2,1\n"));
+        QTRY_VERIFY(why);
+        QCOMPARE(why->code, ErrorCode::InvalidArgument);
+        QVERIFY2(why->message.find("pixel size") != std::string::npos, why->message.c_str());
+        QVERIFY(!wasAsked);
+        files.importPath(written("told.csv", "t_h,r_nm\n0,1.5\n1,2.0\n"));
+        QTRY_VERIFY(document.isOpen());
+        QVERIFY(!wasAsked);
+        files.importPath(written("rows.csv", "0,30\r\n1.5,2.0\r\n"));
+        QVERIFY(wasAsked);
+        QVERIFY(!files.importer().isRunning()); // it was given up
+    }
+
+    void radiiInPixelsAskForThePixelSizeAlone()
+    {
+        Preferences preferences;
+        QWidget window;
+        Document document;
+        ProjectFiles files(document, preferences, &window);
+        QTimer::singleShot(0, &window, [] {
+            auto* dialog = qobject_cast<SampleTableDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            auto* open = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
+            if (dialog->findChild<QComboBox*>()->isVisible() || open->isEnabled())
+                return dialog->reject();
+            dialog->findChild<QDoubleSpinBox*>()->setValue(0.5);
+            open->click();
+        });
+        files.importPath(written("pixels.csv", "t_s,r_px\n0,4\n60,6\n"));
+        QTRY_VERIFY(document.isOpen());
+        QCOMPARE(document.project().calibration.pixelSize_nm, std::optional(0.5));
+        QCOMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 60.0}));
+        QCOMPARE(document.tracks()->tracks.back().points.front().r_px, 6.0);
+    }
+
+    void theWindowGoesOnWhileAFileIsReadAndSaysSo()
+    {
+        Preferences preferences;
+        Document document;
+        StageRunner runner(document);
+        MainWindow window(document, runner, preferences, ThemeKind::Dark, {});
+        window.show();
+        auto& files = *window.findChild<ProjectFiles*>();
+        auto* activity = window.findChild<QLabel*>(QStringLiteral("activity"));
+        auto* cancel = window.findChild<QPushButton*>(QStringLiteral("cancelActivity"));
+        QVERIFY(!activity->isVisible()); // on the start page
+        const QString path = written("sizes.csv", "t_s,r_nm\n0,1.5\n10,2.0\n");
+        files.importPath(path);
+        QVERIFY(files.importer().isRunning());
+        QVERIFY(!document.isOpen()); // it comes when it is read
+        QVERIFY(activity->isVisible());
+        QVERIFY2(activity->text().contains(QStringLiteral("sizes.csv")), qPrintable(activity->text()));
+        cancel->click();
+        QVERIFY(!files.importer().isRunning());
+        QVERIFY(!activity->isVisible());
+        QTest::qWait(50);
+        QVERIFY(!document.isOpen());
+
+        files.importPath(path);
+        QTRY_VERIFY(document.isOpen());
+        QVERIFY(!cancel->isVisible() || runner.activity());
+    }
+
+    void anImportEndsWhenSomethingElseIsOpened()
+    {
+        Preferences preferences;
+        QWidget window;
+        Document document;
+        ProjectFiles files(document, preferences, &window);
+        files.importPath(written("first.csv", "t_s,r_nm\n0,1.5\n10,2.0\n"));
+        QTRY_VERIFY(document.isOpen());
+        const std::filesystem::path project =
+            m_folder.filePath(QStringLiteral("first.ostwald")).toStdString();
+        QVERIFY(document.saveAs(project));
+        files.importPath(written("second.csv", "t_s,r_nm\n0,1.5\n20,2.0\n"));
+        files.openPath(QString::fromStdString(project.string()));
+        QVERIFY(!files.importer().isRunning());
+        QTest::qWait(50);
+        QCOMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 10.0}));
+    }
+
+    void whatIsDoneWhileAFileIsReadIsNotLostUnasked()
+    {
+        Preferences preferences;
+        QWidget window;
+        Document document;
+        ProjectFiles files(document, preferences, &window);
+        files.importPath(written("first.csv", "t_s,r_nm\n0,1.5\n10,2.0\n"));
+        QTRY_VERIFY(document.isOpen());
+        files.importPath(
+            written("second.csv", "t_s,r_nm\n0,1.5\n20,2.0\n")); // nothing was done yet: no question
+        document.setAgeingTimes({0.0, 15.0}, QStringLiteral("Change"));
+        int asked = 0;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, &window, [&asked] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                ++asked;
+                box->button(QMessageBox::Cancel)->click();
+            }
+        });
+        watch.start(1);
+        QTRY_COMPARE(asked, 1);
+        QVERIFY(!files.importer().isRunning());
+        QCOMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 15.0}));
+        document.undoStack().setClean();
+    }
+
+    void whatWasAssumedIsToldBesideTheCalibrationAndKept()
+    {
+        Preferences preferences;
+        QWidget window;
+        Document document;
+        ProjectFiles files(document, preferences, &window);
+        CalibrationPanel panel(document);
+        auto* told = panel.findChild<QLabel*>(QStringLiteral("movieWarnings"));
+        files.importPath(written("sizes.csv", "t_s,r_nm\n0,1.5\n10,2.0\n"));
+        QTRY_VERIFY(document.isOpen());
+        QVERIFY2(told->text().contains(QStringLiteral("stand in rows")), qPrintable(told->text()));
+        QVERIFY(!told->isHidden());
+        const std::filesystem::path project = m_folder.filePath(QStringLiteral("told.ostwald")).toStdString();
+        QVERIFY(document.saveAs(project));
+        files.importPath(written("bare.csv", "frame,x_px,y_px,r_px,track\n0,1,1,2,1\n1,1,1,2,1\n"));
+        QTRY_VERIFY(!document.project().calibration.isStudy());
+        QVERIFY(told->isHidden());
+        QVERIFY(document.open(project));
+        QVERIFY(told->text().contains(QStringLiteral("stand in rows")));
     }
 };
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
             QSKIP("the file is not there");
         const auto imported = importProject(path.toStdString());
         QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
-        const Tracks& tracks = imported->project.results.tracks.value->tracks;
+        const Tracks& tracks = imported->results.tracks.value->tracks;
         if (file.contains(QLatin1String("monomeric")))
             QCOMPARE(tracks.tracks.size(), std::size_t{113});
         if (file.contains(QLatin1String("coalescence")) || file.contains(QLatin1String("merging")))

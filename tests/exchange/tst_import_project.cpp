@@ -51,13 +51,13 @@ private Q_SLOTS:
     {
         auto imported = importProject(written(writeTrackMateXml(sampleLineage())));
         QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
-        imported->project.project.segmenter = PaperParams{};
-        imported->project.project.link.maxGap_frames = 7;
-        imported->project.project.range = {0, 1};
-        QVERIFY(saveProject(project(), imported->project));
+        imported->project.segmenter = PaperParams{};
+        imported->project.link.maxGap_frames = 7;
+        imported->project.range = {0, 1};
+        QVERIFY(saveProject(project(), *imported));
         const auto opened = loadProject(project());
         QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
-        QVERIFY(opened->project == imported->project.project);
+        QVERIFY(opened->project == imported->project);
         QVERIFY(opened->results.detections && opened->results.linked && opened->results.tracks);
         QCOMPARE(opened->results.tracks.value->tracks.tracks.size(), std::size_t{10});
         QVERIFY(opened->results.ensemble);
@@ -72,9 +72,10 @@ private Q_SLOTS:
     {
         auto imported = importProject(written(writeTrackMateXml(sampleLineage())));
         QVERIFY(imported);
-        const Track& track = imported->project.results.tracks.value->tracks.tracks[1];
-        imported->project.project.edits = {DeleteEdit{{track.first(), track.points[0].x_px, track.points[0].y_px}, Extent::Whole}};
-        const auto corrected = runPipeline(imported->project.project, nullptr, imported->project.results, Stage::Edits);
+        const Track& track = imported->results.tracks.value->tracks.tracks[1];
+        imported->project.edits = {
+            DeleteEdit{{track.first(), track.points[0].x_px, track.points[0].y_px}, Extent::Whole}};
+        const auto corrected = runPipeline(imported->project, nullptr, imported->results, Stage::Edits);
         QVERIFY2(corrected, corrected ? "" : corrected.error().text().c_str());
         QCOMPARE(corrected->tracks.value->tracks.tracks.size(), std::size_t{9});
     }
@@ -83,10 +84,10 @@ private Q_SLOTS:
     {
         const auto imported = importProject(written(writeTrackMateXml(sampleLineage())));
         QVERIFY(imported);
-        const auto run = runPipeline(imported->project.project, nullptr, {}, Stage::Edits);
+        const auto run = runPipeline(imported->project, nullptr, {}, Stage::Edits);
         QVERIFY(!run);
         QVERIFY(run.error().message.find("import it again") != std::string::npos);
-        QVERIFY(saveProject(project(), {imported->project.project, {}}));
+        QVERIFY(saveProject(project(), {imported->project, {}}));
         const auto opened = loadProject(project());
         QVERIFY(opened); // what a person chose is still there
         QVERIFY(!opened->results.linked);
@@ -101,8 +102,8 @@ private Q_SLOTS:
         options.calibration = {0.5, 1.0, "typed", "typed"};
         const auto imported = importProject(written(bareTrackMate("pixel")), options);
         QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
-        QCOMPARE(imported->project.results.tracks.value->tracks.tracks.size(), std::size_t{2});
-        const auto run = runPipeline(imported->project.project, nullptr, imported->project.results, Stage::Ensemble);
+        QCOMPARE(imported->results.tracks.value->tracks.tracks.size(), std::size_t{2});
+        const auto run = runPipeline(imported->project, nullptr, imported->results, Stage::Ensemble);
         QVERIFY(!run);
         QVERIFY(run.error().code == ErrorCode::InsufficientData);
     }
@@ -120,18 +121,18 @@ private Q_SLOTS:
         QFETCH(double, x_px);
         const auto imported = importProject(written(bareTrackMate(unit.constData())));
         QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
-        const Calibration& calibration = imported->project.project.calibration;
+        const Calibration& calibration = imported->project.calibration;
         QCOMPARE(*calibration.pixelSize_nm, 1.0);
         QVERIFY(calibration.pixelSizeSource.find("1 nm counts as 1 px") != std::string::npos);
         QVERIFY(!calibration.frameInterval_s);
-        QCOMPARE(imported->project.results.tracks.value->tracks.tracks[0].points[0].x_px, x_px);
+        QCOMPARE(imported->results.tracks.value->tracks.tracks[0].points[0].x_px, x_px);
 
         ImportOptions options;
         options.calibration = {0.5, {}, "typed", {}};
         const auto typed = importProject(written(bareTrackMate(unit.constData())), options);
         QVERIFY(typed);
-        QCOMPARE(*typed->project.project.calibration.pixelSize_nm, 0.5);
-        QCOMPARE(typed->project.results.tracks.value->tracks.tracks[0].points[0].x_px, 2.0 * x_px);
+        QCOMPARE(*typed->project.calibration.pixelSize_nm, 0.5);
+        QCOMPARE(typed->results.tracks.value->tracks.tracks[0].points[0].x_px, 2.0 * x_px);
     }
 
     void whatIsWrongIsNamedWithItsPlace()

@@ -41,14 +41,16 @@ private Q_SLOTS:
     {
         const auto imported = importProject(written(m_table));
         QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
-        const Project& project = imported->project.project;
+        const Project& project = imported->project;
         QCOMPARE(project.calibration.ageing_s, (std::vector<double>{0.0, 600.0, 3600.0}));
         QVERIFY(project.fit == defaultSampleFitParams(builtinMaterials().front()));
-        QVERIFY(std::ranges::any_of(imported->notes, [](const std::string& note) { return note.find("rows") != std::string::npos; }));
-        const Tracks& tracks = imported->project.results.tracks.value->tracks;
+        QVERIFY(std::ranges::any_of(project.imported->notes, [](const std::string& note) {
+            return note.find("rows") != std::string::npos;
+        }));
+        const Tracks& tracks = imported->results.tracks.value->tracks;
         QVERIFY(tracks.areStills);
         QCOMPARE(tracks.tracks.size(), std::size_t{7});
-        const SizeSamples samples = samplesIn(imported->project);
+        const SizeSamples samples = samplesIn(*imported);
         QCOMPARE(samples.t_s, project.calibration.ageing_s);
         QCOMPARE(samples.r_nm[0], (std::vector<double>{1.5, 1.25, 1.75}));
         QCOMPARE(samples.r_nm[1], (std::vector<double>{2.5, 2.75}));
@@ -59,7 +61,7 @@ private Q_SLOTS:
     {
         const auto imported = importProject(written(m_table));
         QVERIFY(imported);
-        const Tracks& tracks = imported->project.results.tracks.value->tracks;
+        const Tracks& tracks = imported->results.tracks.value->tracks;
         for (const Track& a : tracks.tracks) {
             const TrackPoint& p = a.points.front();
             QVERIFY(p.x_px > p.r_px && p.y_px > p.r_px);
@@ -71,7 +73,7 @@ private Q_SLOTS:
                 }
         }
         // So that a tag holds on to the one it was given to.
-        StoredProject tagged = imported->project;
+        StoredProject tagged = *imported;
         const TrackPoint& point = tracks.tracks[1].points.front();
         tagged.project.edits = {TagEdit{{0, point.x_px, point.y_px}, Group::Excluded, {}}};
         tagged.results.tracks = {};
@@ -88,7 +90,7 @@ private Q_SLOTS:
         options.rowTime_s = 60.0;
         const auto imported = importProject(written(rows), options);
         QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
-        const SizeSamples samples = samplesIn(imported->project);
+        const SizeSamples samples = samplesIn(*imported);
         QCOMPARE(samples.t_s, (std::vector<double>{0.0, 1800.0, 7200.0}));
         QCOMPARE(samples.r_nm[1], (std::vector<double>{2.0, 2.25, 2.5}));
     }
@@ -103,20 +105,20 @@ private Q_SLOTS:
         options.calibration.pixelSizeSource = "typed";
         const auto imported = importProject(written(table), options);
         QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
-        QCOMPARE(imported->project.project.calibration.pixelSize_nm, std::optional(0.25));
-        QCOMPARE(samplesIn(imported->project).r_nm[1], (std::vector<double>{3.5, 4.0}));
-        VERIFY_CLOSE(imported->project.results.tracks.value->tracks.tracks[0].points[0].r_px, 10.0, 1e-12, 0.0);
+        QCOMPARE(imported->project.calibration.pixelSize_nm, std::optional(0.25));
+        QCOMPARE(samplesIn(*imported).r_nm[1], (std::vector<double>{3.5, 4.0}));
+        VERIFY_CLOSE(imported->results.tracks.value->tracks.tracks[0].points[0].r_px, 10.0, 1e-12, 0.0);
     }
 
     void aSavedStudyIsReadAsItWas()
     {
         auto imported = importProject(written(m_table));
         QVERIFY(imported);
-        imported->project.project.calibration.ageing_s[1] = 660.5;
-        QVERIFY(saveProject(file("study.ostwald"), imported->project));
+        imported->project.calibration.ageing_s[1] = 660.5;
+        QVERIFY(saveProject(file("study.ostwald"), *imported));
         const auto opened = loadProject(file("study.ostwald"));
         QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
-        QVERIFY(opened->project == imported->project.project);
+        QVERIFY(opened->project == imported->project);
         QVERIFY(opened->damage.empty());
         QVERIFY(opened->results.tracks.value->tracks.areStills);
         QVERIFY(opened->results.ensemble); // computed on opening
@@ -130,10 +132,11 @@ private Q_SLOTS:
         const QByteArray rows = "0,30,120\n1.5,2.0,3.0\n1.25,2.25,3.5\n";
         const auto first = importProject(written(rows), options);
         QVERIFY(first);
-        const auto again = importProject(written(rows), {.calibration = first->project.project.calibration, .size = {}, .columns = {}});
+        const auto again = importProject(
+            written(rows), {.calibration = first->project.calibration, .size = {}, .columns = {}});
         QVERIFY2(again, again ? "" : again.error().text().c_str());
-        QVERIFY(again->project.project.imported->contentHash == first->project.project.imported->contentHash);
-        QCOMPARE(again->project.project.calibration.ageing_s, (std::vector<double>{0.0, 1800.0, 7200.0}));
+        QVERIFY(again->project.imported->contentHash == first->project.imported->contentHash);
+        QCOMPARE(again->project.calibration.ageing_s, (std::vector<double>{0.0, 1800.0, 7200.0}));
         ImportOptions other;
         other.calibration.ageing_s = {0.0, 1.0};
         QVERIFY(!importProject(written(rows), other));
@@ -143,15 +146,15 @@ private Q_SLOTS:
     {
         auto imported = importProject(written(m_table));
         QVERIFY(imported);
-        const auto results = runPipeline(imported->project.project, nullptr, imported->project.results, Stage::Ensemble);
+        const auto results = runPipeline(imported->project, nullptr, imported->results, Stage::Ensemble);
         QVERIFY(results);
-        imported->project.results = *results;
-        QVERIFY(exportTracks(*findExchangeFormat("samples"), file("out"), imported->project));
+        imported->results = *results;
+        QVERIFY(exportTracks(*findExchangeFormat("samples"), file("out"), *imported));
         const auto again = importProject(file("out") / "samples.csv");
         QVERIFY2(again, again ? "" : again.error().text().c_str());
-        QCOMPARE(samplesIn(again->project).r_nm, samplesIn(imported->project).r_nm);
-        QCOMPARE(again->project.project.calibration.ageing_s, imported->project.project.calibration.ageing_s);
-        StoredProject movie = imported->project;
+        QCOMPARE(samplesIn(*again).r_nm, samplesIn(*imported).r_nm);
+        QCOMPARE(again->project.calibration.ageing_s, imported->project.calibration.ageing_s);
+        StoredProject movie = *imported;
         movie.project.calibration.ageing_s.clear();
         QVERIFY(!exportTracks(*findExchangeFormat("samples"), file("out"), movie));
     }

@@ -12,6 +12,8 @@
 namespace ostwald {
 namespace {
 
+constexpr std::size_t mostNotes = 5; ///< of an import: there can be one for each particle
+
 class CalibrationText {
     Q_DECLARE_TR_FUNCTIONS(CalibrationText)
 };
@@ -63,6 +65,14 @@ QString frameTimesText(const MovieInfo& info)
 QStringList calibrationWarnings(const Document& document)
 {
     QStringList warnings;
+    if (const auto& imported = document.project().imported) {
+        const std::vector<std::string>& notes = imported->notes;
+        for (std::size_t i = 0; i < std::min(notes.size(), mostNotes); ++i)
+            warnings << shownSentence(notes[i]);
+        if (notes.size() > mostNotes)
+            warnings << CalibrationText::tr("and %n more such notes", "",
+                                            static_cast<int>(notes.size() - mostNotes));
+    }
     if (!document.movie())
         return warnings;
     const MovieInfo& info = document.movie()->info();

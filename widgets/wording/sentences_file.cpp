@@ -64,6 +64,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "A text is expected here."),
     QT_TRANSLATE_NOOP("CoreSentence", "A number or null is expected here."),
     QT_TRANSLATE_NOOP("CoreSentence", "A list of numbers is expected here."),
+    QT_TRANSLATE_NOOP("CoreSentence", "A list of texts is expected here."),
     QT_TRANSLATE_NOOP("CoreSentence", "An object is expected here."),
     QT_TRANSLATE_NOOP("CoreSentence", "A list is expected here."),
     QT_TRANSLATE_NOOP("CoreSentence", "A list of changes is expected here."),
