@@ -3,6 +3,7 @@
 #include "base/nice_numbers.h"
 #include "document/content_change.h"
 #include "movie_view/movie_time.h"
+#include "movie_view/timeline_axis.h"
 #include "phases/phase_operations.h"
 #include "wording/ageing_text.h"
 
@@ -91,39 +92,37 @@ int TimelineStrip::frameAt(double x) const
     return static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * lastFrame()));
 }
 
-double TimelineStrip::frameOfTime(double t_s) const
+TimelineAxis TimelineStrip::axis() const
 {
-    return t_s / m_document.project().calibration.frameInterval_s.value_or(1.0);
+    return {m_document.project().calibration, frameCount(m_document)};
 }
 
 double TimelineStrip::timeAt_s(double x) const
 {
     const double fraction = (x - margin) / std::max(1, width() - 2 * margin);
-    return fraction * lastFrame() * m_document.project().calibration.frameInterval_s.value_or(1.0);
+    return axis().timeAt_s(fraction * lastFrame());
 }
 
-bool TimelineStrip::hasPhaseBands() const
+std::vector<QRectF> TimelineStrip::bandsOf(const Phase& phase) const
 {
-    const Calibration& calibration = m_document.project().calibration;
-    return calibration.frameInterval_s && !calibration.isStudy();
-}
-
-QRectF TimelineStrip::bandOf(const Phase& phase) const
-{
-    const double begin = positionOf(std::clamp(frameOfTime(phase.begin_s), 0.0, double(lastFrame())));
-    const double end = positionOf(std::clamp(frameOfTime(phase.end_s), 0.0, double(lastFrame())));
-    return {begin, 0.0, std::max(0.0, end - begin - 1.0), phaseHeight};
+    std::vector<QRectF> bands;
+    for (const auto& [first, last] : axis().spans(phase.begin_s, phase.end_s)) {
+        const double begin = positionOf(first);
+        bands.emplace_back(begin, 0.0, std::max(0.0, positionOf(last) - begin - 1.0), phaseHeight);
+    }
+    return bands;
 }
 
 std::optional<std::size_t> TimelineStrip::phaseBorderAt(QPointF position) const
 {
-    if (position.y() > phaseHeight || !hasPhaseBands())
+    const TimelineAxis times = axis();
+    if (position.y() > phaseHeight || !m_document.project().calibration.hasTimes() || !times.isOrdered())
         return std::nullopt;
     const auto borders = phaseBorders(m_document.project().phases);
     std::optional<std::size_t> nearest;
     double nearest_px = eventReach + 1.0;
     for (std::size_t i = 0; i < borders.size(); ++i) {
-        const double distance_px = std::abs(positionOf(frameOfTime(borders[i].t_s)) - position.x());
+        const double distance_px = std::abs(positionOf(times.frameOf(borders[i].t_s)) - position.x());
         if (distance_px < nearest_px) {
             nearest = i;
             nearest_px = distance_px;
@@ -196,8 +195,9 @@ void TimelineStrip::mousePressEvent(QMouseEvent* event)
 void TimelineStrip::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const auto& phases = m_document.project().phases;
-    for (std::size_t i = 0; hasPhaseBands() && i < phases.size(); ++i)
-        if (event->button() == Qt::LeftButton && bandOf(phases[i]).contains(event->position())) {
+    const auto isHit = [event](const QRectF& band) { return band.contains(event->position()); };
+    for (std::size_t i = 0; m_document.project().calibration.hasTimes() && i < phases.size(); ++i)
+        if (event->button() == Qt::LeftButton && std::ranges::any_of(bandsOf(phases[i]), isHit)) {
             beginRenaming(i);
             return;
         }
@@ -211,7 +211,7 @@ void TimelineStrip::beginRenaming(std::size_t phase)
     auto* line = new QLineEdit(QString::fromStdString(m_document.project().phases[phase].label), this);
     line->setObjectName(QStringLiteral("phaseName"));
     line->setAccessibleName(tr("Name of the phase"));
-    QRect place = bandOf(m_document.project().phases[phase]).toRect();
+    QRect place = bandsOf(m_document.project().phases[phase]).front().toRect();
     place.setWidth(std::max(place.width(), 80));
     place.moveRight(std::min(place.right(), width() - 1));
     place.setHeight(phaseHeight + 4);
@@ -306,7 +306,7 @@ void TimelineStrip::paintEvent(QPaintEvent*)
         return;
     drawCounts(painter);
     drawRange(painter);
-    if (hasPhaseBands())
+    if (m_document.project().calibration.hasTimes())
         drawPhases(painter);
     drawCoalescences(painter);
     if (m_document.project().calibration.isStudy())
@@ -337,13 +337,14 @@ void TimelineStrip::drawPhases(QPainter& painter) const
 {
     int index = 0;
     for (const Phase& phase : m_document.project().phases) {
-        const QRectF band = bandOf(phase);
-        painter.fillRect(band, m_theme.phase(index));
-        const QRectF inside = band.adjusted(4.0, 0.0, -4.0, 0.0);
-        const QString name = painter.fontMetrics().elidedText(
-            QString::fromStdString(phase.label), Qt::ElideRight, static_cast<int>(inside.width()));
-        painter.setPen(m_theme.phaseText(index));
-        painter.drawText(inside, Qt::AlignCenter, name);
+        for (const QRectF& band : bandsOf(phase)) {
+            painter.fillRect(band, m_theme.phase(index));
+            const QRectF inside = band.adjusted(4.0, 0.0, -4.0, 0.0);
+            const QString name = painter.fontMetrics().elidedText(
+                QString::fromStdString(phase.label), Qt::ElideRight, static_cast<int>(inside.width()));
+            painter.setPen(m_theme.phaseText(index));
+            painter.drawText(inside, Qt::AlignCenter, name);
+        }
         ++index;
     }
 }

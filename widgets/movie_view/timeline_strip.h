@@ -7,8 +7,11 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace ostwald {
+
+class TimelineAxis;
 
 /// The movie along its time: phases, particles per frame, coalescences, playhead and axis. Click or drag to
 /// scrub; a coalescence tells what happened under the pointer and is jumped to by a click; borders of phases are dragged,
@@ -45,13 +48,12 @@ protected:
 
 private:
     [[nodiscard]] double timeAt_s(double x) const;
-    /// In a study frames are no times: its phases stand in the plots alone.
-    [[nodiscard]] bool hasPhaseBands() const;
-    [[nodiscard]] QRectF bandOf(const Phase& phase) const;
+    /// Of what is open now.
+    [[nodiscard]] TimelineAxis axis() const;
+    [[nodiscard]] std::vector<QRectF> bandsOf(const Phase& phase) const;
     void beginRenaming(std::size_t phase);
     void setHovered(std::optional<TrackId> child);
     [[nodiscard]] int lastFrame() const;
-    [[nodiscard]] double frameOfTime(double t_s) const;
     [[nodiscard]] QString tellCoalescence(const Coalescence& event) const;
     void drawRange(QPainter& painter) const;
     void drawPhases(QPainter& painter) const;
