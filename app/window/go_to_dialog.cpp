@@ -1,5 +1,7 @@
 #include "window/go_to_dialog.h"
 
+#include "document/sizes_only.h"
+#include "movie_view/movie_time.h"
 #include "window/mnemonics.h"
 
 #include "movie_view/movie_time.h"
@@ -12,11 +14,14 @@
 namespace ostwald {
 
 GoToDialog::GoToDialog(Document& document, QWidget* parent)
-    : QDialog(parent), m_document(document), m_where(new QLineEdit(QString::number(document.selection().frame))),
+    : QDialog(parent), m_document(document),
+      m_where(new QLineEdit(QString::number(document.selection().frame + (hasSizesOnly(document) ? 1 : 0)))),
       m_problem(new QLabel)
 {
-    setWindowTitle(tr("Go to frame or time"));
-    auto* label = new QLabel(tr("Frame, or a time such as 12.5 s:"));
+    const bool isSample = hasSizesOnly(document);
+    setWindowTitle(isSample ? tr("Go to sample or time") : tr("Go to frame or time"));
+    auto* label =
+        new QLabel(isSample ? tr("Sample, or a time such as 2 h:") : tr("Frame, or a time such as 12.5 s:"));
     label->setBuddy(m_where);
     m_where->setObjectName(QStringLiteral("goToWhere"));
     m_where->selectAll();
@@ -40,7 +45,9 @@ void GoToDialog::accept()
         QDialog::accept();
         return;
     }
-    m_problem->setText(tr("\"%1\" is neither a frame nor a time of this movie.").arg(m_where->text()));
+    m_problem->setText((hasSizesOnly(m_document) ? tr("\"%1\" is neither a sample nor a time of this study.")
+                                                 : tr("\"%1\" is neither a frame nor a time of this movie."))
+                           .arg(m_where->text()));
     m_problem->show();
     m_where->selectAll();
 }

@@ -102,7 +102,6 @@ HintContext HintLine::context() const
     now.pane = m_pane == Pane::Elsewhere && m_page.hasFocus() ? Pane::Page : m_pane;
     now.isOpen = m_document.isOpen();
     now.hasTracks = m_document.tracks() != nullptr;
-    now.follows = !m_document.project().calibration.isStudy();
     now.canTime = m_document.project().calibration.hasTimes();
     now.shift = m_shift;
     now.tool = m_view.heldTool();
@@ -111,6 +110,8 @@ HintContext HintLine::context() const
     now.under = m_pane == Pane::Movie ? m_view.pointed() : std::nullopt;
     now.picked = selection.tracks.size();
     now.isWhole = selection.isWhole;
+    now.isStudy = m_document.project().calibration.isStudy();
+    now.hasPictures = m_document.movie() != nullptr || m_document.movieError(); // else there never were any
     now.hasPanels = m_page.isArrangeable();
     now.onPanel = m_page.picked().has_value();
     now.underIsPicked = now.under && selection.tracks.contains(*now.under);

@@ -60,6 +60,7 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
     if (context.isWhole && !onOne)
         shown.on = context.picked == 1 ? KeyHintText::tr("whole track") : KeyHintText::tr("%1 whole tracks").arg(context.picked);
     const bool meansSome = onOne || context.picked > 0;
+    const QString frames = context.isStudy ? KeyHintText::tr("samples") : KeyHintText::tr("frames");
     const bool meansTwo = context.picked == 2 || (context.picked == 1 && onOne);
     switch (context.pane) {
     case Pane::Movie:
@@ -68,48 +69,68 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
             add(KeyHintText::tr("middle button"), KeyHintText::tr("moves"));
             break;
         }
+        if (context.shift && context.isStudy) {
+            add(KeyHintText::tr("click"), KeyHintText::tr("picks as well"));
+            add(KeyHintText::tr("wheel"), frames);
+            return shown;
+        }
         if (context.shift) {
             shown.on = meansSome ? KeyHintText::tr("%1 from here on").arg(shown.on) : QString();
             add(KeyHintText::tr("Shift+S held"), KeyHintText::tr("split by a line"));
             command("track.swapFromHere", KeyHintText::tr("swap two"));
             command("track.deleteFromHere", KeyHintText::tr("delete"));
             command("track.excludeFromHere", KeyHintText::tr("exclude sizes"));
-            command("track.refillFromHere", KeyHintText::tr("refill"));
+            if (context.hasPictures)
+                command("track.refillFromHere", KeyHintText::tr("refill"));
             command("edit.pickWhole", KeyHintText::tr("whole track"));
             add(KeyHintText::tr("click"), KeyHintText::tr("picks as well"));
-            add(KeyHintText::tr("wheel"), KeyHintText::tr("frames"));
+            add(KeyHintText::tr("wheel"), frames);
             return shown;
         }
-        if (meansTwo && context.follows) {
+        if (meansTwo && context.isStudy) {
+            if (context.hasPictures)
+                command("track.mergeOutlines", KeyHintText::tr("join"));
+        } else if (meansTwo) {
             command("track.join", KeyHintText::tr("join"));
             command("track.link", KeyHintText::tr("link"));
             command("track.swap", KeyHintText::tr("swap"));
             command("track.coalesce", KeyHintText::tr("coalescence"));
             command("track.interpolate", KeyHintText::tr("fill the gap"));
         }
-        if (context.under) {
+        if (context.under && !context.hasPictures && context.isStudy) {
+            command("track.delete", KeyHintText::tr("delete"));
+        } else if (context.under && context.isStudy) {
+            add(KeyHintText::tr("S held"), KeyHintText::tr("split by a line"));
+            add(KeyHintText::tr("D"), KeyHintText::tr("remove (hold: erase)"));
+        } else if (context.under) {
             add(KeyHintText::tr("S"), KeyHintText::tr("cut (hold: split)"));
             add(KeyHintText::tr("D"), KeyHintText::tr("remove (hold: erase)"));
-            if (context.follows)
+            if (!context.isStudy)
                 add(KeyHintText::tr("L held"), KeyHintText::tr("link"));
         } else {
-            add(KeyHintText::tr("A"), KeyHintText::tr("add a particle (hold: paint)"));
+            if (context.hasPictures)
+                add(KeyHintText::tr("A"), KeyHintText::tr("add a particle (hold: paint)"));
             add(KeyHintText::tr("drag"), KeyHintText::tr("picks in a box"));
-            if (context.follows)
+            if (!context.isStudy)
                 command("review.next", KeyHintText::tr("next to check"));
         }
         if (meansSome && !meansTwo) {
-            command("track.unlink", KeyHintText::tr("unlink"));
-            command("track.interpolate", KeyHintText::tr("interpolate"));
+            if (!context.isStudy) {
+                command("track.unlink", KeyHintText::tr("unlink"));
+                command("track.interpolate", KeyHintText::tr("interpolate"));
+            }
             command("track.exclude", KeyHintText::tr("exclude size"));
-            command("track.refill", KeyHintText::tr("refill"));
+            if (context.hasPictures)
+                command("track.refill", KeyHintText::tr("refill"));
         }
         if (meansSome)
             tags();
-        add(KeyHintText::tr("Shift"), KeyHintText::tr("from here on"));
+        if (!context.isStudy)
+            add(KeyHintText::tr("Shift"), KeyHintText::tr("from here on"));
         return shown;
     case Pane::Timeline:
-        add(KeyHintText::tr("drag"), KeyHintText::tr("goes through the movie"));
+        add(KeyHintText::tr("drag"), context.isStudy ? KeyHintText::tr("goes through the samples")
+                                                     : KeyHintText::tr("goes through the movie"));
         if (context.canTime) {
             add(KeyHintText::tr("drag a border"), KeyHintText::tr("moves a phase"));
             add(KeyHintText::tr("double-click a phase"), KeyHintText::tr("renames it"));
@@ -165,7 +186,7 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
         return shown;
     case Pane::Elsewhere: break;
     }
-    if (context.hasTracks && context.follows)
+    if (context.hasTracks && !context.isStudy)
         command("review.next", KeyHintText::tr("next to check"));
     command("movie.play", KeyHintText::tr("play"));
     command("help.palette", KeyHintText::tr("any command"));

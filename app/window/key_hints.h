@@ -20,7 +20,6 @@ struct HintContext {
     Pane pane = Pane::Elsewhere;
     bool isOpen = false;    ///< a movie or project
     bool hasTracks = false; ///< particles can be corrected
-    bool follows = true;    ///< particles are followed over time, which those of stills are not
     bool canTime = false;   ///< the frame interval is known: phases can be drawn
     bool shift = false;     ///< is held
     std::optional<MaskTool> tool; ///< is held
@@ -29,9 +28,11 @@ struct HintContext {
     std::optional<TrackId> under; ///< the particle under the pointer
     std::size_t picked = 0; ///< particles of the selection
     bool underIsPicked = false;
-    bool hasPanels = false; ///< the page is one that a person composes
-    bool onPanel = false;   ///< one of them is picked
-    bool isWhole = false;   ///< the picked ones are meant in all of their frames
+    bool hasPanels = false;  ///< the page is one that a person composes
+    bool onPanel = false;    ///< one of them is picked
+    bool isWhole = false;    ///< the picked ones are meant in all of their frames
+    bool isStudy = false;    ///< nothing is followed from frame to frame
+    bool hasPictures = true; ///< particles can be painted
 };
 
 struct KeyHint {

@@ -1,5 +1,5 @@
-#include "window/main_window.h"
-
+#include "document/sizes_only.h"
+#include "report/methods_text.h"
 #include "window/evidence_dialog.h"
 #include "window/figure_workspace.h"
 #include "window/movie_export_dialog.h"
@@ -27,7 +27,11 @@ void MainWindow::exportMovie()
 {
     if (!m_document.movie()) {
         m_problem->report(m_document.movieError().value_or(
-            Error{ErrorCode::NotFound, tr("This project has no movie, only tracks.").toStdString(), {}}));
+            Error{ErrorCode::NotFound,
+                  (hasSizesOnly(m_document) ? tr("This study has sizes only, no pictures.")
+                                            : tr("This project has no movie, only tracks."))
+                      .toStdString(),
+                  {}}));
         return;
     }
     const FrameView& view = m_workbench->frameView();

@@ -86,6 +86,26 @@ private Q_SLOTS:
         QCOMPARE(keyHints(context, *m_commands).on, QStringLiteral("1 picked"));
     }
 
+    void inAStudyOfSizesAloneNothingIsPaintedFollowedOrChecked()
+    {
+        HintContext context = overParticle();
+        context.isStudy = true;
+        context.hasPictures = false;
+        for (const char* keys : {"S", "S held", "A", "L held", "U", "I", "R", "Shift", "N"})
+            QVERIFY2(!hint(keyHints(context, *m_commands), keys), keys);
+        for (const char* keys : {"V", "1", "4"})
+            QVERIFY2(hint(keyHints(context, *m_commands), keys), keys);
+        context.under.reset();
+        for (const char* keys : {"A", "N", "Shift"})
+            QVERIFY2(!hint(keyHints(context, *m_commands), keys), keys);
+        context.shift = true;
+        QVERIFY(!hint(keyHints(context, *m_commands), "Shift+X"));
+        context.shift = false;
+        context.hasPictures = true;
+        QVERIFY(hint(keyHints(context, *m_commands), "A")); // but in pictures
+        QVERIFY(!hint(keyHints(context, *m_commands), "N"));
+    }
+
     void aHeldToolTellsWhatADragDoes_data()
     {
         QTest::addColumn<int>("tool");
@@ -161,14 +181,14 @@ private Q_SLOTS:
     {
         HintContext context = overParticle();
         QVERIFY(hint(keyHints(context, *m_commands), "L held"));
-        context.follows = false;
+        context.isStudy = true;
         QVERIFY(!hint(keyHints(context, *m_commands), "L held"));
         QVERIFY(hint(keyHints(context, *m_commands), "D"));
         context.under.reset();
         QVERIFY(!hint(keyHints(context, *m_commands), "N"));
         context.pane = Pane::Elsewhere;
         QVERIFY(!hint(keyHints(context, *m_commands), "N"));
-        context.follows = true;
+        context.isStudy = false;
         QVERIFY(hint(keyHints(context, *m_commands), "N"));
     }
 

@@ -2,6 +2,7 @@
 
 #include "corrections/correction_text.h"
 #include "document/content_change.h"
+#include "document/sizes_only.h"
 #include "wording/core_sentence.h"
 
 #include <algorithm>
@@ -47,8 +48,10 @@ QVariant CorrectionModel::data(const QModelIndex& index, int role) const
     const std::string* reason = conflict(index.row());
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
-        case Frame: return frameOf(edit);
-        case What: return correctionText(edit);
+        case Frame:
+            return hasSizesOnly(m_document) ? frameOf(edit) + 1 : frameOf(edit);
+        case What:
+            return correctionText(edit);
         case State:
             if (!m_document.tracks())
                 return tr("waits for tracks");
@@ -74,10 +77,14 @@ QVariant CorrectionModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Frame: return tr("Frame");
-    case What: return tr("Correction");
-    case State: return tr("State");
-    default: return {};
+    case Frame:
+        return hasSizesOnly(m_document) ? tr("Sample") : tr("Frame");
+    case What:
+        return tr("Correction");
+    case State:
+        return tr("State");
+    default:
+        return {};
     }
 }
 
@@ -88,6 +95,8 @@ void CorrectionModel::follow(const Change& change)
     beginResetModel();
     m_rows = static_cast<int>(m_document.project().edits.size());
     endResetModel();
+    if (std::holds_alternative<MovieChanged>(change))
+        Q_EMIT headerDataChanged(Qt::Horizontal, Frame, Frame);
 }
 
 } // namespace ostwald

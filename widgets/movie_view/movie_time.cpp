@@ -1,5 +1,6 @@
 #include "movie_view/movie_time.h"
 
+#include "document/sizes_only.h"
 #include "movie/numbers.h"
 #include "wording/ageing_text.h"
 
@@ -36,7 +37,7 @@ std::optional<int> frameOfText(const Document& document, const QString& text)
         return document.project().calibration.frameAt(number * *timeOfUnit_s(unit.toStdString()));
     if (number > std::numeric_limits<int>::max() || number != std::floor(number))
         return std::nullopt;
-    return static_cast<int>(number);
+    return static_cast<int>(number) - (hasSizesOnly(document) ? 1 : 0);
 }
 
 QString timeText(const Calibration& calibration, int frame)

@@ -18,8 +18,9 @@ namespace ostwald {
 /// interval is unknown.
 [[nodiscard]] QString timeText(const Calibration& calibration, int frame);
 
-/// The frame that a person means by "84", "12.5 s", "200 ms" or "3 min"; times go to the nearest frame. nullopt for
-/// anything else, and for times while the frame interval is unknown. Not clamped to the movie.
+/// The frame that a person means by "84" (of sizes only: the sample, from 1 on), "12.5 s", "200 ms" or "3
+/// min"; times go to the nearest frame. nullopt for anything else, and for times while the frame interval is
+/// unknown. Not clamped to the movie.
 [[nodiscard]] std::optional<int> frameOfText(const Document& document, const QString& text);
 
 } // namespace ostwald

@@ -1,6 +1,7 @@
 #include "movie_view/timeline.h"
 
 #include "document/content_change.h"
+#include "document/sizes_only.h"
 #include "movie_view/film_strip.h"
 #include "movie_view/movie_time.h"
 #include "movie_view/timeline_strip.h"
@@ -49,20 +50,14 @@ QStringList countsOf(const Tracks& tracks, bool isStudy)
 } // namespace
 
 Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_document(document), m_theme(theme),
-      m_first(addButton("firstFrame", tr("First frame"), tr("Home"))),
-      m_previous(addButton("previousFrame", tr("Previous frame"), tr("Left"))),
-      m_play(addButton("playPause", tr("Play"), tr("Space"))),
-      m_next(addButton("nextFrame", tr("Next frame"), tr("Right"))),
-      m_last(addButton("lastFrame", tr("Last frame"), tr("End"))),
-      m_loopButton(new QToolButton(this)), m_frame(new QSpinBox(this)),
+    : QWidget(parent), m_document(document), m_theme(theme), m_first(addButton("firstFrame")),
+      m_previous(addButton("previousFrame")), m_play(addButton("playPause")), m_next(addButton("nextFrame")),
+      m_last(addButton("lastFrame")), m_loopButton(new QToolButton(this)), m_frame(new QSpinBox(this)),
       m_time(new QLabel(this)), m_speed(new QComboBox(this)), m_counts(new QLabel(this)),
       m_strip(new TimelineStrip(document, theme, this))
 {
     m_frame->setObjectName(QStringLiteral("frameSpin"));
-    m_frame->setAccessibleName(tr("Frame"));
     m_frame->setKeyboardTracking(false);
-    m_frame->setPrefix(tr("frame "));
     m_time->setObjectName(QStringLiteral("timeLabel"));
     m_counts->setObjectName(QStringLiteral("countsLabel"));
     m_counts->setProperty("muted", true);
@@ -103,7 +98,8 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
             [this] { m_document.setFrame(m_document.selection().frame + 1); });
     connect(m_last, &QToolButton::clicked, this, [this] { m_document.setFrame(frameCount(m_document) - 1); });
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
-    connect(m_frame, &QSpinBox::valueChanged, this, [this](int frame) { m_document.setFrame(frame); });
+    connect(m_frame, &QSpinBox::valueChanged, this,
+            [this](int number) { m_document.setFrame(hasSizesOnly(m_document) ? number - 1 : number); });
     connect(m_speed, &QComboBox::currentIndexChanged, this,
             [this](int index) { setSpeed(m_speed->itemData(index).toDouble()); });
     connect(&m_document, &Document::changed, this, &Timeline::onChanged);
@@ -161,12 +157,10 @@ void Timeline::addThumbnails(FrameView& view)
     column->insertWidget(column->indexOf(m_strip), m_film);
 }
 
-QToolButton* Timeline::addButton(const char* objectName, const QString& name, const QString& key)
+QToolButton* Timeline::addButton(const char* objectName)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QLatin1String(objectName));
-    button->setAccessibleName(name);
-    button->setToolTip(tr("%1 (%2)").arg(name, key));
     button->setAutoRaise(true);
     button->setIconSize({16, 16});
     button->setFixedSize(32, 28);
@@ -252,10 +246,8 @@ void Timeline::refresh()
     const int frames = frameCount(m_document);
     const int frame = m_document.selection().frame;
     const int last = std::max(0, frames - 1);
-    const QString name = isPlaying() ? tr("Pause") : tr("Play");
-    m_play->setAccessibleName(name);
-    m_play->setToolTip(tr("%1 (%2)").arg(name, tr("Space")));
     m_play->setIcon(transportIcon(isPlaying() ? TransportIcon::Pause : TransportIcon::Play, m_theme.text));
+    nameButtons();
     m_first->setEnabled(frame > 0);
     m_previous->setEnabled(frame > 0);
     m_play->setEnabled(frames > 1);
@@ -264,13 +256,31 @@ void Timeline::refresh()
     m_frame->setEnabled(frames > 0);
     {
         const QSignalBlocker quiet(m_frame);
-        m_frame->setRange(0, last);
-        m_frame->setSuffix(tr(" / %1").arg(last));
-        m_frame->setValue(frame);
+        const bool isSample = hasSizesOnly(m_document);
+        const int base = isSample ? 1 : 0;
+        m_frame->setPrefix(isSample ? tr("sample ") : tr("frame "));
+        m_frame->setAccessibleName(isSample ? tr("Sample") : tr("Frame"));
+        m_frame->setRange(base, base + last);
+        m_frame->setSuffix(tr(" / %1").arg(base + last));
+        m_frame->setValue(base + frame);
     }
     const QString time = frames > 0 ? timeText(m_document.project().calibration, frame) : QString();
     m_time->setText(time.isEmpty() ? QString() : tr("t = %1").arg(time));
     showCounts();
+}
+
+void Timeline::nameButtons()
+{
+    const bool isSample = hasSizesOnly(m_document);
+    const auto name = [](QToolButton& button, const QString& what, const QString& key) {
+        button.setAccessibleName(what);
+        button.setToolTip(tr("%1 (%2)").arg(what, key));
+    };
+    name(*m_first, isSample ? tr("First sample") : tr("First frame"), tr("Home"));
+    name(*m_previous, isSample ? tr("Previous sample") : tr("Previous frame"), tr("Left"));
+    name(*m_play, isPlaying() ? tr("Pause") : tr("Play"), tr("Space"));
+    name(*m_next, isSample ? tr("Next sample") : tr("Next frame"), tr("Right"));
+    name(*m_last, isSample ? tr("Last sample") : tr("Last frame"), tr("End"));
 }
 
 void Timeline::showCounts()

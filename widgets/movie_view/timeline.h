@@ -65,7 +65,8 @@ private:
     void advance();
     void makeLoopMenu();
     [[nodiscard]] double now_s() const;
-    [[nodiscard]] QToolButton* addButton(const char* objectName, const QString& name, const QString& key);
+    QToolButton* addButton(const char* objectName);
+    void nameButtons();
 
     Document& m_document;
     Theme m_theme;

@@ -1,5 +1,6 @@
 #include "panels/history_model.h"
 
+#include "document/sizes_only.h"
 #include "wording/core_sentence.h"
 
 #include <QDateTime>
@@ -32,8 +33,11 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         if (!step)
             return tr("Opened");
-        return step->frame ? tr("%1 (frame %L2)").arg(shownSentence(step->text)).arg(*step->frame)
-                           : shownSentence(step->text);
+        if (!step->frame)
+            return shownSentence(step->text);
+        return hasSizesOnly(m_document)
+                   ? tr("%1 (sample %L2)").arg(shownSentence(step->text)).arg(*step->frame + 1)
+                   : tr("%1 (frame %L2)").arg(shownSentence(step->text)).arg(*step->frame);
     case Qt::ToolTipRole: {
         if (!step)
             return {};

@@ -1,6 +1,7 @@
 #include "panels/inspector_panel.h"
 
 #include "document/content_change.h"
+#include "document/sizes_only.h"
 #include "panels/editors.h"
 #include "tables/group_delegate.h"
 #include "tables/track_text.h"
@@ -44,7 +45,8 @@ InspectorPanel::InspectorPanel(Document& document, const Theme& theme, QWidget* 
     m_seen = addFact(*facts, tr("Seen"), QStringLiteral("inspectorSeen"));
     m_parents = addFact(*facts, tr("Made from"), QStringLiteral("inspectorParents"));
     m_child = addFact(*facts, tr("Becomes"), QStringLiteral("inspectorChild"));
-    m_flags = addFact(*facts, tr("In this frame"), QStringLiteral("inspectorFlags"));
+    m_flags = addFact(*facts, {}, QStringLiteral("inspectorFlags"));
+    m_flagsName = static_cast<QLabel*>(facts->itemAtPosition(facts->rowCount() - 1, 0)->widget());
 
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 4);
@@ -137,15 +139,16 @@ void InspectorPanel::showTrack()
     }
     const TimeScale time(m_document.project().calibration);
     m_radius->setText(radiusText(*track));
-    m_seen->setText(track->points.size() == 1
+    const int points = static_cast<int>(track->points.size());
+    m_seen->setText(points == 1 || m_document.project().calibration.isStudy()
                         ? time.phrase(track->first())
-                        : tr("%1 to %2 (%3 frames)")
-                              .arg(time.phrase(track->first()), time.phrase(track->last()))
-                              .arg(track->points.size()));
+                        : tr("%1 to %2 (%n frames)", "", points)
+                              .arg(time.phrase(track->first()), time.phrase(track->last())));
     const bool isProduct = track->parents[0] && track->parents[1];
     m_parents->setText(isProduct ? tr("%1 and %2").arg(linkTo(*track->parents[0]), linkTo(*track->parents[1]))
                                  : tr("–"));
     m_child->setText(track->child ? linkTo(*track->child) : tr("–"));
+    m_flagsName->setText(hasSizesOnly(m_document) ? tr("In this sample") : tr("In this frame"));
     m_flags->setText(flagsText(*track));
 }
 
@@ -153,7 +156,7 @@ QString InspectorPanel::radiusText(const Track& track) const
 {
     const int frame = m_document.selection().frame;
     if (!track.covers(frame))
-        return tr("not seen in this frame");
+        return hasSizesOnly(m_document) ? tr("not seen in this sample") : tr("not seen in this frame");
     const LengthScale length(m_document.project().calibration);
     const TrackPoint& point = track.at(frame);
     return length.textWithSd(point.r_px, point.rSd_px);

@@ -43,6 +43,7 @@ private:
     QLabel* m_radius;
     QLabel* m_parents;
     QLabel* m_child;
+    QLabel* m_flagsName;
     QLabel* m_flags;
     QWidget* m_details;
     std::vector<GroupButton> m_groups;

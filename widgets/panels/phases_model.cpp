@@ -1,5 +1,6 @@
 #include "panels/phases_model.h"
 
+#include "document/sizes_only.h"
 #include "phases/phase_operations.h"
 #include "tables/track_text.h"
 
@@ -12,6 +13,8 @@ PhasesModel::PhasesModel(Document& document, QObject* parent)
       m_rows(static_cast<int>(document.project().phases.size()))
 {
     connect(&document, &Document::changed, this, [this](const Change& change) {
+        if (std::holds_alternative<MovieChanged>(change))
+            Q_EMIT headerDataChanged(Qt::Horizontal, Frames, Frames);
         if (!std::holds_alternative<EditsChanged>(change) && !std::holds_alternative<MovieChanged>(change))
             return;
         const int rows = static_cast<int>(phases().size());
@@ -68,7 +71,8 @@ QString PhasesModel::framesText(const Phase& phase) const
     const auto frameAt = [&calibration](double t_s) {
         return calibration.frameAt(t_s).value_or(static_cast<int>(std::lround(t_s)));
     };
-    return tr("%1–%2").arg(frameAt(phase.begin_s)).arg(frameAt(phase.end_s));
+    const int base = hasSizesOnly(m_document) ? 1 : 0;
+    return tr("%1–%2").arg(base + frameAt(phase.begin_s)).arg(base + frameAt(phase.end_s));
 }
 
 double PhasesModel::limit(const QModelIndex& index, int role) const
@@ -128,7 +132,7 @@ QVariant PhasesModel::headerData(int section, Qt::Orientation orientation, int r
     case End:
         return tr("End (s)");
     case Frames:
-        return tr("Frames");
+        return hasSizesOnly(m_document) ? tr("Samples") : tr("Frames");
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "review/origin_card.h"
 
+#include "document/sizes_only.h"
 #include "review/frame_strip.h"
 #include "review/origin_text.h"
 #include "tables/track_text.h"
@@ -65,12 +66,20 @@ void OriginCard::refresh()
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     const Selection& selection = m_document.selection();
-    const auto facts = selection.lead ? originFacts(m_document, *selection.lead, selection.frame) : std::vector<OriginFact>{};
-    m_title->setText(!selection.lead  ? tr("No particle picked")
-                     : facts.empty() ? tr("Particle %1 is not seen in frame %2").arg(trackName(*selection.lead)).arg(selection.frame)
-                                     : tr("Particle %1 in frame %2").arg(trackName(*selection.lead)).arg(selection.frame));
-    m_strip->setVisible(!facts.empty());
-    m_strip->setSubject(facts.empty() ? std::nullopt : std::optional(FrameStrip::Subject{*selection.lead, selection.frame}));
+    const auto facts = selection.lead ? originFacts(m_document, *selection.lead, selection.frame)
+                                      : std::vector<OriginFact>{};
+    const bool isSample = hasSizesOnly(m_document);
+    const QString title =
+        !selection.lead ? tr("No particle picked")
+        : isSample ? facts.empty() ? tr("Particle %1 is not in sample %2") : tr("Particle %1 in sample %2")
+        : facts.empty() ? tr("Particle %1 is not seen in frame %2")
+                        : tr("Particle %1 in frame %2");
+    m_title->setText(selection.lead
+                         ? title.arg(trackName(*selection.lead)).arg(selection.frame + (isSample ? 1 : 0))
+                         : title);
+    m_strip->setVisible(!facts.empty() && !isSample);
+    m_strip->setSubject(facts.empty() ? std::nullopt
+                                      : std::optional(FrameStrip::Subject{*selection.lead, selection.frame}));
     for (const OriginFact& fact : facts) {
         auto* name = new QLabel(fact.name);
         name->setProperty("muted", true);

@@ -1,6 +1,7 @@
 #include "review/origin_text.h"
 
 #include "corrections/correction_text.h"
+#include "document/sizes_only.h"
 #include "edits/point_origin.h"
 #include "pipeline/sizes.h"
 #include "tables/track_text.h"
@@ -107,10 +108,15 @@ std::vector<OriginFact> originFacts(const Document& document, TrackId id, int fr
     const TrackPoint& point = track->at(frame);
     const PointOrigin origin = originOf(*document.results().tracks.value, document.project().edits, *track, frame);
     const TimeScale time(document.project().calibration);
+    const bool isSample = hasSizesOnly(document);
+    const int number = isSample ? frame + 1 : frame;
     std::vector<OriginFact> facts{
-        {Origin::tr("Movie"), movieText(document.project())},
-        {Origin::tr("Frame"), time.isKnown() ? Origin::tr("%1 (%2)").arg(frame).arg(time.phrase(frame)) : QString::number(frame)},
-        {Origin::tr("Place"), Origin::tr("x %1 px, y %2 px").arg(shownNumber(point.x_px, 2), shownNumber(point.y_px, 2))},
+        {isSample ? Origin::tr("Table") : Origin::tr("Movie"), movieText(document.project())},
+        {isSample ? Origin::tr("Sample") : Origin::tr("Frame"),
+         time.isKnown() ? Origin::tr("%1 (%2)").arg(number).arg(time.phrase(frame))
+                        : QString::number(number)},
+        {Origin::tr("Place"),
+         Origin::tr("x %1 px, y %2 px").arg(shownNumber(point.x_px, 2), shownNumber(point.y_px, 2))},
         {Origin::tr("Radius"), sizeText(document.project(), point)},
         {Origin::tr("Outline"), maskText(document, point, origin)},
         {Origin::tr("Link"), linkText(*track, point)},

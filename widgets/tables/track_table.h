@@ -33,9 +33,9 @@ public:
 private:
     void addTagAction(Group group, const QString& text, const QString& name);
     void follow(const Change& change);
-    void showColumns(); ///< those that say something of these tracks
     void pickSelectedRows();
     void showSelection(bool scrolls);
+    void showColumns(); ///< those that say something: a study follows nobody
     void showCount();
     void tellFocus();
 

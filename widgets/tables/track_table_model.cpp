@@ -146,11 +146,11 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case First:
-            return tr("When it is seen first");
+            return calibration.isStudy() ? tr("Ageing time of its sample") : tr("When it is seen first");
         case Last:
             return tr("When it is seen last");
         case Radius:
-            return tr("Radius in the shown frame");
+            return calibration.isStudy() ? tr("Radius in the shown sample") : tr("Radius in the shown frame");
         case Growth:
             return tr("Radius at the end minus radius at the beginning");
         case Parents:
@@ -163,11 +163,11 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case Id:
-        return tr("Track");
+        return calibration.isStudy() ? tr("Particle") : tr("Track");
     case GroupOf:
         return tr("Group");
     case First:
-        return isTimed ? tr("First (s)") : tr("First frame");
+        return calibration.isStudy() ? tr("Age (s)") : isTimed ? tr("First (s)") : tr("First frame");
     case Last:
         return isTimed ? tr("Last (s)") : tr("Last frame");
     case Frames:
