@@ -30,7 +30,7 @@ private Q_SLOTS:
                                       {"track.excludeFromHere", "Shift+V"}, {"track.refill", "R"},
                                       {"track.refillFromHere", "Shift+R"}, {"edit.pickWhole", "Shift+Space"}, {"track.join", "J"}, {"track.link", "L"},
                                       {"track.swap", "X"}, {"track.coalesce", "C"}, {"track.interpolate", "I"},
-                                      {"track.unlink", "U"}, {"track.exclude", "V"}, {"ensemble.phaseBegin", "["},
+                                      {"track.unlink", "U"}, {"track.delete", "D"}, {"track.mergeOutlines", "M"}, {"track.exclude", "V"}, {"ensemble.phaseBegin", "["},
                                       {"ensemble.phaseEnd", "]"}, {"ensemble.proposePhases", "P"}, {"review.next", "N"},
                                       {"edit.undo", "Ctrl+Z"}, {"movie.play", "Space"}, {"help.palette", "Ctrl+K"}, {"help.keys", "F1"}}) {
             auto* action = new QAction(QString::fromLatin1(id), m_owner.get());
