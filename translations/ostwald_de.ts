@@ -74,6 +74,13 @@
         <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
         <translation>Maßstabsbalken und %1 widersprechen sich: %2 nm und %3 nm je Pixel, %4 %.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more such notes</source>
+        <translation>
+            <numerusform>und %n weiterer Hinweis</numerusform>
+            <numerusform>und %n weitere Hinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -2983,7 +2990,7 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     </message>
     <message>
         <source>%1 of %2 sizes stand out from the course of their own particle and do not count.</source>
-        <translation>%1 von %2 Größen springen aus dem Verlauf ihres eigenen Teilchens und zählen nicht.</translation>
+        <translation>%1 von %2 Größen springen aus dem Verlauf ihres eigenen Partikels und zählen nicht.</translation>
     </message>
     <message>
         <source>How far sizes may stand out must not be negative.</source>
@@ -3012,6 +3019,10 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     <message>
         <source>ageing times</source>
         <translation>Alterungszeiten</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>Hier wird eine Liste von Texten erwartet.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3835,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Give up a drag; pick no panel</source>
         <translation>Ein Ziehen abbrechen; kein Teilbild auswählen</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>goes through the samples</source>
+        <translation>geht durch die Proben</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -3995,6 +4014,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Went into</source>
         <translation>Ging ein in</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4326,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Sizes that stand out more from the course of their own particle do not count; 0 counts all.</source>
-        <translation>Größen, die weiter aus dem Verlauf ihres eigenen Teilchens springen, zählen nicht; bei 0 zählen alle.</translation>
+        <translation>Größen, die weiter aus dem Verlauf ihres eigenen Partikels springen, zählen nicht; bei 0 zählen alle.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5218,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -6011,6 +6042,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>This project has tracks only, no movie.</source>
         <translation>Dieses Projekt hat nur Spuren, keinen Film.</translation>
     </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>Probe %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::GoToDialog</name>
@@ -6025,6 +6060,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
         <translation>„%1“ ist weder ein Bild noch eine Zeit dieses Films.</translation>
+    </message>
+    <message>
+        <source>Go to sample or time</source>
+        <translation>Zu Probe oder Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Sample, or a time such as 2 h:</source>
+        <translation>Probe, oder eine Zeit wie 2 h:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a sample nor a time of this study.</source>
+        <translation>„%1“ ist weder eine Probe noch eine Zeit dieser Studie.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6098,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (sample %L2)</source>
+        <translation>%1 (Probe %L2)</translation>
     </message>
 </context>
 <context>
@@ -6119,10 +6170,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>, von Hand</translation>
     </message>
     <message>
-        <source>%1 to %2 (%3 frames)</source>
-        <translation>%1 bis %2 (%3 Bilder)</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
@@ -6165,6 +6212,21 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>its size does not count</source>
         <translation>seine Größe zählt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n frames)</source>
+        <translation>
+            <numerusform>%1 bis %2 (%n Bild)</numerusform>
+            <numerusform>%1 bis %2 (%n Bilder)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this sample</source>
+        <translation>In dieser Probe</translation>
+    </message>
+    <message>
+        <source>not seen in this sample</source>
+        <translation>in dieser Probe nicht gesehen</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7120,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>&amp;Import tracks or sizes…</source>
         <translation>Spuren oder Größen &amp;importieren…</translation>
     </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>Diese Studie hat nur Größen, keine Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7201,6 +7267,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Particle %1 in frame %2</source>
         <translation>Partikel %1 in Bild %2</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not in sample %2</source>
+        <translation>Partikel %1 ist nicht in Probe %2</translation>
+    </message>
+    <message>
+        <source>Particle %1 in sample %2</source>
+        <translation>Partikel %1 in Probe %2</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7466,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Frames</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::PhasesPanel</name>
@@ -7578,7 +7656,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Messwerte</translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Byte order</source>
@@ -7752,6 +7830,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Pixel size</source>
         <translation>Pixelgröße</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The radii of this table are in pixels.</source>
+        <translation>Die Radien dieser Tabelle sind in Pixeln.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8101,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>ex-situ study</source>
         <translation>Ex-situ-Studie</translation>
     </message>
+    <message>
+        <source>Calibrating the pictures&apos; blur</source>
+        <translation>Unschärfe der Bilder kalibrieren</translation>
+    </message>
+    <message>
+        <source>Collecting the particles of each sample</source>
+        <translation>Partikel jeder Probe sammeln</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <translation>%1 wird importiert: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -8153,6 +8251,30 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Loop the whole movie</source>
         <translation>Schleife über den ganzen Film</translation>
     </message>
+    <message>
+        <source>sample </source>
+        <translation>Probe </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>Erste Probe</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Vorige Probe</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>Nächste Probe</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>Letzte Probe</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8282,6 +8404,13 @@ Klicken, um dorthin zu gehen</translation>
         <source>Unsure</source>
         <translation>Unsicher</translation>
     </message>
+    <message numerus="yes">
+        <source>%n particles</source>
+        <translation>
+            <numerusform>%n Partikel</numerusform>
+            <numerusform>%n Partikel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TrackTableModel</name>
@@ -8352,6 +8481,22 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Ageing time of its sample</source>
+        <translation>Alterungszeit seiner Probe</translation>
+    </message>
+    <message>
+        <source>Radius in the shown sample</source>
+        <translation>Radius in der gezeigten Probe</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Partikel</translation>
+    </message>
+    <message>
+        <source>Age (s)</source>
+        <translation>Alter (s)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@
         <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
         <translation>La barre d’échelle et %1 se contredisent&#xa0;: %2 nm et %3 nm par pixel, %4&#xa0;%.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more such notes</source>
+        <translation>
+            <numerusform>et %n autre remarque</numerusform>
+            <numerusform>et %n autres remarques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -3013,6 +3020,10 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>ageing times</source>
         <translation>temps de vieillissement</translation>
     </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>Une liste de textes est attendue ici.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3824,6 +3835,14 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Give up a drag; pick no panel</source>
         <translation>Abandonner un glissement ; ne choisir aucun panneau</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>goes through the samples</source>
+        <translation>parcourt les échantillons</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -3995,6 +4014,14 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Went into</source>
         <translation>Entre dans</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5218,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -6011,6 +6042,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>This project has tracks only, no movie.</source>
         <translation>Ce projet n’a que des pistes, pas de film.</translation>
     </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>échantillon %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::GoToDialog</name>
@@ -6025,6 +6060,18 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni une image ni un temps de ce film.</translation>
+    </message>
+    <message>
+        <source>Go to sample or time</source>
+        <translation>Aller à un échantillon ou un temps</translation>
+    </message>
+    <message>
+        <source>Sample, or a time such as 2 h:</source>
+        <translation>Échantillon, ou un temps tel que 2 h :</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a sample nor a time of this study.</source>
+        <translation>« %1 » n’est ni un échantillon ni un temps de cette étude.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6098,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (sample %L2)</source>
+        <translation>%1 (échantillon %L2)</translation>
     </message>
 </context>
 <context>
@@ -6119,10 +6170,6 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>, à la main</translation>
     </message>
     <message>
-        <source>%1 to %2 (%3 frames)</source>
-        <translation>%1 à %2 (%3 images)</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
     </message>
@@ -6165,6 +6212,21 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n frames)</source>
+        <translation>
+            <numerusform>%1 à %2 (%n image)</numerusform>
+            <numerusform>%1 à %2 (%n images)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this sample</source>
+        <translation>Dans cet échantillon</translation>
+    </message>
+    <message>
+        <source>not seen in this sample</source>
+        <translation>pas dans cet échantillon</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7120,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>&amp;Import tracks or sizes…</source>
         <translation>&amp;Importer des pistes ou des tailles…</translation>
     </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>Cette étude n’a que des tailles, pas d’images.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7201,6 +7267,14 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Particle %1 in frame %2</source>
         <translation>Particule %1 dans l’image %2</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not in sample %2</source>
+        <translation>La particule %1 n’est pas dans l’échantillon %2</translation>
+    </message>
+    <message>
+        <source>Particle %1 in sample %2</source>
+        <translation>Particule %1 dans l’échantillon %2</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7465,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Frames</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7831,14 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Pixel size</source>
         <translation>Taille du pixel</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The radii of this table are in pixels.</source>
+        <translation>Les rayons de cette table sont en pixels.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ScaleBarForm</name>
@@ -8015,6 +8101,18 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>ex-situ study</source>
         <translation>étude ex situ</translation>
     </message>
+    <message>
+        <source>Calibrating the pictures&apos; blur</source>
+        <translation>Étalonne le flou des images</translation>
+    </message>
+    <message>
+        <source>Collecting the particles of each sample</source>
+        <translation>Rassemble les particules de chaque échantillon</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <translation>Importation de %1 : %2 %</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -8153,6 +8251,30 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Loop the whole movie</source>
         <translation>Boucler sur tout le film</translation>
     </message>
+    <message>
+        <source>sample </source>
+        <translation>échantillon </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>Premier échantillon</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Échantillon précédent</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>Échantillon suivant</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>Dernier échantillon</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8282,6 +8404,13 @@ Cliquer pour y aller</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n particles</source>
+        <translation>
+            <numerusform>%n particule</numerusform>
+            <numerusform>%n particules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TrackTableModel</name>
@@ -8352,6 +8481,22 @@ Cliquer pour y aller</translation>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Ageing time of its sample</source>
+        <translation>Temps de vieillissement de son échantillon</translation>
+    </message>
+    <message>
+        <source>Radius in the shown sample</source>
+        <translation>Rayon dans l’échantillon montré</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Particule</translation>
+    </message>
+    <message>
+        <source>Age (s)</source>
+        <translation>Âge (s)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,12 @@
         <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
         <translation>スケールバーと %1 が一致しません: 1 ピクセル %2 nm と %3 nm、%4 %。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more such notes</source>
+        <translation>
+            <numerusform>ほか %n 件の注記</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -3013,6 +3019,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>ageing times</source>
         <translation>熟成時間</translation>
     </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>ここには文字列のリストが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3824,6 +3834,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Give up a drag; pick no panel</source>
         <translation>ドラッグを中止、パネルの選択を解除</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>試料</translation>
+    </message>
+    <message>
+        <source>goes through the samples</source>
+        <translation>試料を移動</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -3995,6 +4013,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Went into</source>
         <translation>使われた先</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>試料</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5217,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>試料</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -6005,11 +6035,15 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
     <message>
         <source>This study has sizes only, no pictures.</source>
-        <translation>この研究にはサイズだけがあり、画像はありません。</translation>
+        <translation>この研究には粒径のみで、画像はありません。</translation>
     </message>
     <message>
         <source>This project has tracks only, no movie.</source>
         <translation>このプロジェクトにはトラックだけがあり、動画はありません。</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>試料 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6059,18 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
         <translation>「%1」はこの動画のフレームでも時間でもありません。</translation>
+    </message>
+    <message>
+        <source>Go to sample or time</source>
+        <translation>試料または時刻へ移動</translation>
+    </message>
+    <message>
+        <source>Sample, or a time such as 2 h:</source>
+        <translation>試料、または 2 h のような時間:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a sample nor a time of this study.</source>
+        <translation>「%1」はこの研究の試料でも時間でもありません。</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6097,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (sample %L2)</source>
+        <translation>%1 (試料 %L2)</translation>
     </message>
 </context>
 <context>
@@ -6119,10 +6169,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>、手動</translation>
     </message>
     <message>
-        <source>%1 to %2 (%3 frames)</source>
-        <translation>%1～%2（%3 フレーム）</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
     </message>
@@ -6165,6 +6211,20 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n frames)</source>
+        <translation>
+            <numerusform>%1 ～ %2 (%n フレーム)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this sample</source>
+        <translation>この試料では</translation>
+    </message>
+    <message>
+        <source>not seen in this sample</source>
+        <translation>この試料にはありません</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7118,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>&amp;Import tracks or sizes…</source>
         <translation>トラックやサイズをインポート(&amp;I)…</translation>
     </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>この研究には粒径のみで、画像はありません。</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7201,6 +7265,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Particle %1 in frame %2</source>
         <translation>フレーム %2 の粒子 %1</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not in sample %2</source>
+        <translation>粒子 %1 は試料 %2 にありません</translation>
+    </message>
+    <message>
+        <source>Particle %1 in sample %2</source>
+        <translation>試料 %2 の粒子 %1</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7464,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Frames</source>
         <translation>フレーム数</translation>
     </message>
+    <message>
+        <source>Samples</source>
+        <translation>試料</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::PhasesPanel</name>
@@ -7578,7 +7654,7 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>サンプル</translation>
+        <translation>試料</translation>
     </message>
     <message>
         <source>Byte order</source>
@@ -7752,6 +7828,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Pixel size</source>
         <translation>ピクセルサイズ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The radii of this table are in pixels.</source>
+        <translation>この表の半径はピクセル単位です。</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8099,18 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>ex-situ study</source>
         <translation>ex situ 研究</translation>
     </message>
+    <message>
+        <source>Calibrating the pictures&apos; blur</source>
+        <translation>画像のぼけを校正中</translation>
+    </message>
+    <message>
+        <source>Collecting the particles of each sample</source>
+        <translation>各試料の粒子を集めています</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <translation>%1 を読み込み中: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -8153,6 +8249,30 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Loop the whole movie</source>
         <translation>動画全体をループ</translation>
     </message>
+    <message>
+        <source>sample </source>
+        <translation>試料 </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>試料</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>最初の試料</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>前の試料</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>次の試料</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>最後の試料</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8282,6 +8402,12 @@ Click to go there</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n particles</source>
+        <translation>
+            <numerusform>粒子 %n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TrackTableModel</name>
@@ -8352,6 +8478,22 @@ Click to go there</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ageing time of its sample</source>
+        <translation>その試料の熟成時間</translation>
+    </message>
+    <message>
+        <source>Radius in the shown sample</source>
+        <translation>表示中の試料での半径</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>粒子</translation>
+    </message>
+    <message>
+        <source>Age (s)</source>
+        <translation>熟成時間 (s)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,12 @@
         <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
         <translation>스케일 바와 %1의 값이 다릅니다. 픽셀당 %2 nm와 %3 nm, %4 % 차이.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more such notes</source>
+        <translation>
+            <numerusform>그 외 메모 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -3013,6 +3019,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>ageing times</source>
         <translation>숙성 시간</translation>
     </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>여기에는 텍스트 목록이 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3824,6 +3834,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Give up a drag; pick no panel</source>
         <translation>드래그 취소, 패널 선택 해제</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>시료</translation>
+    </message>
+    <message>
+        <source>goes through the samples</source>
+        <translation>시료를 이동</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -3995,6 +4013,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Went into</source>
         <translation>쓰인 곳</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>시료</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5217,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>State</source>
         <translation>상태</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>시료</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -6005,11 +6035,15 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>This study has sizes only, no pictures.</source>
-        <translation>이 연구에는 크기만 있고 사진이 없습니다.</translation>
+        <translation>이 연구에는 크기만 있고 사진은 없습니다.</translation>
     </message>
     <message>
         <source>This project has tracks only, no movie.</source>
         <translation>이 프로젝트에는 트랙만 있고 동영상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>시료 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6059,18 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
         <translation>‘%1’은(는) 이 동영상의 프레임도 시간도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Go to sample or time</source>
+        <translation>시료 또는 시간으로 이동</translation>
+    </message>
+    <message>
+        <source>Sample, or a time such as 2 h:</source>
+        <translation>시료 또는 2 h 같은 시간:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a sample nor a time of this study.</source>
+        <translation>&quot;%1&quot;은(는) 이 연구의 시료도 시간도 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6097,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (sample %L2)</source>
+        <translation>%1 (시료 %L2)</translation>
     </message>
 </context>
 <context>
@@ -6119,10 +6169,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>, 수동</translation>
     </message>
     <message>
-        <source>%1 to %2 (%3 frames)</source>
-        <translation>%1~%2 (프레임 %3개)</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6165,6 +6211,20 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n frames)</source>
+        <translation>
+            <numerusform>%1 ~ %2 (%n 프레임)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this sample</source>
+        <translation>이 시료에서</translation>
+    </message>
+    <message>
+        <source>not seen in this sample</source>
+        <translation>이 시료에 없음</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7118,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>&amp;Import tracks or sizes…</source>
         <translation>트랙이나 크기 가져오기(&amp;I)…</translation>
     </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>이 연구에는 크기만 있고 사진은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7201,6 +7265,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Particle %1 in frame %2</source>
         <translation>프레임 %2의 입자 %1</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not in sample %2</source>
+        <translation>입자 %1은(는) 시료 %2에 없음</translation>
+    </message>
+    <message>
+        <source>Particle %1 in sample %2</source>
+        <translation>시료 %2의 입자 %1</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7464,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Frames</source>
         <translation>프레임 수</translation>
     </message>
+    <message>
+        <source>Samples</source>
+        <translation>시료</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::PhasesPanel</name>
@@ -7578,7 +7654,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>샘플</translation>
+        <translation>시료</translation>
     </message>
     <message>
         <source>Byte order</source>
@@ -7752,6 +7828,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Pixel size</source>
         <translation>픽셀 크기</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The radii of this table are in pixels.</source>
+        <translation>이 표의 반지름은 픽셀 단위입니다.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8099,18 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>ex-situ study</source>
         <translation>ex situ 연구</translation>
     </message>
+    <message>
+        <source>Calibrating the pictures&apos; blur</source>
+        <translation>사진의 흐림 보정 중</translation>
+    </message>
+    <message>
+        <source>Collecting the particles of each sample</source>
+        <translation>각 시료의 입자를 모으는 중</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <translation>%1 가져오는 중: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -8153,6 +8249,30 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Loop the whole movie</source>
         <translation>동영상 전체 반복</translation>
     </message>
+    <message>
+        <source>sample </source>
+        <translation>시료 </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>시료</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>첫 시료</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>이전 시료</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>다음 시료</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>마지막 시료</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8282,6 +8402,12 @@ Click to go there</source>
         <source>%1 of %2</source>
         <translation>%2 중 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n particles</source>
+        <translation>
+            <numerusform>입자 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TrackTableModel</name>
@@ -8352,6 +8478,22 @@ Click to go there</source>
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Ageing time of its sample</source>
+        <translation>해당 시료의 숙성 시간</translation>
+    </message>
+    <message>
+        <source>Radius in the shown sample</source>
+        <translation>표시된 시료에서의 반지름</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>입자</translation>
+    </message>
+    <message>
+        <source>Age (s)</source>
+        <translation>숙성 시간 (s)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,12 @@
         <source>The scale bar and the %1 disagree: %2 nm and %3 nm per pixel, %4 %.</source>
         <translation>比例尺与 %1 不一致：每像素 %2 nm 与 %3 nm，相差 %4 %。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more such notes</source>
+        <translation>
+            <numerusform>以及另外 %n 条说明</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -3013,6 +3019,10 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>ageing times</source>
         <translation>陈化时间</translation>
     </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>此处应为文本列表。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3824,6 +3834,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Give up a drag; pick no panel</source>
         <translation>放弃拖动；不选分图</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>goes through the samples</source>
+        <translation>浏览样品</translation>
+    </message>
 </context>
 <context>
     <name>KeyPresets</name>
@@ -3995,6 +4013,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Went into</source>
         <translation>计入</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5217,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -6005,11 +6035,15 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
     <message>
         <source>This study has sizes only, no pictures.</source>
-        <translation>此研究只有尺寸，没有图像。</translation>
+        <translation>此研究只有尺寸，没有图片。</translation>
     </message>
     <message>
         <source>This project has tracks only, no movie.</source>
         <translation>此项目只有轨迹，没有影片。</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>样品 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6059,18 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>&quot;%1&quot; is neither a frame nor a time of this movie.</source>
         <translation>“%1”既不是此影片的帧，也不是其时间。</translation>
+    </message>
+    <message>
+        <source>Go to sample or time</source>
+        <translation>转到样品或时间</translation>
+    </message>
+    <message>
+        <source>Sample, or a time such as 2 h:</source>
+        <translation>样品，或如 2 h 的时间：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a sample nor a time of this study.</source>
+        <translation>“%1”既不是此研究的样品，也不是时间。</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6097,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (sample %L2)</source>
+        <translation>%1（样品 %L2）</translation>
     </message>
 </context>
 <context>
@@ -6119,10 +6169,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>，手动</translation>
     </message>
     <message>
-        <source>%1 to %2 (%3 frames)</source>
-        <translation>%1 至 %2（%3 帧）</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 和 %2</translation>
     </message>
@@ -6165,6 +6211,20 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n frames)</source>
+        <translation>
+            <numerusform>%1 至 %2（%n 帧）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this sample</source>
+        <translation>在此样品中</translation>
+    </message>
+    <message>
+        <source>not seen in this sample</source>
+        <translation>不在此样品中</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7118,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>&amp;Import tracks or sizes…</source>
         <translation>导入轨迹或尺寸(&amp;I)…</translation>
     </message>
+    <message>
+        <source>This study has sizes only, no pictures.</source>
+        <translation>此研究只有尺寸，没有图片。</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7201,6 +7265,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Particle %1 in frame %2</source>
         <translation>第 %2 帧中的颗粒 %1</translation>
+    </message>
+    <message>
+        <source>Particle %1 is not in sample %2</source>
+        <translation>颗粒 %1 不在样品 %2 中</translation>
+    </message>
+    <message>
+        <source>Particle %1 in sample %2</source>
+        <translation>样品 %2 中的颗粒 %1</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7464,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Frames</source>
         <translation>帧数</translation>
     </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::PhasesPanel</name>
@@ -7578,7 +7654,7 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>样本</translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Byte order</source>
@@ -7752,6 +7828,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Pixel size</source>
         <translation>像素尺寸</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The radii of this table are in pixels.</source>
+        <translation>此表中的半径以像素为单位。</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8099,18 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>ex-situ study</source>
         <translation>非原位研究</translation>
     </message>
+    <message>
+        <source>Calibrating the pictures&apos; blur</source>
+        <translation>正在校准图片的模糊</translation>
+    </message>
+    <message>
+        <source>Collecting the particles of each sample</source>
+        <translation>正在收集每个样品的颗粒</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <translation>正在导入 %1：%2 %</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TableExport</name>
@@ -8153,6 +8249,30 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Loop the whole movie</source>
         <translation>循环整部影片</translation>
     </message>
+    <message>
+        <source>sample </source>
+        <translation>样品 </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>第一个样品</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>上一个样品</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>下一个样品</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>最后一个样品</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8282,6 +8402,12 @@ Click to go there</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n particles</source>
+        <translation>
+            <numerusform>%n 个颗粒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TrackTableModel</name>
@@ -8352,6 +8478,22 @@ Click to go there</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ageing time of its sample</source>
+        <translation>其样品的陈化时间</translation>
+    </message>
+    <message>
+        <source>Radius in the shown sample</source>
+        <translation>所示样品中的半径</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>Age (s)</source>
+        <translation>陈化时间 (s)</translation>
     </message>
 </context>
 <context>

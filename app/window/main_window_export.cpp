@@ -1,3 +1,5 @@
+#include "window/main_window.h"
+
 #include "document/sizes_only.h"
 #include "report/methods_text.h"
 #include "window/evidence_dialog.h"
@@ -7,8 +9,6 @@
 #include "window/status_line.h"
 #include "window/table_export.h"
 #include "window/workbench.h"
-
-#include "report/methods_text.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
