@@ -161,7 +161,7 @@ Status writeMovie(Request request, const JobControl& job)
         request.clip.pane = makePlotPane(request.plot->make(figureDataOf(stored->project, results)),
                                          QSize(picture.height(), picture.height()), makeTheme(ThemeKind::Dark));
     }
-    ClipPainter painter({*movie, stored->project, results, {}}, std::move(request.clip));
+    ClipPainter painter({*movie, stored->project, results, {}, {}}, std::move(request.clip));
     return exportClip(painter, request.range.value_or(ClipRange{0, painter.frames() - 1}), request.format,
                       request.framesPerSecond, request.output, job);
 }

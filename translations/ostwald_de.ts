@@ -7656,7 +7656,7 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Proben</translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Byte order</source>

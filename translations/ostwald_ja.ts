@@ -7654,7 +7654,7 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>試料</translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Byte order</source>

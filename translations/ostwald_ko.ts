@@ -7654,7 +7654,7 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>시료</translation>
+        <translation>샘플</translation>
     </message>
     <message>
         <source>Byte order</source>

@@ -7654,7 +7654,7 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>样品</translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Byte order</source>

@@ -91,7 +91,7 @@ Result<Source> readTracks(const std::string& path, const TableCalibration& calib
     const auto imported = importProject(path, options, job);
     if (!imported)
         return imported.error();
-    const Calibration& found = imported->project.project.calibration;
+    const Calibration& found = imported->project.calibration;
     if (!found.pixelSize_nm)
         return Error{ErrorCode::InvalidArgument,
                      "The sizes are in pixels: give the pixel size (--pixel-size-nm).", path};
@@ -99,7 +99,7 @@ Result<Source> readTracks(const std::string& path, const TableCalibration& calib
         return Error{ErrorCode::InvalidArgument,
                      "The table has frames but no times: give the time between frames (--frame-interval-s).",
                      path};
-    const auto& followed = imported->project.results.tracks;
+    const auto& followed = imported->results.tracks;
     if (!followed)
         return Error{ErrorCode::InsufficientData, "The file holds no tracks.", path};
     const Tracks& tracks = followed.value->tracks;

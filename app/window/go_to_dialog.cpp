@@ -4,8 +4,6 @@
 #include "movie_view/movie_time.h"
 #include "window/mnemonics.h"
 
-#include "movie_view/movie_time.h"
-
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>

@@ -35,7 +35,7 @@ void MainWindow::exportMovie()
         return;
     }
     const FrameView& view = m_workbench->frameView();
-    auto* dialog = new MovieExportDialog(m_document, m_runner, view.overlays(), view.contrast(), this);
+    auto* dialog = new MovieExportDialog(m_document, m_runner, view.overlays(), view.contrast(), m_workbench->trackFocus(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MovieExportDialog::failed, m_problem, &ProblemBar::report);
     dialog->show();

@@ -31,8 +31,8 @@ constexpr int progressSteps = 1000;
 } // namespace
 
 MovieExportDialog::MovieExportDialog(Document& document, StageRunner& runner, const OverlayOptions& overlays,
-                                     const DisplayRange& range, QWidget* parent)
-    : QDialog(parent), m_document(document), m_runner(runner), m_overlays(overlays), m_range(range), m_plots(panelsOverTime()),
+                                     const DisplayRange& range, const TrackFocus& focus, QWidget* parent)
+    : QDialog(parent), m_document(document), m_runner(runner), m_overlays(overlays), m_range(range), m_focus(focus), m_plots(panelsOverTime()),
       m_format(new QComboBox), m_layout(new QComboBox), m_plot(new QComboBox), m_width(makeIntSpin(16, 8192, tr("px"))),
       m_first(makeIntSpin(0, document.movie()->info().frames - 1, {})),
       m_last(makeIntSpin(0, document.movie()->info().frames - 1, {})),
@@ -172,7 +172,7 @@ void MovieExportDialog::start(const QString& path)
     m_path = path;
     const ClipRange range{m_first->value(), m_last->value()};
     m_watcher.setFuture(QtConcurrent::run(
-        [painter = std::make_shared<ClipPainter>(clipSourceOf(m_document), params()), range, format = format().format,
+        [painter = std::make_shared<ClipPainter>(clipSourceOf(m_document, m_focus.tracks()), params()), range, format = format().format,
          rate = m_rate->value(), file = std::filesystem::path(path.toStdString())](QPromise<Status>& promise) {
             promise.setProgressRange(0, progressSteps);
             JobControl job;

@@ -23,9 +23,10 @@ class MovieExportDialog : public QDialog {
 
 public:
     /// @param overlays  what the movie view shows now
+    /// @param focus     the tracks that the others are faint beside; outlives the dialog
     /// @pre document.movie()
     MovieExportDialog(Document& document, StageRunner& runner, const OverlayOptions& overlays, const DisplayRange& range,
-                      QWidget* parent = nullptr);
+                      const TrackFocus& focus, QWidget* parent = nullptr);
     ~MovieExportDialog() override;
 
     /// Writes to `path` with what is chosen.
@@ -47,6 +48,7 @@ private:
     StageRunner& m_runner;
     OverlayOptions m_overlays;
     DisplayRange m_range;
+    const TrackFocus& m_focus;
     std::vector<CatalogueEntry> m_plots;
     QComboBox* m_format;
     QComboBox* m_layout;

@@ -4,6 +4,9 @@
 #include "project/movie_reference.h"
 #include "store/project_file.h"
 #include "store/recovery.h"
+#include "window/mnemonics.h"
+#include "window/raw_form_dialog.h"
+#include "window/sample_table_dialog.h"
 #include "wording/core_sentence.h"
 
 #include <QDir>

@@ -54,6 +54,7 @@ public:
     void setLayout(const WorkbenchLayout& kept);
 
     [[nodiscard]] FrameView& frameView() { return *m_frameView; }
+    [[nodiscard]] const TrackFocus& trackFocus() const { return m_focus; }
     [[nodiscard]] Timeline& timeline() { return *m_timeline; }
     [[nodiscard]] TrackScheme& trackScheme() { return *m_scheme; }
     [[nodiscard]] TrackTable& trackTable() { return *m_trackTable; }

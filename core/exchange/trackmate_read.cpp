@@ -1,4 +1,6 @@
 #include "exchange/trackmate_xml.h"
+
+#include "exchange/link_graph.h"
 #include "exchange/xml_steps.h"
 #include "movie/numbers.h"
 

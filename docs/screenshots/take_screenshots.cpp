@@ -251,7 +251,7 @@ int main(int argc, char** argv)
         raw.show();
         camera.take(raw, QStringLiteral("dialog-raw"));
         raw.close();
-        SampleTableDialog sizes(QStringLiteral("sizes.csv"), &window);
+        SampleTableDialog sizes(QStringLiteral("sizes.csv"), {true, true}, &window);
         sizes.show();
         camera.take(sizes, QStringLiteral("dialog-sizes"));
         sizes.close();

@@ -73,7 +73,8 @@ private Q_SLOTS:
 
     void theMovieDialogSaysWhatItWillWriteAndWritesIt()
     {
-        MovieExportDialog dialog(*m_document, *m_runner, {}, {});
+        const TrackFocus focus;
+        MovieExportDialog dialog(*m_document, *m_runner, {}, {}, focus);
         dialog.show();
         QVERIFY2(child<QLabel>(dialog, "clipSummary").text().startsWith(QStringLiteral("480 × 360 px, 12 frames")),
                  qPrintable(child<QLabel>(dialog, "clipSummary").text()));
@@ -100,7 +101,8 @@ private Q_SLOTS:
 
     void theMovieDialogTellsWhatWentWrong()
     {
-        MovieExportDialog dialog(*m_document, *m_runner, {}, {});
+        const TrackFocus focus;
+        MovieExportDialog dialog(*m_document, *m_runner, {}, {}, focus);
         QSignalSpy failed(&dialog, &MovieExportDialog::failed);
         dialog.start(m_folder.filePath(QStringLiteral("not/there/clip.mp4")));
         QTRY_COMPARE(failed.size(), 1);

@@ -4,8 +4,6 @@
 #include "window/project_files.h"
 #include "window/sample_table_dialog.h"
 
-#include "jobs/stage_runner.h"
-
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -35,12 +35,12 @@ class TestMovieExport : public QObject {
     Document m_document;
     QTemporaryDir m_folder;
 
-    [[nodiscard]] ClipPainter painter(ClipParams params) const
+    [[nodiscard]] ClipPainter painter(ClipParams params, const FocusedTracks& focus = {}) const
     {
         params.range = {1000.0, 2100.0};
         if (params.width_px == 0)
             params.width_px = MadeUpMovie::width;
-        return {clipSourceOf(m_document), std::move(params)};
+        return {clipSourceOf(m_document, focus), std::move(params)};
     }
     [[nodiscard]] std::filesystem::path file(const char* name) const
     {
@@ -115,6 +115,23 @@ private Q_SLOTS:
         };
         QCOMPARE(coloured(0), 0);
         QVERIFY(coloured(MadeUpMovie::width) > 50);
+    }
+
+    void whatAFilterLeavesOutIsFaintInTheClipToo()
+    {
+        ClipParams params{.overlays = nothing(), .pane = {}};
+        params.overlays.outlines = true;
+        const auto ink = [&](const FocusedTracks& focus) {
+            const auto picture = painter(params, focus).paint(0);
+            int sum = 0;
+            for (int y = 0; picture && y < picture->height(); ++y)
+                for (int x = 0; x < picture->width(); ++x)
+                    sum += std::abs(qRed(picture->pixel(x, y)) - qBlue(picture->pixel(x, y)));
+            return sum;
+        };
+        const int all = ink({});
+        const int none = ink({std::unordered_set<TrackId>{}});
+        QVERIFY2(none > 0 && none < all / 2, qPrintable(QStringLiteral("%1 of %2").arg(none).arg(all)));
     }
 
     void coloursOfANumberHaveTheirBarInTheClip()

@@ -6,17 +6,17 @@ namespace ostwald {
 
 void TrackFocus::set(std::unordered_set<TrackId> tracks)
 {
-    if (m_tracks == tracks)
+    if (m_tracks.only == tracks)
         return;
-    m_tracks = std::move(tracks);
+    m_tracks.only = std::move(tracks);
     Q_EMIT changed();
 }
 
 void TrackFocus::end()
 {
-    if (!m_tracks)
+    if (!m_tracks.only)
         return;
-    m_tracks.reset();
+    m_tracks.only.reset();
     Q_EMIT changed();
 }
 

@@ -21,9 +21,9 @@ int even(double length)
 
 } // namespace
 
-ClipSource clipSourceOf(const Document& document)
+ClipSource clipSourceOf(const Document& document, const FocusedTracks& focus)
 {
-    return {document.movie(), document.project(), document.results(), document.selection()};
+    return {document.movie(), document.project(), document.results(), document.selection(), focus};
 }
 
 QSize pictureSize(const MovieInfo& movie, int width_px)
@@ -83,7 +83,7 @@ void ClipPainter::paintPicture(QPainter& painter, const FrameLevels& levels, boo
     prepareCanvas(m_canvas, area.size(), 1.0);
     fillAround(m_canvas, m_renderer.render(levels, m_params.range, m_transform, m_canvas), qRgb(0, 0, 0));
     if (overlays)
-        OverlayPainter(m_canvas, m_overlayTools, painter.font(), {m_source.project, m_source.results, m_source.selection},
+        OverlayPainter(m_canvas, m_overlayTools, painter.font(), {m_source.project, m_source.results, m_source.selection, &m_source.focus},
                        m_transform, levels.index)
             .draw(m_params.overlays);
     painter.drawImage(0, 0, m_canvas);

@@ -32,9 +32,10 @@ struct ClipSource {
     Project project;
     Results results;
     Selection selection;
+    FocusedTracks focus; ///< the others are faint, as on screen
 };
 /// @pre document.movie()
-[[nodiscard]] ClipSource clipSourceOf(const Document& document);
+[[nodiscard]] ClipSource clipSourceOf(const Document& document, const FocusedTracks& focus = {});
 
 /// Of one picture of the movie in the clip: the movie's ratio, both sides even, as video asks.
 [[nodiscard]] QSize pictureSize(const MovieInfo& movie, int width_px);

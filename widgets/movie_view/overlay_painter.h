@@ -40,7 +40,7 @@ struct OverlayContent {
     const Project& project;
     const Results& results;
     const Selection& selection;
-    const TrackFocus* focus = nullptr; ///< tracks outside it are faint; null = all are in it
+    const FocusedTracks* focus = nullptr; ///< tracks outside it are faint; null = all are in it
 
     /// Tracks with the edits replayed, or null.
     [[nodiscard]] const Tracks* tracks() const { return results.tracks ? &results.tracks.value->tracks : nullptr; }
