@@ -116,14 +116,22 @@ private Q_SLOTS:
         QCOMPARE(set.trajectories[0].r_nm[0], std::sqrt(2.0)); // radius of gyration 2 px of 0.5 nm
     }
 
+    void anotherLayoutIsNoDamage()
+    {
+        for (const char* text : {"a,b\n1,2\n", "frame,t_s,r_nm\n"}) {
+            const auto table = read(text);
+            QVERIFY(!table);
+            QVERIFY(table.error().code == ErrorCode::UnsupportedFormat);
+            QCOMPARE(table.error().where, std::string("line 1"));
+        }
+    }
+
     void damageIsNamedWithItsLine_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("where");
         const QByteArray header = "particle,frame,t_s,r_nm\n1,0,0,0.9\n";
         QTest::newRow("empty") << QByteArray() << QByteArray();
-        QTest::newRow("header") << QByteArray("a,b\n1,2\n") << QByteArray("line 1");
-        QTest::newRow("frame without particle") << QByteArray("frame,t_s,r_nm\n") << QByteArray("line 1");
         QTest::newRow("text") << header + "1,1,1,big\n" << QByteArray("line 3");
         QTest::newRow("nan") << header + "1,1,1,nan\n" << QByteArray("line 3");
         QTest::newRow("missing") << header + "1,1\n" << QByteArray("line 3");
