@@ -53,7 +53,10 @@ inside ostwald-cli analyze /usr/share/ostwald/demo/platinum.tif --output /tmp/de
 inside ostwald-cli check /tmp/demo/project.ostwald
 inside ostwald figures /tmp/demo/project.ostwald --template fig1c --format pdf --output /tmp/demo
 inside sh -c 'ls -l /tmp/demo; head -3 /tmp/demo/ensemble.csv'
-! inside sh -c 'ldd /usr/bin/ostwald /usr/bin/ostwald-cli' | grep 'not found'
+# The decoders of videos and pictures are a module of their own.
+inside ostwald movie /tmp/demo/project.ostwald --output /tmp/demo/clip.mkv
+inside ostwald-cli info /tmp/demo/clip.mkv
+! inside sh -c 'ldd /usr/bin/ostwald /usr/bin/ostwald-cli /usr/lib/ostwald/*.so' | grep 'not found'
 # The window itself stays open until it is stopped.
 status=0
 inside timeout 5 ostwald --sample || status=$?
