@@ -56,7 +56,7 @@ inside sh -c 'ls -l /tmp/demo; head -3 /tmp/demo/ensemble.csv'
 # The decoders of videos and pictures are a module of their own.
 inside ostwald movie /tmp/demo/project.ostwald --output /tmp/demo/clip.mkv
 inside ostwald-cli info /tmp/demo/clip.mkv
-! inside sh -c 'ldd /usr/bin/ostwald /usr/bin/ostwald-cli /usr/lib/ostwald/*.so' | grep 'not found'
+! inside sh -c 'ldd /usr/bin/ostwald /usr/bin/ostwald-cli /usr/lib/ostwald/modules/*.so' | grep 'not found'
 # The window itself stays open until it is stopped.
 status=0
 inside timeout 5 ostwald --sample || status=$?

@@ -12,7 +12,7 @@ Result<Decoders> loadDecoders()
 {
     std::error_code code;
     const fs::path program = fs::read_symlink("/proc/self/exe", code);
-    const fs::path file = program.parent_path().parent_path() / "lib/ostwald/ostwald-decoders.so";
+    const fs::path file = program.parent_path().parent_path() / "lib/ostwald/modules/ostwald-decoders.so";
     void* const module = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     void* const function = module != nullptr ? dlsym(module, "ostwald_decoders") : nullptr;
     if (function == nullptr)

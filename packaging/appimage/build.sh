@@ -12,6 +12,6 @@ rm -rf build/AppDir
 DESTDIR="$PWD/build/AppDir" cmake --install build/release --prefix /usr --strip
 export EXTRA_QT_MODULES="svg;sql;charts" QMAKE="${QMAKE:-qmake6}" LINUXDEPLOY_OUTPUT_VERSION="$(sed -n 's/^project(Ostwald VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)"
 linuxdeploy --appdir build/AppDir --plugin qt --output appimage \
-    --deploy-deps-only build/AppDir/usr/lib/ostwald/ostwald-decoders.so \
+    --deploy-deps-only build/AppDir/usr/lib/ostwald/modules/ostwald-decoders.so \
     --desktop-file build/AppDir/usr/share/applications/ostwald.desktop \
     --icon-file build/AppDir/usr/share/icons/hicolor/scalable/apps/ostwald.svg
