@@ -1,5 +1,7 @@
 #include "fit/coalescence_inputs.h"
 
+#include "base/median.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -18,13 +20,6 @@ Error poor(std::string message)
 Error wrong(std::string message)
 {
     return {ErrorCode::InvalidArgument, std::move(message), "coalescence"};
-}
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
 }
 
 /// D_r(t) of a measured curve, constant beyond its ends, its average from the first time to t where asked for.

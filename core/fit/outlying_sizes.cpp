@@ -1,5 +1,7 @@
 #include "fit/outlying_sizes.h"
 
+#include "base/median.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,14 +10,6 @@ namespace ostwald {
 namespace {
 
 constexpr std::size_t halfWindow = 7;
-
-/// Puts them in another order.
-double medianOf(std::span<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
 
 double magnitude(double value)
 {
@@ -26,7 +20,7 @@ double magnitude(double value)
 double usual(std::vector<double> deviations)
 {
     std::ranges::transform(deviations, deviations.begin(), magnitude);
-    return 1.4826 * medianOf(deviations);
+    return sdPerMedianDistance * medianInPlace(deviations);
 }
 
 } // namespace
@@ -45,7 +39,7 @@ std::vector<std::size_t> outlyingSizes(std::span<const double> r_nm, double sd)
         const std::size_t half = std::min({halfWindow, i, count - 1 - i});
         const std::span around(window.data(), 2 * half + 1);
         std::ranges::copy(std::span(lnR).subspan(i - half, around.size()), around.begin());
-        away.push_back(lnR[i] - medianOf(around));
+        away.push_back(lnR[i] - medianInPlace(around));
     }
     const double farAway = sd * usual(away);
     if (!(farAway > 0.0))

@@ -1,5 +1,7 @@
 #include "track/drift.h"
 
+#include "base/median.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,13 +11,6 @@ namespace {
 
 constexpr int reach_px = 25;
 constexpr int side = 2 * reach_px + 1;
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 std::vector<const Detection*> sortedByX(const FrameDetections& frame)
 {

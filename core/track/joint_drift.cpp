@@ -1,5 +1,7 @@
 #include "track/joint_drift.h"
 
+#include "base/median.h"
+
 #include <Eigen/SparseCholesky>
 
 #include <algorithm>
@@ -15,13 +17,6 @@ constexpr double leastSd_px = 0.02;    ///< no place is known better
 constexpr double usualSd_px = 1.0;     ///< of one displacement, steadies the scatter of a few
 constexpr double usualCount = 2.0;
 constexpr double looseTie = 1e-3;      ///< weight of the steps where nothing else is known, 1/px^2
-
-double medianOf(std::vector<double>& values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 /// Where a particle is whole in a frame.
 struct Place {
@@ -58,11 +53,11 @@ bool isWhole(const Detection& detection)
 RobustMean robustMean(std::vector<double> values)
 {
     const double count = static_cast<double>(values.size());
-    double mean = medianOf(values);
+    double mean = medianInPlace(values);
     std::vector<double> off;
     for (const double value : values)
         off.push_back(std::abs(value - mean));
-    const double sd = std::max(1.4826 * medianOf(off), leastSd_px);
+    const double sd = std::max(sdPerMedianDistance * medianInPlace(off), leastSd_px);
     double spread2 = 0.0;
     for (int round = 0; round < 5; ++round) {
         double weights = 0.0;

@@ -1,5 +1,6 @@
 #include "track/rejoin.h"
 
+#include "base/median.h"
 #include "track/assignment.h"
 #include "track/gaps.h"
 #include "track/geometry.h"
@@ -20,13 +21,6 @@ constexpr double leastSizeVariance = 0.005 * 0.005;    ///< of ln r
 constexpr double tail = 4.0;          ///< degrees of freedom of Student's t: robust scales leave the tails open
 constexpr double reach = 8.0;         ///< sd beyond which nothing is looked at
 constexpr double startShare = 0.5;    ///< of lost ones that come back, before anything is known
-
-double medianOf(std::vector<double>& values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 /// What tracks do over so many frames.
 struct Change {
@@ -114,8 +108,8 @@ private:
         }
         if (distances2.front().size() < fewest)
             return;
-        m_usualSd2_px2 = medianOf(sd2);
-        m_usualRelative2 = medianOf(relative2);
+        m_usualSd2_px2 = medianInPlace(sd2);
+        m_usualRelative2 = medianInPlace(relative2);
         m_changes.resize(distances2.size());
         for (std::size_t k = 0; k < m_changes.size(); ++k) {
             Change& change = m_changes[k];
@@ -129,11 +123,11 @@ private:
                 continue;
             }
             // The median of a two-dimensional Gaussian's squared length is 2 ln 2 variances.
-            change.place2_px2 = std::max(medianOf(distances2[k]) / (2.0 * std::numbers::ln2), leastPlaceVariance_px2);
-            change.growth = medianOf(growths[k]);
+            change.place2_px2 = std::max(medianInPlace(distances2[k]) / (2.0 * std::numbers::ln2), leastPlaceVariance_px2);
+            change.growth = medianInPlace(growths[k]);
             for (double& growth : growths[k])
                 growth = std::abs(growth - change.growth);
-            change.size2 = std::max(std::pow(1.4826 * medianOf(growths[k]), 2), leastSizeVariance);
+            change.size2 = std::max(std::pow(sdPerMedianDistance * medianInPlace(growths[k]), 2), leastSizeVariance);
         }
     }
 
@@ -155,10 +149,10 @@ private:
         }
         std::ranges::stable_sort(m_starts, {}, &End::x_px);
         if (!sizes.empty()) {
-            m_newSize = medianOf(sizes);
+            m_newSize = medianInPlace(sizes);
             for (double& size : sizes)
                 size = std::abs(size - m_newSize);
-            m_newSize2 = std::max(std::pow(1.4826 * medianOf(sizes), 2), 0.1 * 0.1);
+            m_newSize2 = std::max(std::pow(sdPerMedianDistance * medianInPlace(sizes), 2), 0.1 * 0.1);
         }
         m_births = static_cast<double>(m_starts.size());
     }

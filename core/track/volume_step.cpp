@@ -1,5 +1,6 @@
 #include "track/volume_step.h"
 
+#include "base/median.h"
 #include "track/volume_window.h"
 
 #include <algorithm>
@@ -85,9 +86,7 @@ std::optional<double> usualJump(const std::vector<Jump>& jumps)
     std::vector<double> sizes;
     for (const Jump& jump : jumps)
         sizes.push_back(std::abs(jump.size));
-    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-    std::ranges::nth_element(sizes, middle);
-    return 1.4826 * *middle;
+    return sdPerMedianDistance * medianInPlace(sizes);
 }
 
 /// The share of the measured sizes inside [from, to] on the wrong side of `volume_px3`.

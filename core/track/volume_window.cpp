@@ -1,5 +1,7 @@
 #include "track/volume_window.h"
 
+#include "base/median.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -30,7 +32,7 @@ std::optional<VolumeEstimate> volumeIn(const Track& track, int from, int to)
     for (const double volume : volumes)
         deviations.push_back(std::abs(volume - estimate.median_px3));
     std::sort(deviations.begin(), deviations.end());
-    const double scatter = volumes.size() < 3 ? 0.0 : 1.4826 * middleOf(deviations);
+    const double scatter = volumes.size() < 3 ? 0.0 : sdPerMedianDistance * middleOf(deviations);
     // A median of Gaussian numbers varies by pi / 2 more than their mean.
     constexpr double halfPi = 1.5707963267948966;
     estimate.sd_px3 = std::sqrt(halfPi / count * std::max(stated2 / count, scatter * scatter));

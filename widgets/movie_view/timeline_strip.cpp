@@ -206,12 +206,15 @@ void TimelineStrip::mouseDoubleClickEvent(QMouseEvent* event)
 
 void TimelineStrip::beginRenaming(std::size_t phase)
 {
+    const std::vector<QRectF> bands = bandsOf(m_document.project().phases[phase]);
+    if (bands.empty()) // no sample of the study lies in it
+        return;
     m_scrubs = false;
     m_border.reset();
     auto* line = new QLineEdit(QString::fromStdString(m_document.project().phases[phase].label), this);
     line->setObjectName(QStringLiteral("phaseName"));
     line->setAccessibleName(tr("Name of the phase"));
-    QRect place = bandsOf(m_document.project().phases[phase]).front().toRect();
+    QRect place = bands.front().toRect();
     place.setWidth(std::max(place.width(), 80));
     place.moveRight(std::min(place.right(), width() - 1));
     place.setHeight(phaseHeight + 4);
