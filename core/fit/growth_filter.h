@@ -179,4 +179,23 @@ private:
     const FilterInput& m_input;
 };
 
+/// The filter over one particle: visit(k, error, variance) for its sizes after the first.
+template <class Visit>
+void runFilter(const FilterInput& input, const ObservedParticle& particle, const Visit& visit)
+{
+    GrowthFilter filter(input);
+    filter.start(particle);
+    std::size_t k = 1;
+    for (int frame = particle.frame.front(); frame < particle.frame.back(); ++frame) {
+        filter.predict(static_cast<std::size_t>(frame));
+        if (particle.frame[k] != frame + 1)
+            continue;
+        double error = 0.0;
+        double variance = 0.0;
+        filter.update(particle, k, error, variance);
+        visit(k, error, variance);
+        ++k;
+    }
+}
+
 } // namespace ostwald

@@ -1,5 +1,6 @@
 #include "fit/growth_fit.h"
 
+#include "fit/common_noise.h"
 #include "fit/growth_data_checks.h"
 #include "fit/growth_summary.h"
 #include "fit/marginal_posterior.h"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+
 #include <limits>
 #include <string>
 
@@ -47,6 +49,8 @@ public:
     /// From another fit's values on.
     GrowthFitResult rerun(const GrowthFitResult& near)
     {
+        if (!near.solution.commonShift_nm.empty())
+            m_models.front() = m_models.front().withFrameShifts(near);
         GrowthProblem problem(m_models);
         problem.setVolumeSlope(near.volumeSlope);
         if (near.supplyBendSd > 0.0)
@@ -60,7 +64,10 @@ public:
     std::vector<GrowthFitResult> run()
     {
         GrowthProblem problem(m_models);
-        Candidate found = candidate(problem, climb(problem, firstLook()));
+        GrowthOptimum joint = climb(problem, firstLook());
+        if (joint.isConverged && takeOutCommonNoise(problem, joint.values) > 0.0)
+            joint = climb(problem, joint.values);
+        Candidate found = candidate(problem, std::move(joint));
         if (m_params.noise == SizeNoise::Auto && !m_job.cancelled()) {
             const Eigen::VectorXd wide = correlatedStart(problem, found.joint);
             if (wide.size() > 0) {
@@ -68,10 +75,12 @@ public:
                 Candidate other = candidate(wider, climb(wider, wide), wide);
                 if (isMoreProbable(other.top, found.top)) {
                     lookElsewhere(wider, other.top);
+                    settleCommonNoise(wider, other);
                     return finished(wider, other);
                 }
             }
         }
+        settleCommonNoise(problem, found);
         return finished(problem, found);
     }
 
@@ -119,6 +128,58 @@ private:
         MarginalPoint top = MarginalPosterior(problem, m_job).climb(other.values);
         if (isMoreProbable(top, best))
             best = std::move(top);
+    }
+
+    /// Takes out of the sizes what those of a frame share, as it looks at these values. By how much that
+    /// differs from what was taken out before, in its sd; 0 = not at all, or there is no such noise.
+    double takeOutCommonNoise(GrowthProblem& problem, const Eigen::VectorXd& values) const
+    {
+        std::vector<GrowthModel> models = problem.models();
+        double change = 0.0;
+        for (std::size_t set = 0; set < models.size(); ++set) {
+            const Eigen::VectorXd local = problem.localOf(values, set);
+            if (models[set].commonNoise().shift.empty() && !mayHaveCommonNoise(models[set], local, m_job))
+                continue;
+            CommonNoise noise = findCommonNoise(models[set], local, m_job);
+            if (noise.shift.empty())
+                continue;
+            change = std::max(change, largestChange(models[set].commonNoise().shift, noise.shift) / noise.sd);
+            models[set] = models[set].withFrameShifts(std::move(noise));
+        }
+        if (change > 0.0) {
+            GrowthProblem quiet(std::move(models));
+            quiet.setCurvature(problem.curvature());
+            problem = std::move(quiet);
+        }
+        return change;
+    }
+
+    /// Shifts that all sizes of a frame share, and everything else anew with them taken out, in turn. Left
+    /// in, they pass for a restless supply and hide kinetics.
+    void settleCommonNoise(GrowthProblem& problem, Candidate& found) const
+    {
+        constexpr int mostRounds = 3;
+        constexpr double settled = 0.1; ///< sd of a shift
+        for (int round = 0; round < mostRounds && found.top.values.size() > 0; ++round) {
+            GrowthProblem quiet = problem;
+            if (takeOutCommonNoise(quiet, found.top.values) < settled)
+                return;
+            quiet.setCurvature(found.top.curvature);
+            MarginalPoint top = MarginalPosterior(quiet, m_job).climb(found.top.values);
+            if (top.values.size() == 0)
+                return;
+            found.joint.value.logLikelihood += top.value.logLikelihood - found.top.value.logLikelihood;
+            found.top = std::move(top);
+            problem = std::move(quiet);
+        }
+    }
+
+    static double largestChange(const std::vector<double>& before, const std::vector<double>& after)
+    {
+        double change = 0.0;
+        for (std::size_t i = 0; i < after.size(); ++i)
+            change = std::max(change, std::abs(after[i] - (before.empty() ? 0.0 : before[i])));
+        return change;
     }
 
     static IntervalStretch stretchOf(const FittedValue& fitted)
@@ -280,9 +341,11 @@ private:
     }
 
     /// @param topLogLikelihood  of all unknowns together
-    std::vector<GrowthFitResult> finished(const GrowthProblem& problem, const GrowthOptimum& best,
+    std::vector<GrowthFitResult> finished(const GrowthProblem& problem, GrowthOptimum best,
                                           double topLogLikelihood) const
     {
+        if (best.at.information.size() > 0)
+            problem.subtractLost(best.values, m_job, best.at);
         std::vector<GrowthFitResult> results;
         for (std::size_t set = 0; set < problem.models().size(); ++set) {
             results.push_back(growthSummary(problem, best, set, true));
@@ -294,6 +357,10 @@ private:
                 results.back().notes.push_back(
                     std::to_string(model.outliers()) + " of " + std::to_string(model.sizes()) +
                     " sizes stand out from the course of their own particle and do not count.");
+            if (const double volume = problem.models()[set].commonNoise().volume; volume != 0.0) {
+                results.back().logLikelihood += volume;
+                results.back().aic += 2.0 - 2.0 * volume; // with the shifts' own sd
+            }
             if (!m_smallSizes[set].empty())
                 results.back().notes.push_back(m_smallSizes[set]);
             if (!best.isConverged)

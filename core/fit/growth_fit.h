@@ -109,6 +109,7 @@ struct SolutionProfile {
     std::vector<double> deltaSd{};
     std::vector<double> excess{}; ///< ln rho~_1 - mu at the mean size: what the data tell best
     std::vector<double> excessSd{};
+    std::vector<double> commonShift_nm{}; ///< error that all sizes of a frame share; empty = none is seen
 };
 
 /// What one combination of the five constants is known to: sd along a unit vector of their covariance.
@@ -129,7 +130,7 @@ struct GrowthFitResult {
     double slowNoise_nm = 0.0;    ///< sd of the slow size noise; 0 = not modelled
     double slowNoiseMemory = 0.0; ///< its correlation from frame to frame
     double rateSpread = 0.0;      ///< sd of ln of the particles' own rate factors; 0 = not modelled
-    double commonNoise_nm = 0.0;  ///< noise that all particles of a frame share, not modelled
+    double commonNoise_nm = 0.0;  ///< sd of the errors that all sizes of a frame share; 0 = none is seen
     int trajectories = 0;         ///< that took part
     std::array<double, growthParameterCount> posteriorOverPrior{}; ///< sd ratio; near 1: the data say nothing
     std::vector<ParameterDirection> directions; ///< best known first; fixed constants left out
@@ -141,6 +142,7 @@ struct GrowthFitResult {
     /// together to that of the constants alone. Not stored; refitGrowth() and bootstrapGrowth() hold on to
     /// it.
     std::array<double, growthParameterCount> volumeSlope{};
+    double commonNoiseVolume = 0.0; ///< CommonNoise::volume, which the next fit from here on keeps
     double supplyBendSd =
         0.0; ///< of second differences of ln rho~_1 from knot to knot; kept and not stored as that
     double seconds = 0.0;

@@ -15,10 +15,9 @@ void addNotes(GrowthFitResult& result, double pairs)
             "The size noise is correlated in time beyond what this fit models: the "
             "intervals are too narrow.");
     if (result.commonNoise_nm > 0.0)
-        result.notes.emplace_back(
-            "All sizes of a frame share an error of about " +
-            std::to_string(result.commonNoise_nm).substr(0, 6) +
-            " nm (focus?): the course of ln rho is less sure than its intervals say.");
+        result.notes.emplace_back("All sizes of a frame share an error of about " +
+                                  std::to_string(result.commonNoise_nm).substr(0, 6) +
+                                  " nm (focus?): it is estimated frame by frame and taken out.");
     if (result.chi2PerDof > 1.2 || result.chi2PerDof < 0.8)
         result.notes.emplace_back("The innovations have not the variance the fit expects of them.");
 }
@@ -35,8 +34,6 @@ void describeInnovations(const GrowthModel& model, const Eigen::VectorXd& values
     double squares = 0.0;
     double products = 0.0;
     double pairs = 0.0;
-    std::vector<double> frameSum(model.t_s().size());
-    std::vector<double> frameVariance(model.t_s().size());
     for (std::size_t p = 0; p + 1 < innovations.begin.size(); ++p)
         for (std::size_t k = innovations.begin[p]; k < innovations.begin[p + 1]; ++k) {
             const double z = innovations.standardised(k);
@@ -45,27 +42,11 @@ void describeInnovations(const GrowthModel& model, const Eigen::VectorXd& values
                 products += z * innovations.standardised(k - 1);
                 pairs += 1.0;
             }
-            const auto frame = static_cast<std::size_t>(innovations.frame[k]);
-            frameSum[frame] += innovations.error[k] / innovations.variance[k];
-            frameVariance[frame] += 1.0 / innovations.variance[k];
         }
     const double open = std::max(1.0, static_cast<double>(count) - static_cast<double>(values.size()));
     result.chi2PerDof = squares / open;
     result.innovationLag1 =
         pairs > 0.0 ? products / pairs / std::max(1e-12, squares / static_cast<double>(count)) : 0.0;
-    // What the weighted means of the frames vary by beyond their own errors is common to all particles.
-    double excess = 0.0;
-    double chi2 = 0.0;
-    double frames = 0.0;
-    for (std::size_t k = 0; k < frameSum.size(); ++k)
-        if (frameVariance[k] > 0.0) {
-            const double mean = frameSum[k] / frameVariance[k];
-            excess += mean * mean - 1.0 / frameVariance[k];
-            chi2 += mean * mean * frameVariance[k];
-            frames += 1.0;
-        }
-    if (frames > 0.0 && chi2 / frames > 1.0 + 4.0 * std::sqrt(2.0 / frames))
-        result.commonNoise_nm = result.params.sigma_nm * std::sqrt(std::max(0.0, excess / frames));
     addNotes(result, pairs);
 }
 

@@ -225,6 +225,29 @@ GrowthModel GrowthModel::withCorrelatedNoise() const
     return model;
 }
 
+GrowthModel GrowthModel::withFrameShifts(CommonNoise noise) const
+{
+    GrowthModel model = *this;
+    const std::vector<double>& before = m_commonNoise.shift;
+    for (ObservedParticle& particle : model.m_particles)
+        for (std::size_t k = 0; k < particle.x.size(); ++k) {
+            const auto frame = static_cast<std::size_t>(particle.frame[k]);
+            particle.x[k] += (before.empty() ? 0.0 : before[frame]) - noise.shift[frame];
+        }
+    model.m_commonNoise = std::move(noise);
+    return model;
+}
+
+GrowthModel GrowthModel::withFrameShifts(const GrowthFitResult& near) const
+{
+    CommonNoise noise;
+    for (const double shift_nm : near.solution.commonShift_nm)
+        noise.shift.push_back(shift_nm / m_params.sigma_nm);
+    noise.sd = near.commonNoise_nm / m_params.sigma_nm;
+    noise.volume = near.commonNoiseVolume;
+    return withFrameShifts(std::move(noise));
+}
+
 GrowthModel GrowthModel::resampled(const std::vector<std::size_t>& chosen) const
 {
     GrowthModel model = *this;
@@ -371,20 +394,13 @@ double GrowthModel::logLikelihood(const Eigen::VectorXd& values, const JobContro
     const auto work = [&](std::size_t chunk) {
         for (std::size_t i = chunk; i < m_particles.size(); i += chunks) {
             const ObservedParticle& particle = m_particles[i];
-            GrowthFilter filter(input);
-            filter.start(particle);
-            std::size_t k = 1;
-            for (int frame = particle.frame.front(); frame < particle.frame.back(); ++frame) {
-                filter.predict(static_cast<std::size_t>(frame));
-                if (particle.frame[k] != frame + 1)
-                    continue;
+            runFilter(input, particle, [&](std::size_t k, double error, double variance) {
                 const std::size_t at = begin[i] + k - 1;
-                filter.update(particle, k, all.error[at], all.variance[at]);
-                all.frame[at] = frame + 1;
-                sums[chunk] -=
-                    0.5 * (all.error[at] * all.error[at] / all.variance[at] + std::log(all.variance[at]));
-                ++k;
-            }
+                all.error[at] = error;
+                all.variance[at] = variance;
+                all.frame[at] = particle.frame[k];
+                sums[chunk] -= 0.5 * (error * error / variance + std::log(variance));
+            });
         }
     };
     if (!inParallel(chunks, job, work))

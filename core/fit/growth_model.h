@@ -7,6 +7,7 @@
 
 #include <Eigen/Core>
 
+#include <utility>
 #include <vector>
 
 namespace ostwald {
@@ -28,6 +29,13 @@ struct GrowthLayout {
     [[nodiscard]] Eigen::Index memory() const { return white() + 2; }
     [[nodiscard]] Eigen::Index rateSpread() const { return white() + 3; }
     [[nodiscard]] Eigen::Index size() const { return white() + (isCorrelated ? 4 : 1); }
+};
+
+/// Noise that all sizes of a frame share (focus, brightness): one shift c of x per frame, normal about 0.
+struct CommonNoise {
+    std::vector<double> shift; ///< of each frame, in x; empty = none is seen
+    double sd = 0.0;           ///< of the law they come from, in x
+    double volume = 0.0; ///< what integrating over them adds to ln L with the shifts taken out; < 0
 };
 
 /// Prediction errors of the sizes after a particle's first, by particle, in x = r / sigma_s.
@@ -69,6 +77,11 @@ public:
     /// Keeps every particle number i with i % stride == 0: for quick first looks.
     [[nodiscard]] GrowthModel thinned(std::size_t stride) const;
     [[nodiscard]] GrowthModel withCorrelatedNoise() const;
+    /// With these shifts taken out of the sizes, frame by frame, instead of those taken out so far.
+    [[nodiscard]] GrowthModel withFrameShifts(CommonNoise noise) const;
+    /// Those that another fit of the same frames found. @pre it has a shift for each frame
+    [[nodiscard]] GrowthModel withFrameShifts(const GrowthFitResult& near) const;
+    [[nodiscard]] const CommonNoise& commonNoise() const { return m_commonNoise; }
     /// Resampled particles, by index into particles().
     [[nodiscard]] GrowthModel resampled(const std::vector<std::size_t>& chosen) const;
 
@@ -116,6 +129,7 @@ private:
     std::vector<int> m_parts;
     int m_sizes = 0;
     int m_outliers = 0;
+    CommonNoise m_commonNoise;
     double m_smallestX = 0.0; ///< of the particles
     double m_largestX = 0.0;
 };

@@ -1,5 +1,7 @@
 #include "fit/growth_problem.h"
 
+#include "fit/common_noise.h"
+
 #include <Eigen/Dense>
 
 #include <algorithm>
@@ -166,6 +168,19 @@ bool GrowthProblem::linearise(const Eigen::VectorXd& values, const JobControl& j
     }
     prior(values, &result);
     return true;
+}
+
+void GrowthProblem::subtractLost(const Eigen::VectorXd& values, const JobControl& job,
+                                 GrowthLinearisation& at) const
+{
+    for (std::size_t set = 0; set < m_models.size(); ++set) {
+        if (m_models[set].commonNoise().shift.empty())
+            continue;
+        const Eigen::MatrixXd lost = lostToCommonNoise(m_models[set], localOf(values, set), job);
+        for (Eigen::Index i = 0; i < lost.rows(); ++i)
+            for (Eigen::Index j = 0; j < lost.cols(); ++j)
+                at.information(globalIndex(set, i), globalIndex(set, j)) -= lost(i, j);
+    }
 }
 
 std::vector<GrowthBelief> GrowthProblem::beliefs() const

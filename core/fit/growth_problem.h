@@ -47,6 +47,9 @@ public:
     /// Of the objective. False when cancelled.
     bool linearise(const Eigen::VectorXd& values, const JobControl& job, GrowthLinearisation& result) const;
 
+    /// Takes from the information what is lost to noise that the sizes of a frame share.
+    void subtractLost(const Eigen::VectorXd& values, const JobControl& job, GrowthLinearisation& at) const;
+
     /// As GrowthModel::fitParts(), of all sets.
     bool fitParts(const Eigen::VectorXd& values, bool mayLengthen);
 

@@ -79,6 +79,11 @@ private:
     {
         const GrowthLayout& layout = m_model.layout();
         m_result.sigmaR_nm = std::exp(m_values[layout.white()]);
+        const CommonNoise& common = m_model.commonNoise();
+        m_result.commonNoise_nm = common.sd * m_result.params.sigma_nm;
+        m_result.commonNoiseVolume = common.volume;
+        for (const double shift : common.shift)
+            m_result.solution.commonShift_nm.push_back(shift * m_result.params.sigma_nm);
         if (!layout.isCorrelated)
             return;
         m_result.slowNoise_nm = std::exp(m_values[layout.slow()]);

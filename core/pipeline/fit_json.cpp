@@ -21,6 +21,8 @@ void addProfiles(JsonWriter& json, const GrowthFitResult& fit)
     json.key("ln_rho").value(solution.lnRho).key("ln_rho_sd").value(solution.lnRhoSd);
     json.key("delta").value(solution.delta).key("delta_sd").value(solution.deltaSd);
     json.key("excess").value(solution.excess).key("excess_sd").value(solution.excessSd);
+    if (!solution.commonShift_nm.empty())
+        json.key("common_shift_nm").value(solution.commonShift_nm);
     json.key("mean_n").value(fit.meanN).key("var_n").value(fit.varN).endObject();
 }
 
@@ -30,6 +32,7 @@ void addNoise(JsonWriter& json, const GrowthFitResult& fit)
     json.key("sigma_r_nm").value(fit.sigmaR_nm);
     json.key("slow_noise_nm").value(fit.slowNoise_nm).key("slow_noise_memory").value(fit.slowNoiseMemory);
     json.key("rate_spread").value(fit.rateSpread).key("common_noise_nm").value(fit.commonNoise_nm);
+    json.key("common_noise_ln_volume").value(fit.commonNoiseVolume);
     json.key("chi2_per_dof").value(fit.chi2PerDof).key("innovation_lag1").value(fit.innovationLag1);
 }
 

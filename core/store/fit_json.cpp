@@ -47,11 +47,13 @@ Status readProfiles(const QJsonObject& object, GrowthFitResult& fit)
     reader.read("excess_sd", fit.solution.excessSd);
     reader.read("mean_n", fit.meanN);
     reader.read("var_n", fit.varN);
+    reader.read("common_shift_nm", fit.solution.commonShift_nm);
     const std::size_t samples = fit.solution.t_s.size();
     for (const auto* profile : {&fit.solution.lnRho, &fit.solution.lnRhoSd, &fit.meanN, &fit.varN})
         if (profile->size() != samples)
             reader.fail("t_s", "The profiles differ in length.");
-    for (const auto* profile : {&fit.solution.delta, &fit.solution.deltaSd, &fit.solution.excess, &fit.solution.excessSd})
+    for (const auto* profile : {&fit.solution.delta, &fit.solution.deltaSd, &fit.solution.excess, &fit.solution.excessSd,
+                                &fit.solution.commonShift_nm})
         if (!profile->empty() && profile->size() != samples)
             reader.fail("t_s", "The profiles differ in length.");
     return reader.finish();
@@ -108,6 +110,7 @@ Status readFit(JsonReader& reader, GrowthFitResult& fit)
     reader.readOr("slow_noise_memory", fit.slowNoiseMemory, nan);
     reader.readOr("rate_spread", fit.rateSpread, nan);
     reader.readOr("common_noise_nm", fit.commonNoise_nm, nan);
+    reader.readOr("common_noise_ln_volume", fit.commonNoiseVolume, 0.0);
     reader.read("trajectories", fit.trajectories);
     std::vector<double> ratios;
     reader.read("posterior_over_prior", ratios);

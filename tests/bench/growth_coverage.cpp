@@ -1,6 +1,7 @@
 // How often the 95 % intervals of the growth fit hold the truth, over simulated experiments with different
-// constants, supplies and seeds, at three levels of size noise, white and correlated.
-// growth_coverage [experiments] [particles] [frames] [cell 0..5 or -1 = all] [first seed] [verbose]
+// constants, supplies and seeds, at three levels of size noise, white and correlated, and with noise that all sizes of a
+// frame share.
+// growth_coverage [experiments] [particles] [frames] [cell 0..7 or -1 = all] [first seed] [verbose]
 
 #include "growth_experiment.h"
 
@@ -21,9 +22,16 @@ namespace {
 struct Cell {
     double noise_nm;
     bool isCorrelated;
+    double common_nm = 0.0; ///< noise that all sizes of a frame share
 };
-constexpr std::array<Cell, 6> cells{
-    {{0.012, false}, {0.04, false}, {0.1, false}, {0.012, true}, {0.04, true}, {0.1, true}}};
+constexpr std::array<Cell, 8> cells{{{0.012, false},
+                                     {0.04, false},
+                                     {0.1, false},
+                                     {0.012, true},
+                                     {0.04, true},
+                                     {0.1, true},
+                                     {0.04, false, 0.02},
+                                     {0.04, true, 0.02}}};
 
 /// Of one quantity over the experiments: how often it is said to be determined, how often it then lies inside, below
 /// and above its interval, and how far the values scatter in their own standard deviations.
@@ -76,8 +84,8 @@ public:
             spread += (one - share) * (one - share);
         const double error =
             count > 1.0 ? std::max(std::sqrt(spread / (count - 1.0) / count), std::sqrt(0.05 * 0.95 / determined)) : 0.0;
-        std::printf("%g,%d,%s,%d,%d,%.1f,%.1f,%d,%d,%.2f,%.1f\n", cell.noise_nm, cell.isCorrelated ? 1 : 0, name.c_str(),
-                    offered, determined, 100.0 * share, 100.0 * error, below, determined - inside - below,
+        std::printf("%g,%d,%g,%s,%d,%d,%.1f,%.1f,%d,%d,%.2f,%.1f\n", cell.noise_nm, cell.isCorrelated ? 1 : 0,
+                    cell.common_nm, name.c_str(), offered, determined, 100.0 * share, 100.0 * error, below, determined - inside - below,
                     determined > 0 ? std::sqrt(squares / determined) : 0.0,
                     offered > 0 ? 100.0 * insideAll / offered : 0.0);
     }
@@ -217,7 +225,7 @@ int main(int argc, char** argv)
     const bool isVerbose = argc > 6 && std::strcmp(argv[6], "verbose") == 0;
     GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
     params.sigma_nm = bench::sigma_nm;
-    std::printf("noise_nm,correlated,quantity,offered,determined,inside_percent,standard_error,below,above,z_rms,"
+    std::printf("noise_nm,correlated,common_nm,quantity,offered,determined,inside_percent,standard_error,below,above,z_rms,"
                 "inside_percent_of_all\n");
     for (std::size_t c = 0; c < cells.size(); ++c) {
         if (only >= 0 && static_cast<int>(c) != only)
@@ -225,7 +233,8 @@ int main(int argc, char** argv)
         Coverage coverage;
         for (unsigned i = 0; i < static_cast<unsigned>(experiments); ++i) {
             const unsigned seed = firstSeed + 2U * i;
-            const auto e = bench::drawExperiment(seed, params, particles, frames, cells[c].noise_nm, cells[c].isCorrelated);
+            const auto e = bench::drawExperiment(seed, params, particles, frames, cells[c].noise_nm, cells[c].isCorrelated,
+                                                 cells[c].common_nm);
             const auto fit = fitGrowth(e.set, params);
             if (!fit) {
                 std::fprintf(stderr, "seed %u: %s\n", seed, fit.error().text().c_str());

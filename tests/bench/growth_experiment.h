@@ -89,9 +89,9 @@ inline bool canBeFilmed(const GrowthConstants& constants, const GrowthHistory& h
 }
 
 /// Constants and shape from the priors, a supply that wanders, a shape that swings, sizes of 0.8 to 1.4 nm. Correlated:
-/// half of the noise's variance has a memory of 0.6 to 0.95 from frame to frame.
+/// half of the noise's variance has a memory of 0.6 to 0.95 from frame to frame. All sizes of a frame share a noise of common_nm.
 inline Experiment drawExperiment(unsigned seed, const GrowthFitParams& params, int particles, int frames,
-                                 double noise_nm, bool isCorrelated)
+                                 double noise_nm, bool isCorrelated, double common_nm = 0.0)
 {
     std::mt19937_64 random(seed);
     std::normal_distribution<double> normal;
@@ -132,6 +132,14 @@ inline Experiment drawExperiment(unsigned seed, const GrowthFitParams& params, i
                 slow = memory * slow + std::sqrt(1.0 - memory * memory) * slow_nm * normal(random);
             }
         }
+    }
+    if (common_nm > 0.0) {
+        std::vector<double> shift_nm(e.history.t_s.size());
+        for (double& one : shift_nm)
+            one = common_nm * normal(random);
+        for (Trajectory& trajectory : e.set.trajectories)
+            for (std::size_t k = 0; k < trajectory.r_nm.size(); ++k)
+                trajectory.r_nm[k] = std::max(0.1, trajectory.r_nm[k] + shift_nm[static_cast<std::size_t>(trajectory.frame[k])]);
     }
     return e;
 }

@@ -95,6 +95,8 @@ inline GrowthFitResult sampleFit(const GrowthFitParams& params)
     fit.slowNoiseMemory = 0.8;
     fit.rateSpread = 0.07;
     fit.commonNoise_nm = 0.004;
+    fit.commonNoiseVolume = -41.5;
+    fit.solution.commonShift_nm = {0.003, -0.0045};
     fit.trajectories = 57;
     fit.posteriorOverPrior = {0.1, 0.2, 0.99, 0.3, 0.4};
     fit.directions = {{0.05, {0.6, 0.8, 0.0, 0.0, 0.0}}, {4.0, {0.0, 0.0, 1.0, 0.0, 0.0}}};

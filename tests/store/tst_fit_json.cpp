@@ -32,6 +32,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(*back), textOf(fit));
         QCOMPARE(back->solution.delta, fit.solution.delta);
         QCOMPARE(back->solution.excessSd, fit.solution.excessSd);
+        QCOMPARE(back->solution.commonShift_nm, fit.solution.commonShift_nm);
+        QCOMPARE(back->commonNoiseVolume, fit.commonNoiseVolume);
         QCOMPARE(back->slowNoiseMemory, fit.slowNoiseMemory);
         QCOMPARE(back->trajectories, fit.trajectories);
         QCOMPARE(back->posteriorOverPrior[2], fit.posteriorOverPrior[2]);

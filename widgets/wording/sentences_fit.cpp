@@ -22,8 +22,8 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "Stopped before it converged: these are the best values so far."),
     QT_TRANSLATE_NOOP("CoreSentence", "The size noise is correlated in time beyond what this fit models: the "
                                       "intervals are too narrow."),
-    QT_TRANSLATE_NOOP("CoreSentence", "All sizes of a frame share an error of about %1 nm (focus?): the course of ln "
-                                      "rho is less sure than its intervals say."),
+    QT_TRANSLATE_NOOP("CoreSentence", "All sizes of a frame share an error of about %1 nm (focus?): it is estimated frame "
+                                      "by frame and taken out."),
     QT_TRANSLATE_NOOP("CoreSentence", "The innovations have not the variance the fit expects of them."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 ends at a bound of the paper's."),
     QT_TRANSLATE_NOOP("CoreSentence", "delta lies at an end of its range in %1 % of the frames."),
