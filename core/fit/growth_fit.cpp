@@ -329,14 +329,11 @@ private:
         best.values = found.top.values;
         best.value = found.top.value;
         best.at = found.top.at;
+        best.stretch = MarginalPosterior(problem, m_job).stretches(found.top);
         problem.setVolumeSlope(found.top.volumeSlope);
         for (std::size_t i = 0; i < growthParameterCount; ++i)
             best.at.gradient[static_cast<Eigen::Index>(i)] += found.top.volumeSlope[i];
         problem.setCurvature(found.top.curvature);
-        // Noise with a memory passes for kinetics, which bends the posterior; with white noise normal
-        // intervals hold.
-        if (problem.models().front().layout().isCorrelated)
-            best.stretch = MarginalPosterior(problem, m_job).stretches(found.top);
         return finished(problem, best, found.joint.value.logLikelihood);
     }
 

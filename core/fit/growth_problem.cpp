@@ -125,14 +125,18 @@ bool GrowthProblem::isFixed(Eigen::Index i) const
     if (params().model == PotentialModel::GibbsThomson &&
         (parameter == GrowthParameter::DEpsE || parameter == GrowthParameter::Alpha))
         return true;
-    return params().constants[static_cast<std::size_t>(i)].fixed;
+    return m_heldAt[static_cast<std::size_t>(i)] || params().constants[static_cast<std::size_t>(i)].fixed;
 }
 
 Eigen::VectorXd GrowthProblem::bounded(Eigen::VectorXd values) const
 {
     for (Eigen::Index i = 0; i < m_size; ++i)
-        values[i] = isFixed(i) ? params().constants[static_cast<std::size_t>(i)].start
-                               : std::clamp(values[i], bounds(i).first, bounds(i).second);
+        if (isFixed(i)) {
+            const auto constant = static_cast<std::size_t>(i);
+            values[i] = m_heldAt[constant].value_or(params().constants[constant].start);
+        } else {
+            values[i] = std::clamp(values[i], bounds(i).first, bounds(i).second);
+        }
     return values;
 }
 

@@ -3,7 +3,9 @@
 #include "fit/growth_model.h"
 
 #include <array>
+#include <cmath>
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -33,6 +35,8 @@ public:
 
     [[nodiscard]] Eigen::VectorXd start(const GrowthConstants& constants) const;
     [[nodiscard]] bool isFixed(Eigen::Index i) const;
+    /// Fixes a constant at a value, as if its parameter were.
+    void hold(Eigen::Index constant, double value) { m_heldAt[static_cast<std::size_t>(constant)] = value; }
     /// Within every bound, fixed constants at their start.
     [[nodiscard]] Eigen::VectorXd bounded(Eigen::VectorXd values) const;
     /// Held by a bound against the gradient.
@@ -85,8 +89,19 @@ private:
     std::vector<double> m_curvatureSd;
     std::vector<double> m_whiteStart; ///< ln of the noise expected from second differences
     std::array<double, growthParameterCount> m_volumeSlope{};
+    std::array<std::optional<double>, growthParameterCount> m_heldAt{};
     Eigen::Index m_size = 0;
 };
+
+/// Of what is known of a constant before, its sd after a fit is at most this share if the data tell it: a quarter of what
+/// is known then comes from the prior.
+constexpr double widestKnown = 0.5;
+
+/// sd of a constant before the fit: that of its prior, or of anything between its bounds.
+[[nodiscard]] inline double knownBefore(const ParameterSpec& spec)
+{
+    return spec.priorSd ? *spec.priorSd : (spec.upper - spec.lower) / std::sqrt(12.0);
+}
 
 /// By how much an interval reaches farther than the normal one, downwards and upwards.
 struct IntervalStretch {

@@ -93,7 +93,6 @@ private:
 
     void describeConstants()
     {
-        constexpr double nearPrior = 0.5; // of its sd: a quarter of what is known comes from the prior
         const double nearReleased = std::sqrt(4.0 / 13.0); // the same, the prior being twice as wide
         for (Eigen::Index i = 0; i < constantCount; ++i) {
             const auto k = static_cast<std::size_t>(i);
@@ -107,7 +106,7 @@ private:
             fitted.low95 = std::clamp(fitted.low95, std::min(spec.lower, fitted.value), fitted.value);
             fitted.high95 = std::clamp(fitted.high95, fitted.value, std::max(spec.upper, fitted.value));
             const double margin = 1e-6 * (spec.upper - spec.lower);
-            const double known = spec.priorSd ? *spec.priorSd : (spec.upper - spec.lower) / std::sqrt(12.0);
+            const double known = knownBefore(spec);
             m_result.posteriorOverPrior[k] = fitted.sd / known;
             if (spec.fixed)
                 fitted.note = "fixed";
@@ -115,7 +114,7 @@ private:
                 fitted.note = "no part of this model";
             else if (fitted.value <= spec.lower + margin || fitted.value >= spec.upper - margin)
                 fitted.note = "at its bound";
-            else if (width > nearPrior * known)
+            else if (width > widestKnown * known)
                 fitted.note = spec.priorSd ? ownPrior : "not determined: the interval spans the bounds";
             else
                 fitted.note = leaning(Eigen::VectorXd::Unit(m_values.size(), i), nearReleased * known, i);

@@ -140,10 +140,11 @@ Eigen::VectorXd MarginalPosterior::bentAnew(GrowthProblem& problem, const Eigen:
     return problem.bounded(moved);
 }
 
-MarginalPoint MarginalPosterior::settleOthers(const GrowthProblem& problem, Eigen::VectorXd values) const
+/// @param closeEnough  gain of ln p that may be left
+MarginalPoint MarginalPosterior::settleOthers(const GrowthProblem& problem, Eigen::VectorXd values,
+                                              double closeEnough) const
 {
     constexpr int mostSteps = 8;
-    constexpr double closeEnough = 0.02; ///< gain of ln p that is left
     MarginalPoint point;
     point.logPosterior = none;
     point.curvature = problem.curvature();
@@ -172,7 +173,8 @@ MarginalPoint MarginalPosterior::settleOthers(const GrowthProblem& problem, Eige
         }
         if (!isBetter) {
             point.values = values;
-            point.logPosterior = point.value.objective + std::min(gain, closeEnough) - halfLogDet(point.root) +
+            point.toGain = std::min(gain, closeEnough);
+            point.logPosterior = point.value.objective + point.toGain - halfLogDet(point.root) +
                                  problem.curvaturePrior();
             break;
         }
@@ -224,24 +226,42 @@ Eigen::VectorXd MarginalPosterior::volumeSlope(const MarginalPoint& point, const
     return root.transpose().triangularView<Eigen::Upper>().solve(byUnit);
 }
 
-double MarginalPosterior::stretch(const MarginalPoint& top, const Eigen::VectorXd& toEnd) const
+double MarginalPosterior::stretch(const MarginalPoint& top, Eigen::Index constant, const Eigen::VectorXd& toEnd) const
 {
     constexpr double wanted = 1.92; ///< drop of ln p: half the 95 % quantile of chi squared
+    constexpr double nearest = 1.0; // Laplace's approximation is not good enough to narrow an interval
     constexpr double farthest = 3.0;
-    constexpr double fineEnough = 1.2; ///< a stretch that its first estimate is good for
-    double best = 1.0;
-    for (int look = 0; look < 2; ++look) {
-        const MarginalPoint there = settle(top.values + best * toEnd, top.curvature);
+    constexpr double fineEnough = 0.15;  ///< change that the root of the drop foretells well
+    constexpr double closeEnough = 0.2; ///< of ln p
+    constexpr int looks = 3;
+    double reach = 1.0;
+    Eigen::VectorXd toHere = toEnd; // of all unknowns, as far as the last look went
+    for (int look = 0; look < looks && !m_job.cancelled(); ++look) {
+        // All but the constant in hand are others here; their volume goes on as it does at the top.
+        GrowthProblem held = m_problem;
+        held.hold(constant, top.values[constant] + reach * toEnd[constant]);
+        held.setCurvature(top.curvature);
+        held.setVolumeSlope(top.volumeSlope);
+        MarginalPosterior rest = *this;
+        rest.m_others.clear();
+        for (Eigen::Index i = 0; i < held.size(); ++i)
+            if (!held.isFixed(i))
+                rest.m_others.push_back(i);
+        const MarginalPoint there = rest.settleOthers(held, held.bounded(top.values + reach * toHere), closeEnough);
         if (!std::isfinite(there.logPosterior))
             break;
-        const double drop = top.logPosterior - there.logPosterior;
+        double drop = top.value.objective - there.value.objective - there.toGain;
+        for (const Eigen::Index i : m_open)
+            drop += top.volumeSlope[static_cast<std::size_t>(i)] * top.values[i];
         // The root of the drop goes nearly as the way: exactly so for a normal posterior.
-        const double next = drop > 0.0 ? best * std::sqrt(wanted / drop) : farthest;
-        best = std::clamp(next, 1.0, look == 0 ? 0.7 * farthest : farthest);
-        if (best < fineEnough)
+        const double next = std::clamp(drop > 0.0 ? reach * std::sqrt(wanted / drop) : farthest, nearest, farthest);
+        const bool isFine = std::abs(next / reach - 1.0) < fineEnough || next == nearest;
+        toHere = (there.values - top.values) / reach;
+        reach = next;
+        if (isFine)
             break;
     }
-    return best;
+    return reach;
 }
 
 std::array<IntervalStretch, growthParameterCount> MarginalPosterior::stretches(const MarginalPoint& top) const
@@ -250,13 +270,17 @@ std::array<IntervalStretch, growthParameterCount> MarginalPosterior::stretches(c
     std::array<IntervalStretch, growthParameterCount> all{};
     const Eigen::MatrixXd covariance = covarianceOf(m_problem, top.at);
     for (const Eigen::Index i : m_open) {
-        const Eigen::VectorXd toEnd = normal95 / std::sqrt(covariance(i, i)) * covariance.col(i);
+        const ParameterSpec& spec = m_problem.params().constants[static_cast<std::size_t>(i)];
+        const double sd = std::sqrt(covariance(i, i));
+        if (!(sd < widestKnown * knownBefore(spec)))
+            continue;
+        const Eigen::VectorXd toEnd = normal95 / sd * covariance.col(i);
         IntervalStretch& own = all[static_cast<std::size_t>(i)];
         // An interval that ends at a bound reaches no farther.
         if (m_problem.bounded(top.values - toEnd)[i] == top.values[i] - toEnd[i])
-            own.low = stretch(top, -toEnd);
+            own.low = stretch(top, i, -toEnd);
         if (m_problem.bounded(top.values + toEnd)[i] == top.values[i] + toEnd[i])
-            own.high = stretch(top, toEnd);
+            own.high = stretch(top, i, toEnd);
     }
     return all;
 }

@@ -15,6 +15,7 @@ struct MarginalPoint {
     GrowthProblem::Value value;
     GrowthLinearisation at;    ///< at values
     std::vector<double> curvature; ///< how strongly the supply may bend, by set: where all that is most probable
+    double toGain = 0.0;       ///< of ln p, by the next step of the others
     double logPosterior = 0.0; ///< of the constants, up to a constant; -infinity where there is none
     std::array<double, growthParameterCount> volumeSlope{}; ///< of -1/2 ln det H with the constants; at a climb's end
     Eigen::LLT<Eigen::MatrixXd> root; ///< of the information on the others
@@ -39,16 +40,17 @@ public:
     /// Climbs to the top. Without values when cancelled or when there is nothing to climb.
     [[nodiscard]] MarginalPoint climb(const Eigen::VectorXd& start) const;
 
-    /// The intervals of the constants by how far their posterior really falls: each is moved to the ends of its normal
-    /// interval, the other constants going along as the information foretells, and everything else settles anew. Where
-    /// ln p has then not dropped by 1.92, the interval reaches farther: else one that the information makes narrow just at
-    /// the top - a little slower kinetics fits as well, and less sharply - would miss the truth too often.
+    /// The intervals of the constants by how far their posterior really falls. Each that the information calls known is
+    /// held at the ends of its normal interval, with everything else - the other constants too - where it is then most
+    /// probable; the interval ends where ln p has dropped by 1.92, but no nearer. The ridge of the posterior is bent: ever
+    /// faster kinetics suits the data, along with quite another supply.
     [[nodiscard]] std::array<IntervalStretch, growthParameterCount> stretches(const MarginalPoint& top) const;
 
 private:
-    [[nodiscard]] double stretch(const MarginalPoint& top, const Eigen::VectorXd& toEnd) const;
+    [[nodiscard]] double stretch(const MarginalPoint& top, Eigen::Index constant, const Eigen::VectorXd& toEnd) const;
     /// The others at their optimum for the problem's curvature.
-    [[nodiscard]] MarginalPoint settleOthers(const GrowthProblem& problem, Eigen::VectorXd values) const;
+    [[nodiscard]] MarginalPoint settleOthers(const GrowthProblem& problem, Eigen::VectorXd values,
+                                             double closeEnough = 0.02) const;
     /// Curvature and others where they suit each other, as far as the likelihood is a parabola: no new look at the data.
     [[nodiscard]] Eigen::VectorXd bentAnew(GrowthProblem& problem, const Eigen::VectorXd& values,
                                            const GrowthLinearisation& at) const;
