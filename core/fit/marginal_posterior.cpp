@@ -234,7 +234,11 @@ double MarginalPosterior::stretch(const MarginalPoint& top, Eigen::Index constan
     constexpr double fineEnough = 0.15;  ///< change that the root of the drop foretells well
     constexpr double closeEnough = 0.2; ///< of ln p
     constexpr int looks = 3;
-    double reach = 1.0;
+    // The root of the drop goes nearly as the way: exactly so for a normal posterior.
+    const double wantedRoot = std::sqrt(wanted);
+    double within = nearest; ///< the farthest reach known to lie within the interval, and its root
+    double rootWithin = 0.0;
+    double reach = nearest;
     Eigen::VectorXd toHere = toEnd; // of all unknowns, as far as the last look went
     for (int look = 0; look < looks && !m_job.cancelled(); ++look) {
         // All but the constant in hand are others here; their volume goes on as it does at the top.
@@ -253,12 +257,16 @@ double MarginalPosterior::stretch(const MarginalPoint& top, Eigen::Index constan
         double drop = top.value.objective - there.value.objective - there.toGain;
         for (const Eigen::Index i : m_open)
             drop += top.volumeSlope[static_cast<std::size_t>(i)] * top.values[i];
-        // The root of the drop goes nearly as the way: exactly so for a normal posterior.
-        const double next = std::clamp(drop > 0.0 ? reach * std::sqrt(wanted / drop) : farthest, nearest, farthest);
-        const bool isFine = std::abs(next / reach - 1.0) < fineEnough || next == nearest;
+        const double root = std::sqrt(std::max(drop, 0.0));
+        if (root >= wantedRoot && !(rootWithin > 0.0))
+            return nearest;
+        if (root >= wantedRoot) // between two looks as a power of the way
+            return within * std::pow(wantedRoot / rootWithin, std::log(reach / within) / std::log(root / rootWithin));
         toHere = (there.values - top.values) / reach;
-        reach = next;
-        if (isFine)
+        within = reach;
+        rootWithin = root;
+        reach = std::min(root > 0.0 ? reach * wantedRoot / root : farthest, farthest);
+        if (reach < (1.0 + fineEnough) * within)
             break;
     }
     return reach;
