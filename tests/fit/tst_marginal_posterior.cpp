@@ -212,7 +212,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(looked >= 4);
-        QVERIFY(farthest > 1.3);
+        QVERIFY(farthest > 1.2);
     }
 
     void withFixedConstantsThereIsNothingToClimb()
