@@ -2,6 +2,7 @@
 
 #include "track/gaps.h"
 #include "track/geometry.h"
+#include "track/overlap.h"
 #include "track/renumber.h"
 #include "track/volume_window.h"
 
@@ -291,25 +292,48 @@ private:
         return false;
     }
 
+    /// The first frame of the product as far as its own outline tells, and its track from there on.
+    std::size_t productOf(const Event& event)
+    {
+        if (event.product != event.partner)
+            return event.product;
+        Track& partner = m_tracks[event.partner];
+        Track child;
+        const auto cut = partner.points.begin() + (event.frame - partner.first());
+        child.points.assign(cut, partner.points.end());
+        cutAt(partner, event.frame);
+        m_tracks.push_back(std::move(child));
+        return m_tracks.size() - 1;
+    }
+
+    /// Leaves what was measured before `frame`.
+    static void cutAt(Track& track, int frame)
+    {
+        if (track.last() >= frame)
+            track.points.resize(static_cast<std::size_t>(frame - track.first()));
+        while (!track.points.back().measured())
+            track.points.pop_back();
+    }
+
     void record(const Event& event)
     {
-        std::size_t product = event.product;
-        if (product == event.partner) {
-            Track& partner = m_tracks[event.partner];
-            Track child;
-            const auto cut = partner.points.begin() + (event.frame - partner.first());
-            child.points.assign(cut, partner.points.end());
-            partner.points.erase(cut, partner.points.end());
-            while (!partner.points.back().measured())
-                partner.points.pop_back();
-            product = m_tracks.size();
-            m_tracks.push_back(std::move(child));
+        const std::size_t product = productOf(event);
+        Track& lostTrack = m_tracks[event.lost];
+        Track& keptTrack = m_tracks[event.partner];
+        const int lastSeen = std::min(lostTrack.last(), keptTrack.last());
+        const int frame = firstFusedFrame(lostTrack, keptTrack, event.frame);
+        if (frame <= lastSeen) {
+            Track fused = fusedIn(lostTrack, keptTrack, frame, lastSeen);
+            appendBridged(fused, m_tracks[product]);
+            m_tracks[product].points = std::move(fused.points);
+            cutAt(lostTrack, frame);
+            cutAt(keptTrack, frame);
         }
         Coalescence c;
-        const TrackPoint lost = m_tracks[event.lost].points.back();
-        const TrackPoint kept = m_tracks[event.partner].points.back();
+        const TrackPoint lost = lostTrack.points.back();
+        const TrackPoint kept = keptTrack.points.back();
         const bool lostIsLarger = lost.r_px > kept.r_px;
-        c.frame = event.frame;
+        c.frame = frame;
         c.child = idOf(product);
         c.parentA = idOf(lostIsLarger ? event.lost : event.partner);
         c.parentB = idOf(lostIsLarger ? event.partner : event.lost);

@@ -11,6 +11,8 @@ namespace ostwald {
 /// both may be 0.35 or three of their sd, but never ln 2: a neighbour that stayed as it was is no product. Contact, on
 /// the specimen, is wider than the sum of the radii by at most 35 % and 2 px; the product lives for three frames or
 /// more. What others grow by between the two spans of frames is taken off first. Just after contact the outline is not round yet, which is why the first two frames do not count.
+/// Two outlines that overlap in the frames right before are the product already (see overlap.h): its track begins with
+/// interpolated points there.
 /// Two that are seen apart again within five frames were in contact only: the lost one's track goes on, with
 /// interpolated points. A particle that the drift carries over the border is not lost to a neighbour.
 void findCoalescences(Tracks& tracks);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <tuple>
 
 using namespace ostwald;
 
@@ -133,6 +134,41 @@ private Q_SLOTS:
         }
         QCOMPARE(groupA, 12);
         QCOMPARE(groupB, 3);
+    }
+
+    void twoOutlinesThatOverlapBeforeTheyAreSeenAsOneAreTheProduct()
+    {
+        // Centres are 11 px apart when both touch. `nearer` ones in the two frames before the outlines become one, known
+        // to 0.14 px: up to two sd could be contact.
+        for (const auto& [nearer_px, sd_px, frame] :
+             {std::tuple(1.5, 0.1, 18), std::tuple(0.2, 0.1, 20), std::tuple(1.5, 0.8, 20)}) {
+            Detections movie = driftingLattice();
+            for (auto& seen : movie)
+                for (Detection& d : seen.particles)
+                    d.rSd_px = sd_px;
+            for (int t = 0; t < 20; ++t) {
+                auto& particles = movie[static_cast<std::size_t>(t)].particles;
+                const double apart_px = t < 18 ? 11.2 + 0.5 * (17 - t) : 11.0 - nearer_px;
+                particles[13] = disc(particles[12].x_px, particles[12].y_px + apart_px, 5.0);
+                particles[13].rSd_px = sd_px;
+            }
+            const auto tracks = linkDetections(movie, field, {});
+            QVERIFY(tracks);
+            QCOMPARE(tracks->coalescences.size(), std::size_t{1});
+            const Coalescence& event = tracks->coalescences.front();
+            QCOMPARE(event.frame, frame);
+            QCOMPARE(tracks->find(event.parentA)->last(), frame - 1);
+            QCOMPARE(tracks->find(event.parentB)->last(), frame - 1);
+            const Track& child = *tracks->find(event.child);
+            QCOMPARE(child.first(), frame);
+            QVERIFY(child.at(20).measured());
+            for (int t = frame; t < 20; ++t) {
+                QVERIFY(!child.at(t).measured());
+                const auto& seen = movie[static_cast<std::size_t>(t)].particles;
+                VERIFY_CLOSE(child.at(t).y_px, (216.0 * seen[12].y_px + 125.0 * seen[13].y_px) / 341.0, 1e-9, 0.0);
+                VERIFY_CLOSE(child.at(t).r_px, std::cbrt(341.0), 1e-9, 0.0);
+            }
+        }
     }
 
     void vanishingBesideANeighbourThatDoesNotGrowIsNoCoalescence()
