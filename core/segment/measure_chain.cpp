@@ -6,6 +6,7 @@
 #include "image/local_noise.h"
 #include "image/robust.h"
 #include "segment/basins.h"
+#include "segment/necks.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -227,6 +228,7 @@ TracedFrame traceFrame(const cv::Mat& pixels, const MovieSurvey& survey, const M
         traced.underPrint.push_back(rimIsInvalid(traced.particles.back().pixels, picture.invalid));
     }
     measureNoise(traced);
+    splitAtNecks(traced);
     return traced;
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 #include <vector>
 
@@ -204,6 +205,50 @@ private Q_SLOTS:
         QVERIFY(dimSeeds(counts, counted, {}) < 8);
         // One threshold for the whole frame would let through fifty and more; inverted grey obeys no law of counting.
         QVERIFY(dimSeeds(cv::Mat(500.0 - counts), unknown, {.brightParticles = true}) < 8);
+    }
+
+    /// Of thick plates of 11 and 8 px, blurred, whose centres are so far apart.
+    static std::vector<Detection> foundInPair(double apart_px, std::uint64_t seed)
+    {
+        cv::Mat image(200, 200, CV_32F);
+        constexpr int fine = 4;
+        for (int y = 0; y < image.rows; ++y)
+            for (int x = 0; x < image.cols; ++x) {
+                double covered = 0.0;
+                for (int k = 0; k < fine * fine; ++k) {
+                    const double px = x + (k % fine + 0.5) / fine - 0.5;
+                    const double py = y + (k / fine + 0.5) / fine - 0.5;
+                    covered += std::hypot(px - 90.0, py - 100.0) < 11.0 ||
+                                       std::hypot(px - 90.0 - 0.8 * apart_px, py - 100.0 - 0.6 * apart_px) < 8.0
+                                   ? 1.0 / (fine * fine)
+                                   : 0.0;
+                }
+                image.at<float>(y, x) = static_cast<float>(1000.0 * std::exp(-1.7 * covered));
+            }
+        cv::GaussianBlur(image, image, {0, 0}, 1.0);
+        cv::Mat random(image.size(), CV_32F);
+        cv::RNG generator(seed);
+        generator.fill(random, cv::RNG::NORMAL, 0.0, 60.0);
+        MovieSurvey survey;
+        survey.spread.sigma_px = 1.0;
+        survey.thicknessExponent = 0.0;
+        const auto found = segmentFrame({0, 0.0, image + random}, survey, MeasureParams{});
+        return found ? found->detections.particles : std::vector<Detection>{};
+    }
+
+    void twoOfUnequalSizeThatTouchAreTwoAndFusedOnesAreOne()
+    {
+        for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+            const auto touching = foundInPair(19.0, seed);
+            QCOMPARE(touching.size(), std::size_t{2});
+            VERIFY_CLOSE(touching[0].x_px, 90.0, 0.0, 0.5);
+            VERIFY_CLOSE(touching[0].y_px, 100.0, 0.0, 0.5);
+            VERIFY_CLOSE(touching[0].r_px, 11.0, 0.0, 0.5);
+            VERIFY_CLOSE(touching[1].x_px, 105.2, 0.0, 0.5);
+            VERIFY_CLOSE(touching[1].y_px, 111.4, 0.0, 0.5);
+            VERIFY_CLOSE(touching[1].r_px, 8.0, 0.0, 0.5);
+            QCOMPARE(foundInPair(8.0, seed).size(), std::size_t{1});
+        }
     }
 
     void resultsDoNotDependOnThreads()
