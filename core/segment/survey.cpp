@@ -8,6 +8,8 @@
 #include "segment/measure_chain.h"
 #include "segment/sampled_frames.h"
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -23,6 +25,11 @@ constexpr std::size_t plenty = 160; ///< of samples
 constexpr std::size_t samplesOfFrame = 100000; ///< of its noise
 constexpr double margin_px = 3.0;     ///< around a sample, beyond three blurs
 constexpr double faintestShare = 0.2; ///< of the median contrast per px of radius
+/// Sd of the background's weights in radii of the largest particles: a third of a window of eight, and as narrow as can be
+/// where that is too wide.
+constexpr std::array<double, 2> backgroundWidths{8.0 / 3.0, 1.1};
+/// Of the background, in units of the particles' contrast: three times it is half of their height, where they are cut out.
+constexpr double mostMisfit = 0.5 / 3.0;
 
 double radiusOf(const ContouredParticle& particle)
 {
@@ -74,8 +81,19 @@ bool isClear(const TracedFrame& traced, std::size_t k)
            !traced.underPrint[k];
 }
 
-/// A third of a window of eight radii of the largest particles.
-double backgroundSigma_px(const std::vector<TracedFrame>& traced, double faintest, cv::Size frameSize)
+/// Median contrast of the clear ones over their radius, 1/px; 0 when there are none.
+double usualContrastPerRadius(const std::vector<TracedFrame>& traced)
+{
+    std::vector<float> contrasts;
+    for (const TracedFrame& frame : traced)
+        for (std::size_t k = 0; k < frame.particles.size(); ++k)
+            if (isClear(frame, k))
+                contrasts.push_back(static_cast<float>(frame.particles[k].plateau / radiusOf(frame.particles[k])));
+    return contrasts.empty() ? 0.0 : quantile(std::move(contrasts), 0.5);
+}
+
+/// Radius of the largest particles; 0 when there are none.
+double largeRadius_px(const std::vector<TracedFrame>& traced, double faintest)
 {
     std::vector<float> radii;
     for (const TracedFrame& frame : traced)
@@ -84,10 +102,54 @@ double backgroundSigma_px(const std::vector<TracedFrame>& traced, double faintes
             if (isClear(frame, k) && frame.particles[k].plateau >= faintest * radius)
                 radii.push_back(static_cast<float>(radius));
         }
+    return radii.empty() ? 0.0 : quantile(std::move(radii), 0.99);
+}
+
+/// Of the background where the largest particles have this radius.
+double backgroundSigma_px(double largeRadius_px, double inRadii, cv::Size frameSize)
+{
     const double widest = widestBackground_px(frameSize);
-    return radii.empty()
-               ? widest
-               : std::clamp(8.0 / 3.0 * quantile(std::move(radii), 0.99), std::min(10.0, widest), widest);
+    return largeRadius_px <= 0.0 ? widest : std::clamp(inRadii * largeRadius_px, std::min(10.0, widest), widest);
+}
+
+/// How far the background is off where there are no particles, as the sd of means over squares of particles' size, in units
+/// of the usual contrast of the clear ones. Noise is left out: means over every other pixel of a square share none of it.
+double misfitOfBackground(const std::vector<TracedFrame>& traced, double largeRadius_px)
+{
+    const int side_px = std::max(4, static_cast<int>(largeRadius_px));
+    double sum = 0.0;
+    double count = 0.0;
+    std::vector<float> contrasts;
+    for (const TracedFrame& frame : traced) {
+        if (frame.values.empty())
+            continue;
+        cv::Mat particles = cv::Mat::zeros(frame.values.size(), CV_8U);
+        for (std::size_t k = 0; k < frame.particles.size(); ++k) {
+            for (const cv::Point& pixel : frame.particles[k].pixels)
+                particles.at<unsigned char>(pixel) = 255;
+            if (isClear(frame, k))
+                contrasts.push_back(static_cast<float>(frame.particles[k].plateau));
+        }
+        cv::dilate(particles, particles, cv::getStructuringElement(cv::MORPH_ELLIPSE, {9, 9}));
+        for (int y = 0; y + side_px <= particles.rows; y += side_px)
+            for (int x = 0; x + side_px <= particles.cols; x += side_px) {
+                std::array<double, 2> sums{};
+                std::array<int, 2> counts{};
+                for (int j = y; j < y + side_px; ++j)
+                    for (int i = x; i < x + side_px; ++i)
+                        if (particles.at<unsigned char>(j, i) == 0) {
+                            sums[static_cast<std::size_t>((i + j) % 2)] += static_cast<double>(frame.values.at<float>(j, i));
+                            ++counts[static_cast<std::size_t>((i + j) % 2)];
+                        }
+                if (2 * (counts[0] + counts[1]) < side_px * side_px)
+                    continue;
+                sum += sums[0] / counts[0] * sums[1] / counts[1];
+                count += 1.0;
+            }
+    }
+    if (count == 0.0 || contrasts.empty())
+        return 0.0;
+    return std::sqrt(std::max(0.0, sum / count)) / quantile(std::move(contrasts), 0.5);
 }
 
 /// The lone and clear particles that stand out most from the noise. Places and radii of faint ones follow the noise,
@@ -197,11 +259,13 @@ Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const
         return cancelledError();
     survey->burnedIn = burnedIn.mask(params->brightParticles);
 
-    // The background's width needs the particles' size, and finding them needs a background: two rounds.
+    // The background's width needs the particles' size, and finding them needs a background: two rounds. More where the
+    // background undulates too much for planes so wide.
     std::vector<TracedFrame> traced(frames.size());
-    for (const bool first : {true, false}) {
+    double largeRadius = 0.0;
+    for (std::size_t round = 0; round <= backgroundWidths.size(); ++round) {
         done += share;
-        share = 0.3;
+        share = round < 2 ? 0.3 : 0.0;
         if (const Status status = forEachFrame(movie, frames, 0, part,
                                                [&](int i, const Frame& frame) {
                                                    traced[static_cast<std::size_t>(i)] =
@@ -209,25 +273,30 @@ Result<std::shared_ptr<const MovieSurvey>> surveyMovie(const Movie& movie, const
                                                });
             !status)
             return status.error();
-        std::vector<float> contrastPerRadius;
-        for (const TracedFrame& frame : traced)
-            for (std::size_t k = 0; k < frame.particles.size(); ++k)
-                if (isClear(frame, k))
-                    contrastPerRadius.push_back(
-                        static_cast<float>(frame.particles[k].plateau / radiusOf(frame.particles[k])));
-        if (contrastPerRadius.empty())
+        const double contrastPerRadius = usualContrastPerRadius(traced);
+        if (contrastPerRadius <= 0.0)
             break;
-        survey->faintest = faintestShare * quantile(contrastPerRadius, 0.5);
-        if (first) {
-            survey->backgroundSigma_px = backgroundSigma_px(traced, survey->faintest, pixels.front().size());
-            // Where particles shine, contrast is proportional to depth whatever the offset.
-            if (!params->brightParticles && params->cameraOffset == 0.0) {
-                const Result<CameraOffset> found = offsetOfNoise(movie, frames, *survey, *params, part);
-                if (!found)
-                    return found.error();
-                survey->cameraOffset = found->offset;
-                survey->cameraOffsetSd = found->sd;
-            }
+        survey->faintest = faintestShare * contrastPerRadius;
+        const double found_px = largeRadius_px(traced, survey->faintest);
+        if (round > 0) {
+            // What is too wide to be one makes the background's own waves large particles.
+            largeRadius = std::min(largeRadius, found_px);
+            if (round == backgroundWidths.size() || misfitOfBackground(traced, largeRadius) <= mostMisfit)
+                break;
+        } else {
+            largeRadius = found_px;
+        }
+        const double narrower_px = backgroundSigma_px(largeRadius, backgroundWidths[round], pixels.front().size());
+        if (round > 0 && narrower_px >= survey->backgroundSigma_px)
+            break;
+        survey->backgroundSigma_px = narrower_px;
+        // Where particles shine, contrast is proportional to depth whatever the offset.
+        if (round == 0 && !params->brightParticles && params->cameraOffset == 0.0) {
+            const Result<CameraOffset> found = offsetOfNoise(movie, frames, *survey, *params, part);
+            if (!found)
+                return found.error();
+            survey->cameraOffset = found->offset;
+            survey->cameraOffsetSd = found->sd;
         }
     }
     done += share;

@@ -207,6 +207,41 @@ private Q_SLOTS:
         QVERIFY(dimSeeds(cv::Mat(500.0 - counts), unknown, {.brightParticles = true}) < 8);
     }
 
+    void aBackgroundInWavesIsNoParticleAndHidesNone()
+    {
+        // Waves of 40 % of the background, 126 px long, against a contrast of the particles of 21 to 28 %.
+        const BlurredProfile profile(exponent);
+        cv::Mat image(400, 400, CV_32F);
+        for (int y = 0; y < image.rows; ++y)
+            for (int x = 0; x < image.cols; ++x) {
+                const int i = x / 66;
+                const int j = y / 66;
+                const double r_px = 6.0 + 0.5 * ((i + 6 * j) % 5);
+                const double wave = std::sin(x / 20.0 + 1.0) * std::sin(y / 20.0 + 0.5);
+                double value = 1000.0 * (1.0 + 0.4 * wave);
+                if (i < 6 && j < 6)
+                    value *= 1.0 - 0.035 * r_px * profile(std::hypot(x - 66.0 * i - 33.0, y - 66.0 * j - 33.0), r_px, blur_px);
+                image.at<float>(y, x) = static_cast<float>(value);
+            }
+        const Movie movie({"made up", "test", 4, 400, 400, PixelType::Float32, {}}, [&image](int frame) -> Result<cv::Mat> {
+            cv::Mat random(image.size(), CV_32F);
+            cv::RNG generator(static_cast<std::uint64_t>(frame) + 11);
+            generator.fill(random, cv::RNG::NORMAL, 0.0, 30.0);
+            return cv::Mat(image + random);
+        });
+        const auto survey = surveyMovie(movie, MeasureParams{});
+        QVERIFY(survey);
+        const auto found = segmentFrame(*movie.frame(0), **survey, MeasureParams{});
+        QVERIFY(found);
+        int right = 0;
+        for (const Detection& d : found->detections.particles) {
+            const double off_px = std::hypot(std::fmod(d.x_px, 66.0) - 33.0, std::fmod(d.y_px, 66.0) - 33.0);
+            right += off_px < 1.5;
+        }
+        QVERIFY2(right == 36, qPrintable(QString::number(right)));
+        QVERIFY2(found->detections.particles.size() <= 37, qPrintable(QString::number(found->detections.particles.size())));
+    }
+
     /// Of thick plates of 11 and 8 px, blurred, whose centres are so far apart.
     static std::vector<Detection> foundInPair(double apart_px, std::uint64_t seed)
     {
