@@ -5,6 +5,7 @@
 #include "track/drift.h"
 #include "track/gaps.h"
 #include "track/groups.h"
+#include "track/interleaved.h"
 #include "track/joint_drift.h"
 #include "track/rejoin.h"
 
@@ -118,8 +119,11 @@ Result<Tracks> linkDetections(const Detections& detections, FrameSize size, cons
     result.drift = jointDrift(result.tracks, detections, result.drift);
     findCoalescences(result);
     rejoinLost(result, params.maxGap_frames);
+    placeInterpolated(result);
+    joinInterleaved(result);
     // What was in pieces can be judged as a whole now.
     findCoalescences(result);
+    placeInterpolated(result);
     assignGroups(result, detections);
     for (std::size_t i = 0; i < result.tracks.size(); ++i)
         result.tracks[i].id = TrackId{static_cast<std::int64_t>(i) + 1};

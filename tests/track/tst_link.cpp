@@ -372,6 +372,48 @@ private Q_SLOTS:
         QCOMPARE(linkDetections(missedFor(11, 24, 1.8), field, {})->tracks.size(), std::size_t{31});
     }
 
+    void oneThatLooksLikeAnotherForAWhileIsOneTrack()
+    {
+        // Seen as half as large for six frames, too small to be linked, and as itself again in between and afterwards.
+        Detections movie = jitteringLattice();
+        for (int t = 11; t <= 17; ++t)
+            if (t != 14) {
+                Detection& d = movie[static_cast<std::size_t>(t)].particles[lostOne];
+                d = disc(d.x_px, d.y_px, 0.5 * d.r_px);
+            }
+        const auto tracks = linkDetections(movie, field, {});
+        QVERIFY(tracks);
+        QCOMPARE(tracks->tracks.size(), std::size_t{30});
+        QCOMPARE(interpolatedPoints(*tracks), 0);
+        // Beside it, outside of its outline, the small one is another.
+        for (int t = 11; t <= 17; ++t) {
+            auto& particles = movie[static_cast<std::size_t>(t)].particles;
+            if (t != 14)
+                particles[lostOne] = disc(particles[lostOne].x_px + 9.0, particles[lostOne].y_px, particles[lostOne].r_px);
+        }
+        const auto apart = linkDetections(movie, field, {});
+        QVERIFY(apart);
+        QVERIFY(apart->tracks.size() > std::size_t{30});
+    }
+
+    void whatIsBridgedMovesWithTheDrift()
+    {
+        // The stage jumps back and forth by 9 px while one particle is missed.
+        Detections movie = missedFor(11, 16);
+        const auto jumpIn = [](int t) { return t >= 12 && t <= 14 ? 9.0 : 0.0; };
+        for (int t = 0; t < frames; ++t)
+            for (Detection& d : movie[static_cast<std::size_t>(t)].particles)
+                d.x_px += jumpIn(t);
+        const auto tracks = linkDetections(movie, field, {});
+        QVERIFY(tracks);
+        QCOMPARE(tracks->tracks.size(), std::size_t{30});
+        QCOMPARE(interpolatedPoints(*tracks), 6);
+        for (const Track& track : tracks->tracks)
+            for (const TrackPoint& point : track.points)
+                if (!point.measured())
+                    VERIFY_CLOSE(point.x_px, 40.0 + 60.0 * (lostOne % 6) + jumpIn(point.frame), 0.0, 1.0);
+    }
+
     void gapsLongerThanWishedAreNotBridged()
     {
         for (const auto& [longest, count] : {std::pair(14, 30), std::pair(13, 31), std::pair(0, 31)}) {
