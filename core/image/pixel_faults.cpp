@@ -34,8 +34,8 @@ cv::Mat notFinite(const cv::Mat& f)
     return ~(cv::Mat(cv::abs(f) <= 3e38F));
 }
 
-/// Only patches whose border falls to the surroundings within one pixel stay.
-void keepSharpPatches(cv::Mat& mask, const cv::Mat& f, double center)
+/// Only patches whose border falls to the surroundings within one pixel stay, by leastStep or more.
+void keepSharpPatches(cv::Mat& mask, const cv::Mat& f, double center, double leastStep = 0.0)
 {
     cv::Mat patches;
     const int count = cv::connectedComponents(mask, patches, 8, CV_32S);
@@ -71,9 +71,22 @@ void keepSharpPatches(cv::Mat& mask, const cv::Mat& f, double center)
             const Mean& mean = means[static_cast<std::size_t>(label)];
             const double inside = mean.inside / mean.insideCount;
             const double outside = mean.outsideCount > 0 ? mean.outside / mean.outsideCount : inside;
-            if (std::abs(inside - outside) < sharpStep * std::abs(inside - center))
+            if (std::abs(inside - outside) < std::max(sharpStep * std::abs(inside - center), leastStep))
                 mask.at<unsigned char>(y, x) = 0;
         }
+}
+
+/// Only patches of more than a few pixels stay.
+void dropLonePixels(cv::Mat& mask)
+{
+    cv::Mat patches;
+    cv::Mat stats;
+    cv::Mat centers;
+    cv::connectedComponentsWithStats(mask, patches, stats, centers, 8, CV_32S);
+    for (int y = 0; y < mask.rows; ++y)
+        for (int x = 0; x < mask.cols; ++x)
+            if (const int label = patches.at<int>(y, x); label > 0 && stats.at<int>(label, cv::CC_STAT_AREA) <= loneArea_px2)
+                mask.at<unsigned char>(y, x) = 0;
 }
 
 /// Zeros that whole border rows or columns consist of, and the zeros connected to them.
@@ -234,20 +247,17 @@ cv::Mat BurnedIn::mask(bool brightParticles) const
     cv::Mat above = still & (middle > center + extremeSd * sd);
     cv::Mat below = still & (middle < center - extremeSd * sd);
     keepSharpPatches(brightParticles ? above : below, middle, center);
-    cv::Mat mask = above | below;
+    // Print need not be brighter than the noise reaches, nor darker: it stands still where all else moves, and its rim is a
+    // step that the noise does not bridge, as it does that of a clipped background.
+    cv::Mat frozen = still.clone();
+    keepSharpPatches(frozen, middle, center, usual);
+    dropLonePixels(frozen);
+    cv::Mat mask = above | below | frozen;
     if (cv::countNonZero(mask) == 0)
         return {};
     // Scaled or compressed print has a soft rim; a lone pixel has none.
-    cv::Mat patches;
-    cv::Mat stats;
-    cv::Mat centers;
-    cv::connectedComponentsWithStats(mask, patches, stats, centers, 8, CV_32S);
-    cv::Mat print = cv::Mat::zeros(mask.size(), CV_8U);
-    for (int y = 0; y < mask.rows; ++y)
-        for (int x = 0; x < mask.cols; ++x)
-            if (const int label = patches.at<int>(y, x);
-                label > 0 && stats.at<int>(label, cv::CC_STAT_AREA) > loneArea_px2)
-                print.at<unsigned char>(y, x) = 255;
+    cv::Mat print = mask.clone();
+    dropLonePixels(print);
     cv::dilate(print, print, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
     return mask | print;
 }

@@ -9,7 +9,8 @@ namespace ostwald {
 /// Finds what is burned into every frame - scale bar, text, hot and dead pixels - from a few frames of a
 /// movie: pixels whose value hardly moves (range <= 5 % of the median range) while it is extreme (8 robust sd
 /// off the median). On the particles' side of the background a patch also needs a sharp edge, the mark of
-/// print: a clipped particle has a blurred one. A still, where more than a fifth of the pixels never move,
+/// print: a clipped particle has a blurred one. Less extreme ones count where such an edge, of a patch of more than four
+/// pixels, is a step of the median range or more: a clipped background has none. A still, where more than a fifth of the pixels never move,
 /// has none.
 class BurnedIn {
 public:

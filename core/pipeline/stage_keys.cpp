@@ -6,7 +6,7 @@ namespace ostwald {
 namespace {
 
 // Raise a number when the same input gives other results than before: stored results are then computed anew.
-constexpr std::int64_t surveyVersion = 10;
+constexpr std::int64_t surveyVersion = 11;
 constexpr std::int64_t detectionsVersion = 10;
 constexpr std::int64_t linkedVersion = 7;
 constexpr std::int64_t tracksVersion = 4;

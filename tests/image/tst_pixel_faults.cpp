@@ -127,6 +127,27 @@ private Q_SLOTS:
         }
     }
 
+    void printWithinTheNoiseIsFoundAndAClippedBackgroundIsNone()
+    {
+        // The print is 5 sd above the level, and below it; a part of the picture is overexposed.
+        for (const int value : {1100, 900}) {
+            BurnedIn burnedIn;
+            for (std::uint64_t t = 0; t < 8; ++t) {
+                cv::Mat frame = scene(40 + t, {{40, 40}, {80, 80}});
+                frame(cv::Rect(90, 0, 38, 60)) += 100;
+                cv::min(frame, 1105, frame);
+                printBar(frame, value);
+                burnedIn.add(frame);
+            }
+            const cv::Mat mask = burnedIn.mask(false);
+            QVERIFY(anywhere(mask));
+            const cv::Rect bar(10, 100, 40, 5);
+            QCOMPARE(cv::countNonZero(mask(bar)), bar.area());
+            const cv::Rect around(9, 99, 42, 7);
+            QCOMPARE(cv::countNonZero(mask), cv::countNonZero(mask(around)));
+        }
+    }
+
     void aStillHasNoPrint()
     {
         cv::Mat frame = scene(20);
