@@ -14,10 +14,11 @@ namespace {
 
 constexpr int smallestPart_px2 = 12;
 constexpr double leastDepth_px = 0.75;
-constexpr double leastDepth = 0.1;  ///< of the radius
-constexpr double certain = 3.0;     ///< in sd of the outline's place
-constexpr double widestNeck = 0.7;  ///< of the smaller part's diameter
-constexpr double perStep = 0.25 * std::numbers::pi; ///< mean length of a line per pixel border that it is made of
+constexpr double leastDepth = 0.1; ///< of the radius
+constexpr double certain = 3.0;    ///< in sd of the outline's place
+constexpr double widestNeck = 0.7; ///< of the smaller part's diameter
+constexpr double perStep =
+    0.25 * std::numbers::pi; ///< mean length of a line per pixel border that it is made of
 
 double radiusOf(double area_px2)
 {
@@ -68,18 +69,21 @@ bool areApart(const Parts& parts)
         if (areas[a] < smallestPart_px2)
             return false;
         for (std::size_t b = a + 1; b <= count; ++b)
-            if (perStep * borders[a * (count + 1) + b] > widestNeck * 2.0 * radiusOf(std::min(areas[a], areas[b])))
+            if (perStep * borders[a * (count + 1) + b] >
+                widestNeck * 2.0 * radiusOf(std::min(areas[a], areas[b])))
                 return false;
     }
     return true;
 }
 
-/// Hands the particle's basin out to the part that is nearest: the first keeps the label, the others take `next` on.
+/// Hands the particle's basin out to the part that is nearest: the first keeps the label, the others take
+/// `next` on.
 void shareBasin(cv::Mat& basins, const Parts& parts, int label, int next)
 {
     constexpr int margin_px = 12;
-    const cv::Rect wide = (parts.box + cv::Size(2 * margin_px, 2 * margin_px) - cv::Point(margin_px, margin_px)) &
-                          cv::Rect(0, 0, basins.cols, basins.rows);
+    const cv::Rect wide =
+        (parts.box + cv::Size(2 * margin_px, 2 * margin_px) - cv::Point(margin_px, margin_px)) &
+        cv::Rect(0, 0, basins.cols, basins.rows);
     cv::Mat outside(wide.size(), CV_8U, 255);
     std::vector<int> partOf{0};
     const auto partAt = [&parts](const cv::Point& p) { return parts.labels.at<int>(p - parts.box.tl()); };
@@ -95,7 +99,8 @@ void shareBasin(cv::Mat& basins, const Parts& parts, int label, int next)
     for (int y = 0; y < wide.height; ++y)
         for (int x = 0; x < wide.width; ++x)
             if (outside.at<unsigned char>(y, x) == 0) {
-                partOf.resize(std::max(partOf.size(), static_cast<std::size_t>(nearest.at<int>(y, x)) + 1), 0);
+                partOf.resize(std::max(partOf.size(), static_cast<std::size_t>(nearest.at<int>(y, x)) + 1),
+                              0);
                 partOf[static_cast<std::size_t>(nearest.at<int>(y, x))] = partAt(wide.tl() + cv::Point(x, y));
             }
     for (int y = 0; y < wide.height; ++y)
@@ -108,11 +113,13 @@ void shareBasin(cv::Mat& basins, const Parts& parts, int label, int next)
 }
 
 /// The highest pixel of every part, and its area.
-std::vector<std::pair<cv::Point, int>> seedsOf(const Parts& parts, const std::vector<cv::Point>& pixels, const cv::Mat& height)
+std::vector<std::pair<cv::Point, int>> seedsOf(const Parts& parts, const std::vector<cv::Point>& pixels,
+                                               const cv::Mat& height)
 {
     std::vector<std::pair<cv::Point, int>> seeds(static_cast<std::size_t>(parts.count), {{-1, -1}, 0});
     for (const cv::Point& pixel : pixels) {
-        auto& [seed, area] = seeds[static_cast<std::size_t>(parts.labels.at<int>(pixel - parts.box.tl())) - 1];
+        auto& [seed, area] =
+            seeds[static_cast<std::size_t>(parts.labels.at<int>(pixel - parts.box.tl())) - 1];
         ++area;
         if (seed.x < 0 || height.at<float>(pixel) > height.at<float>(seed))
             seed = pixel;
@@ -147,7 +154,8 @@ void splitAtNecks(TracedFrame& traced)
         bool isFirst = true;
         for (std::size_t i = 0; i < seeds.size(); ++i) {
             const int own = i == 0 ? label : next + static_cast<int>(i) - 1;
-            auto part = contourParticle(traced.height, traced.basins, own, seeds[i].first, radiusOf(seeds[i].second));
+            auto part =
+                contourParticle(traced.height, traced.basins, own, seeds[i].first, radiusOf(seeds[i].second));
             if (!part || part->pixels.size() < static_cast<std::size_t>(smallestPart_px2))
                 continue;
             if (isFirst) {

@@ -69,7 +69,9 @@ void renameParent(Tracks& tracks, TrackId from, TrackId to)
 
 void placeInterpolated(Tracks& tracks)
 {
-    const auto driftAt = [&tracks](int frame) { return tracks.drift[static_cast<std::size_t>(frame - tracks.firstFrame)]; };
+    const auto driftAt = [&tracks](int frame) {
+        return tracks.drift[static_cast<std::size_t>(frame - tracks.firstFrame)];
+    };
     for (Track& track : tracks.tracks) {
         const TrackPoint* from = nullptr;
         for (std::size_t k = 0; k < track.points.size(); ++k) {
@@ -83,8 +85,10 @@ void placeInterpolated(Tracks& tracks)
                     TrackPoint& point = track.points[static_cast<std::size_t>(frame - track.first())];
                     const double f = static_cast<double>(frame - from->frame) / (to.frame - from->frame);
                     const Drift now = driftAt(frame);
-                    point.x_px = (1.0 - f) * (from->x_px - start.dx_px) + f * (to.x_px - end.dx_px) + now.dx_px;
-                    point.y_px = (1.0 - f) * (from->y_px - start.dy_px) + f * (to.y_px - end.dy_px) + now.dy_px;
+                    point.x_px =
+                        (1.0 - f) * (from->x_px - start.dx_px) + f * (to.x_px - end.dx_px) + now.dx_px;
+                    point.y_px =
+                        (1.0 - f) * (from->y_px - start.dy_px) + f * (to.y_px - end.dy_px) + now.dy_px;
                 }
             }
             from = &to;
@@ -97,7 +101,8 @@ void joinInterleaved(Tracks& tracks)
     const Geometry geometry(tracks);
     const auto idOf = [](std::size_t place) { return TrackId{static_cast<std::int64_t>(place) + 1}; };
     std::vector<Track>& all = tracks.tracks;
-    std::vector<std::vector<std::size_t>> startsIn(static_cast<std::size_t>(tracks.lastFrame - tracks.firstFrame) + 1);
+    std::vector<std::vector<std::size_t>> startsIn(
+        static_cast<std::size_t>(tracks.lastFrame - tracks.firstFrame) + 1);
     for (std::size_t j = 0; j < all.size(); ++j)
         startsIn[static_cast<std::size_t>(all[j].first() - tracks.firstFrame)].push_back(j);
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -105,7 +110,8 @@ void joinInterleaved(Tracks& tracks)
         for (std::size_t k = 1; k < all[i].points.size(); ++k) {
             if (all[i].points[k].measured())
                 continue;
-            for (const std::size_t j : startsIn[static_cast<std::size_t>(all[i].points[k].frame - tracks.firstFrame)]) {
+            for (const std::size_t j :
+                 startsIn[static_cast<std::size_t>(all[i].points[k].frame - tracks.firstFrame)]) {
                 Track& early = all[i];
                 Track& late = all[j];
                 if (late.points.empty() || !mayBeOne(early, late) || !areInterleaved(early, late, geometry))

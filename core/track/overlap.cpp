@@ -10,7 +10,7 @@ namespace {
 
 constexpr int shortestParent_frames = 3;
 constexpr int window_frames = 4;
-constexpr double certain = 2.0;     ///< in sd
+constexpr double certain = 2.0;    ///< in sd
 constexpr double leastSd_px = 0.1; ///< of a distance between two outlines
 
 bool isMeasured(const Track& track, int frame)
