@@ -13,7 +13,7 @@ namespace ostwald {
 
 GoToDialog::GoToDialog(Document& document, QWidget* parent)
     : QDialog(parent), m_document(document),
-      m_where(new QLineEdit(QString::number(document.selection().frame + (hasSizesOnly(document) ? 1 : 0)))),
+      m_where(new QLineEdit(QString::number(toldNumber(document, document.selection().frame)))),
       m_problem(new QLabel)
 {
     const bool isSample = hasSizesOnly(document);

@@ -49,7 +49,7 @@ QVariant CorrectionModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
         case Frame:
-            return hasSizesOnly(m_document) ? frameOf(edit) + 1 : frameOf(edit);
+            return toldNumber(m_document, frameOf(edit));
         case What:
             return correctionText(edit);
         case State:

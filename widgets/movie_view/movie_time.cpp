@@ -37,7 +37,7 @@ std::optional<int> frameOfText(const Document& document, const QString& text)
         return document.project().calibration.frameAt(number * *timeOfUnit_s(unit.toStdString()));
     if (number > std::numeric_limits<int>::max() || number != std::floor(number))
         return std::nullopt;
-    return static_cast<int>(number) - (hasSizesOnly(document) ? 1 : 0);
+    return frameOfNumber(document, static_cast<int>(number));
 }
 
 QString timeText(const Calibration& calibration, int frame)

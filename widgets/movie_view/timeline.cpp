@@ -99,7 +99,7 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
     connect(m_last, &QToolButton::clicked, this, [this] { m_document.setFrame(frameCount(m_document) - 1); });
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_frame, &QSpinBox::valueChanged, this,
-            [this](int number) { m_document.setFrame(hasSizesOnly(m_document) ? number - 1 : number); });
+            [this](int number) { m_document.setFrame(frameOfNumber(m_document, number)); });
     connect(m_speed, &QComboBox::currentIndexChanged, this,
             [this](int index) { setSpeed(m_speed->itemData(index).toDouble()); });
     connect(&m_document, &Document::changed, this, &Timeline::onChanged);
@@ -257,12 +257,11 @@ void Timeline::refresh()
     {
         const QSignalBlocker quiet(m_frame);
         const bool isSample = hasSizesOnly(m_document);
-        const int base = isSample ? 1 : 0;
         m_frame->setPrefix(isSample ? tr("sample ") : tr("frame "));
         m_frame->setAccessibleName(isSample ? tr("Sample") : tr("Frame"));
-        m_frame->setRange(base, base + last);
-        m_frame->setSuffix(tr(" / %1").arg(base + last));
-        m_frame->setValue(base + frame);
+        m_frame->setRange(toldNumber(m_document, 0), toldNumber(m_document, last));
+        m_frame->setSuffix(tr(" / %1").arg(toldNumber(m_document, last)));
+        m_frame->setValue(toldNumber(m_document, frame));
     }
     const QString time = frames > 0 ? timeText(m_document.project().calibration, frame) : QString();
     m_time->setText(time.isEmpty() ? QString() : tr("t = %1").arg(time));

@@ -1,6 +1,7 @@
 #include "panels/ageing_model.h"
 
 #include "document/content_change.h"
+#include "document/sizes_only.h"
 #include "project/ageing_names.h"
 #include "wording/ageing_text.h"
 
@@ -42,7 +43,7 @@ QString AgeingModel::pictureOf(int row) const
         if (static_cast<std::size_t>(row) < names.size())
             return QString::fromStdString(names[static_cast<std::size_t>(row)]);
     }
-    return m_document.project().imported ? tr("sample %1").arg(row + 1) : tr("frame %1").arg(row);
+    return (hasSizesOnly(m_document) ? tr("sample %1") : tr("frame %1")).arg(toldNumber(m_document, row));
 }
 
 QVariant AgeingModel::data(const QModelIndex& index, int role) const

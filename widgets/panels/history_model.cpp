@@ -35,9 +35,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
             return tr("Opened");
         if (!step->frame)
             return shownSentence(step->text);
-        return hasSizesOnly(m_document)
-                   ? tr("%1 (sample %L2)").arg(shownSentence(step->text)).arg(*step->frame + 1)
-                   : tr("%1 (frame %L2)").arg(shownSentence(step->text)).arg(*step->frame);
+        return (hasSizesOnly(m_document) ? tr("%1 (sample %L2)") : tr("%1 (frame %L2)"))
+            .arg(shownSentence(step->text))
+            .arg(toldNumber(m_document, *step->frame));
     case Qt::ToolTipRole: {
         if (!step)
             return {};

@@ -71,8 +71,9 @@ QString PhasesModel::framesText(const Phase& phase) const
     const auto frameAt = [&calibration](double t_s) {
         return calibration.frameAt(t_s).value_or(static_cast<int>(std::lround(t_s)));
     };
-    const int base = hasSizesOnly(m_document) ? 1 : 0;
-    return tr("%1–%2").arg(base + frameAt(phase.begin_s)).arg(base + frameAt(phase.end_s));
+    return tr("%1–%2")
+        .arg(toldNumber(m_document, frameAt(phase.begin_s)))
+        .arg(toldNumber(m_document, frameAt(phase.end_s)));
 }
 
 double PhasesModel::limit(const QModelIndex& index, int role) const

@@ -75,7 +75,7 @@ void OriginCard::refresh()
         : facts.empty() ? tr("Particle %1 is not seen in frame %2")
                         : tr("Particle %1 in frame %2");
     m_title->setText(selection.lead
-                         ? title.arg(trackName(*selection.lead)).arg(selection.frame + (isSample ? 1 : 0))
+                         ? title.arg(trackName(*selection.lead)).arg(toldNumber(m_document, selection.frame))
                          : title);
     m_strip->setVisible(!facts.empty() && !isSample);
     m_strip->setSubject(facts.empty() ? std::nullopt

@@ -109,7 +109,7 @@ std::vector<OriginFact> originFacts(const Document& document, TrackId id, int fr
     const PointOrigin origin = originOf(*document.results().tracks.value, document.project().edits, *track, frame);
     const TimeScale time(document.project().calibration);
     const bool isSample = hasSizesOnly(document);
-    const int number = isSample ? frame + 1 : frame;
+    const int number = toldNumber(document, frame);
     std::vector<OriginFact> facts{
         {isSample ? Origin::tr("Table") : Origin::tr("Movie"), movieText(document.project())},
         {isSample ? Origin::tr("Sample") : Origin::tr("Frame"),
