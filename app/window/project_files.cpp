@@ -105,12 +105,12 @@ void ProjectFiles::beginImport(const QString& path)
     m_importer.start(file, options);
 }
 
-void ProjectFiles::openImported(const StoredProject& project)
+void ProjectFiles::openImported(const StoredProject& project, const std::shared_ptr<RecoveryAhead>& ahead)
 {
     if (m_isWorkedOn && !mayDiscard())
         return;
     const QString path = QString::fromStdString(m_importer.path().string());
-    m_document.openImported(project);
+    m_document.openImported(project, ahead);
     m_preferences.lastFolder = QFileInfo(path).absolutePath();
     afterOpening();
 }
@@ -264,6 +264,10 @@ void ProjectFiles::setRecoveryFolder(const QString& folder)
 {
     m_recoveryFolder = folder;
     m_document.setRecoveryFolder(filePath(folder));
+    m_importer.setRecoveryFolder(filePath(folder));
+    for (const std::filesystem::path& file : leftForRecovery(filePath(folder)))
+        if (const auto stored = loadProject(file); stored && stored->history.steps.empty())
+            QFile::remove(QString::fromStdString(file.string())); // nothing was done in it: it was imported and can be again
     Q_EMIT leftWorkChanged();
 }
 

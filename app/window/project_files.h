@@ -68,7 +68,7 @@ Q_SIGNALS:
 
 private:
     void beginImport(const QString& path);
-    void openImported(const StoredProject& project);
+    void openImported(const StoredProject& project, const std::shared_ptr<RecoveryAhead>& ahead);
     bool saveTo(const QString& path);
     void afterOpening();
     void follow(const Change& change);

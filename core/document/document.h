@@ -39,6 +39,7 @@ using Change = std::variant<MovieChanged, ParamsChanged, EditsChanged, BoardsCha
                             FileChanged, HistoryChanged>;
 
 class LiveProject;
+class RecoveryAhead;
 struct LoadedResults;
 struct StoredProject;
 
@@ -82,7 +83,8 @@ public:
     /// Its frame interval and dose rate count as the file tells them; its pixel size waits for a person.
     [[nodiscard]] Status openMovie(const std::filesystem::path& path, const ReadAs& readAs = {});
     /// Starts a new project of what another program has found, or of tables of sizes; as openMovie().
-    void openImported(StoredProject imported);
+    /// @param ahead  a recovery file of it, to which the first step is added; null = the first step writes it
+    void openImported(StoredProject imported, const std::shared_ptr<RecoveryAhead>& ahead = nullptr);
     /// Reads the open movie in another way, undoably. Results of the way before go; with another dataset or raw form
     /// the calibration starts anew. On error nothing is touched.
     [[nodiscard]] Status readMovieAs(const ReadAs& readAs, const QString& text);
@@ -172,6 +174,7 @@ private:
         std::filesystem::path path;
         StoredHistory history;
         std::unique_ptr<LiveProject> file;
+        std::unique_ptr<LiveProject> recovery;
         std::optional<Error> fileError;
         std::vector<Error> damage;
         std::optional<Unread> unread;

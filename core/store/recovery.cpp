@@ -3,6 +3,7 @@
 #include "store/file_lock.h"
 
 #include <algorithm>
+#include <atomic>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -13,12 +14,30 @@ namespace fs = std::filesystem;
 
 namespace ostwald {
 
+std::shared_ptr<RecoveryAhead> RecoveryAhead::write(const fs::path& folder, const Project& project, const Results& results)
+{
+    Project untouched = project;
+    const History nothing(untouched, [](const History::Touched&) {});
+    auto file = LiveProject::create(newRecoveryFile(folder), project, nothing, results);
+    return file ? std::shared_ptr<RecoveryAhead>(new RecoveryAhead(*std::move(file))) : nullptr;
+}
+
+RecoveryAhead::~RecoveryAhead()
+{
+    if (!m_file)
+        return;
+    const fs::path path = m_file->path();
+    m_file.reset();
+    std::error_code ignored;
+    fs::remove(path, ignored);
+}
+
 fs::path newRecoveryFile(const fs::path& folder)
 {
     std::error_code ignored;
     fs::create_directories(folder, ignored);
     fs::path file;
-    int number = 0;
+    static std::atomic<int> number = 0; // workers write as well
     do
         file = folder / (std::to_string(::getpid()) + "-" + std::to_string(++number) + ".ostwald");
     while (fs::exists(file, ignored));

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -205,6 +206,107 @@ private Q_SLOTS:
         QVERIFY(!files.importer().isRunning());
         QTest::qWait(50);
         QCOMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 10.0}));
+    }
+
+    void whatWasImportedIsSafeBeforeTheFirstStepWhichAddsOnlyItself()
+    {
+        Preferences preferences;
+        QWidget window;
+        Document document;
+        ProjectFiles files(document, preferences, &window);
+        const QTemporaryDir recovery;
+        const QDir folder(recovery.path());
+        files.setRecoveryFolder(recovery.path());
+        const auto kept = [&folder] { return folder.entryInfoList({QStringLiteral("*.ostwald")}, QDir::Files); };
+        files.importPath(written("safe.csv", "t_s,r_nm\n0,1.5\n10,2.0\n"));
+        QTRY_VERIFY(document.isOpen());
+        QCOMPARE(kept().size(), 1); // by the worker that has read it
+        QVERIFY(!document.isModified());
+        QVERIFY(files.leftWork().empty());
+        document.setAgeingTimes({0.0, 15.0}, QStringLiteral("Change"));
+        QCOMPARE(kept().size(), 1); // the same file
+
+        const QTemporaryDir crashed; // what a crash would leave, to another program
+        const QString left = crashed.filePath(QStringLiteral("left.ostwald"));
+        QVERIFY(QFile::copy(kept().front().filePath(), left));
+        Document again;
+        ProjectFiles others(again, preferences, &window);
+        others.setRecoveryFolder(crashed.path());
+        QCOMPARE(others.leftWork().size(), std::size_t{1});
+        others.recover(left);
+        QVERIFY(again.project() == document.project());
+        QCOMPARE(again.undoStack().count(), 1);
+        QVERIFY(again.tracks());
+        QCOMPARE(again.tracks()->tracks.size(), document.tracks()->tracks.size());
+        again.undoStack().setClean();
+
+        document.undoStack().setClean();
+        files.importPath(written("other.csv", "t_s,r_nm\n0,1.0\n5,2.5\n"));
+        QTRY_COMPARE(document.project().calibration.ageing_s, (std::vector<double>{0.0, 5.0}));
+        QCOMPARE(kept().size(), 1); // that of the project before is gone
+    }
+
+    void anImportThatIsGivenUpOrDeclinedLeavesNoRecoveryFile()
+    {
+        Preferences preferences;
+        QWidget window;
+        Document document;
+        const QTemporaryDir recovery;
+        const QDir folder(recovery.path());
+        const auto kept = [&folder] { return folder.entryList({QStringLiteral("*.ostwald")}, QDir::Files).size(); };
+        {
+            ProjectFiles files(document, preferences, &window);
+            files.setRecoveryFolder(recovery.path());
+            QByteArray many("t_s,r_nm\n");
+            for (int i = 0; i < 20000; ++i)
+                many += QByteArray::number(10 * (i / 100)) + ",2.0\n";
+            files.importPath(written("given up.csv", many));
+            files.importer().stop();
+        } // waits for the worker
+        QVERIFY(!document.isOpen());
+        QCOMPARE(kept(), 0);
+
+        ProjectFiles files(document, preferences, &window);
+        files.setRecoveryFolder(recovery.path());
+        files.importPath(written("first.csv", "t_s,r_nm\n0,1.5\n10,2.0\n"));
+        QTRY_VERIFY(document.isOpen());
+        files.importPath(written("second.csv", "t_s,r_nm\n0,1.5\n20,2.0\n"));
+        document.setAgeingTimes({0.0, 15.0}, QStringLiteral("Change"));
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, &window, [] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget()))
+                box->button(QMessageBox::Cancel)->click();
+        });
+        watch.start(1);
+        QTRY_VERIFY(!files.importer().isRunning());
+        QTRY_COMPARE(kept(), 1); // of what is open
+        document.undoStack().setClean();
+    }
+
+    void aRecoveryFileInWhichNothingWasDoneIsNoWork()
+    {
+        Preferences preferences;
+        QWidget window;
+        const QTemporaryDir recovery;
+        const QTemporaryDir crashed;
+        Document document;
+        ProjectFiles files(document, preferences, &window);
+        files.setRecoveryFolder(recovery.path());
+        files.importPath(written("untouched.csv", "t_s,r_nm\n0,1.5\n10,2.0\n"));
+        QTRY_VERIFY(document.isOpen());
+        const QString kept = QDir(recovery.path()).entryInfoList({QStringLiteral("*.ostwald")}, QDir::Files).front().filePath();
+        const QString left = crashed.filePath(QStringLiteral("left.ostwald"));
+        QVERIFY(QFile::copy(kept, left));
+        Document again;
+        ProjectFiles others(again, preferences, &window);
+        others.setRecoveryFolder(crashed.path());
+        QVERIFY(others.leftWork().empty());
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(QFile::exists(kept)); // that of a running program
+        Document third;
+        ProjectFiles beside(third, preferences, &window);
+        beside.setRecoveryFolder(recovery.path());
+        QVERIFY(QFile::exists(kept));
     }
 
     void whatIsDoneWhileAFileIsReadIsNotLostUnasked()

@@ -4,9 +4,18 @@
 #include "jobs/requested_run.h"
 
 namespace ostwald {
+namespace {
+
+struct Imported {
+    StoredProject project;
+    std::shared_ptr<RecoveryAhead> ahead;
+};
+
+} // namespace
 
 struct ImportRunner::Private {
     std::filesystem::path path;
+    std::filesystem::path recoveryFolder;
     RequestedRun run;
 };
 
@@ -17,17 +26,30 @@ ImportRunner::ImportRunner(QObject* parent) : QObject(parent), m(std::make_uniqu
 
 ImportRunner::~ImportRunner() = default;
 
+void ImportRunner::setRecoveryFolder(const std::filesystem::path& folder)
+{
+    m->recoveryFolder = folder;
+}
+
 void ImportRunner::start(const std::filesystem::path& path, const ImportOptions& options)
 {
     m->path = path;
-    m->run.start<StoredProject>(
-        [path, options](const JobControl& job) {
-            return guarded([&] { return importProject(path, options, job); });
+    m->run.start<Imported>(
+        [path, options, folder = m->recoveryFolder](const JobControl& job) {
+            return guarded([&]() -> Result<Imported> {
+                auto read = importProject(path, options, job);
+                if (!read)
+                    return read.error();
+                Imported imported{*std::move(read), nullptr};
+                if (!folder.empty() && !job.cancelled())
+                    imported.ahead = RecoveryAhead::write(folder, imported.project.project, imported.project.results);
+                return imported;
+            });
         },
-        [this](const Result<StoredProject>& outcome) {
+        [this](const Result<Imported>& outcome) {
             Q_EMIT changed(); // whoever takes it may ask a person first
             if (outcome)
-                Q_EMIT imported(*outcome);
+                Q_EMIT imported(outcome->project, outcome->ahead);
             else
                 Q_EMIT failed(outcome.error());
         });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/import.h"
+#include "store/recovery.h"
 
 #include <QObject>
 
@@ -9,7 +10,7 @@
 namespace ostwald {
 
 /// Reads what another program has found, or a table of sizes, in the background: importProject() of one file
-/// at a time. Lives in the GUI thread; its destructor cancels and waits.
+/// at a time, and a recovery file of it. Lives in the GUI thread; its destructor cancels and waits.
 class ImportRunner : public QObject {
     Q_OBJECT
 
@@ -17,6 +18,8 @@ public:
     explicit ImportRunner(QObject* parent = nullptr);
     ~ImportRunner() override;
 
+    /// Where recovery files are written; empty = nowhere. Counts from the next start on.
+    void setRecoveryFolder(const std::filesystem::path& folder);
     /// Gives up the file in hand.
     void start(const std::filesystem::path& path, const ImportOptions& options = {});
     void stop();
@@ -26,7 +29,8 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< at most five times a second, and at every start and end
-    void imported(const ostwald::StoredProject& project); ///< after the last changed()
+    /// After the last changed(). @param ahead  see Document::openImported()
+    void imported(const ostwald::StoredProject& project, const std::shared_ptr<ostwald::RecoveryAhead>& ahead);
     void failed(const ostwald::Error& error);             ///< likewise
 
 private:

@@ -69,6 +69,7 @@ void RequestedRun::stop()
     if (!m->isRunning)
         return;
     m->isRunning = false;
+    m->receive = nullptr; // with what it would have received
     m->pull.stop();
     m->watcher.cancel();
     Q_EMIT changed();
