@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace ostwald;
@@ -108,6 +109,35 @@ private Q_SLOTS:
         QVERIFY(!isHidden(TrackTableModel::Radius));
         document.undoStack().undo();
         QVERIFY(!isHidden(TrackTableModel::Growth));
+    }
+
+    void inAStudyEveryParticleHasItsOwnRadiusWhateverSampleIsShown()
+    {
+        Document document;
+        document.setAgeingTimes({0.0, 0.0, 60.0, 600.0, 600.0}, QStringLiteral("Study"));
+        test::adoptSampleTracks(document); // frames 2 to 4
+        TrackTable table(document, makeTheme(ThemeKind::Dark));
+        const QAbstractItemModel& model = *viewOf(table).model();
+        const auto radii = [&model] {
+            QStringList texts;
+            for (int row = 0; row < model.rowCount(); ++row)
+                texts << model.index(row, TrackTableModel::Radius).data().toString();
+            return texts;
+        };
+        QStringList own;
+        for (const Track& track : document.tracks()->tracks)
+            own << QLocale().toString(track.points.front().r_px, 'f', 2);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        for (const int frame : {4, 2, 3}) {
+            document.setFrame(frame);
+            QCOMPARE(radii(), own);
+        }
+        QVERIFY(changes.isEmpty()); // nothing to draw again while a person goes through the samples
+        viewOf(table).sortByColumn(TrackTableModel::Radius, Qt::DescendingOrder);
+        const auto number = [](const QString& text) { return QLocale().toDouble(text); };
+        const QStringList sorted = radii();
+        QVERIFY(std::ranges::is_sorted(sorted, std::ranges::greater(), number));
+        QVERIFY(sorted != own);
     }
 
     void movingThePlayheadTouchesTheRadiusAlone()

@@ -10,6 +10,15 @@
 namespace ostwald {
 namespace {
 
+/// In a study every particle has one radius, whatever sample is shown; nullptr = not seen in this frame.
+const TrackPoint* shownPoint(const Track& track, const Document& document)
+{
+    if (document.project().calibration.isStudy())
+        return &track.points.front();
+    const int frame = document.selection().frame;
+    return track.covers(frame) ? &track.at(frame) : nullptr;
+}
+
 double growth_px(const Track& track)
 {
     return track.points.back().r_px - track.points.front().r_px;
@@ -86,7 +95,7 @@ QString TrackTableModel::text(const Track& track, int column) const
     const Calibration& calibration = m_document.project().calibration;
     const LengthScale length(calibration);
     const TimeScale time(calibration);
-    const int frame = m_document.selection().frame;
+    const TrackPoint* shown = shownPoint(track, m_document);
     switch (column) {
     case Id:
         return trackName(track.id);
@@ -99,7 +108,7 @@ QString TrackTableModel::text(const Track& track, int column) const
     case Frames:
         return QString::number(track.points.size());
     case Radius:
-        return track.covers(frame) ? length.text(track.at(frame).r_px) : QString();
+        return shown ? length.text(shown->r_px) : QString();
     case Growth:
         return length.text(growth_px(track));
     case Parents:
@@ -113,7 +122,7 @@ QString TrackTableModel::text(const Track& track, int column) const
 
 QVariant TrackTableModel::sortKey(const Track& track, int column) const
 {
-    const int frame = m_document.selection().frame;
+    const TrackPoint* shown = shownPoint(track, m_document);
     switch (column) {
     case Id:
         return QVariant::fromValue(static_cast<qlonglong>(value(track.id)));
@@ -124,7 +133,7 @@ QVariant TrackTableModel::sortKey(const Track& track, int column) const
     case Frames:
         return static_cast<int>(track.points.size());
     case Radius:
-        return track.covers(frame) ? track.at(frame).r_px : -1.0;
+        return shown ? shown->r_px : -1.0;
     case Growth:
         return growth_px(track);
     default:
@@ -150,7 +159,7 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
         case Last:
             return tr("When it is seen last");
         case Radius:
-            return calibration.isStudy() ? tr("Radius in the shown sample") : tr("Radius in the shown frame");
+            return calibration.isStudy() ? tr("Radius of the particle in its sample") : tr("Radius in the shown frame");
         case Growth:
             return tr("Radius at the end minus radius at the beginning");
         case Parents:
@@ -188,7 +197,8 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
 void TrackTableModel::follow(const Change& change)
 {
     if (const auto* selection = std::get_if<SelectionChanged>(&change)) {
-        if (selection->before.frame != m_document.selection().frame)
+        const bool isOtherRadius = !m_document.project().calibration.isStudy();
+        if (isOtherRadius && selection->before.frame != m_document.selection().frame)
             announce(Radius, Radius);
         return;
     }
