@@ -276,6 +276,45 @@ private Q_SLOTS:
         QVERIFY(isInked(shown.colourAt(MadeUpMovie::positionOf(2, 0) - edge), theme.ink(Ink::GroupA)));
     }
 
+    void theSizeOfThePickedParticleIsReadWholeAtTheRim()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        Shown shown(document);
+        document.select(ids({1}), TrackId{1});
+        shown.view.setOverlays({.outlines = false, .ids = false, .tails = false, .scaleBar = false, .clock = false});
+        shown.view.clearFocus();
+        const auto words = [&shown] {
+            const int ring = 33; // px, its pen included
+            shown.view.clearFocus(); // whose frame lies on the rim
+            const QPoint centre = shown.at(MadeUpMovie::positionOf(1, 0));
+            const QImage image = shown.view.grab().toImage();
+            QRect inked; // over the picture, which is black
+            for (int y = std::max(0, centre.y() - 20); y < std::min(image.height(), centre.y() + 20); ++y)
+                for (int x = centre.x() + ring; x < image.width(); ++x)
+                    if (image.pixelColor(x, y) != QColor(0, 0, 0))
+                        inked |= QRect(x, y, 1, 1);
+            return inked.size();
+        };
+        const QSize whole = words();
+        QVERIFY(whole.width() > 40 && whole.height() > 8);
+        const int down = shown.at(MadeUpMovie::positionOf(1, 0)).y();
+        shown.drag(Qt::MiddleButton, {200, 200}, {200, 200 - down}); // its centre on the upper rim
+        QCOMPARE(words(), whole);
+        shown.drag(Qt::MiddleButton, {200, 10}, {200, 10 + shown.view.height() - 1});
+        QCOMPARE(words(), whole);
+    }
+
+    void wordsBesideAParticleTurnToTheLeftAndNeverLeaveTheView()
+    {
+        const QSizeF view(200.0, 100.0);
+        QCOMPARE(besideRing({50.0, 50.0}, 10.0, 60.0, 10.0, 3.0, view), QPointF(64.0, 54.0));
+        QCOMPARE(besideRing({150.0, 50.0}, 10.0, 60.0, 10.0, 3.0, view), QPointF(76.0, 54.0));
+        QCOMPARE(besideRing({50.0, 1.0}, 10.0, 60.0, 10.0, 3.0, view).y(), 14.0);
+        QCOMPARE(besideRing({50.0, 99.0}, 10.0, 60.0, 10.0, 3.0, view).y(), 93.0);
+        QCOMPARE(besideRing({100.0, 50.0}, 150.0, 60.0, 10.0, 3.0, view).x(), 4.0); // larger than the view
+    }
+
     void tailsFollowTheSpecimenNotTheDrift()
     {
         Document document;

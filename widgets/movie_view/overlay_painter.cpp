@@ -80,6 +80,18 @@ const Theme& pictureTheme()
     return theme;
 }
 
+QPointF besideRing(QPointF centre, double radius, double width, double ascent, double descent, QSizeF view)
+{
+    constexpr double air = 4.0;
+    double left = centre.x() + radius + air;
+    if (left + width > view.width() - air)
+        left = centre.x() - radius - air - width;
+    const double baseline = centre.y() + ascent / 2.0 - 1.0;
+    // In a view that is too small for the words their beginning is what counts.
+    return {std::max(air, std::min(left, view.width() - air - width)),
+            std::max(air + ascent, std::min(baseline, view.height() - air - descent))};
+}
+
 OverlayPainter::OverlayPainter(QImage& canvas, OverlayTools& tools, const QFont& font, const OverlayContent& content,
                                const ViewTransform& transform, int frame)
     : m_image(canvas), m_canvas(pixelsOf(canvas)), m_tools(tools), m_font(font), m_content(content), m_theme(pictureTheme()),
@@ -224,6 +236,8 @@ void OverlayPainter::drawLead(QPainter& painter, const Track& track)
 {
     const TrackPoint& point = track.at(m_frame);
     const QPointF centre = m_transform.toView({point.x_px, point.y_px});
+    if (!isVisible(point.x_px, point.y_px, point.r_px + leadRingGap / m_transform.scale()))
+        return; // its words would stand at the rim, beside nothing
     const double radius = point.r_px * m_transform.scale() + leadRingGap;
     const QColor colour = m_theme.ink(Ink::Selection);
     painter.setPen(QPen(QColor::fromRgba(seamOnPicture), 4.0));
@@ -234,10 +248,8 @@ void OverlayPainter::drawLead(QPainter& painter, const Track& track)
     const QString text = QStringLiteral("#%1 \u00b7 %2").arg(value(track.id)).arg(sizeText(point.r_px));
     const QFontMetricsF metrics(painter.font());
     const double width = metrics.horizontalAdvance(text);
-    double left = centre.x() + radius + 4.0;
-    if (left + width > m_transform.viewSize().width() - 4.0)
-        left = centre.x() - radius - 4.0 - width;
-    drawTextWithHalo(painter, {left, centre.y() + metrics.ascent() / 2.0 - 1.0}, text, colour);
+    const QPointF at = besideRing(centre, radius, width, metrics.ascent(), metrics.descent(), m_transform.viewSize());
+    drawTextWithHalo(painter, at, text, colour);
 }
 
 void OverlayPainter::drawCoalescence(QPainter& painter, const Coalescence& event)

@@ -60,6 +60,12 @@ struct OverlayTools {
     ParticleColours colours; ///< prepared by drawing, unless by group
 };
 
+/// Where the base line of the words on a ringed particle begins: to its right, where there is no room to its left, and
+/// whole in the view even where the particle stands at its rim.
+/// @param text  width of the words, height above and below their base line
+[[nodiscard]] QPointF besideRing(QPointF centre, double radius, double width, double ascent, double descent,
+                                 QSizeF view);
+
 /// Draws the particles of one frame over its picture: outlines and tails in the colour of the group or of a number
 /// (see ColourBy), picked ones in the colour of the selection, those out of focus faintly, coalescences as a ring around
 /// their time. Group-B also carries a diamond and excluded ones are dashed, so that colour alone tells nothing. Only what
