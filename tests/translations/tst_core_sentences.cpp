@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <set>
@@ -254,6 +255,33 @@ private Q_SLOTS:
         QFETCH(QString, source);
         const QStringList unknown = unknownIn(QStringLiteral("a.cpp"), source, true);
         QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
+    }
+
+    void theAxesOfAStackAreInTheReadersLanguage_data()
+    {
+        QTest::addColumn<QString>("axes");
+        // ImageJ puts channels before slices, OME the other way round; time comes last.
+        for (const char* axes : {"2 x channel, 30 x slice", "2 x channel, 181 x time", "30 x slice, 2 x channel",
+                                 "30 x slice, 181 x time", "2 x channel, 30 x slice, 181 x time",
+                                 "30 x slice, 2 x channel, 181 x time"})
+            QTest::newRow(axes) << QString::fromLatin1(axes);
+    }
+    void theAxesOfAStackAreInTheReadersLanguage()
+    {
+        /// A language of capitals.
+        struct Loud : QTranslator {
+            [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override
+            {
+                return qstrcmp(context, "CoreSentence") == 0 ? QString::fromUtf8(source).toUpper() : QString();
+            }
+            [[nodiscard]] bool isEmpty() const override { return false; }
+        } loud;
+        QFETCH(QString, axes);
+        const QString sentence = QStringLiteral("A stack of %1: the first of each axis other than slice is shown.").arg(axes);
+        QVERIFY(QCoreApplication::installTranslator(&loud));
+        const QString shown = shownSentence(sentence.toStdString());
+        QCoreApplication::removeTranslator(&loud);
+        QCOMPARE(shown, sentence.toUpper());
     }
 
     void placesStandInTheirOrderAndEveryNumberIsOne()

@@ -1,5 +1,7 @@
 #include "tables/track_text.h"
 
+#include "wording/ageing_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -79,6 +81,8 @@ QString LengthScale::textWithSd(double length_px, double sd_px) const
 
 QString TimeScale::phrase(int frame) const
 {
+    if (m_calibration->isStudy())
+        return ageingText((*this)(frame));
     return isKnown() ? TrackText::tr("%1 s").arg(text(frame)) : TrackText::tr("frame %1").arg(frame);
 }
 

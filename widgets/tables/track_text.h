@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool isKnown() const { return m_calibration->hasTimes(); }
     [[nodiscard]] double operator()(int frame) const { return m_calibration->timeOf_s(frame).value_or(frame); }
     [[nodiscard]] QString text(int frame) const { return shownNumber((*this)(frame), decimals()); }
-    /// "12.5 s" or "frame 12"
+    /// "12.5 s", or "frame 12" while times are unknown; of a study the ageing time as everywhere, "30 min"
     [[nodiscard]] QString phrase(int frame) const;
 
 private:

@@ -66,6 +66,13 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "%1 pictures of another size or kind in this file are left out."),
     QT_TRANSLATE_NOOP("CoreSentence", "The stack is saved as %1s; they are taken as frames in time."),
     QT_TRANSLATE_NOOP("CoreSentence", "A stack of %1: the first of each axis other than %2 is shown."),
+    // as the files put their axes
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 x channel, %2 x slice"),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 x channel, %2 x time"),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 x slice, %2 x channel"),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 x slice, %2 x time"),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 x channel, %2 x slice, %3 x time"),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 x slice, %2 x channel, %3 x time"),
     QT_TRANSLATE_NOOP("CoreSentence", "slice"),
     QT_TRANSLATE_NOOP("CoreSentence", "channel"),
     QT_TRANSLATE_NOOP("CoreSentence", "time"),
