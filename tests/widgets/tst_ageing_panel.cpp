@@ -79,6 +79,33 @@ private Q_SLOTS:
         QCOMPARE(typed->text(), QStringLiteral("soon")); // to be mended
     }
 
+    void stillsAreListedByTheirTimesAndThoseSelectedStaySelectedWhenThatChanges()
+    {
+        Document document;
+        open(document, "ordered", {QStringLiteral("c_2h.png"), QStringLiteral("c_10min.png"), QStringLiteral("c_30s.png")});
+        AgeingPanel panel(document);
+        button(panel, "makeStudy")->click();
+        auto* table = panel.findChild<QTableView*>();
+        const auto names = [table] {
+            QStringList all;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                all << table->model()->index(row, AgeingModel::Picture).data().toString();
+            return all;
+        };
+        QCOMPARE(names(), (QStringList{QStringLiteral("c_30s.png"), QStringLiteral("c_10min.png"), QStringLiteral("c_2h.png")}));
+        QCOMPARE(timesOf(document), (std::vector<double>{7200.0, 600.0, 30.0})); // by frame, in natural order of the names
+        table->selectRow(0);
+        QCOMPARE(document.selection().frame, 2);
+        auto* typed = panel.findChild<QLineEdit*>();
+        QTest::keyClicks(typed, QStringLiteral("3 h"));
+        button(panel, "setAgeingTime")->click();
+        QCOMPARE(timesOf(document), (std::vector<double>{7200.0, 600.0, 10800.0}));
+        QCOMPARE(names().back(), QStringLiteral("c_30s.png"));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().front().data().toString(), QStringLiteral("c_30s.png"));
+        QCOMPARE(document.selection().frame, 2);
+    }
+
     void aTimeIsShownInItsLargestWholeUnit()
     {
         QCOMPARE(ageingText(0.0), QStringLiteral("0 s"));

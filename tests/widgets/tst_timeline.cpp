@@ -71,6 +71,93 @@ private Q_SLOTS:
         QCOMPARE(document.project().phases[0].end_s, 8.0);
     }
 
+    void inAStudyABorderOfPhasesIsDraggedBetweenTheSamples()
+    {
+        Document document;
+        m_movie.openTracked(document);
+        document.setAgeingTimes({0.0, 0.0, 0.0, 60.0, 60.0, 60.0, 600.0, 600.0, 600.0, 1200.0, 1200.0, 1200.0},
+                                QStringLiteral("Study"));
+        document.edit(&Project::phases, {{0.0, 60.0, "I"}, {60.0, 1200.0, "II"}}, QStringLiteral("Phases"));
+        Shown shown(document);
+        const int steps = document.undoStack().count();
+        QVERIFY(shown.strip()->phaseBorderAt(shown.onStrip(4.0, 8)) == std::size_t{1}); // amid the pictures of 60 s
+        QTest::mousePress(shown.strip(), Qt::LeftButton, {}, shown.onStrip(4.0, 8));
+        QTest::mouseMove(shown.strip(), shown.onStrip(5.2, 8));
+        QTest::mouseMove(shown.strip(), shown.onStrip(5.5, 8));
+        QTest::mouseRelease(shown.strip(), Qt::LeftButton, {}, shown.onStrip(5.5, 8));
+        const double px_s = 540.0 / (shown.strip()->positionOf(6.0) - shown.strip()->positionOf(5.0));
+        const double border_s = document.project().phases[0].end_s; // half way from 60 s to 600 s, as on no frame
+        QVERIFY2(std::abs(border_s - 330.0) <= px_s, QByteArray::number(border_s));
+        QCOMPARE(document.project().phases[1].begin_s, border_s);
+        QCOMPARE(document.undoStack().count(), steps + 1);
+        QVERIFY(shown.strip()->phaseBorderAt(shown.onStrip(5.5, 8)) == std::size_t{1}); // it stands where it was let go
+
+        QTest::mousePress(shown.strip(), Qt::LeftButton, {}, shown.onStrip(5.5, 8));
+        QTest::mouseMove(shown.strip(), shown.onStrip(-0.2, 8)); // past the beginning: a phase is left
+        QTest::mouseRelease(shown.strip(), Qt::LeftButton, {}, shown.onStrip(-0.2, 8));
+        QVERIFY(document.project().phases[0].end_s > 0.0);
+        QVERIFY(document.project().phases[0].end_s < 60.0);
+    }
+
+    void stillsAreGoneThroughInTheOrderOfTheirTimes()
+    {
+        Document document;
+        m_movie.open(document);
+        std::vector<double> ageing_s(MadeUpMovie::frames, 7200.0); // as names put them: 2h before 10min
+        std::fill(ageing_s.begin() + 4, ageing_s.end(), 600.0);
+        document.setAgeingTimes(ageing_s, QStringLiteral("Study"));
+        Shown shown(document);
+        shown.click("firstFrame");
+        if (document.selection().frame == 0) // the button is off where it stands first already
+            document.setFrame(4);
+        QCOMPARE(document.selection().frame, 4);
+        QVERIFY(!shown.find<QToolButton>("previousFrame")->isEnabled());
+        QCOMPARE(shown.strip()->positionOfFrame(4), shown.strip()->positionOf(0.0));
+        std::vector<int> seen{4};
+        while (shown.find<QToolButton>("nextFrame")->isEnabled()) {
+            shown.click("nextFrame");
+            seen.push_back(document.selection().frame);
+        }
+        QCOMPARE(seen, (std::vector<int>{4, 5, 6, 7, 8, 9, 10, 11, 0, 1, 2, 3}));
+        auto* spin = shown.find<QSpinBox>("frameSpin");
+        QCOMPARE(spin->value(), 3); // by its number
+        spin->setFocus();
+        QTest::keyClick(spin, Qt::Key_Down);
+        QCOMPARE(document.selection().frame, 2);
+        QTest::mouseClick(shown.strip(), Qt::LeftButton, {}, shown.onStrip(8.0, 30));
+        QCOMPARE(document.selection().frame, 0);
+        shown.strip()->setFocus();
+        QTest::keyClick(shown.strip(), Qt::Key_Left);
+        QCOMPARE(document.selection().frame, 11);
+        QTest::keyClick(shown.strip(), Qt::Key_End);
+        QCOMPARE(document.selection().frame, 3);
+        QTest::keyClick(shown.strip(), Qt::Key_Home);
+        QCOMPARE(document.selection().frame, 4);
+        shown.timeline.setSpeed(16.0);
+        document.setFrame(9);
+        shown.timeline.setPlaying(true);
+        QTRY_VERIFY(!shown.timeline.isPlaying());
+        QCOMPARE(document.selection().frame, 3); // the last one in time
+    }
+
+    void phasesOfStillsOutOfOrderHaveOneBandThatIsDragged()
+    {
+        Document document;
+        m_movie.open(document);
+        std::vector<double> ageing_s(MadeUpMovie::frames, 7200.0);
+        std::fill(ageing_s.begin() + 4, ageing_s.end(), 600.0);
+        document.setAgeingTimes(ageing_s, QStringLiteral("Study"));
+        document.edit(&Project::phases, {{600.0, 3900.0, "I"}, {3900.0, 7200.0, "II"}}, QStringLiteral("Phases"));
+        Shown shown(document);
+        const QPoint border = shown.onStrip(7.5, 8); // between the eight stills of 10 min and the four of 2 h
+        QVERIFY(shown.strip()->phaseBorderAt(border) == std::size_t{1});
+        QTest::mousePress(shown.strip(), Qt::LeftButton, {}, border);
+        QTest::mouseMove(shown.strip(), shown.onStrip(7.75, 8));
+        QTest::mouseRelease(shown.strip(), Qt::LeftButton, {}, shown.onStrip(7.75, 8));
+        QVERIFY(document.project().phases[0].end_s > 4500.0);
+        QVERIFY(document.project().phases[0].end_s < 7200.0);
+    }
+
     void aPhaseIsRenamedWhereItStands()
     {
         MadeUpMovie movie;

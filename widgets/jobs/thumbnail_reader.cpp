@@ -1,6 +1,7 @@
 #include "jobs/thumbnail_reader.h"
 
 #include "jobs/guarded.h"
+#include "movie/frame_order.h"
 #include "movie/thumbnail.h"
 
 #include <QFutureWatcher>
@@ -36,6 +37,7 @@ struct ThumbnailReader::Private {
     }
 
     void choose();
+    [[nodiscard]] int distance(int frame, int other) const { return std::abs(order.placeOf(frame) - order.placeOf(other)); }
     void readNext();
     void take();
     [[nodiscard]] std::optional<int> nextMissing() const;
@@ -46,6 +48,7 @@ struct ThumbnailReader::Private {
     bool isHeld = false;
     std::optional<std::pair<int, int>> range;
     std::shared_ptr<const Movie> movie; ///< whose frames these are
+    FrameOrder order{Calibration{}, 0};
     std::vector<int> wanted;            ///< in the order in which they are read
     std::vector<int> spread;            ///< over the movie, ascending
     std::map<int, cv::Mat> thumbnails;
@@ -63,12 +66,17 @@ void ThumbnailReader::Private::choose()
     wanted.clear();
     if (movie) {
         const int last = movie->info().frames - 1;
-        wanted = coarseToFine(0, last, ofMovie, movie->keyFrames());
+        order = {document.project().calibration, movie->info().frames};
+        const auto spreadOver = [this](int first, int end, int count) { // stills have no key frames
+            std::vector<int> frames = coarseToFine(first, end, count, movie->keyFrames());
+            std::ranges::transform(frames, frames.begin(), [this](int place) { return order.frameAt(place); });
+            return frames;
+        };
+        wanted = spreadOver(0, last, ofMovie);
         spread = wanted;
         std::ranges::sort(spread);
         if (range)
-            for (const int frame : coarseToFine(std::clamp(range->first, 0, last), std::clamp(range->second, 0, last), ofRange,
-                                                movie->keyFrames()))
+            for (const int frame : spreadOver(std::clamp(range->first, 0, last), std::clamp(range->second, 0, last), ofRange))
                 if (!std::ranges::binary_search(spread, frame))
                     wanted.push_back(frame);
     }
@@ -113,7 +121,10 @@ ThumbnailReader::ThumbnailReader(Document& document, QObject* parent)
     connect(&m->calm, &QTimer::timeout, this, [this] { m->readNext(); });
     connect(&document, &Document::changed, this, [this](const Change& change) {
         // A movie can also be found again for a project whose file had moved, without any other change.
-        if (m->isOn && m->document.movie() != m->movie)
+        const bool isOther = m->document.movie() != m->movie;
+        const bool isReordered = std::holds_alternative<ParamsChanged>(change) && m->movie &&
+                                 m->order != FrameOrder(m->document.project().calibration, m->movie->info().frames);
+        if (m->isOn && (isOther || isReordered))
             m->choose();
         const auto* selection = std::get_if<SelectionChanged>(&change);
         if (m->movie && selection && selection->before.frame != m->document.selection().frame)
@@ -163,14 +174,14 @@ std::optional<int> ThumbnailReader::nearest(int frame) const
 {
     std::optional<int> found;
     for (const auto& [at, pixels] : m->thumbnails)
-        if (!pixels.empty() && (!found || std::abs(at - frame) < std::abs(*found - frame)))
+        if (!pixels.empty() && (!found || m->distance(at, frame) < m->distance(*found, frame)))
             found = at;
     return found;
 }
 
 int ThumbnailReader::nearestWanted(int frame) const
 {
-    return *std::ranges::min_element(m->spread, {}, [frame](int at) { return std::abs(at - frame); });
+    return *std::ranges::min_element(m->spread, {}, [this, frame](int at) { return m->distance(at, frame); });
 }
 
 bool ThumbnailReader::isDone() const

@@ -11,8 +11,8 @@
 
 namespace ostwald {
 
-/// Frames made small, spread over the movie and over a range of it, read by a worker one at a time: coarse first, then
-/// between them. It waits while the playhead moves and while it is held, so that neither scrubbing nor playing waits for it.
+/// Frames made small, spread over the movie and over a range of it in the order in which they are gone through, read by a
+/// worker one at a time: coarse first, then between them. It waits while the playhead moves and while it is held, so that neither scrubbing nor playing waits for it.
 /// Frames of another movie are forgotten. Lives in the GUI thread; its destructor waits for the frame in hand.
 class ThumbnailReader : public QObject {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool isOn() const;
     /// Nothing more is read until it is let go.
     void setHeld(bool isHeld);
-    /// First and last frame that are looked at more closely than the rest.
+    /// First and last place in that order that are looked at more closely than the rest.
     void setRange(const std::optional<std::pair<int, int>>& range);
 
     /// Grey values by frame; those of a frame that cannot be read are empty.

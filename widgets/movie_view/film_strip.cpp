@@ -43,6 +43,9 @@ FilmStrip::FilmStrip(Document& document, FrameView& view, TimelineStrip& strip, 
         if (std::holds_alternative<MovieChanged>(change)) {
             unhover();
             layOut();
+        } else if (std::holds_alternative<ParamsChanged>(change)) {
+            refresh(); // ageing times may have changed the order
+            movePlayhead();
         } else if (std::holds_alternative<SelectionChanged>(change)) {
             movePlayhead();
         }
@@ -108,7 +111,7 @@ std::optional<int> FilmStrip::frameFor(const Cell& cell) const
     if (!there)
         return std::nullopt;
     const bool isBest = *there == m_reader.nearestWanted(m_strip.frameAt(middle));
-    return isBest || std::abs(m_strip.positionOf(*there) - middle) <= cell.place.width() / 2.0 ? there : std::nullopt;
+    return isBest || std::abs(m_strip.positionOfFrame(*there) - middle) <= cell.place.width() / 2.0 ? there : std::nullopt;
 }
 
 void FilmStrip::refresh()
@@ -141,7 +144,7 @@ std::optional<int> FilmStrip::frameShownAt(double x) const
 
 QImage FilmStrip::pictureOfMovie(QSize area) const
 {
-    const std::optional<int> frame = m_reader.nearest(frameCount(m_document) / 2);
+    const std::optional<int> frame = m_reader.nearest(orderOf(m_document).frameAt(frameCount(m_document) / 2));
     return frame ? thumbnailPicture(m_reader.thumbnails().at(*frame), area, lookOf(m_view)) : QImage();
 }
 
@@ -180,7 +183,7 @@ void FilmStrip::unhover()
 
 void FilmStrip::movePlayhead()
 {
-    const double x = m_strip.positionOf(m_document.selection().frame);
+    const double x = m_strip.positionOfFrame(m_document.selection().frame);
     for (const double at : {m_playheadX, x})
         update(QRect(static_cast<int>(at) - 2, 0, 5, height()));
 }
@@ -280,8 +283,8 @@ void FilmStrip::paintEvent(QPaintEvent* event)
                               cell.picture);
     }
     if (m_hovered)
-        painter.fillRect(QRectF(m_strip.positionOf(*m_hovered) - 0.5, 0.0, 1.0, height()), m_theme.text);
-    m_playheadX = m_strip.positionOf(m_document.selection().frame);
+        painter.fillRect(QRectF(m_strip.positionOfFrame(*m_hovered) - 0.5, 0.0, 1.0, height()), m_theme.text);
+    m_playheadX = m_strip.positionOfFrame(m_document.selection().frame);
     painter.fillRect(QRectF(m_playheadX - 1.0, 0.0, 2.0, height()), m_theme.ink(Ink::Selection));
 }
 

@@ -20,6 +20,21 @@ int frameCount(const Document& document)
     return document.tracks() ? document.tracks()->lastFrame + 1 : 0;
 }
 
+FrameOrder orderOf(const Document& document)
+{
+    return {document.project().calibration, frameCount(document)};
+}
+
+void stepFrames(Document& document, int places)
+{
+    document.setFrame(orderOf(document).from(document.selection().frame, places));
+}
+
+void goToPlace(Document& document, int place)
+{
+    document.setFrame(orderOf(document).frameAt(place));
+}
+
 std::optional<double> timeOf_s(const Document& document, int frame)
 {
     return document.project().calibration.timeOf_s(frame);

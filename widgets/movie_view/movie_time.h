@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "movie/frame_order.h"
 
 #include <QString>
 
@@ -10,6 +11,13 @@ namespace ostwald {
 
 /// Frames of the movie, or of the tracks while the movie is gone; 0 without both.
 [[nodiscard]] int frameCount(const Document& document);
+
+/// In which order its frames are gone through.
+[[nodiscard]] FrameOrder orderOf(const Document& document);
+/// Moves the playhead so many places on in that order, or back.
+void stepFrames(Document& document, int places);
+/// Moves it to a place: the first one is 0. Clamped to the movie.
+void goToPlace(Document& document, int place);
 
 /// Time since frame 0; nullopt while the frame interval is unknown.
 [[nodiscard]] std::optional<double> timeOf_s(const Document& document, int frame);

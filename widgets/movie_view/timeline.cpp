@@ -47,12 +47,31 @@ QStringList countsOf(const Tracks& tracks, bool isStudy)
     return parts;
 }
 
+/// The number of a frame; its arrows go on as the playhead does.
+class FrameSpin : public QSpinBox {
+public:
+    FrameSpin(Document& document, QWidget* parent) : QSpinBox(parent), m_document(document) {}
+
+    void stepBy(int steps) override { stepFrames(m_document, steps); }
+
+protected:
+    StepEnabled stepEnabled() const override
+    {
+        const FrameOrder order = orderOf(m_document);
+        const int place = order.placeOf(m_document.selection().frame);
+        return (place > 0 ? StepDownEnabled : StepNone) | (place < order.last() ? StepUpEnabled : StepNone);
+    }
+
+private:
+    Document& m_document;
+};
+
 } // namespace
 
 Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_document(document), m_theme(theme), m_first(addButton("firstFrame")),
       m_previous(addButton("previousFrame")), m_play(addButton("playPause")), m_next(addButton("nextFrame")),
-      m_last(addButton("lastFrame")), m_loopButton(new QToolButton(this)), m_frame(new QSpinBox(this)),
+      m_last(addButton("lastFrame")), m_loopButton(new QToolButton(this)), m_frame(new FrameSpin(document, this)),
       m_time(new QLabel(this)), m_speed(new QComboBox(this)), m_counts(new QLabel(this)),
       m_strip(new TimelineStrip(document, theme, this))
 {
@@ -91,12 +110,10 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
     column->addWidget(m_strip);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
-    connect(m_first, &QToolButton::clicked, this, [this] { m_document.setFrame(0); });
-    connect(m_previous, &QToolButton::clicked, this,
-            [this] { m_document.setFrame(m_document.selection().frame - 1); });
-    connect(m_next, &QToolButton::clicked, this,
-            [this] { m_document.setFrame(m_document.selection().frame + 1); });
-    connect(m_last, &QToolButton::clicked, this, [this] { m_document.setFrame(frameCount(m_document) - 1); });
+    connect(m_first, &QToolButton::clicked, this, [this] { goToPlace(m_document, 0); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { stepFrames(m_document, -1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { stepFrames(m_document, 1); });
+    connect(m_last, &QToolButton::clicked, this, [this] { goToPlace(m_document, frameCount(m_document) - 1); });
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_frame, &QSpinBox::valueChanged, this,
             [this](int number) { m_document.setFrame(frameOfNumber(m_document, number)); });
@@ -130,9 +147,9 @@ void Timeline::makeLoopMenu()
     });
     auto* menu = new QMenu(m_loopButton);
     menu->addAction(tr("Loop from this frame"), this,
-                    [this] { setLoop(withFirst(m_loop, m_document.selection().frame)); });
+                    [this] { setLoop(withFirst(m_loop, place())); });
     menu->addAction(tr("Loop to this frame"), this,
-                    [this] { setLoop(withLast(m_loop, m_document.selection().frame)); });
+                    [this] { setLoop(withLast(m_loop, place())); });
     menu->addAction(tr("Loop the whole movie"), this, [this] { setLoop({.isOn = true}); });
     m_loopButton->setMenu(menu);
 }
@@ -182,6 +199,11 @@ void Timeline::setTheme(const Theme& theme)
     refresh();
 }
 
+int Timeline::place() const
+{
+    return orderOf(m_document).placeOf(m_document.selection().frame);
+}
+
 double Timeline::now_s() const
 {
     return static_cast<double>(m_watch.nsecsElapsed()) * 1e-9;
@@ -192,9 +214,9 @@ void Timeline::setPlaying(bool playing)
     if (playing == isPlaying() || (playing && frameCount(m_document) < 2))
         return;
     if (playing) {
-        if (m_document.selection().frame >= frameCount(m_document) - 1)
-            m_document.setFrame(m_loop.isOn ? m_loop.first.value_or(0) : 0);
-        m_playedTo = m_document.selection().frame;
+        if (place() >= frameCount(m_document) - 1)
+            goToPlace(m_document, m_loop.isOn ? m_loop.first.value_or(0) : 0);
+        m_playedTo = place();
         m_clock.start(m_playedTo, now_s());
         m_timer.start();
     } else {
@@ -220,7 +242,7 @@ void Timeline::advance()
     const int due = m_loop.isOn ? wrapped(m_loop, played, last) : std::min(played, last);
     if (due != m_playedTo) {
         m_playedTo = due;
-        m_document.setFrame(due);
+        goToPlace(m_document, due);
     }
     if (due >= last && !m_loop.isOn)
         setPlaying(false);
@@ -234,8 +256,8 @@ void Timeline::onChanged(const Change& change)
         setPlaying(false);
         setLoop({});
     }
-    if (isPlaying() && m_document.selection().frame != m_playedTo) {
-        m_playedTo = m_document.selection().frame;
+    if (isPlaying() && place() != m_playedTo) {
+        m_playedTo = place();
         m_clock.start(m_playedTo, now_s());
     }
     refresh();
@@ -248,11 +270,11 @@ void Timeline::refresh()
     const int last = std::max(0, frames - 1);
     m_play->setIcon(transportIcon(isPlaying() ? TransportIcon::Pause : TransportIcon::Play, m_theme.text));
     nameButtons();
-    m_first->setEnabled(frame > 0);
-    m_previous->setEnabled(frame > 0);
+    m_first->setEnabled(place() > 0);
+    m_previous->setEnabled(place() > 0);
     m_play->setEnabled(frames > 1);
-    m_next->setEnabled(frame < last);
-    m_last->setEnabled(frame < last);
+    m_next->setEnabled(place() < last);
+    m_last->setEnabled(place() < last);
     m_frame->setEnabled(frames > 0);
     {
         const QSignalBlocker quiet(m_frame);

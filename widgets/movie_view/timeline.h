@@ -43,6 +43,7 @@ public:
     /// @param speed  multiple of ten frames per second, clamped to slowest .. fastest
     void setSpeed(double speed);
 
+    /// Of places in the order of frames.
     [[nodiscard]] const PlaybackLoop& loop() const { return m_loop; }
     void setLoop(const PlaybackLoop& loop);
 
@@ -65,6 +66,7 @@ private:
     void advance();
     void makeLoopMenu();
     [[nodiscard]] double now_s() const;
+    [[nodiscard]] int place() const; ///< of the playhead in the order of frames
     QToolButton* addButton(const char* objectName);
     void nameButtons();
 
@@ -86,8 +88,7 @@ private:
     QElapsedTimer m_watch;
     PlaybackClock m_clock;
     PlaybackLoop m_loop;
-    int m_playedTo =
-        0; ///< frame that playing set last; another one means that someone else moved the playhead
+    int m_playedTo = 0; ///< place that playing went to last; another one means that someone else moved the playhead
 };
 
 } // namespace ostwald

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -81,15 +82,20 @@ int TimelineStrip::lastFrame() const
     return std::max(0, frameCount(m_document) - 1);
 }
 
-double TimelineStrip::positionOf(double frame) const
+double TimelineStrip::positionOf(double place) const
 {
-    return margin + frame / std::max(1, lastFrame()) * (width() - 2 * margin);
+    return margin + place / std::max(1, lastFrame()) * (width() - 2 * margin);
+}
+
+double TimelineStrip::positionOfFrame(int frame) const
+{
+    return positionOf(orderOf(m_document).placeOf(frame));
 }
 
 int TimelineStrip::frameAt(double x) const
 {
     const double fraction = (x - margin) / std::max(1, width() - 2 * margin);
-    return static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * lastFrame()));
+    return orderOf(m_document).frameAt(static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * lastFrame())));
 }
 
 TimelineAxis TimelineStrip::axis() const
@@ -103,26 +109,24 @@ double TimelineStrip::timeAt_s(double x) const
     return axis().timeAt_s(fraction * lastFrame());
 }
 
-std::vector<QRectF> TimelineStrip::bandsOf(const Phase& phase) const
+QRectF TimelineStrip::bandOf(const Phase& phase) const
 {
-    std::vector<QRectF> bands;
-    for (const auto& [first, last] : axis().spans(phase.begin_s, phase.end_s)) {
-        const double begin = positionOf(first);
-        bands.emplace_back(begin, 0.0, std::max(0.0, positionOf(last) - begin - 1.0), phaseHeight);
-    }
-    return bands;
+    const TimelineAxis times = axis();
+    const double begin = positionOf(times.placeOf(phase.begin_s));
+    const double end = positionOf(times.placeOf(phase.end_s));
+    return {begin, 0.0, std::max(0.0, end - begin - 1.0), phaseHeight};
 }
 
 std::optional<std::size_t> TimelineStrip::phaseBorderAt(QPointF position) const
 {
     const TimelineAxis times = axis();
-    if (position.y() > phaseHeight || !m_document.project().calibration.hasTimes() || !times.isOrdered())
+    if (position.y() > phaseHeight || !m_document.project().calibration.hasTimes())
         return std::nullopt;
     const auto borders = phaseBorders(m_document.project().phases);
     std::optional<std::size_t> nearest;
     double nearest_px = eventReach + 1.0;
     for (std::size_t i = 0; i < borders.size(); ++i) {
-        const double distance_px = std::abs(positionOf(times.frameOf(borders[i].t_s)) - position.x());
+        const double distance_px = std::abs(positionOf(times.placeOf(borders[i].t_s)) - position.x());
         if (distance_px < nearest_px) {
             nearest = i;
             nearest_px = distance_px;
@@ -139,7 +143,7 @@ const Coalescence* TimelineStrip::coalescenceAt(QPointF position) const
     const Coalescence* nearest = nullptr;
     double nearest_px = eventReach;
     for (const Coalescence& event : tracks->coalescences) {
-        const double distance_px = std::abs(positionOf(event.frame) - position.x());
+        const double distance_px = std::abs(positionOfFrame(event.frame) - position.x());
         if (distance_px <= nearest_px) {
             nearest = &event;
             nearest_px = distance_px;
@@ -195,9 +199,8 @@ void TimelineStrip::mousePressEvent(QMouseEvent* event)
 void TimelineStrip::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const auto& phases = m_document.project().phases;
-    const auto isHit = [event](const QRectF& band) { return band.contains(event->position()); };
     for (std::size_t i = 0; m_document.project().calibration.hasTimes() && i < phases.size(); ++i)
-        if (event->button() == Qt::LeftButton && std::ranges::any_of(bandsOf(phases[i]), isHit)) {
+        if (event->button() == Qt::LeftButton && bandOf(phases[i]).contains(event->position())) {
             beginRenaming(i);
             return;
         }
@@ -206,15 +209,12 @@ void TimelineStrip::mouseDoubleClickEvent(QMouseEvent* event)
 
 void TimelineStrip::beginRenaming(std::size_t phase)
 {
-    const std::vector<QRectF> bands = bandsOf(m_document.project().phases[phase]);
-    if (bands.empty()) // no sample of the study lies in it
-        return;
     m_scrubs = false;
     m_border.reset();
     auto* line = new QLineEdit(QString::fromStdString(m_document.project().phases[phase].label), this);
     line->setObjectName(QStringLiteral("phaseName"));
     line->setAccessibleName(tr("Name of the phase"));
-    QRect place = bands.front().toRect();
+    QRect place = bandOf(m_document.project().phases[phase]).toRect();
     place.setWidth(std::max(place.width(), 80));
     place.moveRight(std::min(place.right(), width() - 1));
     place.setHeight(phaseHeight + 4);
@@ -281,19 +281,18 @@ void TimelineStrip::mouseReleaseEvent(QMouseEvent* event)
 void TimelineStrip::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
-    const int frame = m_document.selection().frame;
     switch (event->key()) {
     case Qt::Key_Left:
-        m_document.setFrame(frame - step);
+        stepFrames(m_document, -step);
         break;
     case Qt::Key_Right:
-        m_document.setFrame(frame + step);
+        stepFrames(m_document, step);
         break;
     case Qt::Key_Home:
-        m_document.setFrame(0);
+        goToPlace(m_document, 0);
         break;
     case Qt::Key_End:
-        m_document.setFrame(lastFrame());
+        goToPlace(m_document, lastFrame());
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -330,24 +329,34 @@ void TimelineStrip::drawRange(QPainter& painter) const
     const FrameRange& range = m_document.project().range;
     QColor shade = m_theme.panel;
     shade.setAlpha(160);
-    const double begin = positionOf(range.first);
-    const double end = positionOf(range.last < 0 ? lastFrame() : std::min(range.last, lastFrame()));
-    painter.fillRect(QRectF(QPointF(margin, trackTop), QPointF(begin, trackBottom)), shade);
-    painter.fillRect(QRectF(QPointF(end, trackTop), QPointF(width() - margin, trackBottom)), shade);
+    const int last = range.last < 0 ? lastFrame() : std::min(range.last, lastFrame());
+    const auto shadeFrom = [&](double begin, double end) {
+        const double left = std::max(double(margin), positionOf(begin));
+        const double right = std::min(double(width() - margin), positionOf(end));
+        painter.fillRect(QRectF(QPointF(left, trackTop), QPointF(right, trackBottom)), shade);
+    };
+    if (!m_document.project().calibration.isStudy()) {
+        shadeFrom(0.0, range.first);
+        shadeFrom(last, lastFrame());
+        return;
+    }
+    const FrameOrder order = orderOf(m_document); // in which left out stills can be anywhere
+    for (int place = 0; place <= order.last(); ++place)
+        if (const int frame = order.frameAt(place); frame < range.first || frame > last)
+            shadeFrom(place - 0.5, place + 0.5);
 }
 
 void TimelineStrip::drawPhases(QPainter& painter) const
 {
     int index = 0;
     for (const Phase& phase : m_document.project().phases) {
-        for (const QRectF& band : bandsOf(phase)) {
-            painter.fillRect(band, m_theme.phase(index));
-            const QRectF inside = band.adjusted(4.0, 0.0, -4.0, 0.0);
-            const QString name = painter.fontMetrics().elidedText(
-                QString::fromStdString(phase.label), Qt::ElideRight, static_cast<int>(inside.width()));
-            painter.setPen(m_theme.phaseText(index));
-            painter.drawText(inside, Qt::AlignCenter, name);
-        }
+        const QRectF band = bandOf(phase);
+        painter.fillRect(band, m_theme.phase(index));
+        const QRectF inside = band.adjusted(4.0, 0.0, -4.0, 0.0);
+        const QString name = painter.fontMetrics().elidedText(QString::fromStdString(phase.label), Qt::ElideRight,
+                                                              static_cast<int>(inside.width()));
+        painter.setPen(m_theme.phaseText(index));
+        painter.drawText(inside, Qt::AlignCenter, name);
         ++index;
     }
 }
@@ -359,11 +368,16 @@ void TimelineStrip::drawCounts(QPainter& painter) const
         return;
     const auto most = static_cast<double>(std::max<std::size_t>(1, *std::ranges::max_element(counts)));
     const int first = m_document.results().detections.value->front().frame;
+    const FrameOrder order = orderOf(m_document);
     QPolygonF area;
-    area.append({positionOf(first), double(trackBottom)});
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        area.append({positionOf(first + static_cast<double>(i)),
-                     trackBottom - static_cast<double>(counts[i]) / most * (trackHeight - 2)});
+    for (int place = 0; place <= order.last(); ++place) {
+        const auto i = static_cast<std::size_t>(order.frameAt(place) - first); // huge before the first one
+        if (i < counts.size())
+            area.append({positionOf(place), trackBottom - static_cast<double>(counts[i]) / most * (trackHeight - 2)});
+    }
+    if (area.isEmpty())
+        return;
+    area.prepend({area.first().x(), double(trackBottom)});
     area.append({area.last().x(), double(trackBottom)});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -379,7 +393,7 @@ void TimelineStrip::drawCoalescences(QPainter& painter) const
         return;
     for (const Coalescence& event : tracks->coalescences) {
         const bool hovered = event.child == m_hovered;
-        painter.fillRect(QRectF(positionOf(event.frame) - (hovered ? 2.0 : 1.0), trackTop + 4,
+        painter.fillRect(QRectF(positionOfFrame(event.frame) - (hovered ? 2.0 : 1.0), trackTop + 4,
                                 hovered ? 4.0 : 2.0, trackHeight - 8),
                          m_theme.ink(Ink::GroupB));
     }
@@ -411,18 +425,19 @@ void TimelineStrip::drawAxis(QPainter& painter) const
 
 void TimelineStrip::drawSamples(QPainter& painter) const
 {
-    const std::vector<double>& ageing_s = m_document.project().calibration.ageing_s;
+    const Calibration& calibration = m_document.project().calibration;
+    const FrameOrder order = orderOf(m_document);
     painter.setPen(m_theme.mutedText);
     constexpr double air_px = 4.0;
     double free = 0.0; // to the left of it stand the labels so far
-    const int count = std::min(frameCount(m_document), static_cast<int>(ageing_s.size()));
-    for (int frame = 0; frame < count; ++frame) {
-        const double t_s = ageing_s[static_cast<std::size_t>(frame)];
-        if (frame > 0 && t_s == ageing_s[static_cast<std::size_t>(frame) - 1])
+    std::optional<double> before_s;
+    for (int place = 0; place <= order.last(); ++place) {
+        const std::optional<double> t_s = calibration.timeOf_s(order.frameAt(place));
+        if (!t_s || std::exchange(before_s, t_s) == t_s)
             continue;
-        const double x = positionOf(frame);
+        const double x = positionOf(place);
         painter.drawLine(QPointF(x, trackTop), QPointF(x, trackBottom + 3));
-        const QString text = ageingText(t_s);
+        const QString text = ageingText(*t_s);
         const double textWidth = painter.fontMetrics().horizontalAdvance(text);
         const double left = std::clamp(x - textWidth / 2.0, air_px, std::max(air_px, width() - textWidth - air_px));
         if (left < free)
@@ -443,7 +458,7 @@ void TimelineStrip::drawLoop(QPainter& painter) const
 
 void TimelineStrip::drawPlayhead(QPainter& painter) const
 {
-    const double x = positionOf(m_document.selection().frame);
+    const double x = positionOfFrame(m_document.selection().frame);
     painter.fillRect(QRectF(x - 1.0, 0.0, 2.0, trackBottom + 3), m_theme.ink(Ink::Selection));
 }
 

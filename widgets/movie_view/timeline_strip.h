@@ -25,7 +25,8 @@ public:
     void setTheme(const Theme& theme);
     void setLoop(const PlaybackLoop& loop);
 
-    [[nodiscard]] double positionOf(double frame) const; ///< x of a frame's middle
+    [[nodiscard]] double positionOf(double place) const;   ///< x of a frame's middle, by its place in the order of frames
+    [[nodiscard]] double positionOfFrame(int frame) const; ///< likewise by its number
     [[nodiscard]] int frameAt(double x) const;           ///< nearest frame, within the movie
     /// The coalescence under a point, or null.
     [[nodiscard]] const Coalescence* coalescenceAt(QPointF position) const;
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] double timeAt_s(double x) const;
     /// Of what is open now.
     [[nodiscard]] TimelineAxis axis() const;
-    [[nodiscard]] std::vector<QRectF> bandsOf(const Phase& phase) const;
+    [[nodiscard]] QRectF bandOf(const Phase& phase) const;
     void beginRenaming(std::size_t phase);
     void setHovered(std::optional<TrackId> child);
     [[nodiscard]] int lastFrame() const;

@@ -10,20 +10,39 @@
 namespace ostwald {
 
 AgeingModel::AgeingModel(Document& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_rows(static_cast<int>(times_s().size()))
+    : QAbstractTableModel(parent), m_document(document), m_rows(static_cast<int>(times_s().size())), m_order(presentOrder())
 {
     connect(&document, &Document::changed, this, [this](const Change& change) {
-        if (!std::holds_alternative<MovieChanged>(change) && !std::holds_alternative<ParamsChanged>(change))
-            return;
-        const int rows = static_cast<int>(times_s().size());
-        if (rows != m_rows || std::holds_alternative<MovieChanged>(change)) {
-            beginResetModel();
-            m_rows = rows;
-            endResetModel();
-        } else if (rows > 0) {
-            Q_EMIT dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1));
-        }
+        const bool isOtherMovie = std::holds_alternative<MovieChanged>(change);
+        if (isOtherMovie || std::holds_alternative<ParamsChanged>(change))
+            follow(isOtherMovie);
     });
+}
+
+void AgeingModel::follow(bool isOtherMovie)
+{
+    const int rows = static_cast<int>(times_s().size());
+    if (rows != m_rows || isOtherMovie) {
+        beginResetModel();
+        m_rows = rows;
+        m_order = presentOrder();
+        endResetModel();
+        Q_EMIT headerDataChanged(Qt::Horizontal, Picture, Picture);
+        return;
+    }
+    if (rows == 0)
+        return;
+    if (FrameOrder order = presentOrder(); order != m_order) { // who had a row picked has the same still picked afterwards
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex& one : before)
+            after << index(order.placeOf(m_order.frameAt(one.row())), one.column());
+        m_order = std::move(order);
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1));
 }
 
 int AgeingModel::rowCount(const QModelIndex& parent) const
@@ -36,26 +55,27 @@ int AgeingModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString AgeingModel::pictureOf(int row) const
+QString AgeingModel::pictureOf(int frame) const
 {
     if (m_document.movie()) {
         const auto& names = m_document.movie()->info().pictureNames;
-        if (static_cast<std::size_t>(row) < names.size())
-            return QString::fromStdString(names[static_cast<std::size_t>(row)]);
+        if (static_cast<std::size_t>(frame) < names.size())
+            return QString::fromStdString(names[static_cast<std::size_t>(frame)]);
     }
-    return (hasSizesOnly(m_document) ? tr("sample %1") : tr("frame %1")).arg(toldNumber(m_document, row));
+    return (hasSizesOnly(m_document) ? tr("sample %1") : tr("frame %1")).arg(toldNumber(m_document, frame));
 }
 
 QVariant AgeingModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || static_cast<std::size_t>(index.row()) >= times_s().size())
         return {};
+    const int frame = frameOf(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return index.column() == Picture ? pictureOf(index.row()) : ageingText(times_s()[static_cast<std::size_t>(index.row())]);
+        return index.column() == Picture ? pictureOf(frame) : ageingText(times_s()[static_cast<std::size_t>(frame)]);
     case Qt::ToolTipRole:
-        return index.column() == Picture ? QVariant(pictureOf(index.row())) : QVariant();
+        return index.column() == Picture ? QVariant(pictureOf(frame)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == Picture ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default:
@@ -79,8 +99,8 @@ bool AgeingModel::setTime(const std::vector<int>& rows, const QString& text)
         return false;
     std::vector<double> times = times_s();
     for (const int row : rows)
-        if (static_cast<std::size_t>(row) < times.size())
-            times[static_cast<std::size_t>(row)] = *time_s;
+        if (const auto frame = static_cast<std::size_t>(frameOf(row)); frame < times.size())
+            times[frame] = *time_s;
     m_document.setAgeingTimes(std::move(times), tr("Change ageing time to %1").arg(ageingText(*time_s)));
     return true;
 }
@@ -99,7 +119,9 @@ QVariant AgeingModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue((section == Picture ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == Picture ? tr("Picture") : tr("Ageing time");
+    if (section == Time)
+        return tr("Ageing time");
+    return hasSizesOnly(m_document) ? tr("Sample") : tr("Picture");
 }
 
 } // namespace ostwald

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "document/document.h"
+#include "movie/frame_order.h"
 
 #include <QAbstractTableModel>
 
 namespace ostwald {
 
-/// The ageing times of the stills of an ex-situ study, editable, by their frames. Without a study there are no rows.
+/// The ageing times of the stills of an ex-situ study, editable, in the order of time. Without a study there are no rows.
 class AgeingModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -26,12 +27,17 @@ public:
     /// One time for several stills, as one step. @return false when the text is no time
     bool setTime(const std::vector<int>& rows, const QString& text);
 
+    [[nodiscard]] int frameOf(int row) const { return m_order.frameAt(row); }
+
 private:
     [[nodiscard]] const std::vector<double>& times_s() const { return m_document.project().calibration.ageing_s; }
-    [[nodiscard]] QString pictureOf(int row) const;
+    [[nodiscard]] QString pictureOf(int frame) const;
+    [[nodiscard]] FrameOrder presentOrder() const { return {m_document.project().calibration, static_cast<int>(times_s().size())}; }
+    void follow(bool isOtherMovie);
 
     Document& m_document;
     int m_rows; ///< what the views were told of last
+    FrameOrder m_order;
 };
 
 } // namespace ostwald

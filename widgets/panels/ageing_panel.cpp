@@ -1,5 +1,6 @@
 #include "panels/ageing_panel.h"
 
+#include "document/sizes_only.h"
 #include "panels/ageing_model.h"
 #include "panels/editors.h"
 #include "project/ageing_names.h"
@@ -78,7 +79,7 @@ AgeingPanel::AgeingPanel(Document& document, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
-                    m_document.setFrame(current.row());
+                    m_document.setFrame(m_model->frameOf(current.row()));
             });
     refresh();
 }
@@ -114,7 +115,8 @@ void AgeingPanel::refresh()
     const std::vector<double>& times_s = m_document.project().calibration.ageing_s;
     const bool isStudy = !times_s.empty();
     const auto samples = std::set(times_s.begin(), times_s.end()).size();
-    m_remark->setText(!isStudy      ? tr("Frames of a movie follow each other in time.")
+    m_remark->setText(!isStudy                   ? tr("Frames of a movie follow each other in time.")
+                      : hasSizesOnly(m_document) ? tr("Samples of one time count as one.")
                       : samples < 2 ? tr("All stills have one ageing time, so they count as one sample: select those of another one and "
                                          "type its time.")
                                     : tr("%1 samples; stills of one time are one sample.").arg(samples));
