@@ -30,10 +30,12 @@ QString shownLength(QString length)
 /// "ImageJ tag, typed" in the reader's language.
 QString shownSources(const QString& sources)
 {
-    QStringList shown;
-    for (const QString& source : sources.split(QLatin1String(", ")))
-        shown << shownSentence(source.toStdString());
-    return shown.join(QLatin1String(", "));
+    // Of the pixel size, which may have a comma of its own, and of the times.
+    const qsizetype comma = sources.lastIndexOf(QLatin1String(", "));
+    if (comma < 0)
+        return shownSentence(sources.toStdString());
+    return shownSentence(sources.first(comma).toStdString()) + QLatin1String(", ") +
+           shownSentence(sources.sliced(comma + 2).toStdString());
 }
 
 } // namespace

@@ -71,7 +71,7 @@ void PaletteModel::setTyped(const QString& typed)
     for (const Command& command : m_commands.all())
         scores.push_back(paletteScore(command.where + QStringLiteral(": ") + command.text(), typed));
     for (std::size_t i = 0; i < scores.size(); ++i)
-        if (scores[i] > 0)
+        if (scores[i] > 0 && m_commands.all()[i].action->isVisible()) // others are of no use in this project
             m_shown.push_back(i);
     if (!typed.trimmed().isEmpty())
         std::ranges::stable_sort(m_shown, std::ranges::greater{}, [&](std::size_t i) { return scores[i]; });

@@ -39,7 +39,8 @@ KeyHints keyHints(const HintContext& context, const CommandList& commands)
     const auto command = [&](const char* id, const QString& does) { add(commands.keyText(QString::fromLatin1(id)), does); };
     const auto tags = [&] {
         command("tag.groupA", KeyHintText::tr("Group-A"));
-        command("tag.groupB", KeyHintText::tr("Group-B"));
+        if (!context.isStudy)
+            command("tag.groupB", KeyHintText::tr("Group-B"));
         command("tag.exclude", KeyHintText::tr("exclude"));
         command("tag.unsure", KeyHintText::tr("unsure"));
     };

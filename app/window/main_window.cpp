@@ -17,11 +17,13 @@
 #include "window/table_export.h"
 #include "window/targets.h"
 #include "window/tour.h"
+#include "window/useful_commands.h"
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
 
 #include "corrections/mask_operations.h"
 #include "corrections/track_operations.h"
+#include "document/sizes_only.h"
 #include "jobs/refill_runner.h"
 #include "movie_view/film_strip.h"
 #include "review/origin_card.h"
@@ -160,6 +162,8 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
         if (std::holds_alternative<MovieChanged>(change))
             refreshPage();
+        if (std::holds_alternative<MovieChanged>(change) || std::holds_alternative<ParamsChanged>(change))
+            refreshUse();
         if (!std::holds_alternative<SelectionChanged>(change))
             refreshTitle();
         refreshActions();
@@ -174,6 +178,7 @@ MainWindow::MainWindow(Document& document, StageRunner& runner, Preferences& pre
     setWorkspace(Workspace::Movie);
     refreshTitle();
     refreshPage();
+    refreshUse();
     refreshActions();
     constexpr QSize frame(8, 40); // of the window manager, about
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - frame));
@@ -312,6 +317,22 @@ void MainWindow::refreshActions()
     enable(m_needMovie, m_pages->currentIndex() == 1);
     enable(m_needTracks, m_document.tracks() != nullptr && m_document.results().detections);
     enable(m_needSelection, !m_document.selection().tracks.empty());
+}
+
+void MainWindow::refreshUse()
+{
+    for (const Command& command : m_commands.all())
+        command.action->setVisible(isOfUse(command.id, m_document));
+    chooseColourBy(m_preferences.colourBy);
+    showThumbnails(m_preferences.thumbnails);
+    const QString noSearch = !m_document.project().imported ? QString()
+                             : hasSizesOnly(m_document)
+                                 ? tr("The sizes are those of the table: there are no pictures to find particles in.")
+                                 : tr("The particles are those of another program: none are searched for.");
+    m_workspaces->setObjection(Workspace::Segment, noSearch);
+    m_toSegment->setEnabled(noSearch.isEmpty());
+    if (!noSearch.isEmpty() && m_workbench->workspace() == Workspace::Segment)
+        setWorkspace(Workspace::Movie);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

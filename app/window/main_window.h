@@ -88,6 +88,7 @@ private:
     void fillRecentMenu(QMenu* menu);
     void chooseTheme(ThemeChoice choice);
     void chooseColourBy(ColourBy by);
+    void showThumbnails(bool on);
     void togglePlaying();
     void exportChart();
     void exportMovie();
@@ -104,6 +105,8 @@ private:
     void keepPicture();
     void refreshPage();
     void refreshActions();
+    /// Commands and workspaces that can do nothing in a project of this kind are not offered.
+    void refreshUse();
 
     Document& m_document;
     StageRunner& m_runner;
@@ -130,6 +133,7 @@ private:
     KeyTable* m_keys = nullptr;         ///< made when it is asked for
     ManualWindow* m_manual = nullptr;   ///< likewise
     OriginCard* m_origin = nullptr;     ///< likewise
+    QAction* m_toSegment = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     std::vector<QAction*> m_needMovie;     ///< enabled while a project is open

@@ -5,7 +5,6 @@
 #include "window/manual_window.h"
 #include "window/navigation.h"
 #include "window/dock.h"
-#include "window/problem_bar.h"
 #include "window/project_files.h"
 #include "window/repeat_command.h"
 #include "window/selection_history.h"
@@ -13,12 +12,11 @@
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
 
-#include "corrections/mask_operations.h"
-#include "corrections/track_operations.h"
+#include "document/sizes_only.h"
 #include "jobs/refill_runner.h"
 #include "movie_view/film_strip.h"
+#include "movie_view/movie_time.h"
 #include "phases/phase_operations.h"
-#include "review/review_panel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -127,9 +125,12 @@ void MainWindow::makeViewMenu()
     constexpr std::array ids{"view.movie", "view.segment", "view.track", "view.ensemble", "view.fit", "view.figure"};
     static_assert(ids.size() == allWorkspaces.size());
     QMenu* menu = menuBar()->addMenu(tr("&View"));
-    for (const Workspace workspace : allWorkspaces)
-        add(menu, ids[static_cast<std::size_t>(workspace)], WorkspaceBar::title(workspace),
+    for (const Workspace workspace : allWorkspaces) {
+        QAction* go = add(menu, ids[static_cast<std::size_t>(workspace)], WorkspaceBar::title(workspace),
             QKeySequence(tr("Ctrl+%1").arg(static_cast<int>(workspace) + 1)), [this, workspace] { setWorkspace(workspace); });
+        if (workspace == Workspace::Segment)
+            m_toSegment = go;
+    }
     menu->addSeparator();
     FrameView& view = m_workbench->frameView();
     add(menu, "view.zoomIn", tr("Zoom &in"), QKeySequence::ZoomIn, [&view] { view.zoomBy(1.25); });
@@ -172,11 +173,8 @@ void MainWindow::makeViewMenu()
     QAction* thumbnails = add(menu, "view.thumbnails", tr("Thum&bnails along the timeline"), {}, [] {});
     thumbnails->setCheckable(true);
     thumbnails->setChecked(m_preferences.thumbnails);
-    connect(thumbnails, &QAction::toggled, this, [this](bool on) {
-        m_preferences.thumbnails = on;
-        m_workbench->timeline().film()->setVisible(on);
-    });
-    m_workbench->timeline().film()->setVisible(m_preferences.thumbnails);
+    connect(thumbnails, &QAction::toggled, this, &MainWindow::showThumbnails);
+    showThumbnails(m_preferences.thumbnails);
     addOneOf(tr("T&heme"), m_preferences.theme, [this](ThemeChoice choice) { chooseTheme(choice); },
              {{"view.themeSystem", tr("&System"), ThemeChoice::System}, {"view.themeDark", tr("&Dark"), ThemeChoice::Dark},
               {"view.themeLight", tr("&Light"), ThemeChoice::Light}});
@@ -196,14 +194,21 @@ void MainWindow::chooseColourBy(ColourBy by)
     m_preferences.colourBy = by;
     FrameView& view = m_workbench->frameView();
     FrameView::OverlayOptions overlays = view.overlays();
-    overlays.colourBy = by;
+    const bool isOfFollowing = by == ColourBy::GrowthRate || by == ColourBy::Suspicion;
+    overlays.colourBy = isOfFollowing && m_document.project().calibration.isStudy() ? ColourBy::Group : by;
     view.setOverlays(overlays);
+}
+
+void MainWindow::showThumbnails(bool on)
+{
+    m_preferences.thumbnails = on;
+    m_workbench->timeline().film()->setVisible(on && !hasNoPictures(m_document));
 }
 
 void MainWindow::makeMovieMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Movie"));
-    const auto step = [this](int frames) { return [this, frames] { m_document.setFrame(m_document.selection().frame + frames); }; };
+    const auto step = [this](int frames) { return [this, frames] { stepFrames(m_document, frames); }; };
     QAction* next = add(menu, "movie.next", tr("&Next frame"), {}, step(1));
     next->setShortcuts({QKeySequence(Qt::Key_Right), QKeySequence(tr("G"))});
     QAction* previous = add(menu, "movie.previous", tr("P&revious frame"), {}, step(-1));
@@ -214,8 +219,8 @@ void MainWindow::makeMovieMenu()
           add(menu, "movie.play", tr("&Play or pause"), QKeySequence(tr("Space")), [this] { togglePlaying(); }),
           add(menu, "movie.tenOn", tr("Ten frames on"), QKeySequence(tr("Shift+Right")), step(10)),
           add(menu, "movie.tenBack", tr("Ten frames back"), QKeySequence(tr("Shift+Left")), step(-10)),
-          add(menu, "movie.first", tr("&First frame"), QKeySequence(Qt::Key_Home), [this] { m_document.setFrame(0); }),
-          add(menu, "movie.last", tr("&Last frame"), QKeySequence(Qt::Key_End), [this] { m_document.setFrame(lastFrame(m_document)); }),
+          add(menu, "movie.first", tr("&First frame"), QKeySequence(Qt::Key_Home), [this] { goToPlace(m_document, 0); }),
+          add(menu, "movie.last", tr("&Last frame"), QKeySequence(Qt::Key_End), [this] { goToPlace(m_document, lastFrame(m_document)); }),
           add(menu, "movie.goTo", tr("&Go to frame or time…"), QKeySequence(tr("Ctrl+G")), [this] { goToFrame(); })})
         m_needMovie.push_back(action);
 }
@@ -224,123 +229,6 @@ void MainWindow::togglePlaying()
 {
     Timeline& timeline = m_workbench->timeline();
     timeline.setPlaying(!timeline.isPlaying());
-}
-
-void MainWindow::makeTrackMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Track"));
-    const auto tag = [this](Group group) { return [this, group] { m_document.tag(targets(), group); }; };
-    for (QAction* action : {add(menu, "tag.groupA", tr("Tag as Group-&A"), QKeySequence(tr("1")), tag(Group::A)),
-                            add(menu, "tag.groupB", tr("Tag as Group-&B"), QKeySequence(tr("2")), tag(Group::B)),
-                            add(menu, "tag.exclude", tr("&Exclude"), QKeySequence(tr("3")), tag(Group::Excluded)),
-                            add(menu, "tag.unsure", tr("&Unsure"), QKeySequence(tr("4")), tag(Group::Unsure)),
-                            add(menu, "tag.clear", tr("&Clear tag"), QKeySequence(tr("0")), tag(Group::Unassigned))})
-        m_needTracks.push_back(action);
-    menu->addSeparator();
-    addCorrections(menu);
-    menu->addSeparator();
-    m_needTracks.push_back(add(menu, "track.origin", tr("&Where this point comes from"), QKeySequence(tr("W")),
-                               [this] { showOrigin(); }));
-    m_needSelection.push_back(add(menu, "view.centre", tr("Cent&re on the selected particle"), QKeySequence(tr("Z")),
-                                  [this] { m_workbench->frameView().centreOnLead(); }));
-    const auto need = [&](const char* id, const QString& text, const QString& keys, std::function<void()> slot) {
-        m_needTracks.push_back(add(menu, id, text, QKeySequence(keys), std::move(slot)));
-    };
-    need("track.nextTrack", tr("Next track"), tr("Down"), [this] { goToTrack(m_document, Direction::Forward); });
-    need("track.previousTrack", tr("Previous track"), tr("Up"), [this] { goToTrack(m_document, Direction::Back); });
-    need("track.nextEvent", tr("Next event of the track"), tr("Ctrl+Right"), [this] { goToEvent(m_document, Direction::Forward); });
-    need("track.previousEvent", tr("Previous event of the track"), tr("Ctrl+Left"), [this] { goToEvent(m_document, Direction::Back); });
-    need("track.nextCoalescence", tr("&Next coalescence"), tr("Ctrl+Shift+Right"),
-         [this] { goToCoalescence(m_document, Direction::Forward); });
-    need("track.previousCoalescence", tr("&Previous coalescence"), tr("Ctrl+Shift+Left"),
-         [this] { goToCoalescence(m_document, Direction::Back); });
-    menu->addSeparator();
-    need("review.next", tr("Next to chec&k"), tr("N"), [this] { reviewNext(1); });
-    need("review.previous", tr("Previous to check"), tr("Shift+N"), [this] { reviewNext(-1); });
-    need("review.accept", tr("Acc&ept"), tr("Return"), [this] { tell(m_workbench->review().accept()); });
-    need("review.reject", tr("&Reject"), tr("Backspace"), [this] { tell(m_workbench->review().reject()); });
-}
-
-std::set<TrackId> MainWindow::targets() const
-{
-    return targetsOf(m_document, m_workbench->frameView().pointed());
-}
-
-void MainWindow::addCorrections(QMenu* menu)
-{
-    // Plain keys change this frame, with Shift all from here on.
-    const auto one = [this, menu](const char* id, const QString& text, const QString& keys, auto operation) {
-        m_needTracks.push_back(
-            add(menu, id, text, QKeySequence(keys), [this, operation] { tell(operation(m_document, targets())); }));
-    };
-    const auto two = [this, menu](const char* id, const QString& text, const QString& keys, auto operation) {
-        m_needTracks.push_back(add(menu, id, text, QKeySequence(keys), [this, operation] {
-            tell(operation(m_document, pairOf(m_document, m_workbench->frameView().pointed())));
-        }));
-    };
-    using Ids = std::set<TrackId>;
-    const auto scoped = [this, menu](const char* id, const QString& text, const QString& keys, Extent extent, auto operation) {
-        m_needTracks.push_back(add(menu, id, text, QKeySequence(keys), [this, extent, operation] {
-            tell(operation(m_document, targets(), extentOf(m_document, m_workbench->frameView().pointed(), extent)));
-        }));
-    };
-    one("track.cut", tr("C&ut before this frame"), tr("S"), &cutTracks);
-    two("track.join", tr("&Join two tracks"), tr("J"), &joinHere);
-    two("track.link", tr("&Link two"), tr("L"), &linkTracks);
-    one("track.unlink", tr("Un&link"), tr("U"), &unlink);
-    two("track.swap", tr("&Swap in this frame"), tr("X"),
-        [](Document& d, const Ids& on) { return swapTracks(d, on, Extent::ThisFrame); });
-    two("track.swapFromHere", tr("Swap from here on"), tr("Shift+X"),
-        [](Document& d, const Ids& on) { return swapTracks(d, on, Extent::FromHere); });
-    scoped("track.delete", tr("&Delete from this frame"), tr("D"), Extent::ThisFrame, &deletePoints);
-    scoped("track.deleteFromHere", tr("Delete from here on"), tr("Shift+D"), Extent::FromHere, &deletePoints);
-    one("track.deleteWhole", tr("Delete the whole track"), tr("Ctrl+Del"),
-        [](Document& d, const Ids& on) { return deletePoints(d, on, Extent::Whole); });
-    two("track.interpolate", tr("&Interpolate"), tr("I"), [this](Document& d, const Ids& on) {
-        return on.size() == 2 ? interpolate(d, on) : interpolate(d, targets());
-    });
-    scoped("track.exclude", tr("Exclude the si&ze in this frame"), tr("V"), Extent::ThisFrame, &excludeSizes);
-    scoped("track.excludeFromHere", tr("Exclude sizes from here on"), tr("Shift+V"), Extent::FromHere, &excludeSizes);
-    const auto refill = [this](Document&, const Ids& on, Extent extent) { return startRefill(on, extent); };
-    scoped("track.refill", tr("Refill the outline in this frame"), tr("R"), Extent::ThisFrame, refill);
-    scoped("track.refillFromHere", tr("Refill outlines from here on"), tr("Shift+R"), Extent::FromHere, refill);
-    two("track.mergeOutlines", tr("Mer&ge outlines in this frame"), tr("M"), &mergeOutlines);
-    two("track.coalesce", tr("&Mark coalescence"), tr("C"), &markCoalescence);
-}
-
-Refused MainWindow::startRefill(const std::set<TrackId>& on, Extent extent)
-{
-    if (on.empty())
-        return tr("Put the pointer on a particle, or pick one first.");
-    if (!m_document.movie())
-        return tr("The movie is needed to refill outlines, and it is not there.");
-    if (!m_refill->start(on, extent))
-        return tr("The particle was not measured in this frame: its place is interpolated.");
-    return std::nullopt;
-}
-
-void MainWindow::takeRefilled(const std::vector<Edit>& edits, int unclear)
-{
-    if (edits.empty())
-        tell(unclear > 0 ? tr("The particle does not stand out from what surrounds it: paint it instead.")
-                         : tr("The outline is already that of the local level."));
-    else
-        tell(tryCorrect(m_document, edits, tr("Refill outlines")));
-}
-
-void MainWindow::reviewNext(int delta)
-{
-    setWorkspace(Workspace::Track);
-    m_workbench->showReview();
-    m_workbench->review().step(delta);
-}
-
-void MainWindow::tell(const Refused& why)
-{
-    if (why)
-        m_problem->report({ErrorCode::InvalidArgument, why->toStdString(), {}});
-    else
-        m_problem->clear();
 }
 
 void MainWindow::makeEnsembleMenu()

@@ -16,6 +16,7 @@ namespace ostwald {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* heading = new QLabel(title, panel);
+    heading->setObjectName(QStringLiteral("panelHeading"));
     heading->setProperty("section", true);
     heading->setContentsMargins(12, 8, 12, 8);
     auto* head = new QHBoxLayout;

@@ -17,6 +17,7 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -125,8 +126,10 @@ private:
     TrackTable* m_trackTable = nullptr;
     QTabWidget* m_trackTabs = nullptr;
     Dock* m_schemeDock = nullptr;
+    QLabel* m_tracksHeading = nullptr;
     QWidget* m_display = nullptr;           ///< contrast and colours
     std::vector<QWidget*> m_tabsOfTracking; ///< that an ex-situ study has no use for
+    QWidget* m_linking = nullptr;           ///< nor has what another program has linked
     QTabWidget* m_fitTabs; ///< growth, coalescence
     QSplitter* m_columns;
     QSplitter* m_rows; ///< what is in the middle, the scheme

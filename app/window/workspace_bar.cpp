@@ -30,7 +30,6 @@ WorkspaceBar::WorkspaceBar(QWidget* parent) : QWidget(parent)
         auto* button = new QToolButton(this);
         button->setText(tr("%1  %2").arg(static_cast<int>(index) + 1).arg(title(workspace)));
         button->setAccessibleName(title(workspace));
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(title(workspace)).arg(static_cast<int>(index) + 1));
         button->setCheckable(true);
         button->setProperty("workspace", true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -38,6 +37,7 @@ WorkspaceBar::WorkspaceBar(QWidget* parent) : QWidget(parent)
         layout->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, workspace] { Q_EMIT chosen(workspace); });
         m_buttons[index] = button;
+        setObjection(workspace, {});
     }
     layout->addStretch(1);
 }
@@ -45,6 +45,14 @@ WorkspaceBar::WorkspaceBar(QWidget* parent) : QWidget(parent)
 void WorkspaceBar::setCurrent(Workspace workspace)
 {
     m_buttons[static_cast<std::size_t>(workspace)]->setChecked(true);
+}
+
+void WorkspaceBar::setObjection(Workspace workspace, const QString& why)
+{
+    const auto index = static_cast<std::size_t>(workspace);
+    m_buttons[index]->setEnabled(why.isEmpty());
+    m_buttons[index]->setToolTip(
+        why.isEmpty() ? tr("%1 (Ctrl+%2)").arg(title(workspace)).arg(static_cast<int>(index) + 1) : why);
 }
 
 } // namespace ostwald

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace ostwald {
 
-/// One checkable button for every workspace; the title of the document stands at its right end.
+/// One checkable button for every workspace.
 class WorkspaceBar : public QWidget {
     Q_OBJECT
 
@@ -18,6 +18,8 @@ public:
     explicit WorkspaceBar(QWidget* parent = nullptr);
 
     void setCurrent(Workspace workspace);
+    /// @param why  a workspace can do nothing in this project; empty = it can
+    void setObjection(Workspace workspace, const QString& why);
 
     [[nodiscard]] static QString title(Workspace workspace);
 

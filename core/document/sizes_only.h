@@ -10,6 +10,12 @@ namespace ostwald {
     return document.project().imported && document.project().calibration.isStudy();
 }
 
+/// What was imported and names no movie: there never were pictures to find, paint or show anything in.
+[[nodiscard]] inline bool hasNoPictures(const Document& document)
+{
+    return document.project().imported && document.project().movie.path.empty();
+}
+
 /// The number by which a person knows a frame: frames count from 0, as in the files, samples of a table from 1.
 [[nodiscard]] inline int toldNumber(const Document& document, int frame)
 {

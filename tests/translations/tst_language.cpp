@@ -326,6 +326,9 @@ private Q_SLOTS:
         const Speaking speaking(QStringLiteral("de"));
         QCOMPARE(shownCheck({CheckKind::Calibration, true, "ImageJ tag, typed"}, journals().front()),
                  QStringLiteral("Kalibriert (ImageJ-Tag, eingegeben)."));
+        const char* ofATable = "lengths in nm, without a pixel size: 1 nm counts as 1 px, ageing times";
+        QCOMPARE(shownCheck({CheckKind::Calibration, true, ofATable}, journals().front()),
+                 QStringLiteral("Kalibriert (Längen in nm, ohne Pixelgröße: 1 nm gilt als 1 px, Alterungszeiten)."));
     }
 
     void aTruncatedMovieIsRefusedInTheReadersLanguage()

@@ -30,6 +30,7 @@ struct PointerReadout {
 
 /// The movie at the playhead with its particles over it: picking, zoom and pan. Frames are decoded in the
 /// background; until the one at the playhead is there, the one before stays, together with its own overlays.
+/// Particles that were imported without pictures stand on a plain ground.
 class FrameView : public QWidget {
     Q_OBJECT
 
@@ -75,7 +76,8 @@ public:
     [[nodiscard]] std::optional<int> shownFrame() const;
     /// What the colours of the shown particles mean; nullopt while they tell the group, or none is shown.
     [[nodiscard]] std::optional<ColourBar> colourBar() const;
-    /// The sentence shown instead of a picture; empty when there is a picture, or no movie.
+    /// The sentence shown instead of a picture; empty when there is a picture, or no movie. Where particles stand without one
+    /// it is for whoever reads the screen aloud.
     [[nodiscard]] QString message() const;
 
     /// The particle under the pointer in the shown frame.
@@ -132,6 +134,11 @@ private:
 
     void onChanged(const Change& change);
     void takeMovie();
+    /// Particles stand there without a movie, and never had one.
+    [[nodiscard]] bool hasParticlesOnly() const;
+    /// There is something to zoom and to pick from.
+    [[nodiscard]] bool hasGround() const;
+    void takeGround(); ///< of particles without a movie
     void requestFrame(int stride);
     void present(int index, DecodedFrame frame);
     [[nodiscard]] const FrameLevels* picture() const; ///< null while there is none
@@ -166,6 +173,8 @@ private:
     [[nodiscard]] MaskStroke strokeOf(MaskTool tool, std::vector<QPointF> path_px) const;
     void updateCursor();
     [[nodiscard]] int frameForPicking() const;
+    [[nodiscard]] bool canPaint() const; ///< outlines in a picture
+    [[nodiscard]] bool canLink() const;  ///< where particles are followed
 
     Document& m_document;
     Theme m_theme;
@@ -173,6 +182,7 @@ private:
     const TrackFocus* m_focus = nullptr;
     ViewTransform m_transform;
     bool m_isFitted = true;
+    QSizeF m_ground; ///< px, of particles without a movie; empty while there are none
     FrameSource m_source;
     DecodedFrame m_shown; ///< null before the first
     int m_shownIndex = -1;

@@ -118,7 +118,7 @@ void FrameView::drawPicture()
         covered = m_processedRenderer.render(*m_processed, m_processedRange, m_transform, m_canvas, m_colours);
     else if (shown)
         covered = m_renderer.render(*shown, m_range, m_transform, m_canvas, m_colours);
-    fillAround(m_canvas, covered, m_theme.window.rgb());
+    fillAround(m_canvas, covered, (hasParticlesOnly() ? pictureTheme() : m_theme).window.rgb()); // inks are those of pictures
 }
 
 void FrameView::drawPictureState(QPainter& painter) const

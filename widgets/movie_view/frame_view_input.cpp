@@ -2,6 +2,7 @@
 
 #include "image/scale_bar.h"
 #include "movie_view/halo.h"
+#include "movie_view/movie_time.h"
 #include "movie_view/particle_picking.h"
 
 #include <QAbstractSpinBox>
@@ -24,6 +25,16 @@ constexpr int notch = 120; ///< of QWheelEvent::angleDelta
 
 } // namespace
 
+bool FrameView::canPaint() const
+{
+    return m_document.movie() && m_document.tracks();
+}
+
+bool FrameView::canLink() const
+{
+    return m_document.tracks() && !m_document.tracks()->areStills;
+}
+
 int FrameView::frameForPicking() const
 {
     return m_shown ? m_shownIndex : m_document.selection().frame;
@@ -36,8 +47,8 @@ bool FrameView::event(QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isHeldHere =
             key->key() == Qt::Key_Space ||
-            (m_document.tracks() && (MaskGesture::toolOf(key->key()) || key->key() == Qt::Key_L));
-        const bool isSplitFromHere = m_document.tracks() && key->key() == Qt::Key_S && key->modifiers() == Qt::ShiftModifier;
+            (canPaint() && MaskGesture::toolOf(key->key())) || (canLink() && key->key() == Qt::Key_L);
+        const bool isSplitFromHere = canPaint() && key->key() == Qt::Key_S && key->modifiers() == Qt::ShiftModifier;
         if ((isHeldHere && key->modifiers() == Qt::NoModifier) || isSplitFromHere) {
             event->accept();
             return true;
@@ -48,10 +59,11 @@ bool FrameView::event(QEvent* event)
 
 void FrameView::mousePressEvent(QMouseEvent* event)
 {
-    if (!m_document.movie() || m_drag)
+    if (!hasGround() || m_drag)
         return;
     if (event->button() == Qt::RightButton) {
-        m_drag = Drag{Drag::Kind::Contrast, event->position(), event->position()};
+        if (m_document.movie())
+            m_drag = Drag{Drag::Kind::Contrast, event->position(), event->position()};
         return;
     }
     const bool pans =
@@ -138,7 +150,7 @@ void FrameView::mouseReleaseEvent(QMouseEvent* event)
 
 void FrameView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_document.movie())
+    if (event->button() != Qt::LeftButton || !hasGround())
         return;
     const auto id = particleAt(m_document, frameForPicking(), m_transform.toPicture(event->position()),
                                clickReach / m_transform.scale());
@@ -185,7 +197,7 @@ void FrameView::selectBox(const QRectF& view, Qt::KeyboardModifiers modifiers)
 
 void FrameView::wheelEvent(QWheelEvent* event)
 {
-    if (!m_document.movie())
+    if (!hasGround())
         return;
     event->accept();
     // Some platforms turn the wheel sideways while Shift is held.
@@ -195,7 +207,7 @@ void FrameView::wheelEvent(QWheelEvent* event)
         const int frames = m_wheelRest / notch;
         m_wheelRest -= frames * notch;
         if (frames != 0)
-            m_document.setFrame(m_document.selection().frame - frames);
+            stepFrames(m_document, -frames);
         return;
     }
     m_isFitted = false;
@@ -220,11 +232,11 @@ void FrameView::keyPressEvent(QKeyEvent* event)
             m_spacePanned = false;
         m_spaceIsHeld = true;
         updateCursor();
-    } else if (event->key() == Qt::Key_L && m_document.tracks() && event->modifiers() == Qt::NoModifier) {
+    } else if (event->key() == Qt::Key_L && canLink() && event->modifiers() == Qt::NoModifier) {
         if (!event->isAutoRepeat())
             beginLink();
     } else if (const auto tool = MaskGesture::toolOf(event->key());
-               tool && m_document.tracks() &&
+               tool && canPaint() &&
                (event->modifiers() == Qt::NoModifier ||
                 (*tool == MaskTool::Split && event->modifiers() == Qt::ShiftModifier))) {
         if (!event->isAutoRepeat() && !m_drag) {
@@ -394,7 +406,7 @@ void FrameView::enterEvent(QEnterEvent* event)
     const QWidget* focused = QApplication::focusWidget();
     const bool isWriting = qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QAbstractSpinBox*>(focused) ||
                            qobject_cast<const QComboBox*>(focused);
-    if (m_document.movie() && !isWriting && isActiveWindow())
+    if (hasGround() && !isWriting && isActiveWindow())
         setFocus(Qt::MouseFocusReason);
     QWidget::enterEvent(event);
 }
@@ -427,12 +439,12 @@ void FrameView::reportPointer(QPointF view)
 {
     const QPointF at = m_transform.toPicture(view);
     const FrameLevels* shown = picture();
-    if (!shown || !m_transform.pictureInView().contains(view)) {
+    if ((!shown && !hasParticlesOnly()) || !m_transform.pictureInView().contains(view)) {
         Q_EMIT pointerMoved(std::nullopt);
         return;
     }
     PointerReadout readout{.x_px = at.x(), .y_px = at.y(), .grey = {}, .x_nm = {}, .y_nm = {}, .track = {}};
-    const cv::Mat& pixels = shown->pixels();
+    const cv::Mat pixels = shown ? shown->pixels() : cv::Mat(1, 1, CV_8S); // whose depth tells no grey
     const int x = std::clamp(static_cast<int>(std::lround(at.x())), 0, pixels.cols - 1);
     const int y = std::clamp(static_cast<int>(std::lround(at.y())), 0, pixels.rows - 1);
     switch (pixels.depth()) {

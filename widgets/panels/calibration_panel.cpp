@@ -1,5 +1,6 @@
 #include "panels/calibration_panel.h"
 
+#include "document/sizes_only.h"
 #include "movie/pixel_size.h"
 #include "panels/calibration_text.h"
 #include "panels/editors.h"
@@ -172,11 +173,15 @@ void CalibrationPanel::addTimeRows(QGridLayout& form)
     m_frameIntervalLabel = labelOfLast(form);
     addSource(form, *m_frameIntervalSource);
     addFormRow(form, tr("Dose rate"), *m_doseRate, tr("Electrons that hit a square ångström of the specimen each second."));
+    m_ofDose = {labelOfLast(form), m_doseRate, m_doseRateSource};
     addSource(form, *m_doseRateSource);
     addFormRow(form, tr("Particles are"), *m_polarity, tr("Against the liquid: darker in bright field, brighter in dark field."));
+    m_ofFinding = {labelOfLast(form), m_polarity, m_polaritySource};
     addSource(form, *m_polaritySource);
     addFormRow(form, tr("First frame"), *m_first, tr("Frames before it are left out. Frames count from 0."));
+    m_ofFinding.insert(m_ofFinding.end(), {labelOfLast(form), m_first});
     addFormRow(form, tr("Last frame"), *m_last, tr("Frames after it are left out."));
+    m_ofFinding.insert(m_ofFinding.end(), {labelOfLast(form), m_last});
     connect(m_frameInterval, &QDoubleSpinBox::valueChanged, this, &CalibrationPanel::editFrameInterval);
     connect(m_doseRate, &QDoubleSpinBox::valueChanged, this, &CalibrationPanel::editDoseRate);
     connect(m_polarity, &QComboBox::activated, this, &CalibrationPanel::editPolarity);
@@ -335,6 +340,15 @@ void CalibrationPanel::refresh()
                               : isBright ? tr("chosen")
                                          : tr("assumed, bright field"));
     showRange();
+    const auto show = [](const std::vector<QWidget*>& widgets, bool isOfUse) {
+        for (QWidget* widget : widgets)
+            widget->setVisible(isOfUse);
+    };
+    show(m_ofFinding, !m_document.project().imported);
+    if (hasSizesOnly(m_document))
+        show(m_ofDose, false);
+    else // its source shows itself
+        show({m_ofDose[0], m_ofDose[1]}, true);
 }
 
 } // namespace ostwald

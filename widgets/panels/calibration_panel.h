@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QDoubleSpinBox;
 class QGridLayout;
@@ -69,6 +71,8 @@ private:
     QLabel* m_polaritySource;
     QSpinBox* m_first;
     QSpinBox* m_last;
+    std::vector<QWidget*> m_ofDose;    ///< that a table of sizes has no use for
+    std::vector<QWidget*> m_ofFinding; ///< what is said to the search for particles, which imported ones do not need
 };
 
 } // namespace ostwald

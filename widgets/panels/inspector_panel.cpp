@@ -26,34 +26,32 @@ QString linkTo(TrackId id)
 
 InspectorPanel::InspectorPanel(Document& document, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(makeSection({})),
-      m_reason(makeRemark(QStringLiteral("inspectorReason"))), m_details(new QWidget)
+      m_reason(makeRemark(QStringLiteral("inspectorReason"))), m_buttons(new QGridLayout), m_facts(makeFormLayout()),
+      m_details(new QWidget)
 {
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
-    auto* buttons = new QGridLayout;
-    buttons->setContentsMargins(12, 4, 12, 4);
-    buttons->setSpacing(4);
-    addGroupButton(*buttons, Group::A, tr("Group-A"), QStringLiteral("inspectorGroupA"));
-    addGroupButton(*buttons, Group::B, tr("Group-B"), QStringLiteral("inspectorGroupB"));
-    addGroupButton(*buttons, Group::Excluded, tr("Exclude"), QStringLiteral("inspectorExclude"));
-    addGroupButton(*buttons, Group::Unassigned, tr("Clear"), QStringLiteral("inspectorClear"));
+    m_buttons->setContentsMargins(12, 4, 12, 4);
+    m_buttons->setSpacing(4);
+    addGroupButton(Group::A, tr("Group-A"), QStringLiteral("inspectorGroupA"));
+    addGroupButton(Group::B, tr("Group-B"), QStringLiteral("inspectorGroupB"));
+    addGroupButton(Group::Excluded, tr("Exclude"), QStringLiteral("inspectorExclude"));
+    addGroupButton(Group::Unassigned, tr("Clear"), QStringLiteral("inspectorClear"));
     m_groups.back().button->setToolTip(tr("Back to the group that the program proposes"));
 
-    auto* facts = makeFormLayout();
-    facts->setColumnStretch(0, 0);
-    facts->setColumnStretch(1, 1);
-    m_radius = addFact(*facts, tr("Radius here"), QStringLiteral("inspectorRadius"));
-    m_seen = addFact(*facts, tr("Seen"), QStringLiteral("inspectorSeen"));
-    m_parents = addFact(*facts, tr("Made from"), QStringLiteral("inspectorParents"));
-    m_child = addFact(*facts, tr("Becomes"), QStringLiteral("inspectorChild"));
-    m_flags = addFact(*facts, {}, QStringLiteral("inspectorFlags"));
-    m_flagsName = static_cast<QLabel*>(facts->itemAtPosition(facts->rowCount() - 1, 0)->widget());
+    m_facts->setColumnStretch(0, 0);
+    m_facts->setColumnStretch(1, 1);
+    m_radius = addFact(*m_facts, tr("Radius here"), QStringLiteral("inspectorRadius"));
+    m_seen = addFact(*m_facts, tr("Seen"), QStringLiteral("inspectorSeen"));
+    m_parents = addFact(*m_facts, tr("Made from"), QStringLiteral("inspectorParents"));
+    m_child = addFact(*m_facts, tr("Becomes"), QStringLiteral("inspectorChild"));
+    m_flags = addFact(*m_facts, tr("In this frame"), QStringLiteral("inspectorFlags"));
 
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 4);
     details->setSpacing(0);
-    details->addLayout(buttons);
+    details->addLayout(m_buttons);
     details->addWidget(m_reason);
-    details->addLayout(facts);
+    details->addLayout(m_facts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -85,19 +83,47 @@ QLabel* InspectorPanel::addFact(QGridLayout& facts, const QString& name, const Q
     return fact;
 }
 
-void InspectorPanel::addGroupButton(QGridLayout& buttons, Group group, const QString& text,
-                                    const QString& objectName)
+void InspectorPanel::addGroupButton(Group group, const QString& text, const QString& objectName)
 {
-    auto* button = new QPushButton(text);
+    auto* button = new QPushButton(text, m_details);
     button->setIconSize(QSize(10, 10));
     button->setObjectName(objectName);
     connect(button, &QPushButton::clicked, this, [this, group] {
         if (const Track* track = lead())
             m_document.tag({track->id}, group);
     });
-    const int count = static_cast<int>(m_groups.size());
-    buttons.addWidget(button, count / 2, count % 2);
     m_groups.push_back({group, button});
+}
+
+void InspectorPanel::showForm(bool isStudy, bool isExcluded)
+{
+    const auto nameOf = [this](QLabel* fact) {
+        int row = 0;
+        int column = 0;
+        int rows = 0;
+        int columns = 0;
+        m_facts->getItemPosition(m_facts->indexOf(fact), &row, &column, &rows, &columns);
+        return static_cast<QLabel*>(m_facts->itemAtPosition(row, 0)->widget());
+    };
+    nameOf(m_radius)->setText(isStudy ? tr("Radius") : tr("Radius here"));
+    nameOf(m_seen)->setText(isStudy ? tr("Ageing time") : tr("Seen"));
+    nameOf(m_flags)->setText(isStudy ? tr("Size") : tr("In this frame"));
+    for (QLabel* ofTracking : {m_parents, m_child})
+        for (QLabel* label : {nameOf(ofTracking), ofTracking})
+            label->setVisible(!isStudy);
+    for (QLabel* label : {nameOf(m_flags), m_flags}) // nothing is known of how the sizes of a table were measured
+        label->setVisible(!hasSizesOnly(m_document) || isExcluded);
+    int place = 0;
+    const int columns = isStudy ? 3 : 2;
+    for (const GroupButton& entry : m_groups) {
+        m_buttons->removeWidget(entry.button);
+        const bool isOfUse = entry.group != Group::B || !isStudy; // nothing coalesces where nothing is followed
+        entry.button->setVisible(isOfUse);
+        if (!isOfUse)
+            continue;
+        m_buttons->addWidget(entry.button, place / columns, place % columns);
+        ++place;
+    }
 }
 
 void InspectorPanel::setTheme(const Theme& theme)
@@ -131,57 +157,68 @@ void InspectorPanel::showTrack()
                          .arg(trackName(track->id), groupWord(track->group),
                               track->groupByHand ? tr(", by hand") : QString()));
     m_reason->setText(shownSentence(track->groupReason));
-    m_reason->setVisible(!track->groupReason.empty());
+    m_reason->setVisible(!track->groupReason.empty() && !hasSizesOnly(m_document)); // it tells of pictures
     for (const GroupButton& entry : m_groups) {
         const bool isClear = entry.group == Group::Unassigned;
         entry.button->setEnabled(isClear ? track->groupByHand
                                          : !(track->groupByHand && track->group == entry.group));
     }
-    const TimeScale time(m_document.project().calibration);
+    showForm(m_document.project().calibration.isStudy(), point(*track) && point(*track)->excluded);
     m_radius->setText(radiusText(*track));
-    const int points = static_cast<int>(track->points.size());
-    m_seen->setText(points == 1 || m_document.project().calibration.isStudy()
-                        ? time.phrase(track->first())
-                        : tr("%1 to %2 (%n frames)", "", points)
-                              .arg(time.phrase(track->first()), time.phrase(track->last())));
+    m_seen->setText(seenText(*track));
     const bool isProduct = track->parents[0] && track->parents[1];
     m_parents->setText(isProduct ? tr("%1 and %2").arg(linkTo(*track->parents[0]), linkTo(*track->parents[1]))
                                  : tr("–"));
     m_child->setText(track->child ? linkTo(*track->child) : tr("–"));
-    m_flagsName->setText(hasSizesOnly(m_document) ? tr("In this sample") : tr("In this frame"));
     m_flags->setText(flagsText(*track));
+}
+
+const TrackPoint* InspectorPanel::point(const Track& track) const
+{
+    if (m_document.project().calibration.isStudy())
+        return &track.points.front();
+    const int frame = m_document.selection().frame;
+    return track.covers(frame) ? &track.at(frame) : nullptr;
+}
+
+QString InspectorPanel::seenText(const Track& track) const
+{
+    const TimeScale time(m_document.project().calibration);
+    const int points = static_cast<int>(track.points.size());
+    if (points == 1 || m_document.project().calibration.isStudy())
+        return time.phrase(track.first());
+    return tr("%1 to %2 (%n frames)", "", points).arg(time.phrase(track.first()), time.phrase(track.last()));
 }
 
 QString InspectorPanel::radiusText(const Track& track) const
 {
-    const int frame = m_document.selection().frame;
-    if (!track.covers(frame))
-        return hasSizesOnly(m_document) ? tr("not seen in this sample") : tr("not seen in this frame");
-    const LengthScale length(m_document.project().calibration);
-    const TrackPoint& point = track.at(frame);
-    return length.textWithSd(point.r_px, point.rSd_px);
+    const TrackPoint* shown = point(track);
+    if (!shown)
+        return tr("not seen in this frame");
+    return LengthScale(m_document.project().calibration).textWithSd(shown->r_px, shown->rSd_px);
 }
 
 QString InspectorPanel::flagsText(const Track& track) const
 {
-    const int frame = m_document.selection().frame;
-    if (!track.covers(frame))
+    const TrackPoint* shown = point(track);
+    if (!shown)
         return tr("–");
-    const TrackPoint& point = track.at(frame);
-    if (!point.measured())
+    if (hasSizesOnly(m_document))
+        return shown->excluded ? tr("its size does not count") : QString();
+    if (!shown->measured())
         return tr("interpolated over a gap");
     const Detections* detections = shownDetections(m_document.results());
     if (!detections)
         return tr("–");
-    const auto found = std::ranges::find(*detections, frame, &FrameDetections::frame);
+    const auto found = std::ranges::find(*detections, shown->frame, &FrameDetections::frame);
     if (found == detections->end() ||
-        static_cast<std::size_t>(point.detection) >= found->particles.size())
+        static_cast<std::size_t>(shown->detection) >= found->particles.size())
         return tr("–");
-    const Detection& detection = found->particles[static_cast<std::size_t>(point.detection)];
+    const Detection& detection = found->particles[static_cast<std::size_t>(shown->detection)];
     QStringList flags;
     if (detection.byHand)
         flags << tr("outline changed by hand");
-    if (point.excluded)
+    if (shown->excluded)
         flags << tr("its size does not count");
     if (detection.touchesEdge)
         flags << tr("touches the border");

@@ -29,21 +29,27 @@ private:
     };
 
     [[nodiscard]] QLabel* addFact(QGridLayout& facts, const QString& name, const QString& objectName);
-    void addGroupButton(QGridLayout& buttons, Group group, const QString& text, const QString& objectName);
+    void addGroupButton(Group group, const QString& text, const QString& objectName);
+    /// What can be true of a particle here: of a study, nothing that takes time.
+    void showForm(bool isStudy, bool isExcluded);
     void follow(const Change& change);
     void showTrack();
     [[nodiscard]] const Track* lead() const;
+    /// The point that is told: at the playhead, in a study the only one; null = not seen now.
+    [[nodiscard]] const TrackPoint* point(const Track& track) const;
+    [[nodiscard]] QString seenText(const Track& track) const;
     [[nodiscard]] QString radiusText(const Track& track) const;
     [[nodiscard]] QString flagsText(const Track& track) const;
 
     Document& m_document;
     QLabel* m_title;
     QLabel* m_reason;
+    QGridLayout* m_buttons;
+    QGridLayout* m_facts;
     QLabel* m_seen;
     QLabel* m_radius;
     QLabel* m_parents;
     QLabel* m_child;
-    QLabel* m_flagsName;
     QLabel* m_flags;
     QWidget* m_details;
     std::vector<GroupButton> m_groups;

@@ -114,15 +114,19 @@ std::vector<OriginFact> originFacts(const Document& document, TrackId id, int fr
         {isSample ? Origin::tr("Table") : Origin::tr("Movie"), movieText(document.project())},
         {isSample ? Origin::tr("Sample") : Origin::tr("Frame"),
          time.isKnown() ? Origin::tr("%1 (%2)").arg(number).arg(time.phrase(frame))
-                        : QString::number(number)},
-        {Origin::tr("Place"),
-         Origin::tr("x %1 px, y %2 px").arg(shownNumber(point.x_px, 2), shownNumber(point.y_px, 2))},
-        {Origin::tr("Radius"), sizeText(document.project(), point)},
-        {Origin::tr("Outline"), maskText(document, point, origin)},
-        {Origin::tr("Link"), linkText(*track, point)},
-        {Origin::tr("Group"), track->groupReason.empty()
-                                  ? groupWord(track->group)
-                                  : Origin::tr("%1: %2").arg(groupWord(track->group), shownSentence(track->groupReason))}};
+                        : QString::number(number)}};
+    if (!isSample) // a table tells no places
+        facts.push_back({Origin::tr("Place"), Origin::tr("x %1 px, y %2 px")
+                                                  .arg(shownNumber(point.x_px, 2), shownNumber(point.y_px, 2))});
+    facts.push_back({Origin::tr("Radius"), sizeText(document.project(), point)});
+    if (!isSample)
+        facts.push_back({Origin::tr("Outline"), maskText(document, point, origin)});
+    if (!document.project().calibration.isStudy())
+        facts.push_back({Origin::tr("Link"), linkText(*track, point)});
+    facts.push_back({Origin::tr("Group"), track->groupReason.empty()
+                                              ? groupWord(track->group)
+                                              : Origin::tr("%1: %2").arg(groupWord(track->group),
+                                                                         shownSentence(track->groupReason))});
     if (!origin.ofTrack.empty())
         facts.push_back({Origin::tr("Corrections"), correctionsText(document, origin.ofTrack)});
     facts.push_back({Origin::tr("Went into"), useText(document, id, frame)});

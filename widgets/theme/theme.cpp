@@ -57,6 +57,12 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
+/// Fainter than what can be pressed.
+QColor mixed(const QColor& ink, const QColor& ground)
+{
+    return {(ink.red() + ground.red()) / 2, (ink.green() + ground.green()) / 2, (ink.blue() + ground.blue()) / 2};
+}
+
 QString styleSheetOf(const Theme& theme)
 {
     return QStringLiteral(
@@ -83,6 +89,7 @@ QString styleSheetOf(const Theme& theme)
                "QToolButton[workspace=\"true\"] { padding: 6px 16px; border: 1px solid transparent; border-radius: 4px; color: %5; }"
                "QToolButton[workspace=\"true\"]:hover { background: %3; color: %4; }"
                "QToolButton[workspace=\"true\"]:focus { border-color: %6; }"
+               "QToolButton[workspace=\"true\"]:disabled { color: %10; background: transparent; }"
                "QToolButton[workspace=\"true\"]:checked { background: %6; color: %7; }"
                "QToolButton[workspace=\"true\"]:checked:focus { border-color: %4; }"
                "QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %3; padding: 4px 8px; }"
@@ -99,7 +106,8 @@ QString styleSheetOf(const Theme& theme)
                "QTabBar::tab:focus { color: %4; background: %8; }")
         .arg(theme.window.name(), theme.panel.name(), theme.line.name(), theme.text.name(), theme.mutedText.name(),
              theme.accent.name(), theme.onAccent.name(),
-             (theme.kind == ThemeKind::Dark ? QColor(0x2c3a55) : QColor(0xdbe6f8)).name(), theme.warning.name());
+             (theme.kind == ThemeKind::Dark ? QColor(0x2c3a55) : QColor(0xdbe6f8)).name(), theme.warning.name(),
+             mixed(theme.mutedText, theme.window).name());
 }
 
 } // namespace

@@ -1,0 +1,251 @@
+#include "jobs/stage_runner.h"
+#include "made_up_growth_movie.h"
+#include "movie_view/film_strip.h"
+#include "movie_view/frame_view.h"
+#include "panels/inspector_panel.h"
+#include "tables/track_table.h"
+#include "track_scheme/track_scheme.h"
+#include "window/command_palette.h"
+#include "window/main_window.h"
+#include "window/project_files.h"
+#include "window/workbench.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <array>
+
+using namespace ostwald;
+using ostwald::test::MadeUpMovie;
+
+namespace {
+
+/// The window over samples of a table, or over stills.
+struct Session {
+    Session()
+    {
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
+    }
+    ~Session() { document.undoStack().setClean(); } // no question on closing
+
+    void importSizes(const QTemporaryDir& folder)
+    {
+        QFile file(folder.filePath(QStringLiteral("sizes.csv")));
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write("t_min,r_nm\n0,1.5\n0,1.7\n0,1.6\n10,2.0\n10,2.2\n10,2.1\n30,2.6\n30,2.4\n") < 0)
+            qFatal("cannot write");
+        file.close();
+        window.findChild<ProjectFiles*>()->importPath(file.fileName());
+        QTRY_VERIFY(document.tracks());
+        QTRY_VERIFY(!runner.activity());
+    }
+    void openStills(const MadeUpMovie& movie)
+    {
+        movie.open(document);
+        document.setAgeingTimes(std::vector<double>(MadeUpMovie::frames, 60.0), QStringLiteral("Study"));
+        document.undoStack().setClean();
+    }
+
+    [[nodiscard]] QAction& command(const char* id) const { return *window.commands().find(QLatin1String(id)).action; }
+    [[nodiscard]] bool offers(const char* id) const { return command(id).isVisible(); }
+    /// Whether a field of a form is offered, or lies in a workspace that is not shown now.
+    template <class Widget>
+    [[nodiscard]] bool isThere(const char* name) const
+    {
+        const auto* widget = window.findChild<Widget*>(QLatin1String(name));
+        if (!widget)
+            qFatal("there is no widget %s", name);
+        return !widget->isHidden();
+    }
+    [[nodiscard]] QToolButton& workspaceButton(const char* name) const
+    {
+        for (auto* button : window.findChildren<QToolButton*>())
+            if (button->accessibleName() == QLatin1String(name))
+                return *button;
+        qFatal("there is no workspace %s", name);
+    }
+
+    Document document;
+    StageRunner runner{document};
+    Preferences preferences;
+    MainWindow window{document, runner, preferences, ThemeKind::Dark, {}};
+};
+
+constexpr std::array ofFollowing{"track.cut",  "track.join",     "track.link",  "track.swap",         "track.interpolate",
+                                 "tag.groupB", "track.coalesce", "review.next", "track.deleteFromHere", "fit.coalescence",
+                                 "view.tails", "view.window.scheme"};
+constexpr std::array ofPictures{"track.refill", "track.mergeOutlines", "file.exportMovie", "view.autoContrast"};
+constexpr std::array ofAll{"tag.groupA", "tag.exclude", "track.exclude", "track.delete", "movie.next", "fit.start"};
+
+} // namespace
+
+/// What the window offers where particles have sizes and times, but neither pictures nor a way from one to the next.
+class StudyWindowTest : public QObject {
+    Q_OBJECT
+
+    const QTemporaryDir m_folder;
+    const MadeUpMovie m_movie;
+
+private Q_SLOTS:
+    void samplesOfATableAreOfferedNothingOfMoviesAndAMovieAllOfItAgain()
+    {
+        Session session;
+        session.importSizes(m_folder);
+        for (const char* id : ofFollowing)
+            QVERIFY2(!session.offers(id), id);
+        for (const char* id : ofPictures)
+            QVERIFY2(!session.offers(id), id);
+        for (const char* id : ofAll)
+            QVERIFY2(session.offers(id) && session.command(id).isEnabled(), id);
+        for (const char* field : {"firstFrame", "lastFrame"})
+            QVERIFY2(!session.isThere<QSpinBox>(field), field);
+        QVERIFY(!session.isThere<QComboBox>("polarity"));
+        QVERIFY(!session.isThere<QDoubleSpinBox>("doseRate"));
+        QVERIFY(session.window.findChild<FilmStrip*>()->isHidden());
+
+        session.document.undoStack().setClean();
+        m_movie.openTracked(session.document);
+        for (const char* id : ofFollowing)
+            QVERIFY2(session.offers(id), id);
+        for (const char* id : ofPictures)
+            QVERIFY2(session.offers(id), id);
+        QVERIFY(session.isThere<QSpinBox>("firstFrame"));
+        QVERIFY(session.isThere<QComboBox>("polarity"));
+        QVERIFY(session.isThere<QDoubleSpinBox>("doseRate"));
+        QVERIFY(session.workspaceButton("Segment").isEnabled());
+        QVERIFY(!session.window.findChild<FilmStrip*>()->isHidden());
+    }
+
+    void stillsAreSegmentedAndPaintedButNotFollowed()
+    {
+        Session session;
+        session.openStills(m_movie);
+        for (const char* id : ofFollowing)
+            QVERIFY2(!session.offers(id), id);
+        for (const char* id : ofPictures)
+            QVERIFY2(session.offers(id), id);
+        QVERIFY(session.workspaceButton("Segment").isEnabled());
+        QVERIFY(session.isThere<QSpinBox>("firstFrame"));
+        session.document.undoStack().undo(); // a movie again
+        for (const char* id : ofFollowing)
+            QVERIFY2(session.offers(id), id);
+    }
+
+    void theKeysOfFollowingAreDead()
+    {
+        Session session;
+        session.importSizes(m_folder);
+        session.window.setWorkspace(Workspace::Track);
+        session.document.select({TrackId{1}, TrackId{2}}, TrackId{1});
+        auto* view = session.window.findChild<FrameView*>();
+        view->setFocus();
+        const std::size_t edits = session.document.project().edits.size();
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_L, Qt::Key_C, Qt::Key_S, Qt::Key_A, Qt::Key_N, Qt::Key_X})
+            QTest::keyClick(view, key);
+        QCOMPARE(session.document.project().edits.size(), edits);
+        QTest::keyClick(view, Qt::Key_3);
+        QCOMPARE(session.document.project().edits.size(), edits + 2);
+    }
+
+    void whereNothingIsSearchedTheWorkspaceOfTheSearchSaysSo()
+    {
+        Session session;
+        session.openStills(m_movie);
+        session.window.setWorkspace(Workspace::Segment);
+        session.importSizes(m_folder);
+        QVERIFY(!session.workspaceButton("Segment").isEnabled());
+        QVERIFY(session.workspaceButton("Segment").toolTip().contains(QStringLiteral("no pictures")));
+        QVERIFY(!session.command("view.segment").isEnabled());
+        QCOMPARE(session.window.findChild<Workbench*>()->workspace(), Workspace::Movie);
+    }
+
+    void thePaletteListsWhatIsOfUse()
+    {
+        Session session;
+        session.importSizes(m_folder);
+        PaletteModel model(session.window.commands());
+        const auto lists = [&model](const char* id) {
+            for (int row = 0; row < model.rowCount(); ++row)
+                if (model.commandAt(row).id == QLatin1String(id))
+                    return true;
+            return false;
+        };
+        QVERIFY(lists("track.exclude"));
+        QVERIFY(!lists("track.coalesce"));
+    }
+
+    void theParticlesOfASampleStandInRowsAndArePicked()
+    {
+        Session session;
+        session.importSizes(m_folder);
+        session.window.setWorkspace(Workspace::Track);
+        auto* view = session.window.findChild<FrameView*>();
+        QVERIFY(!session.window.findChild<TrackScheme*>()->isVisible());
+        QTRY_VERIFY(view->transform().pictureInView().width() > 100.0);
+        session.document.setFrame(1);
+        const auto at = [&session, view](std::size_t track) {
+            const TrackPoint& point = session.document.tracks()->tracks[track].points.front();
+            return view->transform().toView({point.x_px, point.y_px}).toPoint();
+        };
+        QTest::mouseClick(view, Qt::LeftButton, {}, at(4)); // the second one of 10 min
+        QCOMPARE(session.document.selection().lead, std::optional(TrackId{5}));
+        const QImage second = view->grab().toImage();
+        session.document.setFrame(2);
+        QVERIFY(view->grab().toImage() != second);
+        QTest::mouseClick(view, Qt::LeftButton, {}, at(7));
+        QCOMPARE(session.document.selection().lead, std::optional(TrackId{8}));
+    }
+
+    void theInspectorTellsWhatASampleKnows()
+    {
+        Session session;
+        session.importSizes(m_folder);
+        session.window.setWorkspace(Workspace::Track);
+        session.document.setFrame(0);
+        session.document.select({TrackId{4}}, TrackId{4}); // of another sample than the one shown
+        const auto text = [&session](const char* name) {
+            return session.window.findChild<QLabel*>(QLatin1String(name))->text();
+        };
+        QCOMPARE(text("inspectorRadius"), QStringLiteral("2.00 nm"));
+        QCOMPARE(text("inspectorSeen"), QStringLiteral("10 min"));
+        QVERIFY(!session.isThere<QLabel>("inspectorParents"));
+        QVERIFY(!session.isThere<QLabel>("inspectorChild"));
+        QVERIFY(!session.isThere<QPushButton>("inspectorGroupB"));
+        QVERIFY(session.isThere<QPushButton>("inspectorExclude"));
+
+        session.document.undoStack().setClean();
+        m_movie.openTracked(session.document);
+        session.document.select({TrackId{4}}, TrackId{4});
+        QVERIFY(session.isThere<QLabel>("inspectorParents"));
+        QVERIFY(session.isThere<QPushButton>("inspectorGroupB"));
+        QCOMPARE(text("inspectorRadius"), QStringLiteral("not seen in this frame")); // it is made in a later one
+    }
+
+    void aColourThatNeedsFollowingGivesWayToTheGroup()
+    {
+        Session session;
+        m_movie.openTracked(session.document);
+        session.command("view.colourByGrowthRate").trigger();
+        const auto* view = session.window.findChild<FrameView*>();
+        QCOMPARE(view->overlays().colourBy, ColourBy::GrowthRate);
+        session.document.setAgeingTimes(std::vector<double>(MadeUpMovie::frames, 60.0), QStringLiteral("Study"));
+        QCOMPARE(view->overlays().colourBy, ColourBy::Group);
+        session.document.undoStack().undo();
+        QCOMPARE(view->overlays().colourBy, ColourBy::GrowthRate);
+    }
+};
+
+QTEST_MAIN(StudyWindowTest)
+#include "tst_study_window.moc"
