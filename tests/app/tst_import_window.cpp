@@ -185,7 +185,8 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(!document.isOpen());
 
-        files.importPath(path);
+        files.importPath(written("later.csv", "t_s,r_nm\n0,1.5\n10,2.0\n"));
+        QVERIFY2(activity->text().contains(QStringLiteral("later.csv")), qPrintable(activity->text()));
         QTRY_VERIFY(document.isOpen());
         QVERIFY(!cancel->isVisible() || runner.activity());
     }

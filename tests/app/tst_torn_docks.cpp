@@ -5,6 +5,7 @@
 
 #include "figures/figure_view.h"
 #include "tables/track_table.h"
+#include "track_scheme/track_scheme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -89,6 +90,54 @@ private Q_SLOTS:
         QCOMPARE(splitter->indexOf(&session.dock("tracks")), place);
         QCOMPARE(splitter->sizes().size(), heights.size());
         QTRY_VERIFY(splitter->sizes().at(place) > 0);
+    }
+
+    void whatIsBroughtBackFillsItsPlaceAgain()
+    {
+        Preferences preferences;
+        Session session(m_movie, preferences);
+        session.window.setWorkspace(Workspace::Track);
+        Dock& dock = session.dock("tracks");
+        QWidget* content = &session.workbench().trackTable();
+        while (content->parentWidget() != &dock)
+            content = content->parentWidget();
+        dock.setTornOff(true);
+        dock.setTornOff(false);
+        session.window.resize(1600, 1000);
+        QTRY_COMPARE(content->geometry(), dock.rect());
+        QVERIFY(dock.width() > 100);
+    }
+
+    void aPlaceThatOneWorkspaceHasIsInNoOther()
+    {
+        Preferences preferences;
+        Session session(m_movie, preferences);
+        const TrackScheme& scheme = session.workbench().trackScheme();
+        session.window.setWorkspace(Workspace::Track);
+        QVERIFY(scheme.isVisible());
+        session.window.setWorkspace(Workspace::Movie);
+        QVERIFY(!scheme.isVisible());
+        session.dock("scheme").setTornOff(true);
+        QVERIFY(scheme.isVisible()); // in a window of its own
+        session.dock("scheme").setTornOff(false);
+        QVERIFY(!scheme.isVisible());
+        session.window.setWorkspace(Workspace::Track);
+        QVERIFY(scheme.isVisible());
+    }
+
+    void aWindowThatIsThereIsMovedAndNotMadeAgain()
+    {
+        Preferences preferences;
+        Session session(m_movie, preferences);
+        Dock& dock = session.dock("model");
+        dock.setWindowRect({60, 60, 500, 400});
+        const QRect place(140, 110, 560, 420);
+        dock.setWindowRect(place);
+        QCOMPARE(dock.windowRect(), place);
+        int windows = 0;
+        for (const QWidget* child : dock.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            windows += child->isWindow() ? 1 : 0;
+        QCOMPARE(windows, 1);
     }
 
     void theMovieStandsBesideTheFitAndItsKeysAreThoseOfTheMainWindow()
