@@ -321,8 +321,16 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshUse()
 {
-    for (const Command& command : m_commands.all())
+    for (const Command& command : m_commands.all()) {
         command.action->setVisible(isOfUse(command.id, m_document));
+        const QString text = textInStudy(command.id, m_document);
+        if (!text.isEmpty() && !m_textsOfMovies.contains(command.id))
+            m_textsOfMovies.insert(command.id, command.action->text());
+        if (!text.isEmpty())
+            command.action->setText(text);
+        else if (m_textsOfMovies.contains(command.id))
+            command.action->setText(m_textsOfMovies.take(command.id));
+    }
     chooseColourBy(m_preferences.colourBy);
     showThumbnails(m_preferences.thumbnails);
     const QString noSearch = !m_document.project().imported ? QString()

@@ -11,6 +11,7 @@
 #include "jobs/stage_runner.h"
 #include "theme/theme.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
@@ -134,6 +135,7 @@ private:
     ManualWindow* m_manual = nullptr;   ///< likewise
     OriginCard* m_origin = nullptr;     ///< likewise
     QAction* m_toSegment = nullptr;
+    QHash<QString, QString> m_textsOfMovies; ///< of commands that are called otherwise now
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     std::vector<QAction*> m_needMovie;     ///< enabled while a project is open

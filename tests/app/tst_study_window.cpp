@@ -7,6 +7,7 @@
 #include "track_scheme/track_scheme.h"
 #include "window/command_palette.h"
 #include "window/main_window.h"
+#include "window/mnemonics.h"
 #include "window/project_files.h"
 #include "window/workbench.h"
 
@@ -109,6 +110,8 @@ private Q_SLOTS:
             QVERIFY2(!session.offers(id), id);
         for (const char* id : ofAll)
             QVERIFY2(session.offers(id) && session.command(id).isEnabled(), id);
+        QCOMPARE(withoutMnemonic(session.command("movie.next").text()), QStringLiteral("Next sample"));
+        QCOMPARE(withoutMnemonic(session.command("track.nextTrack").text()), QStringLiteral("Next particle"));
         for (const char* field : {"firstFrame", "lastFrame"})
             QVERIFY2(!session.isThere<QSpinBox>(field), field);
         QVERIFY(!session.isThere<QComboBox>("polarity"));
@@ -121,6 +124,8 @@ private Q_SLOTS:
             QVERIFY2(session.offers(id), id);
         for (const char* id : ofPictures)
             QVERIFY2(session.offers(id), id);
+        QCOMPARE(withoutMnemonic(session.command("movie.next").text()), QStringLiteral("Next frame"));
+        QCOMPARE(withoutMnemonic(session.command("track.nextTrack").text()), QStringLiteral("Next track"));
         QVERIFY(session.isThere<QSpinBox>("firstFrame"));
         QVERIFY(session.isThere<QComboBox>("polarity"));
         QVERIFY(session.isThere<QDoubleSpinBox>("doseRate"));
@@ -138,6 +143,8 @@ private Q_SLOTS:
             QVERIFY2(session.offers(id), id);
         QVERIFY(session.workspaceButton("Segment").isEnabled());
         QVERIFY(session.isThere<QSpinBox>("firstFrame"));
+        QCOMPARE(withoutMnemonic(session.command("movie.next").text()), QStringLiteral("Next frame")); // pictures are frames
+        QCOMPARE(withoutMnemonic(session.command("track.nextTrack").text()), QStringLiteral("Next particle"));
         session.document.undoStack().undo(); // a movie again
         for (const char* id : ofFollowing)
             QVERIFY2(session.offers(id), id);
