@@ -215,6 +215,33 @@ private Q_SLOTS:
         QCOMPARE(session.document.selection().lead, std::optional(TrackId{8}));
     }
 
+    void importedTracksStandWhereTheyAreWithoutTheirMovie()
+    {
+        Session session;
+        QFile file(m_folder.filePath(QStringLiteral("tracks.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray table("frame,x_px,y_px,r_px,track\n");
+        for (int frame = 0; frame < 4; ++frame)
+            table += QByteArray::number(frame) + ",20,30,5,1\n" + QByteArray::number(frame) + ",180,110,6,2\n";
+        file.write(table);
+        file.close();
+        session.window.findChild<ProjectFiles*>()->importPath(file.fileName());
+        QTRY_VERIFY(session.document.tracks());
+        session.window.setWorkspace(Workspace::Track);
+        auto* view = session.window.findChild<FrameView*>();
+        QTRY_VERIFY(view->transform().scale() > 1.0); // as large as fits, whatever the picture was
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->transform().toView({180.0, 110.0}).toPoint());
+        QCOMPARE(session.document.selection().lead, std::optional(TrackId{2}));
+        QVERIFY(session.offers("track.cut")); // followed by another program
+        QVERIFY(!session.offers("track.refill"));
+        QVERIFY(!session.workspaceButton("Segment").isEnabled());
+        const double scale = view->transform().scale();
+        session.document.setFrame(2);
+        session.document.correct({DeleteEdit{{2, 180.0, 110.0}, Extent::Whole}}, QStringLiteral("Delete"));
+        QTRY_VERIFY(!session.runner.activity());
+        QCOMPARE(view->transform().scale(), scale);
+    }
+
     void theInspectorTellsWhatASampleKnows()
     {
         Session session;
