@@ -1,9 +1,11 @@
-// How the picture looks: contrast, colours, raw or processed.
+// How the picture looks: contrast, colours, raw or processed, and its legend.
 
 #include "movie_view/frame_view.h"
 
+#include "document/sizes_only.h"
 #include "jobs/guarded.h"
 #include "movie_view/halo.h"
+#include "movie_view/movie_time.h"
 #include "segment/processed_frame.h"
 
 #include <QPainter>
@@ -16,6 +18,9 @@
 namespace ostwald {
 namespace {
 
+constexpr double longestScaleBarPart = 0.2; ///< of the picture's width in the view
+constexpr double smallestScaleBar = 60.0;
+constexpr double smallestLegend = 160.0; ///< side of a picture that has room for scale bar and clock
 constexpr double perViewPixel = 1.0 / 400.0; ///< of the range: a drag over 400 view pixels shifts it by itself
 
 } // namespace
@@ -131,6 +136,45 @@ void FrameView::drawPictureState(QPainter& painter) const
 bool FrameView::showsProcessed() const
 {
     return m_blinks && m_processed && m_processed->index == m_shownIndex;
+}
+
+std::optional<ColourBar> FrameView::colourBar() const
+{
+    const bool hasColours = m_overlays.colourBy != ColourBy::Group && (m_overlays.outlines || m_overlays.tails) &&
+                            m_document.tracks() && (m_showsBefore || !previewed());
+    const auto& scale = m_overlayTools.colours.scale();
+    if (!hasColours || !scale)
+        return std::nullopt;
+    return colourBarFor(m_overlays.colourBy, *scale, m_document.project().calibration);
+}
+
+void FrameView::drawLegend(QPainter& painter) const
+{
+    const QRectF view({0.0, 0.0}, m_transform.viewSize());
+    const QRectF visible = m_transform.pictureInView().intersected(view);
+    const bool isBeside = hasParticlesOnly(); // where particles stand in rows there is no room between them
+    const QRectF area =
+        isBeside || visible.width() < smallestLegend || visible.height() < smallestLegend ? view : visible;
+    if (m_overlays.scaleBar)
+        drawScaleBar(painter,
+                     scaleBarFor(m_document.project().calibration, m_transform.scale(),
+                                 std::max(smallestScaleBar, area.width() * (isBeside ? 0.6 : 1.0) * longestScaleBarPart)),
+                     area);
+    if (m_overlays.clock) {
+        const int shown = frameForPicking();
+        const QString frame = (hasSizesOnly(m_document) ? tr("sample %1 of %2") : tr("frame %1 of %2"))
+                                  .arg(toldNumber(m_document, shown))
+                                  .arg(toldNumber(m_document, frameCount(m_document) - 1));
+        const QString time = timeText(m_document.project().calibration, shown);
+        const QString text = time.isEmpty() ? frame : tr("t = %1 \u00b7 %2").arg(time, frame);
+        if (isBeside) {
+            const QSizeF room(painter.fontMetrics().horizontalAdvance(text) + 16.0, painter.fontMetrics().height() + 8.0);
+            painter.fillRect(QRectF(area.topLeft() + QPointF(8.0, 12.0), room), pictureTheme().window);
+        }
+        drawClock(painter, text, area);
+    }
+    if (const auto bar = colourBar())
+        drawColourBar(painter, *bar, pictureTheme().ink(Ink::Muted), area);
 }
 
 } // namespace ostwald
