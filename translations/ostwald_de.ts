@@ -657,10 +657,6 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <translation>Das Größenrauschen ist zeitlich stärker korreliert, als diese Anpassung annimmt: Die Intervalle sind zu schmal.</translation>
     </message>
     <message>
-        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
-        <translation>Alle Größen eines Bildes haben einen gemeinsamen Fehler von etwa %1 nm (Fokus?): Der Verlauf von ln rho ist weniger sicher, als seine Intervalle sagen.</translation>
-    </message>
-    <message>
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>Die Innovationen haben nicht die Varianz, die die Anpassung erwartet.</translation>
     </message>
@@ -3024,6 +3020,34 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>A list of texts is expected here.</source>
         <translation>Hier wird eine Liste von Texten erwartet.</translation>
     </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): it is estimated frame by frame and taken out.</source>
+        <translation>Alle Größen eines Bildes haben einen gemeinsamen Fehler von etwa %1 nm (Fokus?): Er wird Bild für Bild geschätzt und abgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice</source>
+        <translation>%1 × Kanal, %2 × Schicht</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x time</source>
+        <translation>%1 × Kanal, %2 × Zeit</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel</source>
+        <translation>%1 × Schicht, %2 × Kanal</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x time</source>
+        <translation>%1 × Schicht, %2 × Zeit</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice, %3 x time</source>
+        <translation>%1 × Kanal, %2 × Schicht, %3 × Zeit</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel, %3 x time</source>
+        <translation>%1 × Schicht, %2 × Kanal, %3 × Zeit</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4403,6 +4427,61 @@ AIC %3 · Größenrauschen %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>StudyText</name>
+    <message>
+        <source>Next sample</source>
+        <translation>Nächste Probe</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Vorige Probe</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>Zehn Proben vor</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>Zehn Proben zurück</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>Erste Probe</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>Letzte Probe</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>Gehe zu Probe oder Zeit…</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>Alle in dieser Probe auswählen</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>Aus dieser Probe löschen</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>Größe ausschließen</translation>
+    </message>
+    <message>
+        <source>Next particle</source>
+        <translation>Nächstes Partikel</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>Voriges Partikel</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>Partikelnummern</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
@@ -4686,6 +4765,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Ageing time</source>
         <translation>Alterungszeit</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::AgeingPanel</name>
@@ -4756,6 +4839,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1 samples; stills of one time are one sample.</source>
         <translation>%1 Proben; Aufnahmen einer Zeit sind eine Probe.</translation>
+    </message>
+    <message>
+        <source>Samples of one time count as one.</source>
+        <translation>Proben einer Zeit zählen als eine.</translation>
     </message>
 </context>
 <context>
@@ -6221,12 +6308,16 @@ AIC %3 · Größenrauschen %4 nm</translation>
         </translation>
     </message>
     <message>
-        <source>In this sample</source>
-        <translation>In dieser Probe</translation>
+        <source>Radius</source>
+        <translation>Radius</translation>
     </message>
     <message>
-        <source>not seen in this sample</source>
-        <translation>in dieser Probe nicht gesehen</translation>
+        <source>Ageing time</source>
+        <translation>Alterungszeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7214,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>This study has sizes only, no pictures.</source>
         <translation>Diese Studie hat nur Größen, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The sizes are those of the table: there are no pictures to find particles in.</source>
+        <translation>Die Größen sind die der Tabelle: Es gibt keine Bilder, in denen Partikel zu finden wären.</translation>
+    </message>
+    <message>
+        <source>The particles are those of another program: none are searched for.</source>
+        <translation>Die Partikel sind die eines anderen Programms: Gesucht wird keines.</translation>
     </message>
 </context>
 <context>
@@ -8487,16 +8586,16 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Alterungszeit seiner Probe</translation>
     </message>
     <message>
-        <source>Radius in the shown sample</source>
-        <translation>Radius in der gezeigten Probe</translation>
-    </message>
-    <message>
         <source>Particle</source>
         <translation>Partikel</translation>
     </message>
     <message>
         <source>Age (s)</source>
         <translation>Alter (s)</translation>
+    </message>
+    <message>
+        <source>Radius of the particle in its sample</source>
+        <translation>Radius des Partikels in seiner Probe</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8738,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Ageing times</source>
         <translation>Alterungszeiten</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>Partikel</translation>
     </message>
 </context>
 <context>

@@ -657,10 +657,6 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <translation>Le bruit de taille est corrélé dans le temps au-delà de ce que modélise cet ajustement&#xa0;: les intervalles sont trop étroits.</translation>
     </message>
     <message>
-        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
-        <translation>Toutes les tailles d’une image partagent une erreur d’environ %1 nm (mise au point&#x202f;?)&#xa0;: l’évolution de ln rho est moins sûre que ne le disent ses intervalles.</translation>
-    </message>
-    <message>
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>Les innovations n’ont pas la variance que l’ajustement en attend.</translation>
     </message>
@@ -3024,6 +3020,34 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>A list of texts is expected here.</source>
         <translation>Une liste de textes est attendue ici.</translation>
     </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): it is estimated frame by frame and taken out.</source>
+        <translation>Toutes les tailles d’une image partagent une erreur d’environ %1 nm (mise au point&#x202f;?)&#xa0;: elle est estimée image par image et retirée.</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice</source>
+        <translation>%1 × canal, %2 × coupe</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x time</source>
+        <translation>%1 × canal, %2 × temps</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel</source>
+        <translation>%1 × coupe, %2 × canal</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x time</source>
+        <translation>%1 × coupe, %2 × temps</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice, %3 x time</source>
+        <translation>%1 × canal, %2 × coupe, %3 × temps</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel, %3 x time</source>
+        <translation>%1 × coupe, %2 × canal, %3 × temps</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4403,6 +4427,61 @@ AIC %3 · bruit de taille %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>StudyText</name>
+    <message>
+        <source>Next sample</source>
+        <translation>Échantillon suivant</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Échantillon précédent</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>Dix échantillons plus loin</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>Dix échantillons en arrière</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>Premier échantillon</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>Dernier échantillon</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>Aller à un échantillon ou à un temps…</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>Tout sélectionner dans cet échantillon</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>Supprimer de cet échantillon</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>Exclure la taille</translation>
+    </message>
+    <message>
+        <source>Next particle</source>
+        <translation>Particule suivante</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>Particule précédente</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>Numéros des particules</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
@@ -4686,6 +4765,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Ageing time</source>
         <translation>Temps de vieillissement</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::AgeingPanel</name>
@@ -4756,6 +4839,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1 samples; stills of one time are one sample.</source>
         <translation>%1 échantillons ; les clichés d’un même temps sont un échantillon.</translation>
+    </message>
+    <message>
+        <source>Samples of one time count as one.</source>
+        <translation>Les échantillons d’un même temps comptent pour un seul.</translation>
     </message>
 </context>
 <context>
@@ -6221,12 +6308,16 @@ AIC %3 · bruit de taille %4 nm</translation>
         </translation>
     </message>
     <message>
-        <source>In this sample</source>
-        <translation>Dans cet échantillon</translation>
+        <source>Radius</source>
+        <translation>Rayon</translation>
     </message>
     <message>
-        <source>not seen in this sample</source>
-        <translation>pas dans cet échantillon</translation>
+        <source>Ageing time</source>
+        <translation>Temps de vieillissement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7214,14 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>This study has sizes only, no pictures.</source>
         <translation>Cette étude n’a que des tailles, pas d’images.</translation>
+    </message>
+    <message>
+        <source>The sizes are those of the table: there are no pictures to find particles in.</source>
+        <translation>Les tailles sont celles du tableau&#xa0;: il n’y a pas d’images où chercher des particules.</translation>
+    </message>
+    <message>
+        <source>The particles are those of another program: none are searched for.</source>
+        <translation>Les particules sont celles d’un autre programme&#xa0;: aucune n’est recherchée.</translation>
     </message>
 </context>
 <context>
@@ -8487,16 +8586,16 @@ Cliquer pour y aller</translation>
         <translation>Temps de vieillissement de son échantillon</translation>
     </message>
     <message>
-        <source>Radius in the shown sample</source>
-        <translation>Rayon dans l’échantillon montré</translation>
-    </message>
-    <message>
         <source>Particle</source>
         <translation>Particule</translation>
     </message>
     <message>
         <source>Age (s)</source>
         <translation>Âge (s)</translation>
+    </message>
+    <message>
+        <source>Radius of the particle in its sample</source>
+        <translation>Rayon de la particule dans son échantillon</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8738,10 @@ Cliquer pour y aller</translation>
     <message>
         <source>Ageing times</source>
         <translation>Temps de vieillissement</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>Particules</translation>
     </message>
 </context>
 <context>

@@ -656,10 +656,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>サイズノイズの時間相関がこのフィットのモデルを超えています。区間は狭すぎます。</translation>
     </message>
     <message>
-        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
-        <translation>1 フレームの全サイズに約 %1 nm の共通誤差があります（焦点？）。ln rho の推移は区間が示すほど確かではありません。</translation>
-    </message>
-    <message>
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>イノベーション（予測誤差）の分散が、フィットの想定と異なります。</translation>
     </message>
@@ -3023,6 +3019,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>A list of texts is expected here.</source>
         <translation>ここには文字列のリストが必要です。</translation>
     </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): it is estimated frame by frame and taken out.</source>
+        <translation>1 フレームの全サイズに約 %1 nm の共通誤差があります（焦点？）。フレームごとに推定して取り除いています。</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice</source>
+        <translation>%1 × チャンネル、%2 × スライス</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x time</source>
+        <translation>%1 × チャンネル、%2 × 時間</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel</source>
+        <translation>%1 × スライス、%2 × チャンネル</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x time</source>
+        <translation>%1 × スライス、%2 × 時間</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice, %3 x time</source>
+        <translation>%1 × チャンネル、%2 × スライス、%3 × 時間</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel, %3 x time</source>
+        <translation>%1 × スライス、%2 × チャンネル、%3 × 時間</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4402,6 +4426,61 @@ AIC %3 · サイズノイズ %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>StudyText</name>
+    <message>
+        <source>Next sample</source>
+        <translation>次の試料</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>前の試料</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>10 試料進む</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>10 試料戻る</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>最初の試料</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>最後の試料</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>試料または時刻へ移動…</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>この試料の全粒子を選択</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>この試料から削除</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>サイズを除外</translation>
+    </message>
+    <message>
+        <source>Next particle</source>
+        <translation>次の粒子</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>前の粒子</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>粒子番号</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
@@ -4685,6 +4764,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Ageing time</source>
         <translation>熟成時間</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>試料</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::AgeingPanel</name>
@@ -4755,6 +4838,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1 samples; stills of one time are one sample.</source>
         <translation>試料 %1 個。同じ時間の静止画は一つの試料です。</translation>
+    </message>
+    <message>
+        <source>Samples of one time count as one.</source>
+        <translation>同じ時間の試料は 1 つと数えます。</translation>
     </message>
 </context>
 <context>
@@ -6219,12 +6306,16 @@ AIC %3 · サイズノイズ %4 nm</translation>
         </translation>
     </message>
     <message>
-        <source>In this sample</source>
-        <translation>この試料では</translation>
+        <source>Radius</source>
+        <translation>半径</translation>
     </message>
     <message>
-        <source>not seen in this sample</source>
-        <translation>この試料にはありません</translation>
+        <source>Ageing time</source>
+        <translation>熟成時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7212,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>This study has sizes only, no pictures.</source>
         <translation>この研究には粒径のみで、画像はありません。</translation>
+    </message>
+    <message>
+        <source>The sizes are those of the table: there are no pictures to find particles in.</source>
+        <translation>サイズは表のものです。粒子を探す画像はありません。</translation>
+    </message>
+    <message>
+        <source>The particles are those of another program: none are searched for.</source>
+        <translation>粒子は別のプログラムのものです。探索は行いません。</translation>
     </message>
 </context>
 <context>
@@ -8484,16 +8583,16 @@ Click to go there</source>
         <translation>その試料の熟成時間</translation>
     </message>
     <message>
-        <source>Radius in the shown sample</source>
-        <translation>表示中の試料での半径</translation>
-    </message>
-    <message>
         <source>Particle</source>
         <translation>粒子</translation>
     </message>
     <message>
         <source>Age (s)</source>
         <translation>熟成時間 (s)</translation>
+    </message>
+    <message>
+        <source>Radius of the particle in its sample</source>
+        <translation>その試料での粒子の半径</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8735,10 @@ Click to go there</source>
     <message>
         <source>Ageing times</source>
         <translation>熟成時間</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>粒子</translation>
     </message>
 </context>
 <context>

@@ -656,10 +656,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>크기 잡음의 시간 상관이 이 피팅의 모형을 넘어섭니다. 구간이 너무 좁습니다.</translation>
     </message>
     <message>
-        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
-        <translation>한 프레임의 모든 크기에 약 %1 nm의 공통 오차가 있습니다(초점?). ln rho의 변화는 구간이 나타내는 것보다 불확실합니다.</translation>
-    </message>
-    <message>
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>혁신(예측 오차)의 분산이 피팅이 기대하는 값과 다릅니다.</translation>
     </message>
@@ -3023,6 +3019,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>A list of texts is expected here.</source>
         <translation>여기에는 텍스트 목록이 필요합니다.</translation>
     </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): it is estimated frame by frame and taken out.</source>
+        <translation>한 프레임의 모든 크기에 약 %1 nm의 공통 오차가 있습니다(초점?). 프레임마다 추정하여 제거합니다.</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice</source>
+        <translation>%1 × 채널, %2 × 슬라이스</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x time</source>
+        <translation>%1 × 채널, %2 × 시간</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel</source>
+        <translation>%1 × 슬라이스, %2 × 채널</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x time</source>
+        <translation>%1 × 슬라이스, %2 × 시간</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice, %3 x time</source>
+        <translation>%1 × 채널, %2 × 슬라이스, %3 × 시간</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel, %3 x time</source>
+        <translation>%1 × 슬라이스, %2 × 채널, %3 × 시간</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4402,6 +4426,61 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>StudyText</name>
+    <message>
+        <source>Next sample</source>
+        <translation>다음 시료</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>이전 시료</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>시료 10개 앞으로</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>시료 10개 뒤로</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>첫 시료</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>마지막 시료</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>시료 또는 시간으로 이동…</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>이 시료의 모든 입자 선택</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>이 시료에서 삭제</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>크기 제외</translation>
+    </message>
+    <message>
+        <source>Next particle</source>
+        <translation>다음 입자</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>이전 입자</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>입자 번호</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
@@ -4685,6 +4764,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Ageing time</source>
         <translation>숙성 시간</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>시료</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::AgeingPanel</name>
@@ -4755,6 +4838,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1 samples; stills of one time are one sample.</source>
         <translation>시료 %1개. 시간이 같은 정지 사진은 한 시료입니다.</translation>
+    </message>
+    <message>
+        <source>Samples of one time count as one.</source>
+        <translation>시간이 같은 시료는 하나로 셉니다.</translation>
     </message>
 </context>
 <context>
@@ -6219,12 +6306,16 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         </translation>
     </message>
     <message>
-        <source>In this sample</source>
-        <translation>이 시료에서</translation>
+        <source>Radius</source>
+        <translation>반지름</translation>
     </message>
     <message>
-        <source>not seen in this sample</source>
-        <translation>이 시료에 없음</translation>
+        <source>Ageing time</source>
+        <translation>숙성 시간</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7212,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>This study has sizes only, no pictures.</source>
         <translation>이 연구에는 크기만 있고 사진은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sizes are those of the table: there are no pictures to find particles in.</source>
+        <translation>크기는 표의 값입니다. 입자를 찾을 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The particles are those of another program: none are searched for.</source>
+        <translation>입자는 다른 프로그램의 것입니다. 탐색하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -8484,16 +8583,16 @@ Click to go there</source>
         <translation>해당 시료의 숙성 시간</translation>
     </message>
     <message>
-        <source>Radius in the shown sample</source>
-        <translation>표시된 시료에서의 반지름</translation>
-    </message>
-    <message>
         <source>Particle</source>
         <translation>입자</translation>
     </message>
     <message>
         <source>Age (s)</source>
         <translation>숙성 시간 (s)</translation>
+    </message>
+    <message>
+        <source>Radius of the particle in its sample</source>
+        <translation>해당 시료에서의 입자 반지름</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8735,10 @@ Click to go there</source>
     <message>
         <source>Ageing times</source>
         <translation>숙성 시간</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>입자</translation>
     </message>
 </context>
 <context>

@@ -656,10 +656,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>尺寸噪声的时间相关性超出此拟合的模型：区间过窄。</translation>
     </message>
     <message>
-        <source>All sizes of a frame share an error of about %1 nm (focus?): the course of ln rho is less sure than its intervals say.</source>
-        <translation>同一帧的所有尺寸有约 %1 nm 的共同误差（对焦？）：ln rho 的变化不如其区间所示那样确定。</translation>
-    </message>
-    <message>
         <source>The innovations have not the variance the fit expects of them.</source>
         <translation>新息的方差与拟合所预期的不符。</translation>
     </message>
@@ -3023,6 +3019,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>A list of texts is expected here.</source>
         <translation>此处应为文本列表。</translation>
     </message>
+    <message>
+        <source>All sizes of a frame share an error of about %1 nm (focus?): it is estimated frame by frame and taken out.</source>
+        <translation>同一帧的所有尺寸有约 %1 nm 的共同误差（对焦？）：已逐帧估计并扣除。</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice</source>
+        <translation>%1 × 通道、%2 × 切片</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x time</source>
+        <translation>%1 × 通道、%2 × 时间</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel</source>
+        <translation>%1 × 切片、%2 × 通道</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x time</source>
+        <translation>%1 × 切片、%2 × 时间</translation>
+    </message>
+    <message>
+        <source>%1 x channel, %2 x slice, %3 x time</source>
+        <translation>%1 × 通道、%2 × 切片、%3 × 时间</translation>
+    </message>
+    <message>
+        <source>%1 x slice, %2 x channel, %3 x time</source>
+        <translation>%1 × 切片、%2 × 通道、%3 × 时间</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4402,6 +4426,61 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     </message>
 </context>
 <context>
+    <name>StudyText</name>
+    <message>
+        <source>Next sample</source>
+        <translation>下一个样品</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>上一个样品</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>前进十个样品</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>后退十个样品</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>第一个样品</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>最后一个样品</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>转到样品或时间…</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>选择此样品中的全部颗粒</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>从此样品中删除</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>排除尺寸</translation>
+    </message>
+    <message>
+        <source>Next particle</source>
+        <translation>下一个颗粒</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>上一个颗粒</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>颗粒编号</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Every length rests on the pixel size. Check where it was read from, and confirm it once.</source>
@@ -4685,6 +4764,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Ageing time</source>
         <translation>陈化时间</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::AgeingPanel</name>
@@ -4755,6 +4838,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1 samples; stills of one time are one sample.</source>
         <translation>%1 个样品；同一时间的照片为一个样品。</translation>
+    </message>
+    <message>
+        <source>Samples of one time count as one.</source>
+        <translation>同一时间的样品算作一个。</translation>
     </message>
 </context>
 <context>
@@ -6219,12 +6306,16 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         </translation>
     </message>
     <message>
-        <source>In this sample</source>
-        <translation>在此样品中</translation>
+        <source>Radius</source>
+        <translation>半径</translation>
     </message>
     <message>
-        <source>not seen in this sample</source>
-        <translation>不在此样品中</translation>
+        <source>Ageing time</source>
+        <translation>陈化时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7212,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>This study has sizes only, no pictures.</source>
         <translation>此研究只有尺寸，没有图片。</translation>
+    </message>
+    <message>
+        <source>The sizes are those of the table: there are no pictures to find particles in.</source>
+        <translation>尺寸来自表格：没有可供寻找颗粒的图像。</translation>
+    </message>
+    <message>
+        <source>The particles are those of another program: none are searched for.</source>
+        <translation>颗粒来自其他程序：不再寻找。</translation>
     </message>
 </context>
 <context>
@@ -8484,16 +8583,16 @@ Click to go there</source>
         <translation>其样品的陈化时间</translation>
     </message>
     <message>
-        <source>Radius in the shown sample</source>
-        <translation>所示样品中的半径</translation>
-    </message>
-    <message>
         <source>Particle</source>
         <translation>颗粒</translation>
     </message>
     <message>
         <source>Age (s)</source>
         <translation>陈化时间 (s)</translation>
+    </message>
+    <message>
+        <source>Radius of the particle in its sample</source>
+        <translation>颗粒在其样品中的半径</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8735,10 @@ Click to go there</source>
     <message>
         <source>Ageing times</source>
         <translation>陈化时间</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>颗粒</translation>
     </message>
 </context>
 <context>
