@@ -11,7 +11,7 @@ std::vector<double> sampleTimes_s(const Calibration& calibration, int firstFrame
         if (const auto time_s = calibration.timeOf_s(frame))
             t_s.push_back(*time_s);
     std::ranges::sort(t_s);
-    t_s.erase(std::ranges::unique(t_s).begin(), t_s.end());
+    t_s.erase(std::unique(t_s.begin(), t_s.end()), t_s.end());
     return t_s;
 }
 

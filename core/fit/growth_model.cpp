@@ -8,7 +8,6 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
-#include <ranges>
 
 namespace ostwald {
 namespace {
@@ -68,8 +67,8 @@ TrajectorySet countingSizes(const TrajectorySet& set, double outlierSd)
     TrajectorySet kept = set;
     for (Trajectory& trajectory : kept.trajectories) {
         const std::vector<std::size_t> outlying = outlyingSizes(trajectory.r_nm, outlierSd);
-        for (const std::size_t i : outlying | std::views::reverse) {
-            const auto place = static_cast<std::ptrdiff_t>(i);
+        for (auto last = outlying.rbegin(); last != outlying.rend(); ++last) {
+            const auto place = static_cast<std::ptrdiff_t>(*last);
             trajectory.frame.erase(trajectory.frame.begin() + place);
             trajectory.r_nm.erase(trajectory.r_nm.begin() + place);
             if (!trajectory.rSd_nm.empty())

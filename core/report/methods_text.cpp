@@ -153,7 +153,7 @@ private:
         std::vector<double> times_s = m_project.calibration.ageing_s;
         const std::size_t pictures = times_s.size();
         std::ranges::sort(times_s);
-        times_s.erase(std::ranges::unique(times_s).begin(), times_s.end());
+        times_s.erase(std::unique(times_s.begin(), times_s.end()), times_s.end());
         std::string text;
         for (const double t_s : times_s)
             text.append(text.empty() ? "" : ", ").append(textOf(t_s));
