@@ -49,41 +49,53 @@ private:
         const cv::Rect& box = component.box;
         m_window = cv::Rect(box.x - 1, box.y - 1, box.width + 2, box.height + 2) & cv::Rect({}, m_size);
         m_squared.assign(static_cast<std::size_t>(m_window.area()), 0);
+        m_runs.clear();
         for (const int i : component.runs) {
             const PixelRun& run = m_components.runs[static_cast<std::size_t>(i)];
-            const auto begin = m_squared.begin() +
-                               static_cast<std::ptrdiff_t>(at(run.begin - m_window.x, run.y - m_window.y));
-            std::fill(begin, begin + (run.end - run.begin), 1);
+            m_runs.push_back({run.y - m_window.y, run.begin - m_window.x, run.end - m_window.x});
         }
     }
 
-    /// Exact squared distances (Meijster, Roerdink and Hesselink 2000): along columns, then the lower
-    /// envelope of the parabolas of each row.
+    /// Exact squared distances to what is outside (Meijster, Roerdink and Hesselink 2000): along columns, then
+    /// the lower envelope of the parabolas of each row. Run by run, because a thin component leaves most of
+    /// its window empty: of two runs in a row, neither is nearest to anything beyond the hole between them.
+    /// The border of the picture is nowhere near.
     void measureDistances()
     {
         const int width = m_window.width;
         const int height = m_window.height;
         // Farther than anything in the window, and its square still a number.
         const int never = width + height;
-        m_up.resize(m_squared.size());
-        for (int x = 0; x < width; ++x) {
-            int distance = never;
-            for (int y = 0; y < height; ++y) {
-                distance = m_squared[at(x, y)] == 0 ? 0 : std::min(distance + 1, never);
-                m_up[at(x, y)] = distance;
+        m_up.assign(m_squared.size(), 0);
+        for (const PixelRun& run : m_runs) {
+            int* const own = m_up.data() + at(0, run.y);
+            if (run.y == 0) {
+                std::fill(own + run.begin, own + run.end, never);
+                continue;
             }
-            for (int y = height - 2; y >= 0; --y)
-                m_up[at(x, y)] = std::min(m_up[at(x, y)], m_up[at(x, y + 1)] + 1);
+            const int* const above = own - width;
+            for (int x = run.begin; x < run.end; ++x)
+                own[x] = std::min(above[x] + 1, never);
+        }
+        for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
+            if (run->y + 1 == height)
+                continue;
+            int* const own = m_up.data() + at(0, run->y);
+            const int* const below = own + width;
+            for (int x = run->begin; x < run->end; ++x)
+                own[x] = std::min(own[x], below[x] + 1);
         }
         m_places.resize(static_cast<std::size_t>(width));
         m_starts.resize(static_cast<std::size_t>(width));
-        for (int y = 0; y < height; ++y)
-            envelope(m_up.data() + at(0, y), m_squared.data() + at(0, y));
+        for (const PixelRun& run : m_runs) {
+            const int first = std::max(0, run.begin - 1);
+            envelope(m_up.data() + at(first, run.y), m_squared.data() + at(first, run.y),
+                     std::min(width, run.end + 1) - first);
+        }
     }
 
-    void envelope(const int* columns, int* squared)
+    void envelope(const int* columns, int* squared, int width)
     {
-        const int width = m_window.width;
         const auto valueAt = [columns](int x, int i) { return (x - i) * (x - i) + columns[i] * columns[i]; };
         const auto meeting = [columns](int i, int u) {
             return (u * u - i * i + columns[u] * columns[u] - columns[i] * columns[i]) / (2 * (u - i));
@@ -119,17 +131,24 @@ private:
     /// small numbers, so they are counted.
     void orderByDistance()
     {
-        m_ends.assign(static_cast<std::size_t>(std::ranges::max(m_squared)) + 1, 0);
-        for (const int squared : m_squared)
-            ++m_ends[static_cast<std::size_t>(squared)];
+        int largest = 0;
+        for (const PixelRun& run : m_runs)
+            for (int x = run.begin; x < run.end; ++x)
+                largest = std::max(largest, m_squared[at(x, run.y)]);
+        m_ends.assign(static_cast<std::size_t>(largest) + 1, 0);
+        for (const PixelRun& run : m_runs)
+            for (int x = run.begin; x < run.end; ++x)
+                ++m_ends[static_cast<std::size_t>(m_squared[at(x, run.y)])];
         int end = 0;
         for (std::size_t squared = m_ends.size() - 1; squared > 0; --squared)
             end = m_ends[squared] += end;
         m_order.resize(static_cast<std::size_t>(end));
-        for (std::size_t i = m_squared.size(); i-- > 0;)
-            if (m_squared[i] > 0)
+        for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run)
+            for (int x = run->end; x-- > run->begin;) {
+                const std::size_t i = at(x, run->y);
                 m_order[static_cast<std::size_t>(--m_ends[static_cast<std::size_t>(m_squared[i])])] =
                     static_cast<int>(i);
+            }
     }
 
     /// Pixels from the highest down, each joined to the hills it touches; where two hills meet, the lower one
@@ -183,14 +202,14 @@ private:
 
     void flood(const Component& component, int first, cv::Mat& labels)
     {
-        cv::Mat height(m_window.size(), CV_32F);
-        cv::Mat mask(m_window.size(), CV_8U);
-        for (int y = 0; y < m_window.height; ++y)
-            for (int x = 0; x < m_window.width; ++x) {
-                const int squared = m_squared[at(x, y)];
-                height.at<float>(y, x) = std::sqrt(static_cast<float>(squared));
-                mask.at<unsigned char>(y, x) = squared > 0 ? 255 : 0;
-            }
+        cv::Mat height = cv::Mat::zeros(m_window.size(), CV_32F);
+        cv::Mat mask = cv::Mat::zeros(m_window.size(), CV_8U);
+        for (const PixelRun& run : m_runs) {
+            float* const heights = height.ptr<float>(run.y);
+            for (int x = run.begin; x < run.end; ++x)
+                heights[x] = std::sqrt(static_cast<float>(m_squared[at(x, run.y)]));
+            std::fill(mask.ptr(run.y) + run.begin, mask.ptr(run.y) + run.end, 255);
+        }
         std::vector<cv::Point> seeds;
         for (const int core : m_cores)
             seeds.emplace_back(core % m_window.width, core / m_window.width);
@@ -206,6 +225,7 @@ private:
     cv::Size m_size;
     double m_depth_px;
     cv::Rect m_window;
+    std::vector<PixelRun> m_runs; ///< of the component, in the window
     std::vector<int> m_squared; ///< by pixel of the window, 0 outside the component
     std::vector<int> m_up;      ///< distance along the column
     std::vector<int> m_places;
