@@ -1,6 +1,7 @@
 #include "base/nice_numbers.h"
 
 #include <cmath>
+#include <cstdlib>
 
 namespace ostwald {
 namespace {
@@ -35,6 +36,15 @@ double niceNumberAbove(double limit)
     const double power = powerBelow(limit);
     const double mantissa = limit / power * (1.0 - slack);
     return power * (mantissa <= 1.0 ? 1.0 : mantissa <= 2.0 ? 2.0 : mantissa <= 5.0 ? 5.0 : 10.0);
+}
+
+std::string superscript(int number)
+{
+    static constexpr const char* digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text = number < 0 ? "⁻" : "";
+    for (const char digit : std::to_string(std::abs(number)))
+        text += digits[digit - '0'];
+    return text;
 }
 
 } // namespace ostwald

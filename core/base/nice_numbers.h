@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 namespace ostwald {
 
 /// The largest of ..., 0.5, 1, 2, 5, 10, 20, ... that does not exceed `limit`; 0 unless limit > 0 and finite.
@@ -7,5 +9,8 @@ namespace ostwald {
 
 /// The smallest of ..., 0.5, 1, 2, 5, 10, 20, ... that is not below `limit`; 0 unless limit > 0 and finite.
 [[nodiscard]] double niceNumberAbove(double limit);
+
+/// An exponent in raised digits: -12 is "⁻¹²".
+[[nodiscard]] std::string superscript(int number);
 
 } // namespace ostwald

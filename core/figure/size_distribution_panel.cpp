@@ -1,5 +1,6 @@
 #include "figure/size_distribution_panel.h"
 
+#include "base/nice_numbers.h"
 #include "ensemble/sample_times.h"
 #include "theory/growth_rates.h"
 
@@ -29,15 +30,6 @@ private:
     double m_s2;
     double m_m;
 };
-
-std::string superscript(int number)
-{
-    static constexpr const char* digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    std::string text = number < 0 ? "⁻" : "";
-    for (const char digit : std::to_string(std::abs(number)))
-        text += digits[digit - '0'];
-    return text;
-}
 
 /// The axis that the series of one side are measured on.
 Axis& axisOf(Panel& panel, bool rightAxis)

@@ -38,6 +38,8 @@ private Q_SLOTS:
         QTest::newRow("minus") << -10.0 << 10.0 << QStringLiteral("\u221210");
         QTest::newRow("four digits") << 1200.0 << 200.0 << QStringLiteral("1200");
         QTest::newRow("thousands") << 60000.0 << 20000.0 << QStringLiteral("60\u2009000");
+        QTest::newRow("power") << 6e7 << 2e7 << QStringLiteral("6\u00D710\u2077");
+        QTest::newRow("power alone") << -1e-12 << 1e-12 << QStringLiteral("\u221210\u207B\u00B9\u00B2");
         QTest::newRow("millions") << 1200000.0 << 200000.0 << QStringLiteral("1\u2009200\u2009000");
     }
     void labelsHaveTheDecimalsOfTheStep()
@@ -51,7 +53,7 @@ private Q_SLOTS:
     void aReaderHasADecimalPointOfTheirOwn()
     {
         QCOMPARE(tickLabel(-1.5, 0.5, QStringLiteral(",")), QStringLiteral("\u22121,5"));
-        QCOMPARE(tickLabel(1.5e-5, 5e-6, QStringLiteral(",")), QStringLiteral("1,5e\u221205"));
+        QCOMPARE(tickLabel(1.5e-5, 5e-6, QStringLiteral(",")), QStringLiteral("1,5\u00D710\u207B\u2075"));
         QCOMPARE(tickLabel(60000.0, 20000.0, QStringLiteral(",")), QStringLiteral("60\u2009000"));
         QCOMPARE(valueText(1.23456, QStringLiteral(",")), QStringLiteral("1,235"));
     }

@@ -1,5 +1,7 @@
 #include "figures/axis_ticks.h"
 
+#include "base/nice_numbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,11 +30,20 @@ QString plainText(double value, int decimals, const QString& decimalPoint)
     return text;
 }
 
+/// 1.5×10⁻⁵, as journals write it; a power alone without its 1.
 QString powerText(double value, const QString& decimalPoint)
 {
-    return QString::number(value, 'g', 3)
-        .replace(QLatin1Char('-'), minusSign)
-        .replace(QLatin1Char('.'), decimalPoint);
+    const QString text = QString::number(std::abs(value), 'e', 2);
+    const qsizetype e = text.indexOf(QLatin1Char('e'));
+    QString mantissa = text.left(e);
+    while (mantissa.endsWith(QLatin1Char('0')))
+        mantissa.chop(1);
+    if (mantissa.endsWith(QLatin1Char('.')))
+        mantissa.chop(1);
+    mantissa.replace(QLatin1Char('.'), decimalPoint);
+    const QString power = QStringLiteral("10") + QString::fromStdString(superscript(text.mid(e + 1).toInt()));
+    return (value < 0.0 ? QString(minusSign) : QString()) +
+           (mantissa == QLatin1String("1") ? power : mantissa + QChar(0x00D7) + power);
 }
 
 } // namespace
