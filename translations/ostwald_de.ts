@@ -3048,6 +3048,14 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>%1 x slice, %2 x channel, %3 x time</source>
         <translation>%1 × Schicht, %2 × Kanal, %3 × Zeit</translation>
     </message>
+    <message>
+        <source>%1 is not determined: the model does not describe these samples.</source>
+        <translation>%1 ist nicht bestimmt: Das Modell beschreibt diese Proben nicht.</translation>
+    </message>
+    <message>
+        <source>not determined: the model does not describe these samples</source>
+        <translation>nicht bestimmt: das Modell beschreibt diese Proben nicht</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -3048,6 +3048,14 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>%1 x slice, %2 x channel, %3 x time</source>
         <translation>%1 × coupe, %2 × canal, %3 × temps</translation>
     </message>
+    <message>
+        <source>%1 is not determined: the model does not describe these samples.</source>
+        <translation>%1 n’est pas déterminé&#xa0;: le modèle ne décrit pas ces échantillons.</translation>
+    </message>
+    <message>
+        <source>not determined: the model does not describe these samples</source>
+        <translation>non déterminé&#xa0;: le modèle ne décrit pas ces échantillons</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -3047,6 +3047,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>%1 x slice, %2 x channel, %3 x time</source>
         <translation>%1 × スライス、%2 × チャンネル、%3 × 時間</translation>
     </message>
+    <message>
+        <source>%1 is not determined: the model does not describe these samples.</source>
+        <translation>%1 は決まりません。モデルがこれらの試料を説明できません。</translation>
+    </message>
+    <message>
+        <source>not determined: the model does not describe these samples</source>
+        <translation>決まらない: モデルがこれらの試料を説明できない</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -3047,6 +3047,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>%1 x slice, %2 x channel, %3 x time</source>
         <translation>%1 × 슬라이스, %2 × 채널, %3 × 시간</translation>
     </message>
+    <message>
+        <source>%1 is not determined: the model does not describe these samples.</source>
+        <translation>%1은(는) 결정되지 않습니다. 모델이 이 시료들을 설명하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>not determined: the model does not describe these samples</source>
+        <translation>결정되지 않음: 모델이 이 시료들을 설명하지 못함</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

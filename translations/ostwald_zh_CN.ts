@@ -3047,6 +3047,14 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>%1 x slice, %2 x channel, %3 x time</source>
         <translation>%1 × 切片、%2 × 通道、%3 × 时间</translation>
     </message>
+    <message>
+        <source>%1 is not determined: the model does not describe these samples.</source>
+        <translation>%1 无法确定：模型不能描述这些样品。</translation>
+    </message>
+    <message>
+        <source>not determined: the model does not describe these samples</source>
+        <translation>无法确定：模型不能描述这些样品</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>

@@ -17,6 +17,7 @@ constexpr std::size_t fewestSamples = 3;
 constexpr std::size_t fewestSizes = 20;
 constexpr double normal95 = 1.96;
 constexpr double drop95 = 0.5 * normal95 * normal95; ///< of ln L at the ends of a 95 % interval
+constexpr double mostChi2PerDof = 1.5; ///< of samples that the model describes
 constexpr double smallestGain = 1e-3;
 
 Status checkSampleData(const SizeSamples& samples, const GrowthFitParams& params)
@@ -106,6 +107,8 @@ public:
         if (best.information.size() == 0)
             return cancelledError();
         GrowthFitResult result = summary(best);
+        if (result.chi2PerDof > mostChi2PerDof)
+            m_drop95 *= result.chi2PerDof;
         addProfileIntervals(best, result);
         describeCertainty(best, result);
         if (!best.isConverged)
@@ -207,7 +210,7 @@ private:
         return result;
     }
 
-    /// Where ln L with everything else refitted has fallen by drop95, on one side of the best value.
+    /// Where ln L with everything else refitted has fallen by m_drop95, on one side of the best value.
     double profileEnd(const SampleOptimum& best, const std::function<double(const Eigen::VectorXd&)>& of,
                       double sd, double side) const
     {
@@ -230,22 +233,22 @@ private:
             // A soft pull ends on the profile, if not quite where it pulls to.
             const double reached = side * (of(there.values) - here);
             const double drop = std::max(0.0, best.objective - there.objective);
-            if (drop < drop95 && reached < nearest + 0.5 * (away - nearest)) {
+            if (drop < m_drop95 && reached < nearest + 0.5 * (away - nearest)) {
                 ++failures; // a bound, or a bend of the ridge
                 away = nearest + 0.3 * (away - nearest);
                 continue;
             }
-            if (std::abs(drop - drop95) < 0.2)
-                return here + side * reached * std::sqrt(drop95 / drop);
+            if (std::abs(drop - m_drop95) < 0.2)
+                return here + side * reached * std::sqrt(m_drop95 / drop);
             const double low = std::sqrt(nearestDrop);
-            if (drop < drop95) {
+            if (drop < m_drop95) {
                 ridge = side * (there.values - inside) / (reached - nearest);
                 inside = there.values;
                 nearest = reached;
                 nearestDrop = drop;
-                away = reached * std::min(2.0, std::sqrt(drop95 / std::max(0.1, drop)));
+                away = reached * std::min(2.0, std::sqrt(m_drop95 / std::max(0.1, drop)));
             } else { // sqrt(drop) is nearly linear in the distance
-                const double share = (std::sqrt(drop95) - low) / (std::sqrt(drop) - low);
+                const double share = (std::sqrt(m_drop95) - low) / (std::sqrt(drop) - low);
                 away = nearest + std::clamp(share, 0.1, 0.9) * (std::max(reached, nearest) - nearest);
                 if (away <= nearest * (1.0 + 1e-6))
                     break;
@@ -339,6 +342,8 @@ private:
     void describeCertainty(const SampleOptimum& best, GrowthFitResult& result) const
     {
         constexpr double nearPrior = 0.5; // of its sd: a quarter of what is known comes from the prior
+        const char* const misfit = "not determined: the model does not describe these samples";
+        const bool isMisfit = result.chi2PerDof > mostChi2PerDof;
         const HeldByBounds held = heldByBounds(best);
         for (std::size_t i = 0; i < growthParameterCount; ++i) {
             FittedValue& fitted = result.constants[i];
@@ -350,6 +355,8 @@ private:
                 fitted.note = "fixed";
             else if (m_problem.isFixed(static_cast<Eigen::Index>(i)))
                 fitted.note = "no part of this model";
+            else if (isMisfit)
+                fitted.note = misfit;
             else if (fitted.value <= spec.lower + margin || fitted.value >= spec.upper - margin)
                 fitted.note = "at its bound";
             else if (fitted.high95 - fitted.low95 > 2.0 * normal95 * nearPrior * known)
@@ -362,6 +369,9 @@ private:
             if (!fitted.determined && !m_problem.isFixed(static_cast<Eigen::Index>(i)))
                 result.notes.push_back(std::string(growthParameterKeys[i]) + " is " + fitted.note + ".");
         }
+        for (FittedValue* fitted : {&result.nStar, &result.muStar})
+            if (isMisfit && fitted->note.empty())
+                fitted->note = misfit;
         if (result.muStar.note.empty())
             result.muStar.note = leaning(held, slopeOf(best.values, heightOf));
         if (result.nStar.note.empty())
@@ -376,14 +386,14 @@ private:
             result.nStar.determined = false;
             result.nStar.note = result.muStar.note;
         }
-        if (!result.muStar.determined && !m_params.constants[3].fixed)
+        if (!result.muStar.determined && !isMisfit && !m_params.constants[3].fixed)
             result.notes.emplace_back(
                 "mu* follows from the samples once ln_K and ln_chi are known from elsewhere: fix "
                 "them or give them priors.");
         result.notes.emplace_back(
             "The samples hold no identities: they measure how fast sizes change, and the constants "
             "only in combinations. Intervals are those of the profile likelihood.");
-        if (result.chi2PerDof > 1.5)
+        if (isMisfit)
             result.notes.emplace_back(
                 "The sizes scatter more about the fit than their numbers allow: particles may have "
                 "formed, merged or been lost between the samples.");
@@ -395,6 +405,7 @@ private:
     const GrowthFitObserver& m_observer;
     std::chrono::steady_clock::time_point m_began;
     int m_particles = 0;
+    double m_drop95 = drop95; ///< more where the sizes scatter more than their numbers allow
 };
 
 } // namespace

@@ -17,7 +17,8 @@ namespace ostwald {
 /// Maximum-likelihood fit of the growth theory to samples without identities (aliquots): the master equation
 /// carries the first sample's population to the times of the others, and the sizes of each are drawn from it.
 /// Intervals of the constants, n* and mu* are those of the profile likelihood, because samples measure rates
-/// and leave combinations of the constants open. `solution` stands on the times of the samples.
+/// and leave combinations of the constants open. Where chi squared per degree of freedom is above 1.5, the model does not
+/// describe the samples: the intervals are those of as much more scatter, and nothing is called determined. `solution` stands on the times of the samples.
 /// params.knotSpacing_s, params.noise and params.outlierSd have no meaning here. Cancelling returns the best so far with
 /// converged = false and a note.
 /// @error InsufficientData  fewer than 3 samples, fewer than 20 sizes in one, constant sizes, sizes below n =

@@ -183,6 +183,25 @@ private Q_SLOTS:
         QCOMPARE(fit->muStar.note, std::string("not determined: it leans on d_eps_f, which is at its bound"));
     }
 
+    void samplesThatTheModelDoesNotDescribeDetermineNothing()
+    {
+        const auto good = fitSizeSamples(drawn(500, 3), params());
+        QVERIFY(good);
+        QVERIFY(std::ranges::any_of(good->constants, &FittedValue::determined));
+        SizeSamples samples = drawn(500, 3);
+        for (const std::size_t k : {1U, 3U}) // other batches, twice as uneven
+            for (double& r_nm : samples.r_nm[k])
+                r_nm = 1.6 + 2.0 * (r_nm - 1.6);
+        const auto fit = fitSizeSamples(samples, params());
+        QVERIFY2(fit, fit ? "" : fit.error().text().c_str());
+        QVERIFY(fit->chi2PerDof > 1.5);
+        for (const FittedValue& constant : fit->constants)
+            QVERIFY(!constant.determined);
+        QVERIFY(!fit->muStar.determined);
+        QCOMPARE(fit->muStar.note, std::string("not determined: the model does not describe these samples"));
+        QVERIFY(fit->constants[3].high95 - fit->constants[3].low95 > 2.0 * fit->constants[3].sd);
+    }
+
     void tooLittleIsRefusedInWordsThatSayWhatIsMissing()
     {
         SizeSamples two = drawn(50, 5);

@@ -13,6 +13,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is at its bound."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval is that of the prior."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the interval spans the bounds."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: the model does not describe these samples."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: it leans on %2, which is at its bound."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 is not determined: it leans on the prior of %2."),
     QT_TRANSLATE_NOOP("CoreSentence", "the noise"), // in place of a constant
@@ -70,6 +71,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "not determined by these data"),
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: the interval is that of the prior"),
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: the interval spans the bounds"),
+    QT_TRANSLATE_NOOP("CoreSentence", "not determined: the model does not describe these samples"),
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: the other energy is at its bound"), // in fits of earlier versions
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: it leans on %1, which is at its bound"),
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: it leans on the prior of %1"),
