@@ -67,8 +67,8 @@ TrajectorySet countingSizes(const TrajectorySet& set, double outlierSd)
     TrajectorySet kept = set;
     for (Trajectory& trajectory : kept.trajectories) {
         const std::vector<std::size_t> outlying = outlyingSizes(trajectory.r_nm, outlierSd);
-        for (auto last = outlying.rbegin(); last != outlying.rend(); ++last) {
-            const auto place = static_cast<std::ptrdiff_t>(*last);
+        for (std::size_t left = outlying.size(); left-- > 0;) {
+            const auto place = static_cast<std::ptrdiff_t>(outlying[left]);
             trajectory.frame.erase(trajectory.frame.begin() + place);
             trajectory.r_nm.erase(trajectory.r_nm.begin() + place);
             if (!trajectory.rSd_nm.empty())

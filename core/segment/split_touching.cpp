@@ -77,12 +77,13 @@ private:
             for (int x = run.begin; x < run.end; ++x)
                 own[x] = std::min(above[x] + 1, never);
         }
-        for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
-            if (run->y + 1 == height)
+        for (std::size_t left = m_runs.size(); left-- > 0;) {
+            const PixelRun& run = m_runs[left];
+            if (run.y + 1 == height)
                 continue;
-            int* const own = m_up.data() + at(0, run->y);
+            int* const own = m_up.data() + at(0, run.y);
             const int* const below = own + width;
-            for (int x = run->begin; x < run->end; ++x)
+            for (int x = run.begin; x < run.end; ++x)
                 own[x] = std::min(own[x], below[x] + 1);
         }
         m_places.resize(static_cast<std::size_t>(width));
@@ -143,12 +144,14 @@ private:
         for (std::size_t squared = m_ends.size() - 1; squared > 0; --squared)
             end = m_ends[squared] += end;
         m_order.resize(static_cast<std::size_t>(end));
-        for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run)
-            for (int x = run->end; x-- > run->begin;) {
-                const std::size_t i = at(x, run->y);
+        for (std::size_t left = m_runs.size(); left-- > 0;) {
+            const PixelRun& run = m_runs[left];
+            for (int x = run.end; x-- > run.begin;) {
+                const std::size_t i = at(x, run.y);
                 m_order[static_cast<std::size_t>(--m_ends[static_cast<std::size_t>(m_squared[i])])] =
                     static_cast<int>(i);
             }
+        }
     }
 
     /// Pixels from the highest down, each joined to the hills it touches; where two hills meet, the lower one
@@ -205,7 +208,7 @@ private:
         cv::Mat height = cv::Mat::zeros(m_window.size(), CV_32F);
         cv::Mat mask = cv::Mat::zeros(m_window.size(), CV_8U);
         for (const PixelRun& run : m_runs) {
-            float* const heights = height.ptr<float>(run.y);
+            auto* const heights = height.ptr<float>(run.y);
             for (int x = run.begin; x < run.end; ++x)
                 heights[x] = std::sqrt(static_cast<float>(m_squared[at(x, run.y)]));
             std::fill(mask.ptr(run.y) + run.begin, mask.ptr(run.y) + run.end, 255);
