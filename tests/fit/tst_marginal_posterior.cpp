@@ -226,7 +226,7 @@ private Q_SLOTS:
     }
 
 private:
-    const JobControl m_job;
+    const JobControl m_job{};
     std::unique_ptr<GrowthProblem> m_problem;
     GrowthOptimum m_joint;
     MarginalPoint m_top;
