@@ -61,9 +61,8 @@ Result<GrowthBootstrap> bootstrapGrowth(std::span<const TrajectorySet> sets,
     std::vector<GrowthModel> models;
     std::vector<Eigen::VectorXd> locals;
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        models.emplace_back(sets[i], fits[i].params, fits[i].slowNoise_nm > 0.0);
-        if (!fits[i].solution.commonShift_nm.empty())
-            models.back() = models.back().withFrameShifts(fits[i]);
+        models.push_back(
+            GrowthModel(sets[i], fits[i].params, fits[i].slowNoise_nm > 0.0).withFrameShifts(fits[i]));
         locals.push_back(models.back().valuesNear(fits[i]));
     }
     const GrowthProblem whole(models);

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-
 #include <limits>
 #include <string>
 
@@ -49,8 +48,7 @@ public:
     /// From another fit's values on.
     GrowthFitResult rerun(const GrowthFitResult& near)
     {
-        if (!near.solution.commonShift_nm.empty())
-            m_models.front() = m_models.front().withFrameShifts(near);
+        m_models.front() = m_models.front().withFrameShifts(near);
         GrowthProblem problem(m_models);
         problem.setVolumeSlope(near.volumeSlope);
         if (near.supplyBendSd > 0.0)

@@ -239,6 +239,8 @@ GrowthModel GrowthModel::withFrameShifts(CommonNoise noise) const
 
 GrowthModel GrowthModel::withFrameShifts(const GrowthFitResult& near) const
 {
+    if (near.solution.commonShift_nm.size() != m_t_s.size())
+        return *this;
     CommonNoise noise;
     for (const double shift_nm : near.solution.commonShift_nm)
         noise.shift.push_back(shift_nm / m_params.sigma_nm);

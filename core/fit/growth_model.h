@@ -7,7 +7,6 @@
 
 #include <Eigen/Core>
 
-#include <utility>
 #include <vector>
 
 namespace ostwald {
@@ -79,7 +78,7 @@ public:
     [[nodiscard]] GrowthModel withCorrelatedNoise() const;
     /// With these shifts taken out of the sizes, frame by frame, instead of those taken out so far.
     [[nodiscard]] GrowthModel withFrameShifts(CommonNoise noise) const;
-    /// Those that another fit of the same frames found. @pre it has a shift for each frame
+    /// Those that another fit found; as it is when that one found none, or had other frames.
     [[nodiscard]] GrowthModel withFrameShifts(const GrowthFitResult& near) const;
     [[nodiscard]] const CommonNoise& commonNoise() const { return m_commonNoise; }
     /// Resampled particles, by index into particles().

@@ -341,7 +341,6 @@ private:
 
     void describeCertainty(const SampleOptimum& best, GrowthFitResult& result) const
     {
-        constexpr double nearPrior = 0.5; // of its sd: a quarter of what is known comes from the prior
         const char* const misfit = "not determined: the model does not describe these samples";
         const bool isMisfit = result.chi2PerDof > mostChi2PerDof;
         const HeldByBounds held = heldByBounds(best);
@@ -349,7 +348,7 @@ private:
             FittedValue& fitted = result.constants[i];
             const ParameterSpec& spec = m_params.constants[i];
             const double margin = 1e-6 * (spec.upper - spec.lower);
-            const double known = spec.priorSd ? *spec.priorSd : (spec.upper - spec.lower) / std::sqrt(12.0);
+            const double known = knownBefore(spec);
             result.posteriorOverPrior[i] = fitted.sd / known;
             if (spec.fixed)
                 fitted.note = "fixed";
@@ -359,7 +358,7 @@ private:
                 fitted.note = misfit;
             else if (fitted.value <= spec.lower + margin || fitted.value >= spec.upper - margin)
                 fitted.note = "at its bound";
-            else if (fitted.high95 - fitted.low95 > 2.0 * normal95 * nearPrior * known)
+            else if (fitted.high95 - fitted.low95 > 2.0 * normal95 * widestKnown * known)
                 fitted.note = spec.priorSd ? "not determined: the interval is that of the prior"
                                            : "not determined: the interval spans the bounds";
             else

@@ -8,6 +8,7 @@
 #include <Eigen/Dense>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -125,6 +126,24 @@ private Q_SLOTS:
         VERIFY_CLOSE(again->muStar.value, fit->muStar.value, 0.0, 0.2 * fit->muStar.sd);
         VERIFY_CLOSE(again->solution.excessSd[40], fit->solution.excessSd[40], 0.05, 0.0);
         VERIFY_CLOSE(again->logLikelihood, fit->logLikelihood, 0.0, 0.5);
+    }
+
+    void theNextFitOfOtherFramesHasNoShiftsToKeep()
+    {
+        const Movie made = movie(0.03);
+        const auto fit = fitGrowth(made.set, platinum());
+        QVERIFY(fit);
+        TrajectorySet shorter = made.set;
+        shorter.t_s.resize(60);
+        for (Trajectory& trajectory : shorter.trajectories) {
+            const auto seen = std::ranges::lower_bound(trajectory.frame, 60) - trajectory.frame.begin();
+            trajectory.frame.resize(static_cast<std::size_t>(seen));
+            trajectory.r_nm.resize(static_cast<std::size_t>(seen));
+        }
+        const auto again = refitGrowth(shorter, platinum(), *fit);
+        QVERIFY2(again, again ? "" : again.error().text().c_str());
+        QVERIFY(again->solution.commonShift_nm.empty());
+        QCOMPARE(again->commonNoise_nm, 0.0);
     }
 
     void theInformationLostIsThatOfEstimatingTheShiftsBesideTheRest()
