@@ -127,40 +127,24 @@ private:
     std::vector<double> m_varianceSlope;
 };
 
-/// Normal equations of the shifts: banded information, and the pull of the errors on each.
-struct ShiftEquations {
-    explicit ShiftEquations(std::size_t frames)
-        : band(Eigen::MatrixXd::Zero(remembered, static_cast<Eigen::Index>(frames))),
-          pull(Eigen::VectorXd::Zero(static_cast<Eigen::Index>(frames)))
-    {
-    }
-
-    void add(const ObservedParticle& particle, const ErrorSlopes& slopes)
-    {
-        for (Eigen::Index k = 0; k < slopes.error.size(); ++k) {
-            const Eigen::Index frame = particle.frame[static_cast<std::size_t>(k) + 1];
-            for (Eigen::Index d = 0; d < std::min(remembered, frame + 1); ++d) {
-                const double weighted = slopes.byShift(d, k) / slopes.variance[k];
-                pull[frame - d] += weighted * slopes.error[k];
-                band.col(frame - d).head(d + 1) += weighted * slopes.byShift.col(k).head(d + 1).reverse();
-            }
+void add(const ObservedParticle& particle, const ErrorSlopes& slopes, ShiftLinearisation& sum)
+{
+    for (Eigen::Index k = 0; k < slopes.error.size(); ++k) {
+        const Eigen::Index frame = particle.frame[static_cast<std::size_t>(k) + 1];
+        for (Eigen::Index d = 0; d < std::min(remembered, frame + 1); ++d) {
+            const double weighted = slopes.byShift(d, k) / slopes.variance[k];
+            if (weighted == 0.0)
+                continue;
+            sum.pull[frame - d] += weighted * slopes.error[k];
+            sum.band.col(frame - d).head(d + 1) += weighted * slopes.byShift.col(k).head(d + 1).reverse();
+            sum.shared.col(frame - d) += weighted * slopes.byUnknown.col(k);
         }
     }
-
-    void operator+=(const ShiftEquations& other)
-    {
-        band += other.band;
-        pull += other.pull;
-    }
-
-    /// band(d, f) = information between the shifts of frame f and f + d.
-    Eigen::MatrixXd band;
-    Eigen::VectorXd pull;
-};
+}
 
 using Sparse = Eigen::SparseMatrix<double>;
 
-Sparse informationOf(const ShiftEquations& equations, double precision)
+Sparse informationOf(const ShiftLinearisation& equations, double precision)
 {
     const Eigen::Index frames = equations.pull.size();
     std::vector<Eigen::Triplet<double>> entries;
@@ -171,6 +155,11 @@ Sparse informationOf(const ShiftEquations& equations, double precision)
     Sparse matrix(frames, frames);
     matrix.setFromTriplets(entries.begin(), entries.end());
     return matrix;
+}
+
+Eigen::Map<const Eigen::VectorXd> shiftsOf(const CommonNoise& noise)
+{
+    return {noise.shift.data(), static_cast<Eigen::Index>(noise.shift.size())};
 }
 
 using Root = Eigen::SimplicialLDLT<Sparse, Eigen::Lower>;
@@ -194,7 +183,7 @@ struct Evidence {
 };
 
 /// @param pull  towards the shifts, from none
-Evidence evidenceOf(const ShiftEquations& equations, const Eigen::VectorXd& pull, double sd)
+Evidence evidenceOf(const ShiftLinearisation& equations, const Eigen::VectorXd& pull, double sd)
 {
     const double precision = 1.0 / (sd * sd);
     const Root root(informationOf(equations, precision));
@@ -231,34 +220,47 @@ bool mayHaveCommonNoise(const GrowthModel& model, const Eigen::VectorXd& values,
     return chi2 > frames + suspicious * std::sqrt(2.0 * frames);
 }
 
-CommonNoise findCommonNoise(const GrowthModel& model, const Eigen::VectorXd& values, const JobControl& job)
+ShiftLinearisation lineariseShifts(const GrowthModel& model, const Eigen::VectorXd& values, const JobControl& job)
+{
+    const DetachmentSlopes slopes(model.sites(), model.params().model, constantsIn(values));
+    const FilterInput input = filterInput(model, values, slopes);
+    const auto frames = static_cast<Eigen::Index>(model.t_s().size());
+    const std::size_t chunks = std::min(mostChunks, model.particles().size());
+    const ShiftLinearisation none{Eigen::MatrixXd::Zero(remembered, frames), Eigen::VectorXd::Zero(frames),
+                                  Eigen::MatrixXd::Zero(values.size(), frames)};
+    std::vector<ShiftLinearisation> parts(chunks, none);
+    if (!forParticles(model, chunks, job, [&](std::size_t chunk, const ObservedParticle& particle) {
+            add(particle, SlopesInFilter({&model, &input, &slopes}, particle).follow(), parts[chunk]);
+        }))
+        return {};
+    ShiftLinearisation all = none;
+    for (const ShiftLinearisation& part : parts) {
+        all.band += part.band;
+        all.pull += part.pull;
+        all.shared += part.shared;
+    }
+    const Eigen::MatrixXd inOrder = all.shared;
+    const std::vector<Eigen::Index> order = FilterTangent({&model, &input, &slopes}).order();
+    for (Eigen::Index i = 0; i < values.size(); ++i)
+        all.shared.row(order[static_cast<std::size_t>(i)]) = inOrder.row(i);
+    return all;
+}
+
+CommonNoise findCommonNoise(const GrowthModel& model, double white, const ShiftLinearisation& at)
 {
     constexpr double enough = 4.0; ///< of ln p: chance alone gets there once in 400 times
     constexpr double smallest = 0.01; ///< of the white noise
     constexpr double largest = 10.0;
     constexpr double closeEnough = 0.01; ///< of ln sd
-    const DetachmentSlopes table(model.sites(), model.params().model, constantsIn(values));
-    const FilterInput input = filterInput(model, values, table);
-    const std::size_t frames = model.t_s().size();
-    const std::size_t chunks = std::min(mostChunks, model.particles().size());
-    std::vector<ShiftEquations> parts(chunks, ShiftEquations(frames));
-    if (!forParticles(model, chunks, job, [&](std::size_t chunk, const ObservedParticle& particle) {
-            parts[chunk].add(particle, SlopesInFilter({&model, &input, &table}, particle).follow());
-        }))
-        return {};
-    ShiftEquations all(frames);
-    for (const ShiftEquations& part : parts)
-        all += part;
-    Eigen::VectorXd pull = all.pull;
-    if (!model.commonNoise().shift.empty()) // found before: the errors pull from there on
-        pull += informationOf(all, 0.0).selfadjointView<Eigen::Lower>() *
-                Eigen::Map<const Eigen::VectorXd>(model.commonNoise().shift.data(), static_cast<Eigen::Index>(frames));
+    Eigen::VectorXd pull = at.pull;
+    if (const auto& shift = model.commonNoise().shift; !shift.empty()) // found before: the errors pull from there on
+        pull += informationOf(at, 0.0).selfadjointView<Eigen::Lower>() *
+                shiftsOf(model.commonNoise());
     // The evidence has one top: golden section.
-    const double white = std::sqrt(input.white);
     const double golden = 0.5 * (std::sqrt(5.0) - 1.0);
     double low = std::log(smallest * white);
     double high = std::log(largest * white);
-    const auto gainAt = [&](double lnSd) { return evidenceOf(all, pull, std::exp(lnSd)).gain; };
+    const auto gainAt = [&](double lnSd) { return evidenceOf(at, pull, std::exp(lnSd)).gain; };
     double left = high - golden * (high - low);
     double right = low + golden * (high - low);
     double atLeft = gainAt(left);
@@ -279,53 +281,25 @@ CommonNoise findCommonNoise(const GrowthModel& model, const Eigen::VectorXd& val
         }
     }
     const double sd = std::exp(0.5 * (low + high));
-    const Evidence best = evidenceOf(all, pull, sd);
+    const Evidence best = evidenceOf(at, pull, sd);
     if (!(best.gain > enough))
         return {};
     return {{best.shift.begin(), best.shift.end()}, sd, best.volume};
 }
 
-Eigen::MatrixXd lostToCommonNoise(const GrowthModel& model, const Eigen::VectorXd& values, const JobControl& job)
+ShiftStep shiftStep(const ShiftLinearisation& at, const CommonNoise& noise)
 {
-    const Eigen::Index size = values.size();
-    Eigen::MatrixXd none = Eigen::MatrixXd::Zero(size, size);
-    if (model.commonNoise().shift.empty())
-        return none;
-    const DetachmentSlopes slopes(model.sites(), model.params().model, constantsIn(values));
-    const FilterInput input = filterInput(model, values, slopes);
-    const std::size_t frames = model.t_s().size();
-    const std::size_t chunks = std::min(mostChunks, model.particles().size());
-    struct Part {
-        ShiftEquations equations;
-        Eigen::MatrixXd shared; ///< J' S^-1 D
-    };
-    std::vector<Part> parts(
-        chunks, {ShiftEquations(frames), Eigen::MatrixXd::Zero(size, static_cast<Eigen::Index>(frames))});
-    if (!forParticles(model, chunks, job, [&](std::size_t chunk, const ObservedParticle& particle) {
-            const ErrorSlopes errors = SlopesInFilter({&model, &input, &slopes}, particle).follow();
-            parts[chunk].equations.add(particle, errors);
-            for (Eigen::Index k = 0; k < errors.error.size(); ++k) {
-                const Eigen::Index frame = particle.frame[static_cast<std::size_t>(k) + 1];
-                for (Eigen::Index d = 0; d < std::min(remembered, frame + 1); ++d)
-                    if (const double weight = errors.byShift(d, k) / errors.variance[k]; weight != 0.0)
-                        parts[chunk].shared.col(frame - d) += weight * errors.byUnknown.col(k);
-            }
-        }))
-        return none;
-    Part all = std::move(parts.front());
-    for (std::size_t chunk = 1; chunk < chunks; ++chunk) {
-        all.equations += parts[chunk].equations;
-        all.shared += parts[chunk].shared;
-    }
-    const double sd = model.commonNoise().sd;
-    const Root root(informationOf(all.equations, 1.0 / (sd * sd)));
-    const Eigen::MatrixXd lost = all.shared * root.solve(all.shared.transpose());
-    Eigen::MatrixXd ordered(size, size);
-    const std::vector<Eigen::Index> order = FilterTangent({&model, &input, &slopes}).order();
-    for (Eigen::Index i = 0; i < size; ++i)
-        for (Eigen::Index j = 0; j < size; ++j)
-            ordered(order[static_cast<std::size_t>(i)], order[static_cast<std::size_t>(j)]) = lost(i, j);
-    return ordered;
+    const double precision = 1.0 / (noise.sd * noise.sd);
+    const Root root(informationOf(at, precision));
+    const Eigen::VectorXd pull = at.pull - precision * shiftsOf(noise);
+    return {root.solve(pull), root.solve(at.shared.transpose())};
+}
+
+double shiftVolume(const ShiftLinearisation& at, const CommonNoise& noise)
+{
+    const double variance = noise.sd * noise.sd;
+    const Root root(informationOf(at, 1.0 / variance));
+    return -0.5 * shiftsOf(noise).squaredNorm() / variance - 0.5 * (root.vectorD().array() * variance).log().sum();
 }
 
 } // namespace ostwald

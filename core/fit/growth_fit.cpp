@@ -1,6 +1,6 @@
 #include "fit/growth_fit.h"
 
-#include "fit/common_noise.h"
+#include "fit/common_noise_climb.h"
 #include "fit/growth_data_checks.h"
 #include "fit/growth_summary.h"
 #include "fit/marginal_posterior.h"
@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <string>
 
 namespace ostwald {
@@ -63,22 +64,21 @@ public:
     {
         GrowthProblem problem(m_models);
         GrowthOptimum joint = climb(problem, firstLook());
-        if (joint.isConverged && takeOutCommonNoise(problem, joint.values) > 0.0)
+        if (joint.isConverged && takeOutCommonNoise(problem, joint.values, m_job))
             joint = climb(problem, joint.values);
         Candidate found = candidate(problem, std::move(joint));
-        if (m_params.noise == SizeNoise::Auto && !m_job.cancelled()) {
-            const Eigen::VectorXd wide = correlatedStart(problem, found.joint);
-            if (wide.size() > 0) {
+        if (m_params.noise == SizeNoise::Auto && !m_job.cancelled())
+            if (const auto wide = correlatedStart(problem, found.joint)) {
                 GrowthProblem wider = withCorrelatedNoise(problem);
-                Candidate other = candidate(wider, climb(wider, wide), wide);
+                takeShifts(wider, wide->noises);
+                Candidate other = candidate(wider, climb(wider, wide->values), wide->values);
                 if (isMoreProbable(other.top, found.top)) {
                     lookElsewhere(wider, other.top);
-                    settleCommonNoise(wider, other);
+                    lookForCommonNoise(wider, other);
                     return finished(wider, other);
                 }
             }
-        }
-        settleCommonNoise(problem, found);
+        lookForCommonNoise(problem, found);
         return finished(problem, found);
     }
 
@@ -87,27 +87,29 @@ private:
     struct Candidate {
         GrowthOptimum joint;
         MarginalPoint top; ///< without values when the joint one was not reached
+        double drop = 0.0; ///< of ln L, from the one to the other
     };
 
     /// @param near  where the constants alone are nearly most probable, when that is known: the optimum of
     /// all unknowns
     ///              together may lie in another valley, out of which no climb leads
-    Candidate candidate(const GrowthProblem& problem, GrowthOptimum joint,
-                        const Eigen::VectorXd& near = {}) const
+    Candidate candidate(GrowthProblem& problem, GrowthOptimum joint, const Eigen::VectorXd& near = {}) const
     {
         if (!joint.isConverged)
-            return {std::move(joint), {}};
-        const MarginalPosterior posterior(problem, m_job);
+            return {std::move(joint), {}, 0.0};
         Eigen::VectorXd start = joint.values;
+        const MarginalPosterior posterior(problem, m_job);
         if (near.size() > 0 && isMoreProbable(posterior.settle(near), posterior.settle(joint.values)))
             start = near;
-        return {std::move(joint), posterior.climb(start)};
+        MarginalPoint top = posterior.climb(start);
+        const double drop = joint.value.logLikelihood - top.value.logLikelihood;
+        return {std::move(joint), settleShifts(problem, std::move(top), m_job), drop};
     }
 
     /// Noise with a memory leaves more than one valley, and the optimum of all unknowns together may lead
     /// into the lesser one. The constants alone climb from their start as well: with a part of the particles,
     /// and with all where that is better.
-    void lookElsewhere(const GrowthProblem& problem, MarginalPoint& best) const
+    void lookElsewhere(GrowthProblem& problem, MarginalPoint& best) const
     {
         constexpr std::size_t enough = 60;
         const GrowthProblem few = thinned(problem, enough);
@@ -123,61 +125,22 @@ private:
         const MarginalPoint other = quick.climb(few.bounded(few.joined(locals)));
         if (!isMoreProbable(other, quick.climb(best.values)))
             return;
-        MarginalPoint top = MarginalPosterior(problem, m_job).climb(other.values);
-        if (isMoreProbable(top, best))
+        GrowthProblem there = problem;
+        MarginalPoint top =
+            settleShifts(there, MarginalPosterior(problem, m_job).climb(other.values), m_job);
+        if (isMoreProbable(top, best)) {
             best = std::move(top);
-    }
-
-    /// Takes out of the sizes what those of a frame share, as it looks at these values. By how much that
-    /// differs from what was taken out before, in its sd; 0 = not at all, or there is no such noise.
-    double takeOutCommonNoise(GrowthProblem& problem, const Eigen::VectorXd& values) const
-    {
-        std::vector<GrowthModel> models = problem.models();
-        double change = 0.0;
-        for (std::size_t set = 0; set < models.size(); ++set) {
-            const Eigen::VectorXd local = problem.localOf(values, set);
-            if (models[set].commonNoise().shift.empty() && !mayHaveCommonNoise(models[set], local, m_job))
-                continue;
-            CommonNoise noise = findCommonNoise(models[set], local, m_job);
-            if (noise.shift.empty())
-                continue;
-            change = std::max(change, largestChange(models[set].commonNoise().shift, noise.shift) / noise.sd);
-            models[set] = models[set].withFrameShifts(std::move(noise));
-        }
-        if (change > 0.0) {
-            GrowthProblem quiet(std::move(models));
-            quiet.setCurvature(problem.curvature());
-            problem = std::move(quiet);
-        }
-        return change;
-    }
-
-    /// Shifts that all sizes of a frame share, and everything else anew with them taken out, in turn. Left
-    /// in, they pass for a restless supply and hide kinetics.
-    void settleCommonNoise(GrowthProblem& problem, Candidate& found) const
-    {
-        constexpr int mostRounds = 3;
-        constexpr double settled = 0.1; ///< sd of a shift
-        for (int round = 0; round < mostRounds && found.top.values.size() > 0; ++round) {
-            GrowthProblem quiet = problem;
-            if (takeOutCommonNoise(quiet, found.top.values) < settled)
-                return;
-            quiet.setCurvature(found.top.curvature);
-            MarginalPoint top = MarginalPosterior(quiet, m_job).climb(found.top.values);
-            if (top.values.size() == 0)
-                return;
-            found.joint.value.logLikelihood += top.value.logLikelihood - found.top.value.logLikelihood;
-            found.top = std::move(top);
-            problem = std::move(quiet);
+            problem = std::move(there);
         }
     }
 
-    static double largestChange(const std::vector<double>& before, const std::vector<double>& after)
+    /// Where white noise, or noise of long memory, hid what all sizes of a frame share.
+    void lookForCommonNoise(GrowthProblem& problem, Candidate& found) const
     {
-        double change = 0.0;
-        for (std::size_t i = 0; i < after.size(); ++i)
-            change = std::max(change, std::abs(after[i] - (before.empty() ? 0.0 : before[i])));
-        return change;
+        if (found.top.values.size() == 0 || hasCommonNoise(problem) ||
+            !takeOutCommonNoise(problem, found.top.values, m_job))
+            return;
+        found.top = settleShifts(problem, MarginalPosterior(problem, m_job).climb(found.top.values), m_job);
     }
 
     static IntervalStretch stretchOf(const FittedValue& fitted)
@@ -248,6 +211,16 @@ private:
         return GrowthProblem(std::move(models));
     }
 
+    /// With the shifts of others, which have the same frames.
+    static void takeShifts(GrowthProblem& problem, const std::vector<CommonNoise>& noises)
+    {
+        std::vector<GrowthModel> models = problem.models();
+        for (std::size_t set = 0; set < models.size(); ++set)
+            if (!noises[set].shift.empty())
+                models[set] = models[set].withFrameShifts(noises[set]);
+        problem.setModels(std::move(models));
+    }
+
     static GrowthProblem thinned(const GrowthProblem& problem, std::size_t particles)
     {
         std::vector<GrowthModel> models;
@@ -256,9 +229,14 @@ private:
         return GrowthProblem(std::move(models));
     }
 
+    struct Start {
+        Eigen::VectorXd values;
+        std::vector<CommonNoise> noises; ///< of the sets
+    };
+
     /// Tries correlated noise on a part of the particles: white noise can pass for growth, so that its
-    /// innovations look white although they are not. Where to start from when it is worth it, else empty.
-    Eigen::VectorXd correlatedStart(const GrowthProblem& problem, const GrowthOptimum& best) const
+    /// innovations look white although they are not. Where to start from when it is worth it.
+    std::optional<Start> correlatedStart(const GrowthProblem& problem, const GrowthOptimum& best) const
     {
         constexpr std::size_t enough = 60;
         constexpr int iterations = 25;
@@ -279,22 +257,29 @@ private:
             brief.push_back(model.start(given));
             brief.back()[model.layout().memory()] = 0.7;
         }
-        const MarginalPosterior posterior(wide, m_job);
         MarginalPoint highest;
+        GrowthProblem there = wide; ///< the highest one's, with its shifts
         for (const auto* start : {&near, &afresh, &brief}) {
-            const GrowthOptimum found =
-                maximise(wide, wide.bounded(wide.joined(*start)), iterations, 0.1, m_job);
-            MarginalPoint there = posterior.settle(found.values);
-            if (isMoreProbable(there, highest))
-                highest = std::move(there);
+            GrowthProblem own = wide;
+            const GrowthOptimum found = maximise(own, own.bounded(own.joined(*start)), iterations, 0.1, m_job);
+            MarginalPoint point = lookAtShifts(own, MarginalPosterior(own, m_job).settle(found.values), m_job);
+            if (isMoreProbable(point, highest)) {
+                highest = std::move(point);
+                there = std::move(own);
+            }
         }
         if (highest.values.size() == 0)
             return {};
         const GrowthOptimum plain = maximise(white, best.values, 5, 0.1, m_job);
-        const MarginalPoint correlated = posterior.climb(highest.values);
-        return isMoreProbable(correlated, MarginalPosterior(white, m_job).climb(plain.values))
-                   ? correlated.values
-                   : Eigen::VectorXd();
+        const MarginalPoint correlated =
+            lookAtShifts(there, MarginalPosterior(there, m_job).climb(highest.values), m_job);
+        if (!isMoreProbable(correlated,
+                            lookAtShifts(white, MarginalPosterior(white, m_job).climb(plain.values), m_job)))
+            return {};
+        Start start{correlated.values, {}};
+        for (const GrowthModel& model : there.models())
+            start.noises.push_back(model.commonNoise());
+        return start;
     }
 
     static Eigen::VectorXd widened(const GrowthModel& model, const Eigen::VectorXd& white)
@@ -332,7 +317,7 @@ private:
         for (std::size_t i = 0; i < growthParameterCount; ++i)
             best.at.gradient[static_cast<Eigen::Index>(i)] += found.top.volumeSlope[i];
         problem.setCurvature(found.top.curvature);
-        return finished(problem, best, found.joint.value.logLikelihood);
+        return finished(problem, best, best.value.logLikelihood + found.drop);
     }
 
     /// @param topLogLikelihood  of all unknowns together

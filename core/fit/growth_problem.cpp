@@ -163,12 +163,8 @@ bool GrowthProblem::linearise(const Eigen::VectorXd& values, const JobControl& j
         GrowthLinearisation own;
         if (!m_models[set].linearise(localOf(values, set), job, own))
             return false;
-        for (Eigen::Index i = 0; i < own.gradient.size(); ++i) {
-            const Eigen::Index row = globalIndex(set, i);
-            result.gradient[row] += own.gradient[i];
-            for (Eigen::Index j = 0; j < own.gradient.size(); ++j)
-                result.information(row, globalIndex(set, j)) += own.information(i, j);
-        }
+        addOf(set, own.gradient, result.gradient);
+        addOf(set, own.information, result.information);
     }
     prior(values, &result);
     return true;
@@ -180,11 +176,25 @@ void GrowthProblem::subtractLost(const Eigen::VectorXd& values, const JobControl
     for (std::size_t set = 0; set < m_models.size(); ++set) {
         if (m_models[set].commonNoise().shift.empty())
             continue;
-        const Eigen::MatrixXd lost = lostToCommonNoise(m_models[set], localOf(values, set), job);
-        for (Eigen::Index i = 0; i < lost.rows(); ++i)
-            for (Eigen::Index j = 0; j < lost.cols(); ++j)
-                at.information(globalIndex(set, i), globalIndex(set, j)) -= lost(i, j);
+        const ShiftLinearisation shifts = lineariseShifts(m_models[set], localOf(values, set), job);
+        if (job.cancelled())
+            return;
+        const ShiftStep step = shiftStep(shifts, m_models[set].commonNoise());
+        addOf(set, Eigen::MatrixXd(-shifts.shared * step.byUnknown), at.information);
     }
+}
+
+void GrowthProblem::addOf(std::size_t set, const Eigen::VectorXd& local, Eigen::VectorXd& sum) const
+{
+    for (Eigen::Index i = 0; i < local.size(); ++i)
+        sum[globalIndex(set, i)] += local[i];
+}
+
+void GrowthProblem::addOf(std::size_t set, const Eigen::MatrixXd& local, Eigen::MatrixXd& sum) const
+{
+    for (Eigen::Index i = 0; i < local.rows(); ++i)
+        for (Eigen::Index j = 0; j < local.cols(); ++j)
+            sum(globalIndex(set, i), globalIndex(set, j)) += local(i, j);
 }
 
 std::vector<GrowthBelief> GrowthProblem::beliefs() const

@@ -54,6 +54,13 @@ public:
     /// Takes from the information what is lost to noise that the sizes of a frame share.
     void subtractLost(const Eigen::VectorXd& values, const JobControl& job, GrowthLinearisation& at) const;
 
+    /// Adds to what belongs to all unknowns what belongs to those of one set.
+    void addOf(std::size_t set, const Eigen::VectorXd& local, Eigen::VectorXd& sum) const;
+    void addOf(std::size_t set, const Eigen::MatrixXd& local, Eigen::MatrixXd& sum) const;
+
+    /// Other data of the same layouts. Everything else stays.
+    void setModels(std::vector<GrowthModel> models) { m_models = std::move(models); }
+
     /// As GrowthModel::fitParts(), of all sets.
     bool fitParts(const Eigen::VectorXd& values, bool mayLengthen);
 
