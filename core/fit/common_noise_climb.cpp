@@ -190,7 +190,7 @@ MarginalPoint climbWithShifts(GrowthProblem& problem, const MarginalPoint& top, 
         const Eigen::LLT<Eigen::MatrixXd> root(now.reduced.information(posterior.others(), posterior.others()));
         if (root.info() != Eigen::Success)
             return {};
-        end.root = root;
+        end.root = Eigen::LLT<Eigen::MatrixXd>(now.at.information(posterior.others(), posterior.others()));
         const std::vector<double> volumes = now.volumes();
         std::vector<GrowthModel> models = joint.models();
         end.logPosterior = end.value.objective + std::min(foretold, closeEnough) -

@@ -188,22 +188,21 @@ void FilterTangent::advanceWhite(const LocalSlopes& local, std::size_t step)
 {
     const LocalRates& q = local.q;
     const double dt = m_input.dt_s[step];
-    const double half = 0.5 * dt * dt;
     const double variance = m_filter.state.xx;
-    const double growth = 1.0 + dt * q.slope + half * (q.slope * q.slope + q.f * q.curve);
+    const LocalFlow flow(q, dt);
+    const double mean = 0.5 * (variance * flow.byVariance + q.spread * flow.bySpread);
     std::array<double, locals> x;
     std::array<double, locals> xx;
     for (std::size_t l = 0; l < locals; ++l) {
         const LocalRates& d = local.by[l];
-        const double dGrowth =
-            dt * d.slope + half * (2.0 * q.slope * d.slope + d.f * q.curve + q.f * d.curve);
-        x[l] = dt * d.f + 0.5 * dt * variance * d.curve + half * (d.f * q.slope + q.f * d.slope);
-        xx[l] = 2.0 * growth * variance * dGrowth + dt * d.spread * (1.0 + dt * q.slope) +
-                dt * dt * q.spread * d.slope;
+        const LocalFlow::Derivatives by = flow.by(q, dt, d);
+        x[l] = by.way + d.curve * mean +
+               0.5 * q.curve * (variance * by.byVariance + d.spread * flow.bySpread + q.spread * by.bySpread);
+        xx[l] = 2.0 * flow.growth * variance * by.growth + d.spread * flow.spreadTime + q.spread * by.spreadTime;
     }
     const double byX = 1.0 + x[X];
-    const double byVariance = 0.5 * dt * q.curve;
-    const double square = growth * growth;
+    const double byVariance = 0.5 * q.curve * flow.byVariance;
+    const double square = flow.growth * flow.growth;
     double* const sx = m_x.data();
     double* const sxx = m_xx.data();
     for (std::size_t i = 0; i < columns(); ++i) {
@@ -220,27 +219,33 @@ void FilterTangent::advanceCorrelated(const LocalSlopes& unscaled, std::size_t s
 {
     const FilterState& s = m_filter.state;
     const double dt = m_input.dt_s[step];
-    const double half = 0.5 * dt * dt;
     const double factor = std::exp(s.b);
     const auto scaled = [factor](const LocalRates& d) {
         return LocalRates{factor * d.f, factor * d.slope, factor * d.curve, factor * d.spread};
     };
     const LocalRates q = scaled(unscaled.q);
-    const double growth = 1.0 + dt * q.slope + half * (q.slope * q.slope + q.f * q.curve);
-    const double push = dt * q.f + half * (q.f * q.slope);
+    const LocalFlow flow(q, dt);
+    const double growth = flow.growth;
+    const double slope = q.slope + q.curve * flow.way; // at the end of the way
+    const double velocity = q.f + flow.way * (q.slope + 0.5 * q.curve * flow.way);
+    const double push = dt * velocity;
+    const double mean = 0.5 * (s.xx * flow.byVariance + q.spread * flow.bySpread);
     const double byGrowth = 2.0 * (growth * s.xx + push * s.xb);
     const double byPush = 2.0 * (growth * s.xb + push * s.bb);
     struct Parts {
         double x, xx, xa, xb;
     };
     const auto partsOf = [&](const LocalRates& d) {
-        const double dGrowth =
-            dt * d.slope + half * (2.0 * q.slope * d.slope + d.f * q.curve + q.f * d.curve);
-        const double dPush = dt * d.f + half * (d.f * q.slope + q.f * d.slope);
-        return Parts{dPush + 0.5 * dt * (d.curve * s.xx + 2.0 * d.slope * s.xb + d.f * s.bb),
-                     byGrowth * dGrowth + byPush * dPush + dt * d.spread * (1.0 + dt * q.slope) +
-                         dt * dt * q.spread * d.slope,
-                     dGrowth * s.xa + dPush * s.ab, dGrowth * s.xb + dPush * s.bb};
+        const LocalFlow::Derivatives by = flow.by(q, dt, d);
+        const double dSlope = d.slope + d.curve * flow.way + q.curve * by.way;
+        const double dPush =
+            dt * (d.f + flow.way * (d.slope + 0.5 * d.curve * flow.way) + slope * by.way);
+        return Parts{by.way + d.curve * mean +
+                         0.5 * q.curve * (s.xx * by.byVariance + d.spread * flow.bySpread + q.spread * by.bySpread) +
+                         dt * (dSlope * growth + slope * by.growth) * s.xb +
+                         0.5 * (dPush * (1.0 + dt * slope) + push * dt * dSlope) * s.bb,
+                     byGrowth * by.growth + byPush * dPush + d.spread * flow.spreadTime + q.spread * by.spreadTime,
+                     by.growth * s.xa + dPush * s.ab, by.growth * s.xb + dPush * s.bb};
     };
     std::array<double, locals> x;
     std::array<double, locals> xx;
@@ -254,13 +259,16 @@ void FilterTangent::advanceCorrelated(const LocalSlopes& unscaled, std::size_t s
         xb[l] = parts.xb;
     }
     const Parts byB = partsOf(q); // the rates go with e^b
+    const double byVariance = 0.5 * q.curve * flow.byVariance;
+    const double byCovariance = dt * slope * growth;
+    const double bySquare = 0.5 * push * (1.0 + dt * slope);
     for (std::size_t i = 0; i < columns(); ++i) {
         const double dx = m_x[i];
         const double db = m_b[i];
         const double dxx = m_xx[i];
         const double dxb = m_xb[i];
         const double dbb = m_bb[i];
-        m_x[i] = dx + x[X] * dx + byB.x * db + 0.5 * dt * (q.curve * dxx + 2.0 * q.slope * dxb + q.f * dbb);
+        m_x[i] = dx + x[X] * dx + byB.x * db + byVariance * dxx + byCovariance * dxb + bySquare * dbb;
         m_xx[i] = xx[X] * dx + byB.xx * db + growth * growth * dxx + 2.0 * growth * push * dxb + push * push * dbb;
         m_xa[i] = xa[X] * dx + byB.xa * db + growth * m_xa[i] + push * m_ab[i];
         m_xb[i] = xb[X] * dx + byB.xb * db + growth * dxb + push * dbb;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fit/detachment_table.h"
+#include "fit/local_flow.h"
 
 #include <cmath>
 #include <vector>
@@ -37,14 +38,6 @@ struct FilterInput {
     double memory = 0.0;       ///< its correlation from frame to frame
     double rateSpread = 0.0;   ///< variance of b
     bool isCorrelated = false; ///< false: no a, no b
-};
-
-/// How sizes move about x: mean velocity f, its first and second derivative by x, and the variance rate D.
-struct LocalRates {
-    double f = 0.0;
-    double slope = 0.0;
-    double curve = 0.0;
-    double spread = 0.0;
 };
 
 /// Extended Kalman filter of second order of
@@ -122,13 +115,21 @@ public:
             const double factor = std::exp(state.b);
             q = {factor * q.f, factor * q.slope, factor * q.curve, factor * q.spread};
         }
-        const double growth = 1.0 + dt * q.slope + 0.5 * dt * dt * (q.slope * q.slope + q.f * q.curve);
-        const double push = dt * q.f + 0.5 * dt * dt * (q.f * q.slope);
-        const double spread = dt * q.spread * (1.0 + dt * q.slope);
-        state.x += push + 0.5 * dt * (q.curve * state.xx + 2.0 * q.slope * state.xb + q.f * state.bb);
-        state.xx = growth * growth * state.xx + 2.0 * growth * push * state.xb + push * push * state.bb + spread;
-        state.xa = growth * state.xa + push * state.ab;
-        state.xb = growth * state.xb + push * state.bb;
+        const LocalFlow flow(q, dt);
+        const double mean = 0.5 * q.curve * (state.xx * flow.byVariance + q.spread * flow.bySpread);
+        if (!m_input.isCorrelated) {
+            state.x += flow.way + mean;
+            state.xx = flow.growth * flow.growth * state.xx + q.spread * flow.spreadTime;
+            return;
+        }
+        // A rate e^b acts as a time e^b dt: by b, the way goes as dt times the velocity at its end.
+        const double slope = q.slope + q.curve * flow.way;
+        const double push = dt * (q.f + flow.way * (q.slope + 0.5 * q.curve * flow.way));
+        state.x += flow.way + mean + dt * slope * flow.growth * state.xb + 0.5 * push * (1.0 + dt * slope) * state.bb;
+        state.xx = flow.growth * flow.growth * state.xx + 2.0 * flow.growth * push * state.xb +
+                   push * push * state.bb + q.spread * flow.spreadTime;
+        state.xa = flow.growth * state.xa + push * state.ab;
+        state.xb = flow.growth * state.xb + push * state.bb;
     }
 
     void forget()

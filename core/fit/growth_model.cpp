@@ -172,34 +172,39 @@ GrowthModel::GrowthModel(const TrajectorySet& set, const GrowthFitParams& params
     fitParts(start({c[0].start, c[1].start, c[2].start, c[3].start, c[4].start}), true);
 }
 
-double GrowthModel::fastestRelaxation(const Eigen::VectorXd& values) const
+double GrowthModel::partsPerSecond(const Eigen::VectorXd& values) const
 {
+    // A part is solved in closed form with the rates' parabola about its begin (LocalFlow), which sizes leave sooner where
+    // they run apart than where they relax.
+    constexpr double longestRelaxing = 1.0; ///< in units of the time of relaxation
+    constexpr double longestParting = 0.3;
     const DetachmentTable table(m_sites, m_params.model, constantsIn(values));
     const FilterInput input = filterInput(*this, values, table);
     GrowthFilter filter(input);
     const auto [least, most] = std::ranges::minmax_element(input.rho);
-    double fastest_per_s = 0.0;
+    double parts_per_s = 0.0;
     constexpr double spacing = 0.25;
     for (double x = m_smallestX; x < m_largestX + spacing; x += spacing) {
         filter.state.x = x;
         for (const auto rho : {least, most}) {
             const auto step = static_cast<std::size_t>(rho - input.rho.begin());
-            fastest_per_s = std::max(fastest_per_s, std::abs(filter.ratesAt(step).slope));
+            const LocalRates q = filter.ratesAt(step);
+            const double turning = std::sqrt(std::max(0.0, 2.0 * q.f * q.curve - q.slope * q.slope));
+            parts_per_s = std::max({parts_per_s, -q.slope / longestRelaxing, q.slope / longestParting, turning});
         }
     }
-    return fastest_per_s;
+    return parts_per_s;
 }
 
 bool GrowthModel::fitParts(const Eigen::VectorXd& values, bool mayLengthen)
 {
-    constexpr double longest = 0.3; ///< of a part, in units of the fastest relaxation
     constexpr int mostParts = 50;
-    const double fastest_per_s = fastestRelaxation(values);
+    const double parts_per_s = partsPerSecond(values);
     bool isNew = false;
     for (std::size_t step = 0; step + 1 < m_t_s.size(); ++step) {
         const double dt_s = m_t_s[step + 1] - m_t_s[step];
         const double wanted =
-            std::min(std::ceil(dt_s * fastest_per_s / longest), static_cast<double>(mostParts));
+            std::min(std::ceil(dt_s * parts_per_s), static_cast<double>(mostParts));
         const int parts =
             std::max(wanted > 1.0 ? static_cast<int>(wanted) : 1, mayLengthen ? 1 : m_parts[step]);
         isNew = isNew || parts != m_parts[step];

@@ -107,16 +107,15 @@ public:
     [[nodiscard]] double lnRhoAt(const Eigen::VectorXd& values, double t_s) const;
     [[nodiscard]] double deltaAt(const Eigen::VectorXd& values, double t_s) const;
 
-    /// Takes the steps between frames in parts that are short beside the fastest relaxation of a size at
-    /// these values: the filter's expansion in time holds there only. True when that changed them;
-    /// `mayLengthen` lets parts become longer.
+    /// Takes the steps between frames in parts that are no longer than the filter's closed form in time bears
+    /// at these values. True when that changed them; `mayLengthen` lets parts become longer.
     bool fitParts(const Eigen::VectorXd& values, bool mayLengthen);
 
 private:
     /// @param set  without the sizes that stand out of all `sizes`
     GrowthModel(const TrajectorySet& set, const GrowthFitParams& params, bool isCorrelated, int sizes);
-    /// Largest |df/dx| over the sizes of the particles, 1/s.
-    [[nodiscard]] double fastestRelaxation(const Eigen::VectorXd& values) const;
+    /// As many as the sizes of all particles need, 1/s.
+    [[nodiscard]] double partsPerSecond(const Eigen::VectorXd& values) const;
 
     GrowthFitParams m_params;
     GrowthLayout m_layout;

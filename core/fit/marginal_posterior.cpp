@@ -241,7 +241,8 @@ double MarginalPosterior::stretch(const MarginalPoint& top, Eigen::Index constan
     double reach = nearest;
     Eigen::VectorXd toHere = toEnd; // of all unknowns, as far as the last look went
     for (int look = 0; look < looks && !m_job.cancelled(); ++look) {
-        // All but the constant in hand are others here; their volume goes on as it does at the top.
+        // All but the constant in hand are others here. To find where they are most probable, their volume goes on as it
+        // does at the top.
         GrowthProblem held = m_problem;
         held.hold(constant, top.values[constant] + reach * toEnd[constant]);
         held.setCurvature(top.curvature);
@@ -254,9 +255,13 @@ double MarginalPosterior::stretch(const MarginalPoint& top, Eigen::Index constan
         const MarginalPoint there = rest.settleOthers(held, held.bounded(top.values + reach * toHere), closeEnough);
         if (!std::isfinite(there.logPosterior))
             break;
-        double drop = top.value.objective - there.value.objective - there.toGain;
-        for (const Eigen::Index i : m_open)
-            drop += top.volumeSlope[static_cast<std::size_t>(i)] * top.values[i];
+        const Eigen::LLT<Eigen::MatrixXd> rootThere = rootOnOthers(there.at);
+        if (rootThere.info() != Eigen::Success)
+            break;
+        double drop = top.value.objective - halfLogDet(top.root) - there.value.objective - there.toGain +
+                      halfLogDet(rootThere);
+        for (const Eigen::Index i : m_open) // which the posterior at the top is without
+            drop += top.volumeSlope[static_cast<std::size_t>(i)] * there.values[i];
         const double root = std::sqrt(std::max(drop, 0.0));
         if (root >= wantedRoot && !(rootWithin > 0.0))
             return nearest;

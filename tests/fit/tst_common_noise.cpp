@@ -179,7 +179,8 @@ private Q_SLOTS:
         Eigen::MatrixXd ofShifts = byShift.transpose() * byShift;
         ofShifts.diagonal().array() += 1.0 / (sd * sd);
         const Eigen::MatrixXd expected = shared * ofShifts.ldlt().solve(shared.transpose());
-        const Eigen::MatrixXd lost = lostToCommonNoise(model, values, {});
+        const ShiftLinearisation shifts = lineariseShifts(model, values, {});
+        const Eigen::MatrixXd lost = shifts.shared * shiftStep(shifts, model.commonNoise()).byUnknown;
         // Differences across the pieces of the table of rates are good to some thousandths.
         for (Eigen::Index i = 0; i < values.size(); ++i)
             for (Eigen::Index j = 0; j < values.size(); ++j)
