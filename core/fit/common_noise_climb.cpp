@@ -169,8 +169,6 @@ MarginalPoint climbWithShifts(GrowthProblem& problem, const MarginalPoint& top, 
                     values = there;
                 }
             }
-        if (getenv("CN_DEBUG"))
-            fprintf(stderr, "  joint it %d height %.3f foretold %.3f gain %.3f better %d sd %.4f curv %.3f\n", iteration, height, foretold, gain, isBetter, joint.models().front().commonNoise().sd, joint.curvature()[0]);
         if (isBetter) {
             joint.fitParts(values, false);
             continue;

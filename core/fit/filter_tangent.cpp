@@ -2,8 +2,31 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <utility>
 
 namespace ostwald {
+namespace {
+
+/// What a change of the rates makes of something with these derivatives by them.
+double along(const LocalRates& by, const LocalRates& change)
+{
+    return by.f * change.f + by.slope * change.slope + by.curve * change.curve + by.spread * change.spread;
+}
+
+LocalRates sumOf(std::initializer_list<std::pair<double, const LocalRates*>> terms)
+{
+    LocalRates sum;
+    for (const auto& [factor, rates] : terms) {
+        sum.f += factor * rates->f;
+        sum.slope += factor * rates->slope;
+        sum.curve += factor * rates->curve;
+        sum.spread += factor * rates->spread;
+    }
+    return sum;
+}
+
+} // namespace
 
 constexpr std::array<FilterTangent::Slopes FilterTangent::*, FilterTangent::correlatedStates> FilterTangent::components{
     &FilterTangent::m_x,  &FilterTangent::m_xx, &FilterTangent::m_a,  &FilterTangent::m_b, &FilterTangent::m_xa,
@@ -191,14 +214,18 @@ void FilterTangent::advanceWhite(const LocalSlopes& local, std::size_t step)
     const double variance = m_filter.state.xx;
     const LocalFlow flow(q, dt);
     const double mean = 0.5 * (variance * flow.byVariance + q.spread * flow.bySpread);
+    const LocalFlow::Derivatives by = flow.derivatives(q, dt);
+    const double toGrowth = 2.0 * flow.growth * variance;
+    const LocalRates xBy{by.way.f,
+                         by.way.slope + 0.5 * q.curve * (variance * by.byVariance + q.spread * by.bySpread),
+                         by.way.curve + mean, 0.5 * q.curve * flow.bySpread};
+    const LocalRates xxBy{toGrowth * by.growth.f, toGrowth * by.growth.slope + q.spread * by.spreadTime,
+                          toGrowth * by.growth.curve, flow.spreadTime};
     std::array<double, locals> x;
     std::array<double, locals> xx;
     for (std::size_t l = 0; l < locals; ++l) {
-        const LocalRates& d = local.by[l];
-        const LocalFlow::Derivatives by = flow.by(q, dt, d);
-        x[l] = by.way + d.curve * mean +
-               0.5 * q.curve * (variance * by.byVariance + d.spread * flow.bySpread + q.spread * by.bySpread);
-        xx[l] = 2.0 * flow.growth * variance * by.growth + d.spread * flow.spreadTime + q.spread * by.spreadTime;
+        x[l] = along(xBy, local.by[l]);
+        xx[l] = along(xxBy, local.by[l]);
     }
     const double byX = 1.0 + x[X];
     const double byVariance = 0.5 * q.curve * flow.byVariance;
@@ -230,35 +257,42 @@ void FilterTangent::advanceCorrelated(const LocalSlopes& unscaled, std::size_t s
     const double velocity = q.f + flow.way * (q.slope + 0.5 * q.curve * flow.way);
     const double push = dt * velocity;
     const double mean = 0.5 * (s.xx * flow.byVariance + q.spread * flow.bySpread);
-    const double byGrowth = 2.0 * (growth * s.xx + push * s.xb);
-    const double byPush = 2.0 * (growth * s.xb + push * s.bb);
-    struct Parts {
-        double x, xx, xa, xb;
-    };
-    const auto partsOf = [&](const LocalRates& d) {
-        const LocalFlow::Derivatives by = flow.by(q, dt, d);
-        const double dSlope = d.slope + d.curve * flow.way + q.curve * by.way;
-        const double dPush =
-            dt * (d.f + flow.way * (d.slope + 0.5 * d.curve * flow.way) + slope * by.way);
-        return Parts{by.way + d.curve * mean +
-                         0.5 * q.curve * (s.xx * by.byVariance + d.spread * flow.bySpread + q.spread * by.bySpread) +
-                         dt * (dSlope * growth + slope * by.growth) * s.xb +
-                         0.5 * (dPush * (1.0 + dt * slope) + push * dt * dSlope) * s.bb,
-                     byGrowth * by.growth + byPush * dPush + d.spread * flow.spreadTime + q.spread * by.spreadTime,
-                     by.growth * s.xa + dPush * s.ab, by.growth * s.xb + dPush * s.bb};
-    };
+    const LocalFlow::Derivatives by = flow.derivatives(q, dt);
+    const LocalRates pushBy{dt * (1.0 + slope * by.way.f), dt * (flow.way + slope * by.way.slope),
+                            dt * (0.5 * flow.way * flow.way + slope * by.way.curve), 0.0};
+    const LocalRates slopeBy{q.curve * by.way.f, 1.0 + q.curve * by.way.slope, flow.way + q.curve * by.way.curve, 0.0};
+    const LocalRates growthBy{by.growth.f, by.growth.slope, by.growth.curve, 0.0};
+    // The mean's terms with the covariances of b: dt slope growth xb + push (1 + dt slope) bb / 2.
+    const double withSlope = dt * (growth * s.xb + 0.5 * push * s.bb);
+    const double withGrowth = dt * slope * s.xb;
+    const double withPush = 0.5 * (1.0 + dt * slope) * s.bb;
+    LocalRates xBy = sumOf({{withSlope, &slopeBy}, {withGrowth, &growthBy}, {withPush, &pushBy}});
+    xBy.f += by.way.f;
+    xBy.slope += by.way.slope + 0.5 * q.curve * (s.xx * by.byVariance + q.spread * by.bySpread);
+    xBy.curve += by.way.curve + mean;
+    xBy.spread += 0.5 * q.curve * flow.bySpread;
+    LocalRates xxBy =
+        sumOf({{2.0 * (growth * s.xx + push * s.xb), &growthBy}, {2.0 * (growth * s.xb + push * s.bb), &pushBy}});
+    xxBy.slope += q.spread * by.spreadTime;
+    xxBy.spread += flow.spreadTime;
+    const LocalRates xaBy = sumOf({{s.xa, &growthBy}, {s.ab, &pushBy}});
+    const LocalRates xbBy = sumOf({{s.xb, &growthBy}, {s.bb, &pushBy}});
     std::array<double, locals> x;
     std::array<double, locals> xx;
     std::array<double, locals> xa;
     std::array<double, locals> xb;
     for (std::size_t l = 0; l < locals; ++l) {
-        const Parts parts = partsOf(scaled(unscaled.by[l]));
-        x[l] = parts.x;
-        xx[l] = parts.xx;
-        xa[l] = parts.xa;
-        xb[l] = parts.xb;
+        const LocalRates d = scaled(unscaled.by[l]);
+        x[l] = along(xBy, d);
+        xx[l] = along(xxBy, d);
+        xa[l] = along(xaBy, d);
+        xb[l] = along(xbBy, d);
     }
-    const Parts byB = partsOf(q); // the rates go with e^b
+    // The rates go with e^b.
+    const double xByB = along(xBy, q);
+    const double xxByB = along(xxBy, q);
+    const double xaByB = along(xaBy, q);
+    const double xbByB = along(xbBy, q);
     const double byVariance = 0.5 * q.curve * flow.byVariance;
     const double byCovariance = dt * slope * growth;
     const double bySquare = 0.5 * push * (1.0 + dt * slope);
@@ -268,10 +302,10 @@ void FilterTangent::advanceCorrelated(const LocalSlopes& unscaled, std::size_t s
         const double dxx = m_xx[i];
         const double dxb = m_xb[i];
         const double dbb = m_bb[i];
-        m_x[i] = dx + x[X] * dx + byB.x * db + byVariance * dxx + byCovariance * dxb + bySquare * dbb;
-        m_xx[i] = xx[X] * dx + byB.xx * db + growth * growth * dxx + 2.0 * growth * push * dxb + push * push * dbb;
-        m_xa[i] = xa[X] * dx + byB.xa * db + growth * m_xa[i] + push * m_ab[i];
-        m_xb[i] = xb[X] * dx + byB.xb * db + growth * dxb + push * dbb;
+        m_x[i] = dx + x[X] * dx + xByB * db + byVariance * dxx + byCovariance * dxb + bySquare * dbb;
+        m_xx[i] = xx[X] * dx + xxByB * db + growth * growth * dxx + 2.0 * growth * push * dxb + push * push * dbb;
+        m_xa[i] = xa[X] * dx + xaByB * db + growth * m_xa[i] + push * m_ab[i];
+        m_xb[i] = xb[X] * dx + xbByB * db + growth * dxb + push * dbb;
     }
     addDirect(m_x, x, step);
     addDirect(m_xx, xx, step);

@@ -385,6 +385,31 @@ Eigen::VectorXd GrowthModel::valuesNear(const GrowthFitResult& near) const
     return values;
 }
 
+namespace {
+
+/// ln of a product of many positive factors, by one logarithm for every few of them.
+class LogProduct {
+public:
+    void multiply(double factor)
+    {
+        m_product *= factor > 0.0 ? factor : std::numeric_limits<double>::quiet_NaN(); // two wrong ones would look right
+        if (++m_count == atOnce) {
+            m_sum += std::log(m_product);
+            m_product = 1.0;
+            m_count = 0;
+        }
+    }
+    [[nodiscard]] double log() const { return m_sum + std::log(m_product); }
+
+private:
+    static constexpr int atOnce = 16; ///< of variances of 1e-15 to 1e15
+    double m_sum = 0.0;
+    double m_product = 1.0;
+    int m_count = 0;
+};
+
+} // namespace
+
 double GrowthModel::logLikelihood(const Eigen::VectorXd& values, const JobControl& job,
                                   Innovations* innovations) const
 {
@@ -393,21 +418,27 @@ double GrowthModel::logLikelihood(const Eigen::VectorXd& values, const JobContro
     std::vector<std::size_t> begin{0};
     for (const ObservedParticle& particle : m_particles)
         begin.push_back(begin.back() + particle.x.size() - 1);
-    Innovations all{std::vector<double>(begin.back()), std::vector<double>(begin.back()),
-                    std::vector<int>(begin.back()), begin};
+    const std::size_t kept = innovations != nullptr ? begin.back() : 0;
+    Innovations all{std::vector<double>(kept), std::vector<double>(kept), std::vector<int>(kept), begin};
     const std::size_t chunks = std::min<std::size_t>(16, m_particles.size());
     std::vector<double> sums(chunks);
     const auto work = [&](std::size_t chunk) {
+        LogProduct determinant;
+        double chi2 = 0.0;
         for (std::size_t i = chunk; i < m_particles.size(); i += chunks) {
             const ObservedParticle& particle = m_particles[i];
             runFilter(input, particle, [&](std::size_t k, double error, double variance) {
+                chi2 += error * error / variance;
+                determinant.multiply(variance);
+                if (kept == 0)
+                    return;
                 const std::size_t at = begin[i] + k - 1;
                 all.error[at] = error;
                 all.variance[at] = variance;
                 all.frame[at] = particle.frame[k];
-                sums[chunk] -= 0.5 * (error * error / variance + std::log(variance));
             });
         }
+        sums[chunk] = -0.5 * (chi2 + determinant.log());
     };
     if (!inParallel(chunks, job, work))
         return std::numeric_limits<double>::quiet_NaN();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ostwald {
@@ -12,17 +14,44 @@ struct LocalRates {
     double spread = 0.0;
 };
 
-/// tanh(w) / w as a function of y = w^2, with its derivative; tan for y < 0. By Lambert's continued fraction: better than
-/// 1e-9 for |y| < 5.
+/// Of seventh order, its terms in pairs: one after the other they would wait for each other.
+constexpr double polynomial(const std::array<double, 8>& c, double x)
+{
+    const double square = x * x;
+    return (c[0] + x * c[1]) + square * (c[2] + x * c[3]) +
+           square * square * ((c[4] + x * c[5]) + square * (c[6] + x * c[7]));
+}
+
+constexpr std::array<double, 8> derivativeOf(const std::array<double, 8>& c)
+{
+    return {c[1], 2.0 * c[2], 3.0 * c[3], 4.0 * c[4], 5.0 * c[5], 6.0 * c[6], 7.0 * c[7], 0.0};
+}
+
+/// tanh(w) / w as a function of y = w^2, with its derivative; tan for y < 0. In the middle by Lambert's continued
+/// fraction, to better than 1e-9.
 struct TanhOverW {
     double value;
     double slope;
 
     explicit TanhOverW(double y)
     {
-        if (std::abs(y) < 0.01) {
-            value = 1.0 + y * (-1.0 / 3.0 + y * (2.0 / 15.0 + y * (-17.0 / 315.0 + y * 62.0 / 2835.0)));
-            slope = -1.0 / 3.0 + y * (4.0 / 15.0 + y * (-51.0 / 315.0 + y * 248.0 / 2835.0));
+        if (std::abs(y) < 0.1) {
+            constexpr std::array<double, 8> series{1.0,
+                                                   -1.0 / 3.0,
+                                                   2.0 / 15.0,
+                                                   -17.0 / 315.0,
+                                                   62.0 / 2835.0,
+                                                   -1382.0 / 155925.0,
+                                                   21844.0 / 6081075.0,
+                                                   -929569.0 / 638512875.0};
+            value = polynomial(series, y);
+            slope = polynomial(derivativeOf(series), y);
+            return;
+        }
+        if (y > 4.0) {
+            const double w = std::sqrt(y);
+            value = std::tanh(w) / w;
+            slope = (1.0 - y * value * value - value) / (2.0 * y);
             return;
         }
         double divisor = 17.0;
@@ -44,8 +73,8 @@ struct TanhOverW {
 struct LocalFlow {
     LocalFlow(const LocalRates& q, double t)
     {
-        const TanhOverW tanh(0.25 * t * t * (q.slope * q.slope - 2.0 * q.f * q.curve));
-        y = 0.25 * t * t * (q.slope * q.slope - 2.0 * q.f * q.curve);
+        y = std::max(lowestY, 0.25 * t * t * (q.slope * q.slope - 2.0 * q.f * q.curve));
+        const TanhOverW tanh(y);
         ratio = tanh.value;
         ratioSlope = tanh.slope;
         time = t * ratio;
@@ -53,9 +82,11 @@ struct LocalFlow {
         way = q.f * time * inverse;
         growth = (1.0 - y * ratio * ratio) * inverse * inverse;
         const double z = q.slope * t;
-        if (std::abs(z) < 0.02) {
-            mean = 1.0 + z / 2.0 * (1.0 + z / 3.0 * (1.0 + z / 4.0 * (1.0 + z / 5.0)));
-            meanSlope = 0.5 + z * (1.0 / 3.0 + z * (1.0 / 8.0 + z * (1.0 / 30.0 + z / 144.0)));
+        if (std::abs(z) < 0.3) {
+            constexpr std::array<double, 8> series{1.0,         1.0 / 2.0,   1.0 / 6.0,    1.0 / 24.0,
+                                                   1.0 / 120.0, 1.0 / 720.0, 1.0 / 5040.0, 1.0 / 40320.0};
+            mean = polynomial(series, z);
+            meanSlope = polynomial(derivativeOf(series), z);
             decay = 1.0 + z * mean;
         } else {
             decay = std::exp(z);
@@ -73,25 +104,37 @@ struct LocalFlow {
     double byVariance; ///< of the mean, over curve / 2: integral of exp(slope (t - s)) exp(2 slope s) ds
     double bySpread;   ///< the same from D: integral of exp(slope (t - s)) (variance from D until s) ds
 
-    /// Derivatives by f, slope and curve of the rates.
-    struct Derivatives {
-        double way, growth, spreadTime, byVariance, bySpread;
+    /// By f, slope and curve of the rates. What spreads goes with the slope alone.
+    struct Slopes {
+        double f, slope, curve;
     };
-    [[nodiscard]] Derivatives by(const LocalRates& q, double t, const LocalRates& d) const
+    struct Derivatives {
+        Slopes way, growth;
+        double spreadTime, byVariance, bySpread;
+    };
+    [[nodiscard]] Derivatives derivatives(const LocalRates& q, double t) const
     {
-        const double dY = 0.5 * t * t * (q.slope * d.slope - d.f * q.curve - q.f * d.curve);
-        const double dRatio = ratioSlope * dY;
-        const double dTime = t * dRatio;
-        const double dDivisor = -0.5 * (d.slope * time + q.slope * dTime);
-        const double dMean = meanSlope * t * d.slope;
-        const double dDecay = decay * t * d.slope;
-        return {(d.f * time + q.f * dTime - way * dDivisor) * inverse,
-                -(dY * ratio * ratio + 2.0 * y * ratio * dRatio) * inverse * inverse - 2.0 * growth * dDivisor * inverse,
-                0.5 * t * (dMean * (decay + 1.0) + mean * dDecay), t * (dDecay * mean + decay * dMean),
-                t * t * mean * dMean};
+        const double half = 0.5 * t * t;
+        const double timeByY = t * ratioSlope;
+        const double growthByY = -inverse * inverse * ratio * (ratio + 2.0 * y * ratioSlope);
+        const auto byOne = [&](double dY, double df, double dSlope, double& dWay, double& dGrowth) {
+            const double dTime = timeByY * dY;
+            const double dDivisor = -0.5 * (dSlope * time + q.slope * dTime) * inverse;
+            dWay = (df * time + q.f * dTime) * inverse - way * dDivisor;
+            dGrowth = growthByY * dY - 2.0 * growth * dDivisor;
+        };
+        Derivatives d;
+        byOne(-half * q.curve, 1.0, 0.0, d.way.f, d.growth.f);
+        byOne(half * q.slope, 0.0, 1.0, d.way.slope, d.growth.slope);
+        byOne(-half * q.f, 0.0, 0.0, d.way.curve, d.growth.curve);
+        d.spreadTime = half * (meanSlope * (decay + 1.0) + mean * decay);
+        d.byVariance = t * t * decay * (mean + meanSlope);
+        d.bySpread = t * t * t * mean * meanSlope;
+        return d;
     }
 
 private:
+    static constexpr double lowestY = -2.0; ///< beyond, sizes run away to infinity within the time: it is much too long
     double y;
     double ratio;
     double ratioSlope;
