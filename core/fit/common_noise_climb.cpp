@@ -34,7 +34,7 @@ double lnPriorOfShifts(const GrowthProblem& problem)
     return sum;
 }
 
-/// One Newton step of everything, as long as the linearisation holds.
+/// One Newton step of all unknowns and of the shifts.
 class JointStep {
 public:
     JointStep(GrowthProblem& problem, const JobControl& job) : m_problem(problem), m_job(job) {}
@@ -75,7 +75,7 @@ public:
         return true;
     }
 
-    /// The problem and the values with a share of the step done.
+    /// The problem and the values after a step of the unknowns, to which the shifts add theirs.
     std::pair<GrowthProblem, Eigen::VectorXd> done(const Eigen::VectorXd& values, const Eigen::VectorXd& step) const
     {
         const Eigen::VectorXd there = m_problem.bounded(values + step);
@@ -113,16 +113,8 @@ public:
         return step;
     }
 
-    /// By set: what integrating over its shifts adds to ln p.
-    std::vector<double> volumes() const
-    {
-        std::vector<double> all;
-        for (std::size_t set = 0; set < m_shifts.size(); ++set)
-            all.push_back(m_shifts[set].pull.size() > 0
-                              ? shiftVolume(m_shifts[set], m_problem.models()[set].commonNoise())
-                              : 0.0);
-        return all;
-    }
+    /// What integrating over a set's shifts adds to ln p.
+    double volume(std::size_t set) const { return shiftVolume(m_shifts[set], m_problem.models()[set].commonNoise()); }
 
     GrowthLinearisation at;      ///< with the shifts held
     GrowthLinearisation reduced; ///< with the shifts where they are most probable
@@ -134,7 +126,43 @@ private:
     std::vector<ShiftStep> m_steps;
 };
 
+/// The point where a climb of everything ends. @param toGain  of ln p, by a further step
+MarginalPoint endOf(GrowthProblem& joint, const MarginalPoint& start, const Eigen::VectorXd& values,
+                    const JointStep& here, const GrowthProblem::Value& value, double toGain, const JobControl& job)
+{
+    MarginalPoint end = start;
+    end.values = values;
+    end.value = value;
+    end.at = here.at;
+    for (Eigen::Index i = 0; i < GrowthLayout::constants; ++i) { // which belongs to the climb alone
+        const double slope = start.volumeSlope[static_cast<std::size_t>(i)];
+        end.value.objective -= slope * values[i];
+        end.at.gradient[i] -= slope;
+    }
+    end.curvature = joint.curvature();
+    end.toGain = 0.0;
+    const std::vector<Eigen::Index> others = MarginalPosterior(joint, job).others();
+    const Eigen::LLT<Eigen::MatrixXd> withShifts(here.reduced.information(others, others));
+    if (withShifts.info() != Eigen::Success)
+        return {};
+    end.root = Eigen::LLT<Eigen::MatrixXd>(here.at.information(others, others));
+    end.logPosterior = end.value.objective + toGain - withShifts.matrixLLT().diagonal().array().log().sum() +
+                       joint.curvaturePrior();
+    std::vector<GrowthModel> models = joint.models();
+    for (std::size_t set = 0; set < models.size(); ++set) {
+        if (models[set].commonNoise().shift.empty())
+            continue;
+        CommonNoise noise = models[set].commonNoise();
+        noise.volume = here.volume(set);
+        end.logPosterior += noise.volume;
+        models[set] = models[set].withFrameShifts(std::move(noise));
+    }
+    joint.setModels(std::move(models));
+    return end;
+}
+
 /// All unknowns and the shifts together where ln p is highest.
+/// @param closeEnough  gain of ln p that may be left
 MarginalPoint climbWithShifts(GrowthProblem& problem, const MarginalPoint& top, const JobControl& job,
                               double closeEnough)
 {
@@ -158,11 +186,10 @@ MarginalPoint climbWithShifts(GrowthProblem& problem, const MarginalPoint& top, 
         Eigen::VectorXd step = now.step(values);
         const double foretold = 0.5 * step.dot(now.reduced.gradient);
         bool isBetter = false;
-        double gain = 0.0;
         if (foretold > closeEnough && iteration < iterations)
             for (int halving = 0; halving < 4 && !isBetter; ++halving, step *= 0.5) {
                 auto [moved, there] = now.done(values, step);
-                gain = moved.value(there, job).objective + lnPriorOfShifts(moved) - height;
+                const double gain = moved.value(there, job).objective + lnPriorOfShifts(moved) - height;
                 isBetter = gain > 0.1 * closeEnough;
                 if (isBetter) {
                     joint = std::move(moved);
@@ -173,35 +200,8 @@ MarginalPoint climbWithShifts(GrowthProblem& problem, const MarginalPoint& top, 
             joint.fitParts(values, false);
             continue;
         }
-        MarginalPoint end = top;
-        end.values = values;
-        end.value = here;
-        for (std::size_t i = 0; i < growthParameterCount; ++i) {
-            const double slope = top.volumeSlope[i];
-            end.value.objective -= slope * values[static_cast<Eigen::Index>(i)];
-            now.at.gradient[static_cast<Eigen::Index>(i)] -= slope;
-        }
-        end.at = now.at;
-        end.curvature = joint.curvature();
-        end.toGain = 0.0;
-        const MarginalPosterior posterior(joint, job);
-        const Eigen::LLT<Eigen::MatrixXd> root(now.reduced.information(posterior.others(), posterior.others()));
-        if (root.info() != Eigen::Success)
-            return {};
-        end.root = Eigen::LLT<Eigen::MatrixXd>(now.at.information(posterior.others(), posterior.others()));
-        const std::vector<double> volumes = now.volumes();
-        std::vector<GrowthModel> models = joint.models();
-        end.logPosterior = end.value.objective + std::min(foretold, closeEnough) -
-                           root.matrixLLT().diagonal().array().log().sum() + joint.curvaturePrior();
-        for (std::size_t set = 0; set < models.size(); ++set) {
-            end.logPosterior += volumes[set];
-            if (models[set].commonNoise().shift.empty())
-                continue;
-            CommonNoise noise = models[set].commonNoise();
-            noise.volume = volumes[set];
-            models[set] = models[set].withFrameShifts(std::move(noise));
-        }
-        problem.setModels(std::move(models));
+        MarginalPoint end = endOf(joint, top, values, now, here, std::min(foretold, closeEnough), job);
+        problem.setModels(joint.models());
         problem.setCurvature(joint.curvature());
         return end;
     }
