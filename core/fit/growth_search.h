@@ -1,0 +1,65 @@
+#pragma once
+
+#include "fit/marginal_posterior.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace ostwald {
+
+/// The optimum of all unknowns together, and of the constants alone.
+struct GrowthCandidate {
+    GrowthOptimum joint;
+    MarginalPoint top; ///< without values when the joint one was not reached
+    double drop = 0.0; ///< of ln L, from the one to the other
+};
+
+/// What a search ends with: the kind of noise that it chose is that of the problem's models.
+struct GrowthFound {
+    GrowthProblem problem;
+    GrowthCandidate at;
+};
+
+/// Where the posterior of trajectories is highest: from several starts, with the kind of noise that is more
+/// probable and what the sizes of a frame share taken out.
+class GrowthSearch {
+public:
+    /// Called after every iteration of the climb of all unknowns, with the iterations of the climbs before it.
+    using Observer = std::function<void(const GrowthProblem&, const GrowthOptimum& sofar, int before)>;
+
+    GrowthSearch(std::vector<GrowthModel> models, GrowthFitParams params, const JobControl& job,
+                 Observer observer);
+
+    /// Stopped: the best so far, not converged.
+    [[nodiscard]] GrowthFound find() const;
+
+private:
+    /// @param near  where the constants alone are nearly most probable, when that is known: the optimum of
+    /// all unknowns together may lie in another valley, out of which no climb leads
+    [[nodiscard]] GrowthCandidate candidate(GrowthProblem& problem, GrowthOptimum joint,
+                                            const Eigen::VectorXd& near = {}) const;
+    /// Noise with a memory leaves more than one valley, and the optimum of all unknowns together may lead
+    /// into the lesser one. The constants alone climb from their start as well: with a part of the particles,
+    /// and with all where that is better.
+    void lookElsewhere(GrowthProblem& problem, MarginalPoint& best) const;
+    /// Where another kind of noise hid what all sizes of a frame share.
+    void lookForCommonNoise(GrowthProblem& problem, MarginalPoint& best) const;
+    /// Quick climbs from several starts with a part of the particles.
+    [[nodiscard]] Eigen::VectorXd firstLook() const;
+    [[nodiscard]] GrowthOptimum climb(GrowthProblem& problem, Eigen::VectorXd start) const;
+    struct Start {
+        Eigen::VectorXd values;
+        std::vector<CommonNoise> noises; ///< of the sets
+    };
+    /// Tries correlated noise on a part of the particles: white noise can pass for growth, so that its
+    /// innovations look white although they are not. Where to start from when it is worth it.
+    [[nodiscard]] std::optional<Start> correlatedStart(const GrowthProblem& problem, const GrowthOptimum& best) const;
+
+    std::vector<GrowthModel> m_models;
+    GrowthFitParams m_params;
+    const JobControl& m_job;
+    Observer m_observer;
+};
+
+} // namespace ostwald
