@@ -2,20 +2,12 @@
 
 #include "base/job_control.h"
 #include "base/result.h"
-#include "ensemble/trajectories.h"
+#include "ensemble/growth_data.h"
 
 #include <istream>
 #include <optional>
-#include <variant>
-#include <vector>
 
 namespace ostwald {
-
-/// Sizes of different particles at each time (aliquots): nobody knows which particle is which.
-struct SizeSamples {
-    std::vector<double> t_s;               ///< strictly ascending
-    std::vector<std::vector<double>> r_nm; ///< at each time
-};
 
 /// What a table in pixels or without times needs to be understood.
 struct TableCalibration {
@@ -42,7 +34,7 @@ struct TableCalibration {
 /// @error UnsupportedFormat  a header without these columns
 /// @error InvalidArgument  pixelSize_nm or frameInterval_s is needed, or a unit nobody knows
 /// @error Cancelled
-[[nodiscard]] Result<std::variant<TrajectorySet, SizeSamples>>
+[[nodiscard]] Result<GrowthData>
 readSizeTable(std::istream& in, const TableCalibration& calibration = {}, const JobControl& job = {});
 
 } // namespace ostwald

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t fewestTrajectories = 10;
 constexpr std::size_t fewestFrames = 5;
+constexpr std::size_t fewestSamples = 3;
+constexpr std::size_t fewestSizes = 20;
 
 /// Radii in different units leave an empty stretch between two crowds: their ratio, else 0.
 double ratioOfUnits(const TrajectorySet& set)
@@ -95,6 +97,42 @@ Status checkGrowthData(const TrajectorySet& set, const GrowthFitParams& params)
                          "are, fit the two kinds apart.",
                      "fit"};
     if (std::pow(largest / params.sigma_nm, 3) > 1e7)
+        return Error{
+            ErrorCode::InvalidArgument,
+            "A particle has more than ten million monomers. Are the radii in nm, and the material right?",
+            "fit"};
+    return Done{};
+}
+
+Status checkSampleData(const SizeSamples& samples, const GrowthFitParams& params)
+{
+    const auto poor = [](std::string message) {
+        return Error{ErrorCode::InsufficientData, std::move(message), "fit"};
+    };
+    if (samples.t_s.size() < fewestSamples)
+        return poor("The fit needs samples of at least 3 times; there are " +
+                    std::to_string(samples.t_s.size()) + ". Add samples of other ageing times.");
+    double smallest = 1e300;
+    double largest = 0.0;
+    for (std::size_t k = 0; k < samples.t_s.size(); ++k) {
+        if (samples.r_nm[k].size() < fewestSizes)
+            return poor(
+                "The sample at " + std::to_string(std::lround(samples.t_s[k])) + " s has " +
+                std::to_string(samples.r_nm[k].size()) +
+                " sizes; the fit needs at least 20 in each. Measure more particles or leave this time out.");
+        for (const double r_nm : samples.r_nm[k]) {
+            if (!std::isfinite(r_nm) || r_nm <= 0.0)
+                return Error{ErrorCode::InvalidArgument, "A radius is not a positive number.", "fit"};
+            smallest = std::min(smallest, r_nm);
+            largest = std::max(largest, r_nm);
+        }
+    }
+    if (largest - smallest < 1e-9 * largest)
+        return poor("All sizes are the same: there is no growth to fit.");
+    const double largestN = std::pow(largest / params.sigma_nm, 3);
+    if (largestN < ChemicalPotential::smallestSize)
+        return poor("All sizes are below 20 monomers, where the theory does not hold. Are the radii in nm?");
+    if (largestN > 1e7)
         return Error{
             ErrorCode::InvalidArgument,
             "A particle has more than ten million monomers. Are the radii in nm, and the material right?",

@@ -31,15 +31,15 @@ GrowthFitter::GrowthFitter(std::span<const TrajectorySet> sets, const GrowthFitP
     }
 }
 
-GrowthFound GrowthFitter::find() const
+GrowthFound GrowthFitter::find(std::size_t shown) const
 {
-    const GrowthSearch search(m_models, m_params, m_job,
-                              [this](const GrowthProblem& problem, const GrowthOptimum& sofar, int before) {
-                                  m_job.progress(
-                                      std::min(1.0, static_cast<double>(before + sofar.iterations) / 20.0));
-                                  if (m_observer)
-                                      m_observer(soFar(problem, sofar, before, 0));
-                              });
+    const GrowthSearch search(
+        m_models, m_params, m_job,
+        [this, shown](const GrowthProblem& problem, const GrowthOptimum& sofar, int before) {
+            m_job.progress(std::min(1.0, static_cast<double>(before + sofar.iterations) / 20.0));
+            if (m_observer)
+                m_observer(soFar(problem, sofar, before, shown));
+        });
     return search.find();
 }
 
@@ -106,10 +106,10 @@ std::vector<GrowthFitResult> GrowthFitter::finished(const GrowthProblem& problem
         if (!m_smallSizes[set].empty())
             results.back().notes.push_back(m_smallSizes[set]);
         if (!best.isConverged)
-            results.back().notes.insert(
-                results.back().notes.begin(),
-                m_job.cancelled() ? "Stopped before it converged: these are the best values so far."
-                                  : "Not converged: the iterations ran out.");
+            results.back().notes.insert(results.back().notes.begin(),
+                                        m_job.cancelled()
+                                            ? "Stopped before it converged: these are the best values so far."
+                                            : "Not converged: the iterations ran out.");
     }
     for (GrowthFitResult& result : results)
         result.seconds = seconds();

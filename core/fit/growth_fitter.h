@@ -16,7 +16,8 @@ public:
     GrowthFitter(std::span<const TrajectorySet> sets, const GrowthFitParams& params, const JobControl& job,
                  const GrowthFitObserver& observer);
 
-    [[nodiscard]] GrowthFound find() const;
+    /// @param shown  the set that the observer sees
+    [[nodiscard]] GrowthFound find(std::size_t shown = 0) const;
 
     /// Of what find() found, by set.
     [[nodiscard]] std::vector<GrowthFitResult> results(GrowthFound found) const;

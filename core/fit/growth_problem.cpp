@@ -242,6 +242,11 @@ double GrowthProblem::prior(const Eigen::VectorXd& values, GrowthLinearisation* 
         if (sum != nullptr)
             sum->gradient[i] += slope;
     }
+    if (m_outside) {
+        value += m_outside->value(values);
+        if (sum != nullptr)
+            m_outside->addTo(values, sum->gradient, sum->information);
+    }
     for (std::size_t set = 0; set < m_models.size(); ++set) {
         const GrowthLayout& layout = m_models[set].layout();
         const auto at = [&](Eigen::Index local) { return globalIndex(set, local); };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fit/growth_model.h"
+#include "fit/outside_evidence.h"
 
 #include <array>
 #include <cmath>
@@ -69,6 +70,9 @@ public:
     void setVolumeSlope(const std::array<double, growthParameterCount>& slope) { m_volumeSlope = slope; }
     [[nodiscard]] const std::array<double, growthParameterCount>& volumeSlope() const { return m_volumeSlope; }
 
+    /// What is known of the constants from other data that share them.
+    void setOutside(const OutsideEvidence& evidence) { m_outside = evidence; }
+
     /// How strongly ln rho~_1 may bend, re-estimated from its second differences (evidence approximation).
     void updateCurvature(const Eigen::VectorXd& values, const Eigen::MatrixXd& covariance);
     /// sd of those second differences, by set.
@@ -96,6 +100,7 @@ private:
     std::vector<double> m_curvatureSd;
     std::vector<double> m_whiteStart; ///< ln of the noise expected from second differences
     std::array<double, growthParameterCount> m_volumeSlope{};
+    std::optional<OutsideEvidence> m_outside;
     std::array<std::optional<double>, growthParameterCount> m_heldAt{};
     Eigen::Index m_size = 0;
 };

@@ -25,7 +25,8 @@ struct GrowthFound {
 /// probable and what the sizes of a frame share taken out.
 class GrowthSearch {
 public:
-    /// Called after every iteration of the climb of all unknowns, with the iterations of the climbs before it.
+    /// Called after every iteration of the climb of all unknowns, with the iterations of the climbs before
+    /// it.
     using Observer = std::function<void(const GrowthProblem&, const GrowthOptimum& sofar, int before)>;
 
     GrowthSearch(std::vector<GrowthModel> models, GrowthFitParams params, const JobControl& job,

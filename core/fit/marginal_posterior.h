@@ -40,6 +40,9 @@ public:
     /// Climbs to the top. Without values when cancelled or when there is nothing to climb.
     [[nodiscard]] MarginalPoint climb(const Eigen::VectorXd& start) const;
 
+    /// Slope of -1/2 ln det H with the open constants. @param covariance  of all unknowns
+    [[nodiscard]] Eigen::VectorXd volumeSlope(const MarginalPoint& point, const Eigen::MatrixXd& covariance) const;
+
     /// The intervals of the constants by how far their posterior really falls. Each that the information calls known is
     /// held at the ends of its normal interval, with everything else - the other constants too - where it is then most
     /// probable; the interval ends where ln p has dropped by 1.92, but no nearer. The ridge of the posterior is bent: ever
@@ -60,9 +63,6 @@ private:
                                                double& gain) const;
     /// -1/2 ln det H with the likelihood of a part of the particles standing for all. False when cancelled.
     bool volume(const GrowthProblem& few, const Eigen::VectorXd& values, double& result) const;
-    /// Of -1/2 ln det H, with the open constants.
-    [[nodiscard]] Eigen::VectorXd volumeSlope(const MarginalPoint& point, const Eigen::MatrixXd& covariance) const;
-
     const GrowthProblem& m_problem;
     GrowthProblem m_few; ///< with a part of the particles
     double m_share;      ///< of the particles

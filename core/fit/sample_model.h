@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_control.h"
-#include "ensemble/trajectory_table.h"
+#include "ensemble/growth_data.h"
 #include "fit/growth_fit.h"
 #include "fit/size_flow.h"
 

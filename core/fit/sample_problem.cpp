@@ -30,6 +30,9 @@ SampleProblem::SampleProblem(SampleModel model) : m_model(std::move(model))
         m_open.push_back(!spec.fixed && isPart);
         m_bounds.emplace_back(spec.lower, spec.upper);
     }
+    m_fixedAt.resize(Layout::constants);
+    for (Eigen::Index i = 0; i < Layout::constants; ++i)
+        m_fixedAt[i] = params.constants[static_cast<std::size_t>(i)].start;
     const Eigen::VectorXd start = m_model.start({});
     m_open.push_back(params.deltaSd > 0.0);
     m_bounds.emplace_back(1.2, 1.9);
@@ -49,7 +52,7 @@ Eigen::VectorXd SampleProblem::bounded(Eigen::VectorXd values) const
         if (m_open[k])
             values[i] = std::clamp(values[i], m_bounds[k].first, m_bounds[k].second);
         else
-            values[i] = i < Layout::constants ? m_model.params().constants[k].start : m_model.params().delta;
+            values[i] = i < Layout::constants ? m_fixedAt[i] : m_model.params().delta;
     }
     return values;
 }
@@ -76,7 +79,7 @@ double SampleProblem::prior(const Eigen::VectorXd& values, Eigen::VectorXd* grad
     const GrowthFitParams& params = m_model.params();
     for (Eigen::Index i = 0; i < Layout::constants; ++i) {
         const ParameterSpec& spec = params.constants[static_cast<std::size_t>(i)];
-        if (spec.priorMean && spec.priorSd)
+        if (m_hasPriorsOfConstants && spec.priorMean && spec.priorSd)
             add({{i, 1.0}}, *spec.priorMean, *spec.priorSd);
     }
     if (params.deltaSd > 0.0)
@@ -100,7 +103,46 @@ double SampleProblem::prior(const Eigen::VectorXd& values, Eigen::VectorXd* grad
         const Eigen::Index here = Layout::firstKnot + k;
         add({{here - 2, before}, {here - 1, -before - after}, {here, after}}, 0.0, bendSd);
     }
+    if (m_outside) {
+        value += m_outside->value(values);
+        if (gradient != nullptr)
+            m_outside->addTo(values, *gradient, *information);
+    }
     return value;
+}
+
+void SampleProblem::holdConstants(const Eigen::VectorXd& values)
+{
+    m_fixedAt = values.head(Layout::constants);
+    std::fill_n(m_open.begin(), Layout::constants, false);
+}
+
+void SampleProblem::evaluate(SampleOptimum& at) const
+{
+    at.prediction = m_model.predict(at.values);
+    at.logLikelihood = m_model.logLikelihood(at.prediction);
+    at.objective = m_weight * at.logLikelihood + prior(at.values, nullptr, nullptr);
+}
+
+bool SampleProblem::addSlopes(SampleOptimum& at, const JobControl& job) const
+{
+    const Eigen::Index size = m_model.layout().size();
+    Eigen::VectorXd gradient = Eigen::VectorXd::Zero(size);
+    Eigen::MatrixXd information = Eigen::MatrixXd::Zero(size, size);
+    if (!m_model.addLinearisation(at.values, at.prediction, m_open, job, gradient, information))
+        return false;
+    gradient *= m_weight;
+    information *= m_weight;
+    prior(at.values, &gradient, &information);
+    at.gradient = std::move(gradient);
+    at.information = std::move(information);
+    return true;
+}
+
+bool SampleProblem::linearise(SampleOptimum& at, const JobControl& job) const
+{
+    evaluate(at);
+    return addSlopes(at, job);
 }
 
 Eigen::MatrixXd SampleProblem::covariance(const Eigen::MatrixXd& information) const
@@ -132,23 +174,15 @@ SampleOptimum SampleProblem::maximise(Eigen::VectorXd start, int maxIterations, 
     const auto pull = [&](const Eigen::VectorXd& values) {
         return held ? -0.5 * std::pow((held->of(values) - held->at) / held->tolerance, 2) : 0.0;
     };
-    const auto evaluate = [&](SampleOptimum& at) {
-        at.prediction = m_model.predict(at.values);
-        at.logLikelihood = m_model.logLikelihood(at.prediction);
-        at.objective = at.logLikelihood + prior(at.values, nullptr, nullptr);
-    };
     SampleOptimum best;
     best.values = bounded(std::move(start));
     evaluate(best);
     double damping = 1e-3;
     for (;;) {
-        Eigen::VectorXd gradient = Eigen::VectorXd::Zero(size);
-        Eigen::MatrixXd information = Eigen::MatrixXd::Zero(size, size);
-        if (!m_model.addLinearisation(best.values, best.prediction, m_open, job, gradient, information))
+        if (!addSlopes(best, job))
             return best;
-        prior(best.values, &gradient, &information);
-        best.gradient = gradient;
-        best.information = information;
+        Eigen::VectorXd gradient = best.gradient;
+        Eigen::MatrixXd information = best.information;
         if (best.isConverged || best.iterations >= maxIterations)
             return best;
         if (held) {
