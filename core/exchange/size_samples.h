@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_control.h"
-#include "ensemble/growth_data.h"
+#include "ensemble/trajectory_table.h"
 #include "exchange/lineage.h"
 
 #include <string>

@@ -195,6 +195,8 @@ JointPoint JointPosterior::climb(JointPoint best,
     constexpr int iterations = 30;
     constexpr int attempts = 5;
     constexpr double closeEnough = 5e-4;   ///< gain of ln p that is foretold
+    constexpr double smallestGain = 2e-3;  ///< of ln p, really
+    constexpr double noise = 0.1;          ///< errors of what is foretold, by the slope of the movies' volume
     constexpr double longest = 2.0;        ///< sd
     constexpr double longestStep = 1.5;    ///< of a constant
     constexpr double volumeKeeps_sd = 0.5; ///< of the movies: so far the slope of their volume stays as it is
@@ -250,8 +252,7 @@ JointPoint JointPosterior::climb(JointPoint best,
         ++best.iterations;
         if (observer && isBetter)
             observer(best);
-        if (!isBetter) { // what is left to gain is lost in the errors of ln p
-            constexpr double noise = 0.1;
+        if (!isBetter || gain < smallestGain) { // what is left to gain is lost in the errors of ln p
             best.isConverged = !m_job.cancelled() && foretold < noise;
             break;
         }
