@@ -162,7 +162,7 @@ Status computeAgain(const ReplayPlan& plan, const fs::path& bundle, const std::o
     if (plan.wantsCoalescenceFit)
         last.push_back(Stage::CoalescenceFit);
     for (const Stage stage : last) {
-        std::vector<TrajectorySet> partners;
+        std::vector<GrowthData> partners;
         if (stage == Stage::Fit) {
             auto read = readFitPartners(source->project);
             if (!read)

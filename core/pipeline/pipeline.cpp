@@ -1,5 +1,6 @@
 #include "pipeline/pipeline.h"
 
+#include "fit/joint_fit.h"
 #include "fit/sample_fit.h"
 #include "pipeline/sizes.h"
 #include "project/validate.h"
@@ -61,7 +62,7 @@ Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tra
 class Run {
 public:
     Run(const Project& project, const Movie* movie, Results have, const JobControl& job,
-        const FitObservers& fitObservers, int threads, const std::vector<TrajectorySet>& partners)
+        const FitObservers& fitObservers, int threads, const std::vector<GrowthData>& partners)
         : m_project(project), m_movie(movie), m_keys(stageKeys(project)), m_results(freshResults(have, m_keys)),
           m_job(job), m_fitObservers(fitObservers), m_threads(threads), m_partners(partners)
     {
@@ -180,26 +181,19 @@ private:
         return store(m_results.fit, m_keys.fit, std::move(output));
     }
 
+    /// Of this project's sizes, with the projects that share the constants.
     [[nodiscard]] Result<GrowthFitResult> fitted() const
-    {
-        const TrajectorySet& sizes = m_results.ensemble.value->trajectories;
-        if (m_project.calibration.isStudy()) {
-            if (!m_project.fitPartners.empty())
-                return Error{ErrorCode::InvalidArgument,
-                             "Samples of an ex-situ study are fitted alone: take the projects away that share its constants.", {}};
-            return fitSizeSamples(samplesOf(sizes), m_project.fit, m_job, m_fitObservers.growth);
-        }
-        return m_project.fitPartners.empty() ? fitGrowth(sizes, m_project.fit, m_job, m_fitObservers.growth) : fitTogether();
-    }
-
-    /// With the projects that share the constants.
-    [[nodiscard]] Result<GrowthFitResult> fitTogether() const
     {
         if (m_partners.size() != m_project.fitPartners.size())
             return Error{ErrorCode::InvalidArgument, "The projects that are fitted together with this one were not read.", {}};
-        std::vector<TrajectorySet> sets{m_results.ensemble.value->trajectories};
+        const TrajectorySet& sizes = m_results.ensemble.value->trajectories;
+        std::vector<GrowthData> sets;
+        if (m_project.calibration.isStudy())
+            sets.emplace_back(samplesOf(sizes));
+        else
+            sets.emplace_back(sizes);
         sets.insert(sets.end(), m_partners.begin(), m_partners.end());
-        auto fits = fitGrowthJointly(sets, m_project.fit, m_job, m_fitObservers.growth);
+        auto fits = fitTogether(sets, m_project.fit, m_job, m_fitObservers.growth);
         if (!fits)
             return fits.error();
         return std::move(fits->front());
@@ -224,7 +218,7 @@ private:
     const JobControl& m_job;
     const FitObservers& m_fitObservers;
     int m_threads;
-    const std::vector<TrajectorySet>& m_partners;
+    const std::vector<GrowthData>& m_partners;
 };
 
 } // namespace
@@ -257,7 +251,7 @@ Keyed<EditedTracks> replayEdits(const Results& results, const std::vector<Edit>&
 Result<Results> runPipeline(const Project& project, std::shared_ptr<const Movie> movie, Results have, Stage last,
                             const JobControl& job, const ResultsObserver& observer,
                             const FitObservers& fitObservers, int threads,
-                            const std::vector<TrajectorySet>& partners)
+                            const std::vector<GrowthData>& partners)
 {
     if (const Status valid = validate(project); !valid)
         return valid.error();

@@ -72,8 +72,8 @@ using ResultsObserver = std::function<void(Stage, const Results&)>;
 /// Progress is that of the stage in hand. The fits report their iterations through fitObservers.
 /// Survey, Segment and Link are never due in a project of imported tracks.
 /// @param movie    needed by Survey, Segment and Link; may be null while those are fresh
-/// @param partners trajectories of project.fitPartners, in their order; only Fit needs them, and its result is this
-///                 movie's part
+/// @param partners trajectories or samples of project.fitPartners, in their order; only Fit needs them, and its result
+///                 is this project's part
 /// @param threads  of the frame-wise stages, 0 = one per core; no effect on the results
 /// @error InvalidArgument   a parameter outside its range, or a calibration that a stage needs and nobody gave
 /// @error InsufficientData  too few particles for a stage; the results before it went to the observer
@@ -81,6 +81,6 @@ using ResultsObserver = std::function<void(Stage, const Results&)>;
 [[nodiscard]] Result<Results> runPipeline(const Project& project, std::shared_ptr<const Movie> movie, Results have,
                                           Stage last, const JobControl& job = {}, const ResultsObserver& observer = {},
                                           const FitObservers& fitObservers = {}, int threads = 0,
-                                          const std::vector<TrajectorySet>& partners = {});
+                                          const std::vector<GrowthData>& partners = {});
 
 } // namespace ostwald

@@ -113,25 +113,48 @@ void addCoalescence(StageKeyBuilder& builder, const CoalescenceFitParams& fit)
 
 } // namespace
 
+namespace {
+
+template <class Number>
+void addAll(StageKeyBuilder& builder, const std::vector<Number>& numbers)
+{
+    builder.add(static_cast<std::int64_t>(numbers.size()));
+    for (const Number number : numbers)
+        if constexpr (std::is_integral_v<Number>)
+            builder.add(std::int64_t{number});
+        else
+            builder.add(number);
+}
+
+std::string samplesHash(const SizeSamples& samples)
+{
+    StageKeyBuilder builder;
+    builder.add("samples");
+    addAll(builder, samples.t_s);
+    for (const std::vector<double>& sizes : samples.r_nm)
+        addAll(builder, sizes);
+    return builder.key().toHex();
+}
+
+} // namespace
+
 std::string trajectoriesHash(const TrajectorySet& set)
 {
     StageKeyBuilder builder;
-    const auto addAll = [&builder](const auto& numbers) {
-        builder.add(static_cast<std::int64_t>(numbers.size()));
-        for (const auto number : numbers)
-            if constexpr (std::is_integral_v<decltype(number)>)
-                builder.add(std::int64_t{number});
-            else
-                builder.add(number);
-    };
-    addAll(set.t_s);
+    addAll(builder, set.t_s);
     for (const Trajectory& one : set.trajectories) {
         builder.add(one.particle);
-        addAll(one.frame);
-        addAll(one.r_nm);
-        addAll(one.rSd_nm);
+        addAll(builder, one.frame);
+        addAll(builder, one.r_nm);
+        addAll(builder, one.rSd_nm);
     }
     return builder.key().toHex();
+}
+
+std::string contentHash(const GrowthData& data)
+{
+    const auto* movie = std::get_if<TrajectorySet>(&data);
+    return movie ? trajectoriesHash(*movie) : samplesHash(std::get<SizeSamples>(data));
 }
 
 StageKey editedTracksKey(StageKey linked, const std::vector<Edit>& edits)

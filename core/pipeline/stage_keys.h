@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/stage_key.h"
-#include "ensemble/trajectories.h"
+#include "ensemble/growth_data.h"
 #include "project/project.h"
 
 #include <string>
@@ -29,5 +29,6 @@ struct StageKeys {
 
 /// Of all that a fit sees of them, hex: the contentHash of a FitPartner.
 [[nodiscard]] std::string trajectoriesHash(const TrajectorySet& set);
+[[nodiscard]] std::string contentHash(const GrowthData& data); ///< the same, of trajectories or samples
 
 } // namespace ostwald

@@ -65,7 +65,7 @@ struct Project {
     LinkParams link;
     std::string materialId = builtinMaterials().front().id;
     GrowthFitParams fit = defaultGrowthFitParams(builtinMaterials().front());
-    std::vector<FitPartner> fitPartners; ///< whose movies share the constants of the fit of growth
+    std::vector<FitPartner> fitPartners; ///< whose sizes share the constants of the fit of growth
     CoalescenceFitParams coalescence;
     std::vector<Edit> edits; ///< corrections, in the order they were made
     std::vector<Phase> phases;

@@ -263,13 +263,33 @@ private:
                                                           numberText(constant.high95, 4) + ")"
                                                         : " (not determined)"));
         }
-        std::vector<std::string> others;
-        for (const FitPartner& partner : m_project.fitPartners)
-            others.push_back(std::filesystem::path(partner.path).filename().string() + " (content " + partner.contentHash + ")");
-        if (!others.empty())
-            add("The constants were shared with the trajectories of " + joined(others) +
-                "; supply, shape and noise were each movie's own. ");
+        shared();
         add("It gave " + joined(values) + "; chi2 per degree of freedom " + numberText(fit.chi2PerDof, 3) + ". ");
+    }
+
+    /// What the constants were fitted to beside this project's sizes.
+    void shared()
+    {
+        std::vector<std::string> movies;
+        std::vector<std::string> studies;
+        for (const FitPartner& partner : m_project.fitPartners)
+            (partner.isStudy ? studies : movies)
+                .push_back(std::filesystem::path(partner.path).filename().string() + " (content " + partner.contentHash + ")");
+        const bool isStudy = m_project.calibration.isStudy();
+        const bool isMixed = isStudy || !studies.empty();
+        if (movies.empty() && studies.empty())
+            return;
+        add("The constants were shared with " + (movies.empty() ? std::string() : "the trajectories of " + joined(movies)) +
+            (movies.empty() || studies.empty() ? "" : " and ") +
+            (studies.empty() ? std::string() : "the size distributions of the samples of " + joined(studies)) +
+            (isMixed ? "; supply, shape and everything else were each data set's own. "
+                     : "; supply, shape and noise were each movie's own. "));
+        if (!isMixed)
+            return;
+        add("They were taken where the sum of ln probabilities of all sets is highest, with everything else " +
+            std::string(isStudy && movies.empty() ? "" : "integrated out for the movies and ") +
+            "at its best for the samples; samples that scatter by chi2 per degree of freedom above 1.5 count as so many "
+            "fewer. ");
     }
 
     [[nodiscard]] std::string material() const

@@ -76,8 +76,12 @@ void writeField(JsonWriter& json, const std::vector<KeptFit>& fits)
 void writeField(JsonWriter& json, const std::vector<FitPartner>& partners)
 {
     json.key("fit_partners").beginArray();
-    for (const FitPartner& partner : partners)
-        json.beginObject().key("path").value(partner.path).key("content_hash").value(partner.contentHash).endObject();
+    for (const FitPartner& partner : partners) {
+        json.beginObject().key("path").value(partner.path).key("content_hash").value(partner.contentHash);
+        if (partner.isStudy) // a program that fits samples alone must refuse it
+            json.key("samples").value(true);
+        json.endObject();
+    }
     json.endArray();
 }
 
@@ -89,6 +93,7 @@ Status readField(JsonReader& reader, std::vector<FitPartner>& partners)
         FitPartner& read = partners.emplace_back();
         partner.read("path", read.path);
         partner.read("content_hash", read.contentHash);
+        partner.read("samples", read.isStudy);
         if (const Status whole = partner.finish(); !whole)
             return whole;
     }

@@ -45,6 +45,13 @@ private Q_SLOTS:
         project.fitPartners = {{"/data/second.ostwald", "00ff"}};
         QVERIFY2(textNow().contains(QStringLiteral("shared with the trajectories of second.ostwald (content 00ff)")),
                  qPrintable(textNow()));
+        QVERIFY(textNow().contains(QStringLiteral("each movie's own")));
+        project.fitPartners.push_back({"/data/aliquots.ostwald", "11ee", true});
+        QVERIFY2(textNow().contains(QStringLiteral("shared with the trajectories of second.ostwald (content 00ff) and the size "
+                                                   "distributions of the samples of aliquots.ostwald (content 11ee); ")),
+                 qPrintable(textNow()));
+        QVERIFY(textNow().contains(QStringLiteral("integrated out for the movies and at its best for the samples")));
+        QVERIFY(!textNow().contains(QStringLiteral("each movie's own")));
     }
 
     void aStudyOfSamplesIsToldAsOne()
