@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "ensemble/trajectory_table.h"
 #include "exchange/import.h"
+#include "fit/joint_fit.h"
 #include "fit/sample_fit.h"
 #include "fit_frame.h"
 #include "fit_options.h"
@@ -35,7 +36,8 @@ constexpr const char* help =
     "given, and together with the projects that it shares its constants with unless --share names others; or a first\n"
     "row of times in --time-unit with the radii in nm below each. Sizes in pixels need --pixel-size-nm, frames without\n"
     "times --frame-interval-s. NAME is d_eps_f, d_eps_e, alpha, ln_K, ln_chi or delta (energies in kT). --share fits\n"
-    "another table with the same five constants; --share, --fix, --bounds and --prior may come more than once.\n"
+    "another table, trajectories or samples, with the same five constants; --share, --fix, --bounds and --prior may\n"
+    "come more than once.\n"
     "--bootstrap draws the particles anew N times. --params gives all settings at once:\n"
     "{\"fit\": {\"alpha\": {\"fixed\": true, \"start\": 3}}}; the other options refine them. --paper-cost fits TABLE\n"
     "also with the cost of the paper's authors, within their bounds.\n"
@@ -55,11 +57,9 @@ int fail(const Error& error)
     return error.code == ErrorCode::Cancelled ? Interrupted : Failed;
 }
 
-using SizeTable = std::variant<TrajectorySet, SizeSamples>;
-
 /// What is fitted, and the project that it is of, if any.
 struct Source {
-    SizeTable table;
+    GrowthData table;
     std::optional<Project> project = {};
 };
 
@@ -152,7 +152,7 @@ Result<TableCalibration> calibrationOf(const CommandLine& line)
     return calibration;
 }
 
-MeasuredRange rangeOf(const SizeTable& table)
+MeasuredRange rangeOf(const GrowthData& table)
 {
     MeasuredRange range{1e300, 0.0};
     const auto take = [&range](const std::vector<double>& r_nm) {
@@ -254,18 +254,21 @@ Result<std::vector<Source>> sourcesOf(const CommandLine& line, const TableCalibr
                      sets.error().where};
     if (!line.flags.contains("quiet"))
         std::cerr << "ostwald-cli fit: fitted together with " << namesOf(partners) << "\n";
-    for (TrajectorySet& set : *sets)
+    for (GrowthData& set : *sets)
         sources.push_back({std::move(set)});
     return sources;
 }
 
-/// What the options refine: a project's own settings, else those published for the material.
-GrowthFitParams settingsOf(const Source& source, const CommandLine& line, const Material& material)
+/// What the options refine: a project's own settings, else those published for the material, as for samples where
+/// TABLE is a study or samples are all there is.
+GrowthFitParams settingsOf(const std::vector<Source>& sources, const CommandLine& line, const Material& material)
 {
-    if (source.project && !line.values.contains("material"))
-        return source.project->fit;
-    return std::holds_alternative<SizeSamples>(source.table) ? defaultSampleFitParams(material)
-                                                             : defaultGrowthFitParams(material);
+    if (sources.front().project && !line.values.contains("material"))
+        return sources.front().project->fit;
+    const auto isOfSamples = [](const Source& source) { return std::holds_alternative<SizeSamples>(source.table); };
+    const bool areSamples = sources.front().project ? isOfSamples(sources.front())
+                                                    : std::ranges::all_of(sources, isOfSamples);
+    return areSamples ? defaultSampleFitParams(material) : defaultGrowthFitParams(material);
 }
 
 /// The files of one fit; those of shared tables are numbered.
@@ -283,50 +286,33 @@ void addFiles(std::vector<NamedFile>& files, std::size_t place, const GrowthFitR
                        [&fit, range](std::ostream& out) { writeFitRates(out, fit, range); });
 }
 
-/// The fit of all tables; samples are fitted alone.
-Result<std::vector<GrowthFitResult>> fitAll(const std::vector<SizeTable>& tables,
-                                            const GrowthFitParams& params, int replicas,
-                                            const JobControl& job, const GrowthFitObserver& observer)
+/// The fit of all tables together.
+Result<std::vector<GrowthFitResult>> fitAll(const std::vector<GrowthData>& tables, const GrowthFitParams& params,
+                                            int replicas, const JobControl& job,
+                                            const GrowthFitObserver& observer)
 {
-    if (const auto* samples = std::get_if<SizeSamples>(&tables.front());
-        samples != nullptr && tables.size() == 1) {
-        if (replicas > 0)
-            return Error{ErrorCode::InvalidArgument,
-                         "--bootstrap draws trajectories anew; samples (t_s,r_nm) have none. Their intervals "
-                         "are those "
-                         "of the profile likelihood.",
-                         {}};
-        auto fit = fitSizeSamples(*samples, params, job, observer);
-        if (!fit)
-            return fit.error();
-        return std::vector<GrowthFitResult>{*std::move(fit)};
-    }
-    std::vector<TrajectorySet> sets;
-    for (const SizeTable& table : tables) {
-        const auto* set = std::get_if<TrajectorySet>(&table);
-        if (set == nullptr)
-            return Error{
-                ErrorCode::UnsupportedFormat,
-                "--share needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) are fitted alone.",
-                {}};
-        sets.push_back(*set);
-    }
-    return fitGrowthJointly(sets, params, job, observer);
+    const bool hasSamples = std::ranges::any_of(
+        tables, [](const GrowthData& table) { return std::holds_alternative<SizeSamples>(table); });
+    if (hasSamples && replicas > 0)
+        return Error{ErrorCode::InvalidArgument,
+                     "--bootstrap draws trajectories anew and needs trajectories alone; samples (t_s,r_nm) have none.",
+                     {}};
+    return fitTogether(tables, params, job, observer);
 }
 
 /// @pre the tables are the trajectories of the fits
-Result<GrowthBootstrap> bootstrapAll(const std::vector<SizeTable>& tables,
+Result<GrowthBootstrap> bootstrapAll(const std::vector<GrowthData>& tables,
                                      const std::vector<GrowthFitResult>& fits, int replicas,
                                      const JobControl& job)
 {
     std::vector<TrajectorySet> sets;
-    for (const SizeTable& table : tables)
+    for (const GrowthData& table : tables)
         sets.push_back(std::get<TrajectorySet>(table));
     return bootstrapGrowth(sets, fits, replicas, 1, job);
 }
 
 /// The paper's cost for the first table.
-Result<PaperCostResult> paperCostOf(const SizeTable& table, const GrowthFitParams& params,
+Result<PaperCostResult> paperCostOf(const GrowthData& table, const GrowthFitParams& params,
                                     const JobControl& job)
 {
     const auto* set = std::get_if<TrajectorySet>(&table);
@@ -341,7 +327,7 @@ Result<PaperCostResult> paperCostOf(const SizeTable& table, const GrowthFitParam
     return fitPaperCost(*set, own, job);
 }
 
-int fitTables(const CommandLine& line, const std::vector<SizeTable>& tables, const GrowthFitParams& params,
+int fitTables(const CommandLine& line, const std::vector<GrowthData>& tables, const GrowthFitParams& params,
               int replicas)
 {
     const bool talks = isWatched(line);
@@ -429,10 +415,10 @@ int runFit(const std::vector<std::string>& arguments)
     auto sources = sourcesOf(*line, *calibration);
     if (!sources)
         return fail(sources.error());
-    const auto params = fitParamsOf(*line, settingsOf(sources->front(), *line, *material));
+    const auto params = fitParamsOf(*line, settingsOf(*sources, *line, *material));
     if (!params)
         return misused(params.error().text());
-    std::vector<SizeTable> tables;
+    std::vector<GrowthData> tables;
     for (Source& source : *sources)
         tables.push_back(std::move(source.table));
     return fitTables(*line, tables, *params, *replicas);

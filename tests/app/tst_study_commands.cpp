@@ -40,6 +40,23 @@ class StudyCommandsTest : public QObject {
         }
     }
 
+    void writeTrajectories() const
+    {
+        QFile table(path("grown.csv"));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("particle,frame,t_s,r_nm\n");
+        std::mt19937 random(2);
+        std::normal_distribution<double> normal;
+        for (int particle = 0; particle < 20; ++particle) {
+            double r_nm = 1.1 + 0.1 * normal(random);
+            for (int frame = 0; frame < 40; ++frame) {
+                table.write(QByteArray::number(particle) + ',' + QByteArray::number(frame) + ',' + QByteArray::number(frame) + ',' +
+                            QByteArray::number(r_nm + 0.02 * normal(random), 'g', 17) + '\n');
+                r_nm += 0.004 + 0.01 * normal(random);
+            }
+        }
+    }
+
     /// Discs of growing radius on an even ground with noise: two pictures of each of two samples.
     void writeStills() const
     {
@@ -82,6 +99,33 @@ private Q_SLOTS:
         QCOMPARE(parametersIn(path("project/fit.json")), parameters);
         const Outcome checked = run({QStringLiteral("check"), path("study.ostwald")});
         QVERIFY2(checked.status == 0, checked.error.constData());
+    }
+
+    void aMovieAndAStudyAreFittedTogether()
+    {
+        writeTable();
+        writeTrajectories();
+        QVERIFY(run({QStringLiteral("import"), path("sizes.csv"), QStringLiteral("--output"), path("study.ostwald")}).status == 0);
+        const auto fit = [this](const char* first, const char* second, const char* output, const QStringList& more = {}) {
+            return run(QStringList{QStringLiteral("fit"), path(first), QStringLiteral("--share"), path(second),
+                                   QStringLiteral("--output"), path(output)} +
+                       more);
+        };
+        const Outcome filmed = fit("grown.csv", "sizes.csv", "filmed");
+        QVERIFY2(filmed.status == 0, filmed.error.constData());
+        const Outcome sampled = fit("sizes.csv", "grown.csv", "sampled");
+        QVERIFY2(sampled.status == 0, sampled.error.constData());
+        const Outcome ofProject = fit("grown.csv", "study.ostwald", "project");
+        QVERIFY2(ofProject.status == 0, ofProject.error.constData());
+        const QJsonObject parameters = parametersIn(path("filmed/fit.json"));
+        QCOMPARE(parameters.size(), 5);
+        QCOMPARE(parametersIn(path("filmed/fit_2.json")), parameters);
+        QCOMPARE(parametersIn(path("sampled/fit.json")), parameters); // whichever is named first
+        QCOMPARE(parametersIn(path("project/fit_2.json")), parameters);
+        const Outcome drawn = fit("grown.csv", "sizes.csv", "drawn", {QStringLiteral("--bootstrap"), QStringLiteral("20")});
+        QCOMPARE(drawn.status, 1);
+        QVERIFY2(drawn.error.contains("needs trajectories alone"), drawn.error.constData());
+        QVERIFY(!QFile::exists(path("drawn/fit.json")));
     }
 
     void aRowOfTimesNeedsItsUnit()
