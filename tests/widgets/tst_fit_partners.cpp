@@ -1,3 +1,4 @@
+#include "fit/joint_fit.h"
 #include "growth_project.h"
 #include "jobs/fit_log.h"
 #include "jobs/stage_runner.h"
@@ -26,7 +27,7 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-/// Constants shared with the movie of another project, through the document.
+/// Constants shared with the movie or the study of another project, through the document.
 class FitPartnersTest : public QObject {
     Q_OBJECT
 
@@ -89,6 +90,66 @@ private Q_SLOTS:
         QCOMPARE(partners().front().path, file("other.ostwald").toStdString());
         QCOMPARE(partners().front().contentHash, trajectoriesHash(sets[1]));
         QCOMPARE(contentOf(file("other.ostwald")), other); // only read
+    }
+
+    void aStudyIsFittedTogetherWithAMovie_data()
+    {
+        QTest::addColumn<QString>("open");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("a movie with a study") << QStringLiteral("one.ostwald") << QStringLiteral("study.ostwald");
+        QTest::newRow("a study with a movie") << QStringLiteral("study.ostwald") << QStringLiteral("other.ostwald");
+    }
+    void aStudyIsFittedTogetherWithAMovie()
+    {
+        QFETCH(QString, open);
+        QFETCH(QString, other);
+        write("study.ostwald", test::studyProject(17));
+        const Status opened = m_document->open(m_folder.filePath(open).toStdString());
+        QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->results().ensemble, 30'000);
+        QVERIFY(m_panel->findChild<QPushButton*>(QStringLiteral("addFitPartner"))->isEnabled());
+        QSignalSpy failed(m_runner.get(), &StageRunner::failed);
+        m_panel->add({m_folder.filePath(other)});
+        QTRY_COMPARE_WITH_TIMEOUT(partners().size(), std::size_t{1}, 30'000);
+        QCOMPARE(partners().front().isStudy, other == QStringLiteral("study.ostwald"));
+        QTRY_VERIFY_WITH_TIMEOUT((m_document->results().fit || failed.size() > 0) && !m_runner->isFitting(), 300'000);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : failed.front().front().value<Error>().text().c_str());
+
+        const GrowthFitResult& fit = *m_document->results().fit.value;
+        const bool isStudy = m_document->project().calibration.isStudy();
+        const TrajectorySet& own = m_document->results().ensemble.value->trajectories;
+        std::vector<GrowthData> sets{isStudy ? GrowthData(samplesOf(own)) : GrowthData(own)};
+        const auto read = readFitPartners(m_document->project());
+        QVERIFY(read);
+        QCOMPARE(partners().front().contentHash, contentHash(read->front()));
+        sets.push_back(read->front());
+        const auto both = fitTogether(sets, m_document->project().fit);
+        QVERIFY(both);
+        for (std::size_t i = 0; i < growthParameterCount; ++i)
+            QCOMPARE(fit.constants[i].value, both->front().constants[i].value);
+        QCOMPARE(fit.solution.t_s, both->front().solution.t_s);
+
+        // It stays in the file.
+        QVERIFY(m_document->saveAs(file("saved.ostwald").toStdString()));
+        const auto stored = loadProject(file("saved.ostwald").toStdString());
+        QVERIFY(stored && stored->damage.empty());
+        QCOMPARE(stored->project.fitPartners, partners());
+        QVERIFY(stored->results.fit);
+    }
+
+    void otherSamplesAreAnotherContent()
+    {
+        const StoredProject one = test::studyProject(17);
+        const StoredProject two = test::studyProject(18);
+        write("study.ostwald", one);
+        const auto chosen = chooseFitPartner(file("study.ostwald").toStdString(), test::growthProject(11).project);
+        QVERIFY2(chosen, chosen ? "" : chosen.error().text().c_str());
+        Project project = test::growthProject(11).project;
+        project.fitPartners = {*chosen};
+        QVERIFY(readFitPartners(project));
+        write("study.ostwald", two);
+        const auto read = readFitPartners(project);
+        QVERIFY(!read && read.error().message.find("changed") != std::string::npos);
     }
 
     void theChoiceIsOneStepAndStaysInTheFile()

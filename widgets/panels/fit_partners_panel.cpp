@@ -29,13 +29,13 @@ FitPartnersPanel::FitPartnersPanel(Document& document, StageRunner& runner, QWid
       m_remark(makeRemark(QStringLiteral("fitPartnersRemark")))
 {
     m_add->setObjectName(QStringLiteral("addFitPartner"));
-    m_add->setToolTip(tr("The five constants are those of one material: another movie of it makes them more certain. The other "
-                         "project is only read."));
+    m_add->setToolTip(tr("The five constants are those of one material: another movie or ex-situ study of it makes them more "
+                         "certain. The other project is only read."));
     connect(m_add, &QPushButton::clicked, this, &FitPartnersPanel::ask);
     m_alone->setObjectName(QStringLiteral("fitAlone"));
-    m_alone->setToolTip(tr("From this movie's trajectories only"));
+    m_alone->setToolTip(tr("From this project's sizes only"));
     connect(m_alone, &QPushButton::clicked, this,
-            [this] { m_document.edit(&Project::fitPartners, {}, tr("Fit this movie alone")); });
+            [this] { m_document.edit(&Project::fitPartners, {}, tr("Fit this project alone")); });
 
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 4, 12, 4);
@@ -103,12 +103,13 @@ void FitPartnersPanel::refresh()
     for (const FitPartner& partner : m_document.project().fitPartners)
         names << fileNameOf(partner);
     const bool isStudy = m_document.project().calibration.isStudy();
-    m_remark->setText(isStudy              ? tr("Samples of an ex-situ study are fitted alone.")
-                      : m_reader.isReading() ? tr("Reading the other project…")
-                      : names.isEmpty()    ? tr("The constants are those of this movie alone.")
-                                           : tr("The constants are shared with %1. Supply, shape and noise are each movie's own.")
+    m_remark->setText(m_reader.isReading() ? tr("Reading the other project…")
+                      : names.isEmpty()    ? isStudy ? tr("The constants are those of this study alone.")
+                                                     : tr("The constants are those of this movie alone.")
+                                           : tr("The constants are shared with %1. Supply, shape and everything else are "
+                                                "each project's own.")
                                                  .arg(names.join(tr(", "))));
-    m_add->setEnabled(m_document.isOpen() && !m_reader.isReading() && !isStudy);
+    m_add->setEnabled(m_document.isOpen() && !m_reader.isReading());
     m_alone->setVisible(!names.isEmpty());
 }
 

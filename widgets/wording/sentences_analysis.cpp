@@ -115,10 +115,6 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "in a still of its sample, away from the border"),
     QT_TRANSLATE_NOOP("CoreSentence", "These are stills of different particles: none goes on in another frame."),
     QT_TRANSLATE_NOOP("CoreSentence", "Coalescences are seen in movies only: these are stills of different particles."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Samples of an ex-situ study are fitted alone: take the projects away that share its "
-                                      "constants."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The other project is an ex-situ study: samples are fitted alone, because no particle "
-                                      "is seen twice."),
     QT_TRANSLATE_NOOP("CoreSentence", "Only %1 pictures have an ageing time, and there are more: give all of them one."),
     QT_TRANSLATE_NOOP("CoreSentence", "Fewer than two particles count in every sample. Tag particles as Group-A, or analyse "
                                       "more pictures."),

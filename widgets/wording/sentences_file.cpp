@@ -147,7 +147,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "Tag particles"),
     QT_TRANSLATE_NOOP("CoreSentence", "Take the movie from another place"),
     // projects fitted together; another window
-    QT_TRANSLATE_NOOP("CoreSentence", "The other project is of another material: only movies of one material share "
+    QT_TRANSLATE_NOOP("CoreSentence", "The other project is of another material: only those of one material share "
                                       "constants."),
     QT_TRANSLATE_NOOP("CoreSentence", "The other project has no sizes in nanometres and seconds yet. Open it, let it "
                                       "be analysed and save it."),

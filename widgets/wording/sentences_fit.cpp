@@ -142,6 +142,13 @@ constexpr std::array sentences{
                                       "constants only in combinations. Intervals are those of the profile likelihood."),
     QT_TRANSLATE_NOOP("CoreSentence", "The sizes scatter more about the fit than their numbers allow: particles may "
                                       "have formed, merged or been lost between the samples."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The sizes of set %1 scatter more about the fit than their numbers allow: they "
+                                      "count as so many fewer."),
+    // several sets
+    QT_TRANSLATE_NOOP("CoreSentence", "The sets contradict each other: each alone fits better than all together by more "
+                                      "than chance allows."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The theory holds for no constants that suit all sets. Are all of one material, and "
+                                      "their radii in nm?"),
     // materials
     QT_TRANSLATE_NOOP("CoreSentence", "Platinum"),
     QT_TRANSLATE_NOOP("CoreSentence", "Gold"),
