@@ -1,10 +1,14 @@
 #include "jobs/thumbnail_reader.h"
 
 #include "made_up_growth_movie.h"
+#include "movie/frame_order.h"
 #include "numpy_movie.h"
 
 #include <QTest>
 #include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <set>
 
 using namespace ostwald;
 using ostwald::test::MadeUpMovie;
@@ -15,6 +19,24 @@ namespace {
 double greyOf(const cv::Mat& thumbnail)
 {
     return thumbnail.empty() ? -1.0 : cv::mean(thumbnail)[0];
+}
+
+/// Ageing times of stills, the last one first.
+std::vector<double> backwards(int frames)
+{
+    std::vector<double> ageing_s;
+    for (int frame = 0; frame < frames; ++frame)
+        ageing_s.push_back(60.0 * (frames - frame));
+    return ageing_s;
+}
+
+/// Ageing times, all different, without any order. @pre frames and 7 have no common factor
+std::vector<double> shuffled(int frames)
+{
+    std::vector<double> ageing_s;
+    for (int frame = 0; frame < frames; ++frame)
+        ageing_s.push_back(60.0 * (frame * 7 % frames));
+    return ageing_s;
 }
 
 } // namespace
@@ -102,6 +124,89 @@ private Q_SLOTS:
         QTRY_VERIFY(reader.isDone());
         QCOMPARE(reader.thumbnails().size(), std::size_t(9));
         QCOMPARE(greyOf(reader.thumbnails().at(8)), 8.0); // none of a frame that was in hand
+    }
+
+    void stillsAreReadInTheOrderOfTheirAgeingTimes()
+    {
+        Document document;
+        m_movie.open(document);
+        document.setAgeingTimes(backwards(MadeUpMovie::frames), QStringLiteral("Study"));
+        ThumbnailReader reader(document);
+        std::vector<int> order;
+        connect(&reader, &ThumbnailReader::changed, &reader, [&] {
+            for (const auto& [frame, pixels] : reader.thumbnails())
+                if (std::ranges::find(order, frame) == order.end())
+                    order.push_back(frame);
+        });
+        reader.setOn(true);
+        QTRY_VERIFY(reader.isDone());
+        QCOMPARE(std::vector<int>(order.begin(), order.begin() + 3), (std::vector<int>{11, 0, 6})); // both ends, the middle
+        for (const auto& [frame, pixels] : reader.thumbnails())
+            QCOMPARE(greyOf(pixels), double(MadeUpMovie::greyOf(frame)));
+    }
+
+    void ofManyStillsThoseAreReadThatAreSpreadOverTheTimes()
+    {
+        const NumpyMovie movie(1'000);
+        Document document;
+        movie.open(document);
+        document.setAgeingTimes(shuffled(movie.frames()), QStringLiteral("Study"));
+        const FrameOrder order(document.project().calibration, movie.frames());
+        const auto distance = [&order](int frame, int other) { return std::abs(order.placeOf(frame) - order.placeOf(other)); };
+        ThumbnailReader reader(document);
+        reader.setOn(true);
+        QTRY_VERIFY(reader.isDone());
+        QCOMPARE(reader.thumbnails().size(), std::size_t(ThumbnailReader::ofMovie));
+        for (const int frame : {0, 1, 333, 500, 999}) {
+            QVERIFY(distance(*reader.nearest(frame), frame) <= 8); // half of a distance
+            QCOMPARE(*reader.nearest(frame), reader.nearestWanted(frame));
+        }
+        reader.setRange(std::pair(500, 516)); // by time, whatever the stills are called
+        QTRY_VERIFY(reader.isDone());
+        for (int place = 500; place <= 516; ++place)
+            QCOMPARE(*reader.nearest(order.frameAt(place)), order.frameAt(place));
+        QCOMPARE(greyOf(reader.thumbnails().at(order.frameAt(507))), double(order.frameAt(507) % 251));
+    }
+
+    void otherAgeingTimesSpreadTheFramesAnew()
+    {
+        const NumpyMovie movie(1'000);
+        Document document;
+        movie.open(document);
+        ThumbnailReader reader(document);
+        reader.setOn(true);
+        QTRY_VERIFY(reader.isDone());
+        const auto framesThere = [&reader] {
+            std::set<int> frames;
+            for (const auto& [frame, pixels] : reader.thumbnails())
+                frames.insert(frame);
+            return frames;
+        };
+        const std::set<int> ofMovie = framesThere();
+        document.setAgeingTimes(shuffled(movie.frames()), QStringLiteral("Study"));
+        QTRY_VERIFY(reader.isDone());
+        const FrameOrder order(document.project().calibration, movie.frames());
+        std::set<int> places;
+        for (const int frame : framesThere())
+            places.insert(order.placeOf(frame));
+        QCOMPARE(places, ofMovie); // evenly, as frames are
+        document.undoStack().undo(); // a movie again
+        QTRY_VERIFY(reader.isDone());
+        QCOMPARE(framesThere(), ofMovie);
+    }
+
+    void whatIsNearIsToldAnewWhenTheOrderChanges()
+    {
+        Document document;
+        m_movie.open(document);
+        ThumbnailReader reader(document);
+        reader.setOn(true);
+        QTRY_VERIFY(reader.isDone());
+        int told = 0;
+        connect(&reader, &ThumbnailReader::changed, &reader, [&told] { ++told; });
+        document.setAgeingTimes(backwards(MadeUpMovie::frames), QStringLiteral("Study")); // every frame is there already
+        QCOMPARE(told, 1);
+        QVERIFY(reader.isDone());
     }
 
     void aFrameThatCannotBeReadHoldsUpNoOther()

@@ -62,6 +62,7 @@ void ThumbnailReader::Private::choose()
 {
     const std::shared_ptr<const Movie> now = isOn ? document.movie() : nullptr;
     const bool isOther = now != movie;
+    const FrameOrder orderBefore = order;
     movie = now;
     wanted.clear();
     if (movie) {
@@ -83,7 +84,7 @@ void ThumbnailReader::Private::choose()
     const auto forgotten = std::erase_if(thumbnails, [this, isOther](const auto& entry) {
         return isOther || std::ranges::find(wanted, entry.first) == wanted.end();
     });
-    if (forgotten > 0 || isOther)
+    if (forgotten > 0 || isOther || order != orderBefore) // then others are near
         Q_EMIT q.changed();
     calm.start();
 }

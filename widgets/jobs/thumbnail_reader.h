@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isDone() const; ///< nothing is left to read
 
 Q_SIGNALS:
-    void changed(); ///< thumbnails()
+    void changed(); ///< thumbnails(), or which of them are near
 
 private:
     struct Private;
