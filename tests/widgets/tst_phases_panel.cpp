@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -67,6 +68,34 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         m_document->undoStack().undo();
         QCOMPARE(model.rowCount(), 2);
+    }
+
+    void thePhasesOfAMovieTellTheirFrames()
+    {
+        m_document->edit(&Project::phases, {{0.0, 10.0, "I"}, {15.0, 30.0, "II"}}, QStringLiteral("Phases"));
+        const PhasesModel model(*m_document);
+        QCOMPARE(model.index(0, PhasesModel::Frames).data().toString(), QStringLiteral("0–1"));
+        QCOMPARE(model.index(1, PhasesModel::Frames).data().toString(), QStringLiteral("2–3"));
+    }
+
+    void stillsOutOfOrderAreToldByTheirTimes()
+    {
+        m_document->edit(&Project::phases, {{0.0, 100.0, "I"}, {200.0, 300.0, "II"}, {400.0, 700.0, "III"}}, QStringLiteral("Phases"));
+        const PhasesModel model(*m_document);
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        m_document->setAgeingTimes({600.0, 60.0, 60.0, 60.0, 0.0, 0.0}, QStringLiteral("Study"));
+        QCOMPARE(told.size(), 1); // the times are what they were
+        const auto frames = [&model](int row, int role = Qt::DisplayRole) {
+            return model.index(row, PhasesModel::Frames).data(role).toString();
+        };
+        QCOMPARE(frames(0), QStringLiteral("4–5, 1–3")); // not 4–3
+        QCOMPARE(frames(1), QStringLiteral("–"));
+        QCOMPARE(frames(2), QStringLiteral("0"));
+        m_document->setAgeingTimes({0.0, 10.0, 20.0, 30.0, 500.0, 600.0}, QStringLiteral("Study"));
+        QCOMPARE(frames(0), QStringLiteral("0–3"));
+        m_document->setAgeingTimes({50.0, 40.0, 30.0, 20.0, 10.0, 0.0}, QStringLiteral("Study"));
+        QCOMPARE(frames(0), QStringLiteral("5, …, 0"));
+        QCOMPARE(frames(0, Qt::ToolTipRole), QStringLiteral("5, 4, 3, 2, 1, 0"));
     }
 
     void theDeleteButtonTakesTheCurrentRow()

@@ -1,22 +1,56 @@
 #include "panels/phases_model.h"
 
 #include "document/sizes_only.h"
+#include "movie/frame_order.h"
 #include "phases/phase_operations.h"
 #include "tables/track_text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ostwald {
+namespace {
+
+/// The numbers of the stills that were taken in a phase, by their ageing time, those that follow each other as "3–5".
+QString stillsText(const Document& document, const Phase& phase, bool shortest)
+{
+    const std::vector<double>& ageing_s = document.project().calibration.ageing_s;
+    const FrameOrder order(document.project().calibration, static_cast<int>(ageing_s.size()));
+    std::vector<std::pair<int, int>> runs;
+    for (int place = 0; place <= order.last(); ++place) {
+        const int frame = order.frameAt(place);
+        const double time_s = ageing_s[static_cast<std::size_t>(frame)];
+        if (time_s < phase.begin_s || time_s > phase.end_s)
+            continue;
+        if (!runs.empty() && runs.back().second + 1 == frame)
+            runs.back().second = frame;
+        else
+            runs.emplace_back(frame, frame);
+    }
+    QStringList texts;
+    for (const auto& [first, last] : runs) {
+        const QString number = QString::number(toldNumber(document, first));
+        texts << (first == last ? number : PhasesModel::tr("%1–%2").arg(number).arg(toldNumber(document, last)));
+    }
+    constexpr qsizetype most = 3;
+    if (shortest && texts.size() > most)
+        texts = {texts.front(), QStringLiteral("…"), texts.back()};
+    return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 PhasesModel::PhasesModel(Document& document, QObject* parent)
     : QAbstractTableModel(parent), m_document(document),
       m_rows(static_cast<int>(document.project().phases.size()))
 {
     connect(&document, &Document::changed, this, [this](const Change& change) {
-        if (std::holds_alternative<MovieChanged>(change))
+        const bool isOther = std::holds_alternative<MovieChanged>(change);
+        if (isOther)
             Q_EMIT headerDataChanged(Qt::Horizontal, Frames, Frames);
-        if (!std::holds_alternative<EditsChanged>(change) && !std::holds_alternative<MovieChanged>(change))
-            return;
+        if (!isOther && !std::holds_alternative<EditsChanged>(change) && !std::holds_alternative<ParamsChanged>(change))
+            return; // what frames there are in a phase is a matter of their times, too
         const int rows = static_cast<int>(phases().size());
         if (rows != m_rows) {
             beginResetModel();
@@ -50,10 +84,12 @@ QVariant PhasesModel::data(const QModelIndex& index, int role) const
         if (index.column() == Name)
             return QString::fromStdString(phase.label);
         if (index.column() == Frames)
-            return framesText(phase);
+            return framesText(phase, true);
         const double time_s = index.column() == Begin ? phase.begin_s : phase.end_s;
         return role == Qt::EditRole ? QVariant(time_s) : QVariant(shownNumber(time_s, decimals));
     }
+    case Qt::ToolTipRole:
+        return index.column() == Frames ? framesText(phase, false) : QVariant();
     case MinimumRole:
     case MaximumRole:
         return limit(index, role);
@@ -65,15 +101,15 @@ QVariant PhasesModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString PhasesModel::framesText(const Phase& phase) const
+QString PhasesModel::framesText(const Phase& phase, bool shortest) const
 {
     const Calibration& calibration = m_document.project().calibration;
+    if (calibration.isStudy())
+        return stillsText(m_document, phase, shortest);
     const auto frameAt = [&calibration](double t_s) {
         return calibration.frameAt(t_s).value_or(static_cast<int>(std::lround(t_s)));
     };
-    return tr("%1–%2")
-        .arg(toldNumber(m_document, frameAt(phase.begin_s)))
-        .arg(toldNumber(m_document, frameAt(phase.end_s)));
+    return tr("%1–%2").arg(frameAt(phase.begin_s)).arg(frameAt(phase.end_s));
 }
 
 double PhasesModel::limit(const QModelIndex& index, int role) const

@@ -35,7 +35,8 @@ public:
 
 private:
     [[nodiscard]] const std::vector<Phase>& phases() const { return m_document.project().phases; }
-    [[nodiscard]] QString framesText(const Phase& phase) const;
+    /// @param shortest  only the ends of many runs of stills
+    [[nodiscard]] QString framesText(const Phase& phase, bool shortest) const;
     [[nodiscard]] double limit(const QModelIndex& index, int role) const;
     void write(std::vector<Phase> phases, const QString& text);
 
