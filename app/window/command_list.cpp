@@ -27,16 +27,36 @@ QString Command::text() const
     return withoutMnemonic(action->text());
 }
 
-void CommandList::add(const QString& id, const QString& where, QAction* action)
+void CommandList::add(const QString& id, const QString& where, Needs needs, QAction* action, const CommandNames& names)
 {
     action->setObjectName(id);
-    m_commands.push_back({id, withoutMnemonic(where), action, action->shortcuts()});
+    m_commands.push_back({id, withoutMnemonic(where), needs, names, action, action->shortcuts()});
 }
 
 void CommandList::takeKeysAsDefaults()
 {
     for (Command& command : m_commands)
         command.defaults = command.action->shortcuts();
+}
+
+void CommandList::showFor(const Document& document)
+{
+    const Needs never = neverHad(document);
+    for (const Command& command : m_commands) {
+        command.action->setVisible(!(command.needs & never));
+        const QString name = command.names.in(document);
+        if (!name.isEmpty() && withoutMnemonic(name) != command.text()) // else its menu may have given it a key by now
+            command.action->setText(name);
+    }
+}
+
+void CommandList::enableFor(const Document& document)
+{
+    constexpr Needs canCome = Need::Project | Need::Tracks | Need::Selection;
+    const Needs missing = missingNow(document);
+    for (const Command& command : m_commands)
+        if (command.needs & canCome) // others have conditions of their own, or none
+            command.action->setEnabled(!(command.needs & missing));
 }
 
 Command* CommandList::seek(const QString& id)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "window/command_names.h"
+#include "window/command_needs.h"
+
 #include <QKeySequence>
 #include <QMap>
 #include <QObject>
@@ -15,6 +18,8 @@ namespace ostwald {
 struct Command {
     QString id;    ///< "track.cut", the same in every language and version
     QString where; ///< the menu it stands in
+    Needs needs;
+    CommandNames names;
     QAction* action = nullptr;
     QList<QKeySequence> defaults;
 
@@ -32,9 +37,14 @@ public:
     using QObject::QObject;
 
     /// Its keys of now are the defaults.
-    void add(const QString& id, const QString& where, QAction* action);
+    /// @param names  where it is not called by the action's text everywhere
+    void add(const QString& id, const QString& where, Needs needs, QAction* action, const CommandNames& names = {});
     /// The keys that every command has now are its defaults.
     void takeKeysAsDefaults();
+    /// Shows what is of use in a project of this kind, under its name there.
+    void showFor(const Document& document);
+    /// Enables what has all that it needs now.
+    void enableFor(const Document& document);
 
     [[nodiscard]] const std::vector<Command>& all() const { return m_commands; }
     /// @pre there is one of this id

@@ -17,7 +17,6 @@
 #include "window/table_export.h"
 #include "window/targets.h"
 #include "window/tour.h"
-#include "window/useful_commands.h"
 #include "window/workbench.h"
 #include "window/workspace_bar.h"
 
@@ -304,33 +303,18 @@ void MainWindow::refreshPage()
 
 void MainWindow::refreshActions()
 {
-    const auto enable = [](const std::vector<QAction*>& actions, bool on) {
-        for (QAction* action : actions)
-            action->setEnabled(on);
-    };
     const History& history = m_document.undoStack();
     const auto name = [&history](int place) { return shownSentence(history.step(place).text); };
     m_undo->setEnabled(history.canUndo());
     m_undo->setText(history.canUndo() ? tr("Undo %1").arg(name(history.index() - 1)) : tr("Undo"));
     m_redo->setEnabled(history.canRedo());
     m_redo->setText(history.canRedo() ? tr("Redo %1").arg(name(history.index())) : tr("Redo"));
-    enable(m_needMovie, m_pages->currentIndex() == 1);
-    enable(m_needTracks, m_document.tracks() != nullptr && m_document.results().detections);
-    enable(m_needSelection, !m_document.selection().tracks.empty());
+    m_commands.enableFor(m_document);
 }
 
 void MainWindow::refreshUse()
 {
-    for (const Command& command : m_commands.all()) {
-        command.action->setVisible(isOfUse(command.id, m_document));
-        const QString text = textInStudy(command.id, m_document);
-        if (!text.isEmpty() && !m_textsOfMovies.contains(command.id))
-            m_textsOfMovies.insert(command.id, command.action->text());
-        if (!text.isEmpty())
-            command.action->setText(text);
-        else if (m_textsOfMovies.contains(command.id))
-            command.action->setText(m_textsOfMovies.take(command.id));
-    }
+    m_commands.showFor(m_document);
     chooseColourBy(m_preferences.colourBy);
     showThumbnails(m_preferences.thumbnails);
     const QString noSearch = !m_document.project().imported ? QString()

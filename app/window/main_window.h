@@ -11,7 +11,6 @@
 #include "jobs/stage_runner.h"
 #include "theme/theme.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
@@ -64,7 +63,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QAction* add(QMenu* menu, const char* id, const QString& text, const QKeySequence& keys, std::function<void()> slot);
+    QAction* add(QMenu* menu, const char* id, Needs needs, const CommandNames& names, const QKeySequence& keys,
+                 std::function<void()> slot);
     void makeFileMenu();
     void makeEditMenu();
     void makeCommandMenu(QMenu* menu);
@@ -135,12 +135,8 @@ private:
     ManualWindow* m_manual = nullptr;   ///< likewise
     OriginCard* m_origin = nullptr;     ///< likewise
     QAction* m_toSegment = nullptr;
-    QHash<QString, QString> m_textsOfMovies; ///< of commands that are called otherwise now
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
-    std::vector<QAction*> m_needMovie;     ///< enabled while a project is open
-    std::vector<QAction*> m_needTracks;    ///< enabled once particles are followed
-    std::vector<QAction*> m_needSelection; ///< enabled while particles are picked
 };
 
 } // namespace ostwald

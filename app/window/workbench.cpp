@@ -41,7 +41,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     middleLayout->setSpacing(0);
     m_rows->setChildrenCollapsible(false);
     m_rows->setHandleWidth(1);
-    m_schemeDock = makeDock(QStringLiteral("scheme"), tr("Track scheme"), true);
+    m_schemeDock = makeDock(QStringLiteral("scheme"), tr("Track scheme"), Need::Following, true);
     m_schemeDock->setContent(m_scheme);
     m_rows->addWidget(m_middle);
     m_rows->addWidget(m_schemeDock);
@@ -65,7 +65,7 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
 
-    Dock* movie = makeDock(QStringLiteral("movie"), tr("Movie"));
+    Dock* movie = makeDock(QStringLiteral("movie"), tr("Movie"), Need::Nothing);
     movie->setContent(m_frameView);
     addPage(Workspace::Movie, {nullptr, movie, movieColumn()});
     addPage(Workspace::Segment, {nullptr, movie, segmentColumn()});

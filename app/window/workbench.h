@@ -1,5 +1,6 @@
 #pragma once
 
+#include "window/command_needs.h"
 #include "window/panel_catalogue.h"
 #include "window/workbench_layout.h"
 
@@ -42,6 +43,7 @@ public:
         QString id; ///< the same in every language
         Dock* dock;
         bool isChart;
+        Needs needs; ///< of the command that tears it off
     };
     [[nodiscard]] const std::vector<NamedDock>& docks() const { return m_docks; }
 
@@ -89,8 +91,9 @@ private:
         QWidget* right = nullptr;
     };
 
+    /// @param needs        of the command that tears it off
     /// @param nothingLeft  in its place when it is torn off: a splitter gives the room to the others
-    [[nodiscard]] Dock* makeDock(const QString& id, const QString& name, bool nothingLeft = false);
+    [[nodiscard]] Dock* makeDock(const QString& id, const QString& name, Needs needs, bool nothingLeft = false);
     /// Under its name.
     [[nodiscard]] Dock* makeTitledDock(const QString& id, const QString& name, QWidget* content, bool nothingLeft = false);
     [[nodiscard]] Dock* chart(int index, const QString& workspace, bool nothingLeft = false);

@@ -61,16 +61,16 @@ QWidget* column(std::initializer_list<QWidget*> panels)
 
 } // namespace
 
-Dock* Workbench::makeDock(const QString& id, const QString& name, bool nothingLeft)
+Dock* Workbench::makeDock(const QString& id, const QString& name, Needs needs, bool nothingLeft)
 {
     auto* dock = new Dock(name, nothingLeft ? Dock::Leaves::Nothing : Dock::Leaves::Note);
-    m_docks.push_back({id, dock, false});
+    m_docks.push_back({id, dock, false, needs});
     return dock;
 }
 
 Dock* Workbench::makeTitledDock(const QString& id, const QString& name, QWidget* content, bool nothingLeft)
 {
-    Dock* dock = makeDock(id, name, nothingLeft);
+    Dock* dock = makeDock(id, name, Need::Nothing, nothingLeft);
     dock->setContent(titledPanel(name, content, 0, tearOffButton(*dock)));
     return dock;
 }
@@ -84,7 +84,7 @@ Dock* Workbench::chart(int index, const QString& workspace, bool nothingLeft)
     connect(figure, &DocumentFigure::visited, this, &Workbench::visited);
     m_charts.emplace_back(index, figure);
     m_themed.emplace_back([figure](const Theme& theme) { figure->setTheme(theme); });
-    Dock* dock = makeDock(QStringLiteral("chart.%1.%2").arg(workspace, entry.fileName), entry.title, nothingLeft);
+    Dock* dock = makeDock(QStringLiteral("chart.%1.%2").arg(workspace, entry.fileName), entry.title, Need::Nothing, nothingLeft);
     dock->setContent(figure);
     m_docks.back().isChart = true;
     dock->action()->setText(tr("In a window of its own"));
@@ -167,7 +167,7 @@ QWidget* Workbench::trackColumn()
     Dock* tracks = makeTitledDock(QStringLiteral("tracks"), tr("Tracks"), table, true);
     m_tracksHeading = tracks->findChild<QLabel*>(QStringLiteral("panelHeading"));
     splitter->addWidget(tracks);
-    Dock* details = makeDock(QStringLiteral("details"), tr("Particle and review"), true);
+    Dock* details = makeDock(QStringLiteral("details"), tr("Particle and review"), Need::Nothing, true);
     details->setContent(tabs);
     splitter->addWidget(details);
     return splitter;

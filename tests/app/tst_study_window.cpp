@@ -22,6 +22,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace ostwald;
@@ -84,10 +85,16 @@ struct Session {
     MainWindow window{document, runner, preferences, ThemeKind::Dark, {}};
 };
 
-constexpr std::array ofFollowing{"track.cut",  "track.join",     "track.link",  "track.swap",         "track.interpolate",
-                                 "tag.groupB", "track.coalesce", "review.next", "track.deleteFromHere", "fit.coalescence",
-                                 "view.tails", "view.window.scheme"};
-constexpr std::array ofPictures{"track.refill", "track.mergeOutlines", "file.exportMovie", "view.autoContrast"};
+constexpr std::array ofFollowing{
+    "tag.groupB",           "edit.pickWhole",        "track.cut",           "track.join",
+    "track.link",           "track.unlink",          "track.swap",          "track.swapFromHere",
+    "track.deleteFromHere", "track.deleteWhole",     "track.interpolate",   "track.excludeFromHere",
+    "track.coalesce",       "track.refillFromHere",  "track.nextEvent",     "track.previousEvent",
+    "review.next",          "track.nextCoalescence", "review.previous",     "track.previousCoalescence",
+    "review.accept",        "review.reject",         "view.tails",          "view.colourByGrowthRate",
+    "fit.coalescence",      "view.window.scheme",    "command.coalescence", "view.colourBySuspicion"};
+constexpr std::array ofPictures{"track.refill",    "track.mergeOutlines", "file.exportMovie", "view.autoContrast",
+                                "view.thumbnails", "view.actualSize",     "command.movie"};
 constexpr std::array ofAll{"tag.groupA", "tag.exclude", "track.exclude", "track.delete", "movie.next", "fit.start"};
 
 } // namespace
@@ -110,6 +117,10 @@ private Q_SLOTS:
             QVERIFY2(!session.offers(id), id);
         for (const char* id : ofAll)
             QVERIFY2(session.offers(id) && session.command(id).isEnabled(), id);
+        const auto isHidden = [](const Command& command) { return !command.action->isVisible(); };
+        QVERIFY(!session.offers("file.findMovie"));
+        QCOMPARE(static_cast<std::size_t>(std::ranges::count_if(session.window.commands().all(), isHidden)),
+                 ofFollowing.size() + ofPictures.size() + 1); // and the search for the movie
         QCOMPARE(withoutMnemonic(session.command("movie.next").text()), QStringLiteral("Next sample"));
         QCOMPARE(withoutMnemonic(session.command("track.nextTrack").text()), QStringLiteral("Next particle"));
         for (const char* field : {"firstFrame", "lastFrame"})

@@ -1,3 +1,4 @@
+#include "store/project_file.h"
 #include "window/command_list.h"
 #include "window/command_palette.h"
 #include "window/key_table.h"
@@ -123,6 +124,58 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void aCommandIsOfferedWhereWhatItNeedsCanBeAndEnabledWhereItIs()
+    {
+        QAction* join = add("track.join", "&Join", "J", Need::Tracks | Need::Following);
+        QAction* refill = add("track.refill", "&Refill", "R", Need::Tracks | Need::Pictures);
+        QAction* find = add("file.find", "&Find", "", Need::Project | Need::FromPictures);
+        Document document;
+        m_commands->showFor(document);
+        m_commands->enableFor(document);
+        for (const QAction* action : {join, refill, find})
+            QVERIFY(action->isVisible() && !action->isEnabled());
+        QVERIFY(m_cut->isEnabled()); // needs nothing
+        StoredProject imported; // tracks without pictures
+        imported.project.imported = ImportSource{};
+        document.openImported(imported);
+        m_commands->showFor(document);
+        m_commands->enableFor(document);
+        QVERIFY(join->isVisible() && !join->isEnabled());
+        QVERIFY(!refill->isVisible());
+        QVERIFY(find->isVisible() && find->isEnabled());
+        imported.project.calibration.ageing_s = {0.0, 60.0}; // a table of sizes
+        document.openImported(imported);
+        m_commands->showFor(document);
+        QVERIFY(!join->isVisible());
+        QVERIFY(!find->isVisible());
+        QVERIFY(m_cut->isVisible());
+    }
+
+    void aCommandIsCalledWhatItDoesInThisProject()
+    {
+        const auto name = [](const char* text) { return QString::fromLatin1(text); };
+        QAction* step = add("movie.next", "&Next frame", "", Need::Nothing, {name("&Next frame"), {}, name("Next sample")});
+        QAction* track = add("track.next", "Next &track", "", Need::Nothing, {name("Next &track"), name("Next particle")});
+        m_cut->setText(name("Cut again")); // no business of the list: it has one name only
+        Document document;
+        StoredProject study;
+        study.project.calibration.ageing_s = {0.0, 60.0};
+        document.openImported(study); // stills, which have frames
+        m_commands->showFor(document);
+        QCOMPARE(step->text(), name("&Next frame"));
+        QCOMPARE(track->text(), name("Next particle"));
+        study.project.imported = ImportSource{};
+        document.openImported(study);
+        m_commands->showFor(document);
+        QCOMPARE(step->text(), name("Next sample"));
+        QCOMPARE(track->text(), name("Next particle"));
+        document.openImported({});
+        m_commands->showFor(document);
+        QCOMPARE(step->text(), name("&Next frame"));
+        QCOMPARE(track->text(), name("Next &track"));
+        QCOMPARE(m_cut->text(), name("Cut again"));
+    }
+
     void presetsNameKeysThatParse()
     {
         const auto presets = keyPresets();
@@ -138,11 +191,11 @@ private Q_SLOTS:
     }
 
 private:
-    QAction* add(const char* id, const char* text, const char* key)
+    QAction* add(const char* id, const char* text, const char* key, Needs needs = Need::Nothing, const CommandNames& names = {})
     {
         auto* action = new QAction(QString::fromLatin1(text), m_window.get());
         action->setShortcut(QKeySequence(QString::fromLatin1(key)));
-        m_commands->add(QString::fromLatin1(id), QStringLiteral("&Menu"), action);
+        m_commands->add(QString::fromLatin1(id), QStringLiteral("&Menu"), needs, action, names);
         return action;
     }
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
                                       {"edit.undo", "Ctrl+Z"}, {"movie.play", "Space"}, {"help.palette", "Ctrl+K"}, {"help.keys", "F1"}}) {
             auto* action = new QAction(QString::fromLatin1(id), m_owner.get());
             action->setShortcut(QKeySequence(QString::fromLatin1(key)));
-            m_commands->add(QString::fromLatin1(id), QStringLiteral("Menu"), action);
+            m_commands->add(QString::fromLatin1(id), QStringLiteral("Menu"), Need::Nothing, action);
         }
     }
 
