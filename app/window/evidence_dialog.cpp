@@ -24,6 +24,7 @@ namespace ostwald {
 namespace {
 
 constexpr int progressSteps = 1000;
+constexpr int keyRole = Qt::UserRole; ///< of a template
 
 /// "growth-evidence", or with the first number that is free.
 QString freeFolder(const QString& in, const QString& stem)
@@ -48,7 +49,10 @@ EvidenceDialog::EvidenceDialog(Document& document, StageRunner& runner, QWidget*
                                "corrections, fit."));
     what->setWordWrap(true);
     for (const FigureTemplate& figure : figureTemplates()) {
+        if (!canHave(figure.basis, document.project().calibration))
+            continue;
         auto* item = new QListWidgetItem(templateTitle(figure), m_figures);
+        item->setData(keyRole, QLatin1String(figure.key));
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Checked);
     }
@@ -121,7 +125,7 @@ EvidenceParams EvidenceDialog::params() const
     int checked = 0;
     for (int row = 0; row < m_figures->count(); ++row)
         if (m_figures->item(row)->checkState() == Qt::Checked) {
-            params.templates.emplace_back(figureTemplates()[static_cast<std::size_t>(row)].key);
+            params.templates.push_back(m_figures->item(row)->data(keyRole).toString().toStdString());
             ++checked;
         }
     if (checked == m_figures->count())

@@ -3,7 +3,8 @@
 #include "window/check_text.h"
 #include "window/panel_catalogue.h"
 
-#include "figure/charts.h"
+#include "document/sizes_only.h"
+#include "figure/figure_templates.h"
 #include "theme/wrapped_items.h"
 
 #include <QHBoxLayout>
@@ -62,8 +63,9 @@ FigureList::FigureList(Document& document, QWidget* parent)
     wrapItems(*m_list);
     auto* menu = new QMenu(this);
     menu->addAction(tr("Empty figure"), this, &FigureList::newWanted);
-    menu->addAction(tr("Frame, trajectories, mean size, supersaturation"), this, &FigureList::newFourWanted)
-        ->setObjectName(QStringLiteral("newFourPanels"));
+    QAction* four = menu->addAction(tr("Frame, trajectories, mean size, supersaturation"), this, &FigureList::newFourWanted);
+    four->setObjectName(QStringLiteral("newFourPanels"));
+    connect(menu, &QMenu::aboutToShow, four, [this, four] { four->setVisible(!hasNoPictures(m_document)); });
     m_new->setMenu(menu);
     m_new->setPopupMode(QToolButton::InstantPopup);
 
@@ -96,7 +98,8 @@ FigureList::FigureList(Document& document, QWidget* parent)
     connect(m_duplicate, &QToolButton::clicked, this, &FigureList::duplicateWanted);
     connect(m_delete, &QToolButton::clicked, this, &FigureList::deletionWanted);
     connect(&document, &Document::changed, this, [this](const Change& change) {
-        if (std::holds_alternative<BoardsChanged>(change) || std::holds_alternative<MovieChanged>(change))
+        const bool turned = m_isStudy != m_document.project().calibration.isStudy();
+        if (turned || std::holds_alternative<BoardsChanged>(change) || std::holds_alternative<MovieChanged>(change))
             fill();
     });
 }
@@ -104,6 +107,8 @@ FigureList::FigureList(Document& document, QWidget* parent)
 void FigureList::fill()
 {
     const FigureChoice before = choice();
+    const Calibration& calibration = m_document.project().calibration;
+    m_isStudy = calibration.isStudy();
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -114,13 +119,16 @@ void FigureList::fill()
             addFigure(*m_list, QString::fromStdString(boards[i].name), {FigureChoice::Kind::Board, i});
         addSection(*m_list, tr("Templates"));
         for (std::size_t i = 0; i < figureTemplates().size(); ++i)
-            addFigure(*m_list, templateTitle(figureTemplates()[i]), {FigureChoice::Kind::Template, i});
+            if (canHave(figureTemplates()[i].basis, calibration))
+                addFigure(*m_list, templateTitle(figureTemplates()[i]), {FigureChoice::Kind::Template, i});
         addSection(*m_list, tr("Plots"));
         for (std::size_t i = 0; i < charts().size(); ++i)
-            addFigure(*m_list, chartTitle(charts()[i]), {FigureChoice::Kind::Chart, i});
+            if (canHave(charts()[i].basis, calibration))
+                addFigure(*m_list, chartTitle(charts()[i]), {FigureChoice::Kind::Chart, i});
     }
-    choose(before.kind == FigureChoice::Kind::Board && before.index >= m_document.project().boards.size() ? FigureChoice{}
-                                                                                                         : before);
+    choose(before);
+    if (!m_list->currentItem()) // it is gone
+        choose({});
 }
 
 FigureChoice FigureList::choice() const

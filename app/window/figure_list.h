@@ -42,6 +42,7 @@ private:
 
     Document& m_document;
     FigureChoice m_told; ///< by chosen()
+    bool m_isStudy = false; ///< when it was filled
     QListWidget* m_list;
     QToolButton* m_new;
     QToolButton* m_add;

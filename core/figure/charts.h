@@ -9,6 +9,12 @@ namespace ostwald {
 /// The latest results that a panel shows, and so what it can be older than.
 enum class PanelBasis { Tracks, Fit, CoalescenceFit };
 
+/// Whether a project with these times can ever have those results: nothing coalesces where nothing is followed.
+[[nodiscard]] inline bool canHave(PanelBasis basis, const Calibration& calibration)
+{
+    return basis != PanelBasis::CoalescenceFit || !calibration.isStudy();
+}
+
 /// A plot that a workspace shows and that can be exported by itself.
 struct Chart {
     const char* key;   ///< of the command line and of the file

@@ -71,7 +71,8 @@ Panel radiiPanel(const FigureData& data, const std::optional<Event>& event)
     Panel panel = timePanel(data, "Radii at a coalescence");
     panel.y = {.name = "radius", .unit = data.calibration.pixelSize_nm ? "nm" : "px"};
     if (!event) {
-        panel.emptyText = "No coalescence is known whose three particles are all tracked.";
+        panel.emptyText = data.calibration.isStudy() ? whyNoEvents(data)
+                                                     : "No coalescence is known whose three particles are all tracked.";
         return panel;
     }
     Series parents{.kind = SeriesKind::Bundle, .ink = Ink::GroupA, .label = "before"};

@@ -5,13 +5,10 @@
 
 namespace ostwald {
 
-namespace {
-
-/// Why there is nothing to show and what helps; empty when there is something.
 std::string whyNoEvents(const FigureData& data)
 {
-    if (data.calibration.isStudy() && !data.whyNoCoalescence.empty())
-        return data.whyNoCoalescence;
+    if (data.calibration.isStudy()) // whatever has been computed by now
+        return "Coalescences are seen in movies only: these are stills of different particles.";
     if (!data.tracks)
         return "No tracks yet. They appear once the movie has been segmented and linked.";
     if (!data.calibration.pixelSize_nm)
@@ -22,6 +19,8 @@ std::string whyNoEvents(const FigureData& data)
         return data.whyNoCoalescence.empty() ? "The coalescences have not been measured yet." : data.whyNoCoalescence;
     return {};
 }
+
+namespace {
 
 void addCurve(Panel& panel, const BandedCurve& curve, Ink ink, std::string label, bool dashed = false)
 {

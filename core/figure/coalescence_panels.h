@@ -7,6 +7,9 @@ namespace ostwald {
 /// Each shows what was measured with its 95 % bootstrap band and, while there is a fit of coalescence, the theory
 /// (Kim et al., eq. 18-20) with the band of its constants.
 
+/// Why there are no coalescences to show and what helps; empty when there are some.
+[[nodiscard]] std::string whyNoEvents(const FigureData& data);
+
 /// rho0 k_f(t).
 [[nodiscard]] Panel coalescenceRatePanel(const FigureData& data);
 

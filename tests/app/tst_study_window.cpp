@@ -1,3 +1,4 @@
+#include "figure/figure_templates.h"
 #include "jobs/stage_runner.h"
 #include "made_up_growth_movie.h"
 #include "movie_view/film_strip.h"
@@ -6,6 +7,8 @@
 #include "tables/track_table.h"
 #include "track_scheme/track_scheme.h"
 #include "window/command_palette.h"
+#include "window/evidence_dialog.h"
+#include "window/figure_list.h"
 #include "window/main_window.h"
 #include "window/mnemonics.h"
 #include "window/project_files.h"
@@ -14,6 +17,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -276,6 +281,50 @@ private Q_SLOTS:
         QVERIFY(session.isThere<QLabel>("inspectorParents"));
         QVERIFY(session.isThere<QPushButton>("inspectorGroupB"));
         QCOMPARE(text("inspectorRadius"), QStringLiteral("not seen in this frame")); // it is made in a later one
+    }
+
+    void noFigureOfCoalescenceIsOffered()
+    {
+        Session session;
+        m_movie.openTracked(session.document);
+        session.window.setWorkspace(Workspace::Figure);
+        auto* list = session.window.findChild<FigureList*>();
+        const auto offered = [list] {
+            QStringList texts;
+            const auto* items = list->findChild<QListWidget*>(QStringLiteral("figureList"));
+            for (int row = 0; row < items->count(); ++row)
+                texts << items->item(row)->text();
+            return texts;
+        };
+        const auto ofCoalescence = [&offered] { return offered().filter(QStringLiteral("oalescence")).size(); };
+        const qsizetype ofMovie = offered().size();
+        QVERIFY(ofCoalescence() > 0);
+        const auto propensity = std::ranges::find(charts(), std::string_view("propensity"), &Chart::key) - charts().begin();
+        const FigureChoice chosen{FigureChoice::Kind::Chart, static_cast<std::size_t>(propensity)};
+        list->choose(chosen);
+        QCOMPARE(list->choice(), chosen);
+
+        session.document.setAgeingTimes(std::vector<double>(MadeUpMovie::frames, 60.0), QStringLiteral("Study"));
+        QCOMPARE(ofCoalescence(), 0);
+        QCOMPARE(offered().size(), ofMovie - 7); // one template, six plots
+        QCOMPARE(list->choice(), FigureChoice{});
+        const FigureChoice shape{FigureChoice::Kind::Chart, charts().size() - 1}; // places are those among all plots
+        list->choose(shape);
+        QCOMPARE(list->choice(), shape);
+        const EvidenceDialog evidence(session.document, session.runner);
+        QCOMPARE(evidence.findChild<QListWidget*>(QStringLiteral("evidenceFigures"))->count(),
+                 static_cast<int>(figureTemplates().size()) - 1);
+
+        auto* menu = session.window.findChild<QToolButton*>(QStringLiteral("addPanel"))->menu();
+        Q_EMIT menu->aboutToShow();
+        const auto offersPanel = [menu](const char* key) { return menu->findChild<QAction*>(QLatin1String(key))->isVisible(); };
+        QVERIFY(!offersPanel("propensity"));
+        QVERIFY(offersPanel("mean-size"));
+
+        session.document.undoStack().undo();
+        QCOMPARE(offered().size(), ofMovie);
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(offersPanel("propensity"));
     }
 
     void aColourThatNeedsFollowingGivesWayToTheGroup()

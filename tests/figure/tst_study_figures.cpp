@@ -1,3 +1,4 @@
+#include "figure/board_page.h"
 #include "figure/charts.h"
 #include "figure/figure_templates.h"
 #include "figure/size_distribution_panel.h"
@@ -60,7 +61,6 @@ struct MadeUpStudy : MadeUpGrowth {
         data.trajectories = &trajectories;
         data.moments = &moments;
         data.phases.clear();
-        data.whyNoCoalescence = "These are stills.";
         data.frame = 2;
         return data;
     }
@@ -122,9 +122,42 @@ private Q_SLOTS:
     void whatNeedsTrackingSaysSo()
     {
         const MadeUpStudy study;
-        QCOMPARE(findChart("coalescence-rate")->make(study.data()).emptyText, std::string("These are stills."));
+        for (const Chart& chart : charts()) {
+            if (chart.basis != PanelBasis::CoalescenceFit)
+                continue;
+            const std::string why = chart.make(study.data()).emptyText;
+            QVERIFY2(why.find("these are stills") != std::string::npos, why.c_str());
+        }
         const std::string why = findChart("extracted-potential")->make(study.data()).emptyText;
         QVERIFY2(why.find("single particles") != std::string::npos, why.c_str());
+    }
+
+    void aBoardWithPanelsOfCoalescenceSaysWhyTheyAreEmpty()
+    {
+        const MadeUpStudy study;
+        FigureData before = study.data(); // nothing is computed yet
+        before.tracks = nullptr;
+        before.moments = nullptr;
+        before.trajectories = nullptr;
+        Board board{.name = "mine"};
+        board.panels = {{.source = FromChart{"contact-sizes"}}, {.source = FromTemplate{"fig5", 0}}, {.source = FromTemplate{"fig5", 3}},
+                        {.source = FromTemplate{"fig5", 5}}, {.source = FromTemplate{"fig5", 9}}};
+        for (const FigureData& data : {study.data(), before})
+            for (const PagePanel& panel : boardPage(board, data, {}).panels)
+                QCOMPARE(panel.panel.emptyText,
+                         std::string("Coalescences are seen in movies only: these are stills of different particles."));
+        const auto page = findTemplate("fig5")->make(study.data(), {.width_mm = 180.0});
+        QVERIFY(!page);
+        QVERIFY(page.error().message.find("stills") != std::string::npos);
+    }
+
+    void onlyCoalescenceCannotBeHadOfSamples()
+    {
+        const MadeUpStudy study;
+        for (const PanelBasis basis : {PanelBasis::Tracks, PanelBasis::Fit})
+            QVERIFY(canHave(basis, study.calibration));
+        QVERIFY(!canHave(PanelBasis::CoalescenceFit, study.calibration));
+        QVERIFY(canHave(PanelBasis::CoalescenceFit, Calibration{}));
     }
 
     void everyChartAndTemplateShowsSomethingOrSaysWhyNot()

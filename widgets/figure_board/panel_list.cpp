@@ -2,6 +2,7 @@
 
 #include "figure_board/board_operations.h"
 
+#include "document/sizes_only.h"
 #include "figure/charts.h"
 #include "theme/wrapped_items.h"
 
@@ -74,11 +75,19 @@ PanelList::PanelList(Document& document, QWidget* parent)
 QMenu* PanelList::makeAddMenu()
 {
     auto* menu = new QMenu(this);
-    menu->addAction(tr("Frame at the playhead"), this, [this] { add(FromMovie{.frame = m_document.selection().frame}); });
+    const auto offer = [this, menu](QAction* action, auto isOfUse) {
+        connect(menu, &QMenu::aboutToShow, action, [this, action, isOfUse] { action->setVisible(isOfUse(m_document)); });
+    };
+    offer(menu->addAction(tr("Frame at the playhead"), this, [this] { add(FromMovie{.frame = m_document.selection().frame}); }),
+          [](const Document& document) { return !hasNoPictures(document); });
     menu->addSeparator();
     for (const Chart& chart : charts()) {
-        menu->addAction(shownTitle(FromChart{chart.key}), this, [this, &chart] {
+        QAction* action = menu->addAction(shownTitle(FromChart{chart.key}), this, [this, &chart] {
             add(FromChart{chart.key, chart.overTime ? std::nullopt : std::optional(m_document.selection().frame)});
+        });
+        action->setObjectName(QLatin1String(chart.key));
+        offer(action, [basis = chart.basis](const Document& document) {
+            return canHave(basis, document.project().calibration);
         });
     }
     return menu;
