@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -281,6 +282,19 @@ private Q_SLOTS:
         QVERIFY(session.isThere<QLabel>("inspectorParents"));
         QVERIFY(session.isThere<QPushButton>("inspectorGroupB"));
         QCOMPARE(text("inspectorRadius"), QStringLiteral("not seen in this frame")); // it is made in a later one
+    }
+
+    void theFilterNamesTheGroupsThatAStudyHas()
+    {
+        Session session;
+        session.importSizes(m_folder);
+        const auto* line = session.window.findChild<QLineEdit*>(QStringLiteral("trackFilter"));
+        QVERIFY(!line->placeholderText().contains(QStringLiteral(" B")));
+        QVERIFY(!line->toolTip().contains(QStringLiteral(" B")));
+        QCOMPARE(line->accessibleName(), QStringLiteral("Filter particles"));
+        session.document.undoStack().setClean();
+        m_movie.openTracked(session.document);
+        QVERIFY(line->placeholderText().contains(QStringLiteral(" B")));
     }
 
     void noFigureOfCoalescenceIsOffered()

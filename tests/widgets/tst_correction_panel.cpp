@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -33,6 +34,39 @@ private Q_SLOTS:
         QVERIFY(model.index(0, CorrectionModel::State).data() != model.index(1, CorrectionModel::State).data());
         document.undoStack().undo();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void ofSamplesItSpeaksOfSamples()
+    {
+        Document document;
+        test::MadeUpMovie movie;
+        movie.openTracked(document);
+        CorrectionPanel panel(document);
+        const CorrectionModel model(document);
+        const auto* summary = panel.findChild<QLabel*>(QStringLiteral("correctionSummary"));
+        const auto* move = panel.findChild<QPushButton*>(QStringLiteral("correctionMove"));
+        const auto header = [&model] { return model.headerData(CorrectionModel::Frame, Qt::Horizontal, Qt::DisplayRole).toString(); };
+        QVERIFY(summary->text().contains(QStringLiteral("tracks")));
+        QVERIFY(move->toolTip().contains(QStringLiteral("tracks")));
+        QCOMPARE(header(), QStringLiteral("Frame"));
+        QSignalSpy headers(&model, &QAbstractItemModel::headerDataChanged);
+        document.setAgeingTimes(std::vector<double>(test::MadeUpMovie::frames, 600.0), QStringLiteral("Study"));
+        QVERIFY(headers.size() > 0);
+        QCOMPARE(header(), QStringLiteral("Sample"));
+        QVERIFY(!summary->text().contains(QStringLiteral("track")));
+        QVERIFY(!move->toolTip().contains(QStringLiteral("track")));
+        document.correct({DeleteEdit{{5, 22.5, 20.0}, Extent::ThisFrame}, ExcludeEdit{{5, 22.5, 20.0}, 5}, RemoveEdit{{5, 22.5, 20.0}}},
+                         QStringLiteral("Corrections"));
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int column = 0; column < CorrectionModel::ColumnCount; ++column) {
+                const QString text = model.index(row, column).data().toString();
+                QVERIFY2(!text.contains(QStringLiteral("frame")) && !text.contains(QStringLiteral("track")), qPrintable(text));
+            }
+        QCOMPARE(model.index(0, CorrectionModel::Frame).data().toString(), QStringLiteral("10 min"));
+        QCOMPARE(model.index(0, CorrectionModel::What).data().toString(), QStringLiteral("Delete from this sample"));
+        document.setAgeingTimes({}, QStringLiteral("Movie"));
+        QCOMPARE(model.index(0, CorrectionModel::Frame).data().toInt(), 5);
+        QCOMPARE(model.index(0, CorrectionModel::What).data().toString(), QStringLiteral("Delete from this frame"));
     }
 
     void choosingOneGoesThereAndTakingItBackLeavesTheOthers()

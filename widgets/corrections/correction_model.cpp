@@ -3,6 +3,7 @@
 #include "corrections/correction_text.h"
 #include "document/content_change.h"
 #include "document/sizes_only.h"
+#include "movie_view/movie_time.h"
 #include "wording/core_sentence.h"
 
 #include <algorithm>
@@ -45,16 +46,19 @@ QVariant CorrectionModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Edit& edit = m_document.project().edits[static_cast<std::size_t>(index.row())];
+    const Calibration& calibration = m_document.project().calibration;
+    const bool isStudy = calibration.isStudy();
     const std::string* reason = conflict(index.row());
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
         case Frame:
-            return toldNumber(m_document, frameOf(edit));
+            return isStudy && !hasSizesOnly(m_document) ? timeText(calibration, frameOf(edit)) // samples have no numbers of their own
+                                                        : QVariant(toldNumber(m_document, frameOf(edit)));
         case What:
-            return correctionText(edit);
+            return correctionText(edit, isStudy);
         case State:
             if (!m_document.tracks())
-                return tr("waits for tracks");
+                return isStudy ? tr("waits for particles") : tr("waits for tracks");
             return reason ? tr("does not fit") : tr("applied");
         default: return {};
         }
@@ -78,7 +82,7 @@ QVariant CorrectionModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case Frame:
-        return hasSizesOnly(m_document) ? tr("Sample") : tr("Frame");
+        return m_document.project().calibration.isStudy() ? tr("Sample") : tr("Frame");
     case What:
         return tr("Correction");
     case State:
@@ -95,7 +99,7 @@ void CorrectionModel::follow(const Change& change)
     beginResetModel();
     m_rows = static_cast<int>(m_document.project().edits.size());
     endResetModel();
-    if (std::holds_alternative<MovieChanged>(change))
+    if (std::holds_alternative<MovieChanged>(change) || std::holds_alternative<ParamsChanged>(change))
         Q_EMIT headerDataChanged(Qt::Horizontal, Frame, Frame);
 }
 

@@ -42,21 +42,24 @@ CorrectionPanel::CorrectionPanel(Document& document, QWidget* parent)
     m_reason->setContentsMargins(8, 4, 8, 4);
     m_onlyConflicts->setObjectName(QStringLiteral("correctionOnlyConflicts"));
     m_move->setObjectName(QStringLiteral("correctionMove"));
-    m_move->setToolTip(tr("Pick the particle that is meant, in the picture or the table of tracks."));
     m_takeBack->setObjectName(QStringLiteral("correctionTakeBack"));
     m_takeBack->setToolTip(tr("Removes this correction only; those after it stay."));
     auto* waysOut = new QHBoxLayout;
-    waysOut->setContentsMargins(0, 0, 0, 0);
+    waysOut->setContentsMargins(8, 0, 8, 8);
     waysOut->setSpacing(4);
     waysOut->addWidget(m_move);
     waysOut->addWidget(m_takeBack);
     waysOut->addStretch(1);
 
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(8, 0, 8, 0);
+    inset->addWidget(m_onlyConflicts);
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_summary);
-    layout->addWidget(m_onlyConflicts);
+    layout->addLayout(inset);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
     layout->addLayout(waysOut);
@@ -133,17 +136,25 @@ void CorrectionPanel::moveToPicked()
     m_table->setCurrentIndex(there);
 }
 
-void CorrectionPanel::refresh()
+QString CorrectionPanel::summary() const
 {
     const int corrections = m_model->rowCount();
     const int conflicts = m_model->conflicts();
     if (corrections == 0)
-        m_summary->setText(tr("No corrections yet. What you change in the picture, the tracks or the tags is listed here."));
-    else {
-        const QString count = corrections == 1 ? tr("1 correction") : tr("%1 corrections").arg(corrections);
-        m_summary->setText(conflicts == 0 ? tr("%1, all applied").arg(count)
-                                          : tr("%1, of which %2 do not fit").arg(count).arg(conflicts));
-    }
+        return m_document.project().calibration.isStudy()
+                   ? tr("No corrections yet. What you change in the samples, their particles or the tags is listed here.")
+                   : tr("No corrections yet. What you change in the picture, the tracks or the tags is listed here.");
+    const QString count = corrections == 1 ? tr("1 correction") : tr("%1 corrections").arg(corrections);
+    return conflicts == 0 ? tr("%1, all applied").arg(count) : tr("%1, of which %2 do not fit").arg(count).arg(conflicts);
+}
+
+void CorrectionPanel::refresh()
+{
+    const int conflicts = m_model->conflicts();
+    m_summary->setText(summary());
+    m_move->setToolTip(m_document.project().calibration.isStudy()
+                           ? tr("Pick the particle that is meant, in the picture or the table of particles.")
+                           : tr("Pick the particle that is meant, in the picture or the table of tracks."));
     const int row = chosenRow();
     const std::string* reason = row >= 0 ? m_model->conflict(row) : nullptr;
     m_reason->setText(reason ? tr("%1 It stays in the list and is tried again at every new run, unless you move it or take it back.")

@@ -32,6 +32,7 @@ private:
     /// The chosen correction moved to the leading particle; nullopt = there is nothing to move, or nowhere.
     [[nodiscard]] std::optional<Edit> movedCorrection() const;
     void refresh();
+    [[nodiscard]] QString summary() const;
 
     Document& m_document;
     CorrectionModel* m_model;

@@ -61,6 +61,15 @@ QString textOf(const RegionEdit& edit)
                               : CorrectionText::tr("Exclude a region: %1").arg(QString::fromStdString(edit.label));
 }
 
+/// Empty where a sample has no other words, or none of this.
+QString textInStudy(const auto&) { return {}; }
+QString textInStudy(const DeleteEdit& edit)
+{
+    return edit.extent == Extent::ThisFrame ? CorrectionText::tr("Delete from this sample") : CorrectionText::tr("Delete the particle");
+}
+QString textInStudy(const ExcludeEdit&) { return CorrectionText::tr("Exclude the size"); }
+QString textInStudy(const RemoveEdit&) { return CorrectionText::tr("Remove a particle from this sample"); }
+
 struct LatestPlace {
     std::optional<Anchor> place;
 
@@ -82,8 +91,11 @@ struct LatestPlace {
 
 } // namespace
 
-QString correctionText(const Edit& edit)
+QString correctionText(const Edit& edit, bool isStudy)
 {
+    if (const QString ofSamples = isStudy ? std::visit([](const auto& e) { return textInStudy(e); }, edit) : QString();
+        !ofSamples.isEmpty())
+        return ofSamples;
     return std::visit([](const auto& e) { return textOf(e); }, edit);
 }
 

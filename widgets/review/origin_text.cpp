@@ -57,7 +57,7 @@ QString correctionsText(const Document& document, const std::vector<std::size_t>
     QStringList texts;
     for (const std::size_t place : places) {
         const Edit& edit = document.project().edits[place];
-        QString text = Origin::tr("%1: %2").arg(place + 1).arg(correctionText(edit));
+        QString text = Origin::tr("%1: %2").arg(place + 1).arg(correctionText(edit, document.project().calibration.isStudy()));
         if (const HistoryStep* step = stepOf(document.undoStack(), edit)) {
             const QDateTime time = QDateTime::fromString(QString::fromStdString(step->time_utc), Qt::ISODate).toLocalTime();
             const QString when = QLocale().toString(time, QLocale::ShortFormat);

@@ -22,10 +22,7 @@ FilterBar::FilterBar(QWidget* parent)
       m_menu(new QMenu(this))
 {
     m_line->setObjectName(QStringLiteral("trackFilter"));
-    m_line->setAccessibleName(tr("Filter tracks"));
-    m_line->setPlaceholderText(tr("Filter: id, A, B, unassigned…"));
-    m_line->setToolTip(tr("Ids, A, B, unassigned, excluded, hand, or words of the reason. "
-                          "A comma means or, a space means and."));
+    setInStudy(false);
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::textChanged);
@@ -54,6 +51,16 @@ FilterBar::FilterBar(QWidget* parent)
     layout->addWidget(m_line, 1);
     layout->addWidget(m_name, 1);
     layout->addWidget(m_button);
+}
+
+void FilterBar::setInStudy(bool isStudy)
+{
+    m_line->setAccessibleName(isStudy ? tr("Filter particles") : tr("Filter tracks"));
+    m_line->setPlaceholderText(isStudy ? tr("Filter: id, A, excluded…") : tr("Filter: id, A, B, unassigned…"));
+    m_line->setToolTip(isStudy ? tr("Ids, A, unassigned, excluded, unsure, or hand for what was tagged by hand. "
+                                    "A comma means or, a space means and.")
+                               : tr("Ids, A, B, unassigned, excluded, hand, or words of the reason. "
+                                    "A comma means or, a space means and."));
 }
 
 void FilterBar::fillMenu()

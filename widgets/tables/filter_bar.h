@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const KeptFilters& kept() const { return m_kept; }
     void setKept(const KeptFilters& kept) { m_kept = kept; }
+    /// Says what can be asked for: of particles of samples, or of tracks.
+    void setInStudy(bool isStudy);
 
 Q_SIGNALS:
     void textChanged(const QString& text);
