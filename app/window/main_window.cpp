@@ -288,7 +288,10 @@ void MainWindow::refreshLeftWork()
 
 void MainWindow::refreshTitle()
 {
-    const auto& path = m_document.path().empty() ? std::filesystem::path(m_document.project().movie.path) : m_document.path();
+    const Project& project = m_document.project();
+    std::filesystem::path path = m_document.path();
+    if (path.empty())
+        path = project.movie.path.empty() && project.imported ? project.imported->path : project.movie.path;
     setWindowTitle(path.empty() ? tr("Ostwald") : tr("%1[*] – Ostwald").arg(QString::fromStdString(path.filename().string())));
     setWindowModified(m_document.isModified());
 }

@@ -136,7 +136,7 @@ void MainWindow::makeViewMenu()
     FrameView& view = m_workbench->frameView();
     add(menu, "view.zoomIn", Need::Nothing, tr("Zoom &in"), QKeySequence::ZoomIn, [&view] { view.zoomBy(1.25); });
     add(menu, "view.zoomOut", Need::Nothing, tr("Zoom &out"), QKeySequence::ZoomOut, [&view] { view.zoomBy(0.8); });
-    add(menu, "view.fitFrame", Need::Nothing, tr("&Fit the frame"), QKeySequence(tr("Ctrl+0")), [&view] { view.zoomToFit(); });
+    add(menu, "view.fitFrame", Need::Nothing, {tr("&Fit the frame"), {}, tr("Fit the sample")}, QKeySequence(tr("Ctrl+0")), [&view] { view.zoomToFit(); });
     add(menu, "view.actualSize", Need::Pictures, tr("&Actual size"), QKeySequence(tr("Ctrl+Shift+0")), [&view] { view.zoomToActualSize(); });
     add(menu, "view.autoContrast", Need::Pictures, tr("Auto &contrast"), {}, [&view] { view.autoContrast(); });
     menu->addSeparator();
@@ -154,7 +154,7 @@ void MainWindow::makeViewMenu()
     addOverlay("view.tails", Need::Following, tr("&Tails"), QKeySequence(tr("T")), &FrameView::OverlayOptions::tails);
     addOverlay("view.numbers", Need::Nothing, {tr("Track &numbers"), tr("Particle numbers")}, QKeySequence(tr("Shift+T")), &FrameView::OverlayOptions::ids);
     addOverlay("view.scaleBar", Need::Nothing, tr("&Scale bar"), {}, &FrameView::OverlayOptions::scaleBar);
-    addOverlay("view.clock", Need::Nothing, tr("C&lock"), {}, &FrameView::OverlayOptions::clock);
+    addOverlay("view.clock", Need::Nothing, {tr("C&lock"), tr("Ageing time")}, {}, &FrameView::OverlayOptions::clock);
     const auto addOneOf = [&]<class Value>(const QString& title, Value now, auto choose, std::initializer_list<Choice<Value>> choices) {
         auto* group = new QActionGroup(this);
         QMenu* submenu = menu->addMenu(title);

@@ -134,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(!session.isThere<QComboBox>("polarity"));
         QVERIFY(!session.isThere<QDoubleSpinBox>("doseRate"));
         QVERIFY(session.window.findChild<FilmStrip*>()->isHidden());
+        QVERIFY(session.window.windowTitle().startsWith(QStringLiteral("sizes.csv")));
 
         session.document.undoStack().setClean();
         m_movie.openTracked(session.document);
@@ -282,6 +283,46 @@ private Q_SLOTS:
         QVERIFY(session.isThere<QLabel>("inspectorParents"));
         QVERIFY(session.isThere<QPushButton>("inspectorGroupB"));
         QCOMPARE(text("inspectorRadius"), QStringLiteral("not seen in this frame")); // it is made in a later one
+    }
+
+    void nothingSpeaksOfFramesWhereThereAreNone()
+    {
+        Session session;
+        session.importSizes(m_folder);
+        QStringList texts;
+        for (const Command& command : session.window.commands().all())
+            if (command.action->isVisible() && command.where != QStringLiteral("File")) // which opens movies, too
+                texts << command.text();
+        const auto& timeline = session.window.findChild<Workbench*>()->timeline();
+        for (const auto* button : timeline.findChildren<QToolButton*>()) {
+            texts << button->toolTip();
+            if (button->menu())
+                for (const QAction* action : button->menu()->actions())
+                    texts << action->text();
+        }
+        const auto* speeds = timeline.findChild<QComboBox*>(QStringLiteral("speedCombo"));
+        for (int i = 0; i < speeds->count(); ++i)
+            texts << speeds->itemText(i);
+        texts << session.window.findChild<QPushButton*>(QStringLiteral("addPhase"))->toolTip();
+        session.document.setFrame(0);
+        session.document.select({TrackId{1}}, TrackId{1});
+        session.command("track.delete").trigger();
+        texts << QString::fromStdString(session.document.undoStack().step(0).text);
+        for (const QString& text : texts)
+            QVERIFY2(!text.contains(QStringLiteral("frame"), Qt::CaseInsensitive) && !text.contains(QStringLiteral("fps")) &&
+                         !text.contains(QStringLiteral("whole movie")),
+                     qPrintable(text));
+        QVERIFY(texts.size() > 40);
+    }
+
+    void whatIsWrittenOverTheParticlesHidesNone()
+    {
+        Session session;
+        session.importSizes(m_folder);
+        const auto* view = session.window.findChild<FrameView*>();
+        QTRY_VERIFY(view->transform().pictureInView().width() > 100.0);
+        QVERIFY(view->transform().pictureInView().top() > 34.0); // px, where what is written above ends
+        QVERIFY(view->transform().pictureInView().bottom() < view->height() - 34.0);
     }
 
     void theFilterNamesTheGroupsThatAStudyHas()

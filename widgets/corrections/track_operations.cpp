@@ -30,9 +30,11 @@ std::vector<const Track*> tracksAtPlayhead(const Document& document, const std::
     return found;
 }
 
-QString nothingPicked()
+QString nothingPicked(const Document& document)
 {
-    return TrackOperations::tr("Point at a particle that is seen in this frame, or pick one first.");
+    return document.project().calibration.isStudy()
+               ? TrackOperations::tr("Point at a particle of this sample, or pick one first.")
+               : TrackOperations::tr("Point at a particle that is seen in this frame, or pick one first.");
 }
 
 QString pickTwo()
@@ -55,7 +57,7 @@ Refused cutTracks(Document& document, const std::set<TrackId>& on)
         if (track->first() < frame)
             edits.emplace_back(CutEdit{anchorOf(track->at(frame))});
     if (edits.empty())
-        return tracksAtPlayhead(document, on).empty() ? nothingPicked()
+        return tracksAtPlayhead(document, on).empty() ? nothingPicked(document)
                                                   : TrackOperations::tr("The track begins in this frame: there is "
                                                                         "nothing before it to cut off.");
     return tryCorrect(document, std::move(edits), TrackOperations::tr("Cut track"));
@@ -112,7 +114,7 @@ Refused unlink(Document& document, const std::set<TrackId>& on)
             edits.emplace_back(RejectEdit{anchorOf(track->points.front())});
     }
     if (edits.empty())
-        return tracks.empty() ? nothingPicked()
+        return tracks.empty() ? nothingPicked(document)
                               : TrackOperations::tr("No link leads into this frame: the track begins here.");
     return tryCorrect(document, std::move(edits), TrackOperations::tr("Unlink"));
 }
@@ -128,7 +130,7 @@ Refused interpolate(Document& document, const std::set<TrackId>& on)
         if (track->at(frame).measured() && track->first() < frame && frame < track->last())
             edits.emplace_back(DeleteEdit{anchorOf(track->at(frame)), Extent::ThisFrame});
     if (edits.empty())
-        return tracks.empty() ? nothingPicked()
+        return tracks.empty() ? nothingPicked(document)
                               : TrackOperations::tr("There is nothing to interpolate: the particle needs a frame before and "
                                                     "one after this, and a measurement in it.");
     return tryCorrect(document, std::move(edits), TrackOperations::tr("Interpolate"));
@@ -153,17 +155,19 @@ Refused deletePoints(Document& document, const std::set<TrackId>& on, Extent ext
     if (extent == Extent::Whole) {
         for (const Track* track : tracksOf(document, on))
             edits.emplace_back(DeleteEdit{anchorOf(track->points.front()), extent});
-        return edits.empty() ? nothingPicked() : tryCorrect(document, std::move(edits), TrackOperations::tr("Delete track"));
+        return edits.empty() ? nothingPicked(document) : tryCorrect(document, std::move(edits), TrackOperations::tr("Delete track"));
     }
     for (const Track* track : tracksAtPlayhead(document, on))
         if (extent != Extent::ThisFrame || track->at(frame).measured())
             edits.emplace_back(DeleteEdit{anchorOf(track->at(frame)), extent});
     if (edits.empty())
         return tracksAtPlayhead(document, on).empty()
-                   ? nothingPicked()
+                   ? nothingPicked(document)
                    : TrackOperations::tr("The particle was not measured in this frame: its place is interpolated.");
-    return tryCorrect(document, std::move(edits), extent == Extent::ThisFrame ? TrackOperations::tr("Delete from this frame")
-                                                                   : TrackOperations::tr("Delete from here on"));
+    if (extent == Extent::FromHere)
+        return tryCorrect(document, std::move(edits), TrackOperations::tr("Delete from here on"));
+    return tryCorrect(document, std::move(edits), document.project().calibration.isStudy() ? TrackOperations::tr("Delete from this sample")
+                                                                                : TrackOperations::tr("Delete from this frame"));
 }
 
 Refused excludeSizes(Document& document, const std::set<TrackId>& on, Extent extent)
@@ -177,7 +181,7 @@ Refused excludeSizes(Document& document, const std::set<TrackId>& on, Extent ext
         for (const Track* track : tracksAtPlayhead(document, on))
             edits.emplace_back(ExcludeEdit{anchorOf(track->at(frame)), extent == Extent::ThisFrame ? frame : track->last()});
     if (edits.empty())
-        return nothingPicked();
+        return nothingPicked(document);
     return tryCorrect(document, std::move(edits), TrackOperations::tr("Exclude sizes"));
 }
 

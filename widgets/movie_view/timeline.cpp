@@ -86,8 +86,7 @@ Timeline::Timeline(Document& document, const Theme& theme, QWidget* parent)
     m_speed->setObjectName(QStringLiteral("speedCombo"));
     m_speed->setAccessibleName(tr("Playback speed"));
     for (const double speed : offeredSpeeds)
-        m_speed->addItem(tr("\u00d7%1 (%2 fps)").arg(speed).arg(speed * PlaybackClock::baseRate_per_s),
-                         speed);
+        m_speed->addItem(QString(), speed);
 
     makeLoopMenu();
     auto* row = new QHBoxLayout;
@@ -133,7 +132,6 @@ void Timeline::makeLoopMenu()
 {
     m_loopButton->setObjectName(QStringLiteral("loopButton"));
     m_loopButton->setAccessibleName(tr("Loop"));
-    m_loopButton->setToolTip(tr("Play round and round; the menu chooses from which frame to which."));
     m_loopButton->setCheckable(true);
     m_loopButton->setAutoRaise(true);
     m_loopButton->setIconSize({16, 16});
@@ -146,11 +144,9 @@ void Timeline::makeLoopMenu()
         setLoop(loop);
     });
     auto* menu = new QMenu(m_loopButton);
-    menu->addAction(tr("Loop from this frame"), this,
-                    [this] { setLoop(withFirst(m_loop, place())); });
-    menu->addAction(tr("Loop to this frame"), this,
-                    [this] { setLoop(withLast(m_loop, place())); });
-    menu->addAction(tr("Loop the whole movie"), this, [this] { setLoop({.isOn = true}); });
+    menu->addAction(QString(), this, [this] { setLoop(withFirst(m_loop, place())); });
+    menu->addAction(QString(), this, [this] { setLoop(withLast(m_loop, place())); });
+    menu->addAction(QString(), this, [this] { setLoop({.isOn = true}); });
     m_loopButton->setMenu(menu);
 }
 
@@ -270,6 +266,8 @@ void Timeline::refresh()
     const int last = std::max(0, frames - 1);
     m_play->setIcon(transportIcon(isPlaying() ? TransportIcon::Pause : TransportIcon::Play, m_theme.text));
     nameButtons();
+    nameLoops();
+    nameSpeeds();
     m_first->setEnabled(place() > 0);
     m_previous->setEnabled(place() > 0);
     m_play->setEnabled(frames > 1);
@@ -302,6 +300,30 @@ void Timeline::nameButtons()
     name(*m_play, isPlaying() ? tr("Pause") : tr("Play"), tr("Space"));
     name(*m_next, isSample ? tr("Next sample") : tr("Next frame"), tr("Right"));
     name(*m_last, isSample ? tr("Last sample") : tr("Last frame"), tr("End"));
+}
+
+void Timeline::nameLoops()
+{
+    const bool isSample = hasSizesOnly(m_document);
+    m_loopButton->setToolTip(isSample ? tr("Play round and round; the menu chooses from which sample to which.")
+                                      : tr("Play round and round; the menu chooses from which frame to which."));
+    const QList<QAction*> loops = m_loopButton->menu()->actions();
+    loops[0]->setText(isSample ? tr("Loop from this sample") : tr("Loop from this frame"));
+    loops[1]->setText(isSample ? tr("Loop to this sample") : tr("Loop to this frame"));
+    loops[2]->setText(isSample ? tr("Loop all samples") : tr("Loop the whole movie"));
+}
+
+void Timeline::nameSpeeds()
+{
+    const bool isStudy = m_document.project().calibration.isStudy();
+    for (int i = 0; i < m_speed->count(); ++i) {
+        const double speed = m_speed->itemData(i).toDouble();
+        const QString text = (isStudy ? tr("\u00d7%1 (%2 per s)") : tr("\u00d7%1 (%2 fps)"))
+                                 .arg(speed)
+                                 .arg(speed * PlaybackClock::baseRate_per_s);
+        if (text != m_speed->itemText(i)) // else it would be laid out anew at every step of the playhead
+            m_speed->setItemText(i, text);
+    }
 }
 
 void Timeline::showCounts()

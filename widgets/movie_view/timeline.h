@@ -69,6 +69,8 @@ private:
     [[nodiscard]] int place() const; ///< of the playhead in the order of frames
     QToolButton* addButton(const char* objectName);
     void nameButtons();
+    void nameLoops();
+    void nameSpeeds();
 
     Document& m_document;
     Theme m_theme;

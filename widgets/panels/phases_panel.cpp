@@ -38,7 +38,6 @@ PhasesPanel::PhasesPanel(Document& document, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
 
     m_add->setObjectName(QStringLiteral("addPhase"));
-    m_add->setToolTip(tr("A phase from the shown frame to the next phase or the end"));
     connect(m_add, &QPushButton::clicked, this, [this] { tell(beginPhase(m_document)); });
     m_remove->setObjectName(QStringLiteral("removePhase"));
     connect(m_remove, &QPushButton::clicked, this,
@@ -97,6 +96,8 @@ void PhasesPanel::showButtons()
 {
     m_propose->setEnabled(m_document.results().ensemble.value != nullptr);
     m_add->setEnabled(m_model->canAdd());
+    m_add->setToolTip(m_document.project().calibration.isStudy() ? tr("A phase from the shown sample to the next phase or the end")
+                                                                 : tr("A phase from the shown frame to the next phase or the end"));
     m_remove->setEnabled(m_table->currentIndex().isValid());
     const bool isTimed = m_document.project().calibration.hasTimes();
     m_remark->setText(!isTimed                   ? tr("Phases need the frame interval: enter it first.")

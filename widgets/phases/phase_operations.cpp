@@ -71,7 +71,9 @@ std::optional<QString> beginPhase(Document& document)
     const QString name = phaseName(before.size() + 1);
     auto phases = withPhaseFrom(before, playhead_s(document), endOfTime_s(document), name.toStdString());
     if (!phases)
-        return PhaseOperations::tr("There is no room for a phase here: go to a frame between two borders.");
+        return document.project().calibration.isStudy()
+                   ? PhaseOperations::tr("There is no room for a phase here: go to a sample between two borders.")
+                   : PhaseOperations::tr("There is no room for a phase here: go to a frame between two borders.");
     write(document, std::move(*phases), PhaseOperations::tr("Add phase %1").arg(name));
     return std::nullopt;
 }
@@ -82,7 +84,8 @@ std::optional<QString> endPhase(Document& document)
         return why;
     auto phases = withPhaseUntil(document.project().phases, playhead_s(document));
     if (!phases)
-        return PhaseOperations::tr("No phase begins before this frame.");
+        return document.project().calibration.isStudy() ? PhaseOperations::tr("No phase begins before this sample.")
+                                                        : PhaseOperations::tr("No phase begins before this frame.");
     write(document, std::move(*phases), PhaseOperations::tr("End phase"));
     return std::nullopt;
 }
