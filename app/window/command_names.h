@@ -12,7 +12,8 @@ namespace ostwald {
 struct CommandNames {
     QString usual;
     QString inStudy; ///< in every ex-situ study; empty = as usual
-    QString ofSizes; ///< in one without pictures, which has samples instead of frames; empty = as in every study
+    QString
+        ofSizes; ///< in one without pictures, which has samples instead of frames; empty = as in every study
 
     CommandNames() = default;
     /// Implicit, for most commands have one name.

@@ -19,7 +19,8 @@ enum class Need : unsigned {
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 
-/// What a project of this kind never has, whatever is picked or computed: commands that need it are not offered.
+/// What a project of this kind never has, whatever is picked or computed: commands that need it are not
+/// offered.
 [[nodiscard]] Needs neverHad(const Document& document);
 /// What is not there now but can come: commands that need it are offered, but cannot be given.
 [[nodiscard]] Needs missingNow(const Document& document);
