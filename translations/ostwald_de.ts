@@ -789,10 +789,6 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <translation>Alle Größen liegen unter %1 Monomeren, wo die Theorie nicht gilt. Stimmt die Pixelgröße?</translation>
     </message>
     <message>
-        <source>The other project is of another material: only movies of one material share constants.</source>
-        <translation>Das andere Projekt ist von einem anderen Material: Nur Filme eines Materials haben gemeinsame Konstanten.</translation>
-    </message>
-    <message>
         <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
         <translation>Das andere Projekt hat noch keine Größen in Nanometern und Sekunden. Öffnen Sie es, lassen Sie es auswerten und speichern Sie es.</translation>
     </message>
@@ -2901,14 +2897,6 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <translation>Koaleszenzen sind nur in Filmen zu sehen: Dies sind Aufnahmen verschiedener Partikel.</translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
-        <translation>Proben einer Ex-situ-Studie werden allein angepasst: Nehmen Sie die Projekte weg, die ihre Konstanten teilen.</translation>
-    </message>
-    <message>
-        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
-        <translation>Das andere Projekt ist eine Ex-situ-Studie: Proben werden allein angepasst, weil kein Partikel zweimal zu sehen ist.</translation>
-    </message>
-    <message>
         <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
         <translation>Nur %1 Aufnahmen haben eine Alterungszeit, und es gibt mehr: Geben Sie allen eine.</translation>
     </message>
@@ -3056,6 +3044,22 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>not determined: the model does not describe these samples</source>
         <translation>nicht bestimmt: das Modell beschreibt diese Proben nicht</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only those of one material share constants.</source>
+        <translation>Das andere Projekt ist von einem anderen Material: Nur solche eines Materials teilen Konstanten.</translation>
+    </message>
+    <message>
+        <source>The sizes of set %1 scatter more about the fit than their numbers allow: they count as so many fewer.</source>
+        <translation>Die Größen von Datensatz %1 streuen stärker um die Anpassung, als es ihre Anzahl erlaubt: Sie zählen als entsprechend weniger.</translation>
+    </message>
+    <message>
+        <source>The sets contradict each other: each alone fits better than all together by more than chance allows.</source>
+        <translation>Die Datensätze widersprechen einander: Jeder für sich passt besser als alle zusammen, um mehr als der Zufall erlaubt.</translation>
+    </message>
+    <message>
+        <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
+        <translation>Die Theorie gilt für keine Konstanten, die zu allen Datensätzen passen. Sind alle von einem Material und ihre Radien in nm?</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3150,6 +3154,22 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
     <message>
         <source>Refill an outline</source>
         <translation>Einen Umriss neu füllen</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>Aus dieser Probe löschen</translation>
+    </message>
+    <message>
+        <source>Delete the particle</source>
+        <translation>Partikel löschen</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>Größe ausschließen</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this sample</source>
+        <translation>Ein Partikel aus dieser Probe entfernen</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4419,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Propose phases</source>
         <translation>Phasen vorschlagen</translation>
     </message>
+    <message>
+        <source>There is no room for a phase here: go to a sample between two borders.</source>
+        <translation>Hier ist kein Platz für eine Phase: zu einer Probe zwischen zwei Grenzen gehen.</translation>
+    </message>
+    <message>
+        <source>No phase begins before this sample.</source>
+        <translation>Vor dieser Probe beginnt keine Phase.</translation>
+    </message>
 </context>
 <context>
     <name>Readout</name>
@@ -4432,61 +4460,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1 px</source>
         <translation>%L1 px</translation>
-    </message>
-</context>
-<context>
-    <name>StudyText</name>
-    <message>
-        <source>Next sample</source>
-        <translation>Nächste Probe</translation>
-    </message>
-    <message>
-        <source>Previous sample</source>
-        <translation>Vorige Probe</translation>
-    </message>
-    <message>
-        <source>Ten samples on</source>
-        <translation>Zehn Proben vor</translation>
-    </message>
-    <message>
-        <source>Ten samples back</source>
-        <translation>Zehn Proben zurück</translation>
-    </message>
-    <message>
-        <source>First sample</source>
-        <translation>Erste Probe</translation>
-    </message>
-    <message>
-        <source>Last sample</source>
-        <translation>Letzte Probe</translation>
-    </message>
-    <message>
-        <source>Go to sample or time…</source>
-        <translation>Gehe zu Probe oder Zeit…</translation>
-    </message>
-    <message>
-        <source>Select all in this sample</source>
-        <translation>Alle in dieser Probe auswählen</translation>
-    </message>
-    <message>
-        <source>Delete from this sample</source>
-        <translation>Aus dieser Probe löschen</translation>
-    </message>
-    <message>
-        <source>Exclude the size</source>
-        <translation>Größe ausschließen</translation>
-    </message>
-    <message>
-        <source>Next particle</source>
-        <translation>Nächstes Partikel</translation>
-    </message>
-    <message>
-        <source>Previous particle</source>
-        <translation>Voriges Partikel</translation>
-    </message>
-    <message>
-        <source>Particle numbers</source>
-        <translation>Partikelnummern</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4606,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Delete track</source>
         <translation>Spur löschen</translation>
+    </message>
+    <message>
+        <source>Point at a particle of this sample, or pick one first.</source>
+        <translation>Auf ein Partikel dieser Probe zeigen oder zuerst eines auswählen.</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>Aus dieser Probe löschen</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5298,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Sample</source>
         <translation>Probe</translation>
     </message>
+    <message>
+        <source>waits for particles</source>
+        <translation>wartet auf Partikel</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -5375,6 +5360,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
         <translation>%1 Sie bleibt in der Liste und wird bei jedem neuen Lauf wieder versucht, solange Sie sie nicht übertragen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the samples, their particles or the tags is listed here.</source>
+        <translation>Noch keine Korrekturen. Was Sie an den Proben, ihren Partikeln oder den Markierungen ändern, steht hier.</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of particles.</source>
+        <translation>Wählen Sie im Bild oder in der Tabelle der Partikel das gemeinte Partikel aus.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5817,18 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Filter particles</source>
+        <translation>Partikel filtern</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, excluded…</source>
+        <translation>Filter: Nr., A, ausgeschlossen…</translation>
+    </message>
+    <message>
+        <source>Ids, A, unassigned, excluded, unsure, or hand for what was tagged by hand. A comma means or, a space means and.</source>
+        <translation>Nummern, A, unzugeordnet, ausgeschlossen, unsicher, oder hand für von Hand Markiertes. Komma heißt oder, Leerzeichen heißt und.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitLog</name>
@@ -5922,18 +5927,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Allein anpassen</translation>
     </message>
     <message>
-        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
-        <translation>Die fünf Konstanten sind die eines Materials: Ein weiterer Film davon macht sie sicherer. Das andere Projekt wird nur gelesen.</translation>
-    </message>
-    <message>
-        <source>From this movie&apos;s trajectories only</source>
-        <translation>Nur aus den Trajektorien dieses Films</translation>
-    </message>
-    <message>
-        <source>Fit this movie alone</source>
-        <translation>Diesen Film allein anpassen</translation>
-    </message>
-    <message>
         <source>Fit together with</source>
         <translation>Zusammen anpassen mit</translation>
     </message>
@@ -5958,16 +5951,28 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Die Konstanten sind die dieses Films allein.</translation>
     </message>
     <message>
-        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
-        <translation>Die Konstanten sind gemeinsam mit %1. Nachschub, Form und Rauschen sind jedes Films eigene.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone.</source>
-        <translation>Proben einer Ex-situ-Studie werden allein angepasst.</translation>
+        <source>The five constants are those of one material: another movie or ex-situ study of it makes them more certain. The other project is only read.</source>
+        <translation>Die fünf Konstanten gehören zu einem Material: Ein weiterer Film oder eine Ex-situ-Studie davon macht sie sicherer. Das andere Projekt wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>From this project&apos;s sizes only</source>
+        <translation>Nur aus den Größen dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Fit this project alone</source>
+        <translation>Dieses Projekt allein anpassen</translation>
+    </message>
+    <message>
+        <source>The constants are those of this study alone.</source>
+        <translation>Die Konstanten sind die dieser Studie allein.</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and everything else are each project&apos;s own.</source>
+        <translation>Die Konstanten werden mit %1 geteilt. Angebot, Form und alles Übrige hat jedes Projekt für sich.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7236,66 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>The particles are those of another program: none are searched for.</source>
         <translation>Die Partikel sind die eines anderen Programms: Gesucht wird keines.</translation>
     </message>
+    <message>
+        <source>Next particle</source>
+        <translation>Nächstes Partikel</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>Voriges Partikel</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>Aus dieser Probe löschen</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>Größe ausschließen</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>Alle in dieser Probe auswählen</translation>
+    </message>
+    <message>
+        <source>Fit the sample</source>
+        <translation>Probe einpassen</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>Partikelnummern</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>Alterungszeit</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>Nächste Probe</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Vorige Probe</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>Zehn Proben vor</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>Zehn Proben zurück</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>Erste Probe</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>Letzte Probe</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>Gehe zu Probe oder Zeit…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7627,6 +7692,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
         <translation>Noch keine Phasen. Vorschlagen lassen, oder dorthin gehen, wo eine beginnt, und sie hinzufügen. Grenzen lassen sich in der Zeitleiste und in jedem Diagramm über der Zeit ziehen.</translation>
+    </message>
+    <message>
+        <source>A phase from the shown sample to the next phase or the end</source>
+        <translation>Eine Phase von der gezeigten Probe bis zur nächsten Phase oder zum Ende</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8451,26 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <source>Last sample</source>
         <translation>Letzte Probe</translation>
     </message>
+    <message>
+        <source>Play round and round; the menu chooses from which sample to which.</source>
+        <translation>Immer wieder abspielen; das Menü wählt, von welcher Probe bis zu welcher.</translation>
+    </message>
+    <message>
+        <source>Loop from this sample</source>
+        <translation>Schleife ab dieser Probe</translation>
+    </message>
+    <message>
+        <source>Loop to this sample</source>
+        <translation>Schleife bis zu dieser Probe</translation>
+    </message>
+    <message>
+        <source>Loop all samples</source>
+        <translation>Schleife über alle Proben</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 per s)</source>
+        <translation>×%L1 (%L2 pro s)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8517,6 +8606,10 @@ Klicken, um dorthin zu gehen</translation>
             <numerusform>%n Partikel</numerusform>
             <numerusform>%n Partikel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>Partikel</translation>
     </message>
 </context>
 <context>

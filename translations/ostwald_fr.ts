@@ -789,10 +789,6 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <translation>Toutes les tailles sont inférieures à %1 monomères, où la théorie ne vaut pas. La taille du pixel est-elle juste&#xa0;?</translation>
     </message>
     <message>
-        <source>The other project is of another material: only movies of one material share constants.</source>
-        <translation>L’autre projet est d’un autre matériau : seuls les films d’un même matériau partagent leurs constantes.</translation>
-    </message>
-    <message>
         <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
         <translation>L’autre projet n’a pas encore de tailles en nanomètres et en secondes. Ouvrez-le, laissez-le analyser et enregistrez-le.</translation>
     </message>
@@ -2901,14 +2897,6 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <translation>Les coalescences ne se voient que dans des films : ce sont des clichés de particules différentes.</translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
-        <translation>Les échantillons d’une étude ex situ sont ajustés seuls : retirez les projets qui partagent ses constantes.</translation>
-    </message>
-    <message>
-        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
-        <translation>L’autre projet est une étude ex situ : les échantillons sont ajustés seuls, car aucune particule n’est vue deux fois.</translation>
-    </message>
-    <message>
         <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
         <translation>Seuls %1 clichés ont un temps de vieillissement, et il y en a plus : donnez-en un à tous.</translation>
     </message>
@@ -3056,6 +3044,22 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>not determined: the model does not describe these samples</source>
         <translation>non déterminé&#xa0;: le modèle ne décrit pas ces échantillons</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only those of one material share constants.</source>
+        <translation>L&apos;autre projet concerne un autre matériau : seuls ceux d&apos;un même matériau partagent des constantes.</translation>
+    </message>
+    <message>
+        <source>The sizes of set %1 scatter more about the fit than their numbers allow: they count as so many fewer.</source>
+        <translation>Les tailles du jeu %1 s&apos;écartent de l&apos;ajustement plus que leur nombre ne le permet : elles comptent pour d&apos;autant moins.</translation>
+    </message>
+    <message>
+        <source>The sets contradict each other: each alone fits better than all together by more than chance allows.</source>
+        <translation>Les jeux de données se contredisent : chacun s&apos;ajuste mieux seul que tous ensemble, plus que le hasard ne le permet.</translation>
+    </message>
+    <message>
+        <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
+        <translation>La théorie ne vaut pour aucune constante qui convienne à tous les jeux. Sont-ils tous d&apos;un même matériau, avec des rayons en nm ?</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3150,6 +3154,22 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
     <message>
         <source>Refill an outline</source>
         <translation>Remplir à nouveau un contour</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>Supprimer de cet échantillon</translation>
+    </message>
+    <message>
+        <source>Delete the particle</source>
+        <translation>Supprimer la particule</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>Exclure la taille</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this sample</source>
+        <translation>Retirer une particule de cet échantillon</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4419,14 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Propose phases</source>
         <translation>Proposer des phases</translation>
     </message>
+    <message>
+        <source>There is no room for a phase here: go to a sample between two borders.</source>
+        <translation>Il n’y a pas de place pour une phase ici&#xa0;: allez à un échantillon entre deux limites.</translation>
+    </message>
+    <message>
+        <source>No phase begins before this sample.</source>
+        <translation>Aucune phase ne commence avant cet échantillon.</translation>
+    </message>
 </context>
 <context>
     <name>Readout</name>
@@ -4432,61 +4460,6 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1 px</source>
         <translation>%L1 px</translation>
-    </message>
-</context>
-<context>
-    <name>StudyText</name>
-    <message>
-        <source>Next sample</source>
-        <translation>Échantillon suivant</translation>
-    </message>
-    <message>
-        <source>Previous sample</source>
-        <translation>Échantillon précédent</translation>
-    </message>
-    <message>
-        <source>Ten samples on</source>
-        <translation>Dix échantillons plus loin</translation>
-    </message>
-    <message>
-        <source>Ten samples back</source>
-        <translation>Dix échantillons en arrière</translation>
-    </message>
-    <message>
-        <source>First sample</source>
-        <translation>Premier échantillon</translation>
-    </message>
-    <message>
-        <source>Last sample</source>
-        <translation>Dernier échantillon</translation>
-    </message>
-    <message>
-        <source>Go to sample or time…</source>
-        <translation>Aller à un échantillon ou à un temps…</translation>
-    </message>
-    <message>
-        <source>Select all in this sample</source>
-        <translation>Tout sélectionner dans cet échantillon</translation>
-    </message>
-    <message>
-        <source>Delete from this sample</source>
-        <translation>Supprimer de cet échantillon</translation>
-    </message>
-    <message>
-        <source>Exclude the size</source>
-        <translation>Exclure la taille</translation>
-    </message>
-    <message>
-        <source>Next particle</source>
-        <translation>Particule suivante</translation>
-    </message>
-    <message>
-        <source>Previous particle</source>
-        <translation>Particule précédente</translation>
-    </message>
-    <message>
-        <source>Particle numbers</source>
-        <translation>Numéros des particules</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4606,14 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Delete track</source>
         <translation>Supprimer la piste</translation>
+    </message>
+    <message>
+        <source>Point at a particle of this sample, or pick one first.</source>
+        <translation>Pointez une particule de cet échantillon, ou choisissez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>Supprimer de cet échantillon</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5298,10 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Sample</source>
         <translation>Échantillon</translation>
     </message>
+    <message>
+        <source>waits for particles</source>
+        <translation>attend les particules</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -5375,6 +5360,14 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
         <translation>%1 Elle reste dans la liste et sera réessayée à chaque nouveau calcul, sauf si vous la reportez ou la retirez.</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the samples, their particles or the tags is listed here.</source>
+        <translation>Aucune correction. Ce que vous modifiez dans les échantillons, leurs particules ou les marques apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of particles.</source>
+        <translation>Choisissez la particule visée, dans l’image ou dans le tableau des particules.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5817,18 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Filter particles</source>
+        <translation>Filtrer les particules</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, excluded…</source>
+        <translation>Filtre&#xa0;: n°, A, exclue…</translation>
+    </message>
+    <message>
+        <source>Ids, A, unassigned, excluded, unsure, or hand for what was tagged by hand. A comma means or, a space means and.</source>
+        <translation>Numéros, A, inclassée, exclue, incertaine, ou main pour ce qui a été marqué à la main. La virgule signifie ou, l’espace signifie et.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitLog</name>
@@ -5922,18 +5927,6 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>Ajuster seul</translation>
     </message>
     <message>
-        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
-        <translation>Les cinq constantes sont celles d’un matériau : un autre film de ce matériau les rend plus sûres. L’autre projet est seulement lu.</translation>
-    </message>
-    <message>
-        <source>From this movie&apos;s trajectories only</source>
-        <translation>D’après les trajectoires de ce film seulement</translation>
-    </message>
-    <message>
-        <source>Fit this movie alone</source>
-        <translation>Ajuster ce film seul</translation>
-    </message>
-    <message>
         <source>Fit together with</source>
         <translation>Ajuster avec</translation>
     </message>
@@ -5958,16 +5951,28 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>Les constantes sont celles de ce film seul.</translation>
     </message>
     <message>
-        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
-        <translation>Les constantes sont communes avec %1. L’apport, la forme et le bruit restent propres à chaque film.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone.</source>
-        <translation>Les échantillons d’une étude ex situ sont ajustés seuls.</translation>
+        <source>The five constants are those of one material: another movie or ex-situ study of it makes them more certain. The other project is only read.</source>
+        <translation>Les cinq constantes sont celles d&apos;un matériau : un autre film ou une étude ex situ de celui-ci les rend plus certaines. L&apos;autre projet est seulement lu.</translation>
+    </message>
+    <message>
+        <source>From this project&apos;s sizes only</source>
+        <translation>À partir des tailles de ce projet seulement</translation>
+    </message>
+    <message>
+        <source>Fit this project alone</source>
+        <translation>Ajuster ce projet seul</translation>
+    </message>
+    <message>
+        <source>The constants are those of this study alone.</source>
+        <translation>Les constantes sont celles de cette étude seule.</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and everything else are each project&apos;s own.</source>
+        <translation>Les constantes sont partagées avec %1. L&apos;apport, la forme et tout le reste sont propres à chaque projet.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7236,66 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>The particles are those of another program: none are searched for.</source>
         <translation>Les particules sont celles d’un autre programme&#xa0;: aucune n’est recherchée.</translation>
     </message>
+    <message>
+        <source>Next particle</source>
+        <translation>Particule suivante</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>Particule précédente</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>Supprimer de cet échantillon</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>Exclure la taille</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>Tout sélectionner dans cet échantillon</translation>
+    </message>
+    <message>
+        <source>Fit the sample</source>
+        <translation>Ajuster l’échantillon à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>Numéros des particules</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>Temps de vieillissement</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>Échantillon suivant</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Échantillon précédent</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>Dix échantillons plus loin</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>Dix échantillons en arrière</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>Premier échantillon</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>Dernier échantillon</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>Aller à un échantillon ou à un temps…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7627,6 +7692,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
         <translation>Aucune phase. Faites-les proposer, ou allez là où l’une commence et ajoutez-la. Leurs limites se glissent dans la frise et dans chaque graphique en fonction du temps.</translation>
+    </message>
+    <message>
+        <source>A phase from the shown sample to the next phase or the end</source>
+        <translation>Une phase de l’échantillon affiché jusqu’à la phase suivante ou la fin</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8451,26 @@ AIC %3 · bruit de taille %4 nm</translation>
         <source>Last sample</source>
         <translation>Dernier échantillon</translation>
     </message>
+    <message>
+        <source>Play round and round; the menu chooses from which sample to which.</source>
+        <translation>Lire en boucle&#x202f;; le menu choisit de quel échantillon à quel autre.</translation>
+    </message>
+    <message>
+        <source>Loop from this sample</source>
+        <translation>Boucler depuis cet échantillon</translation>
+    </message>
+    <message>
+        <source>Loop to this sample</source>
+        <translation>Boucler jusqu’à cet échantillon</translation>
+    </message>
+    <message>
+        <source>Loop all samples</source>
+        <translation>Boucler sur tous les échantillons</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 per s)</source>
+        <translation>×%L1 (%L2 par s)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8517,6 +8606,10 @@ Cliquer pour y aller</translation>
             <numerusform>%n particule</numerusform>
             <numerusform>%n particules</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>Particules</translation>
     </message>
 </context>
 <context>

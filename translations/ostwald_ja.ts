@@ -788,10 +788,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>すべてのサイズが %1 モノマー未満で、理論が成り立ちません。ピクセルサイズは正しいですか。</translation>
     </message>
     <message>
-        <source>The other project is of another material: only movies of one material share constants.</source>
-        <translation>もう一方のプロジェクトは別の物質です。定数を共有できるのは同じ物質の動画だけです。</translation>
-    </message>
-    <message>
         <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
         <translation>もう一方のプロジェクトにはまだ nm と秒での大きさがありません。開いて解析させ、保存してください。</translation>
     </message>
@@ -2900,14 +2896,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>合体は動画でのみ見えます。これは別々の粒子の静止画です。</translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
-        <translation>ex situ 研究の試料は単独でフィットします。定数を共有するプロジェクトを外してください。</translation>
-    </message>
-    <message>
-        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
-        <translation>もう一方のプロジェクトは ex situ 研究です。同じ粒子が二度写らないので、試料は単独でフィットします。</translation>
-    </message>
-    <message>
         <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
         <translation>熟成時間があるのは %1 枚だけで、画像はもっとあります。すべてに入力してください。</translation>
     </message>
@@ -3055,6 +3043,22 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not determined: the model does not describe these samples</source>
         <translation>決まらない: モデルがこれらの試料を説明できない</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only those of one material share constants.</source>
+        <translation>もう一方のプロジェクトは別の物質のものです。定数を共有できるのは同じ物質のものだけです。</translation>
+    </message>
+    <message>
+        <source>The sizes of set %1 scatter more about the fit than their numbers allow: they count as so many fewer.</source>
+        <translation>データセット %1 のサイズは、個数から許される以上にフィットからばらついています。その分少ない個数として数えます。</translation>
+    </message>
+    <message>
+        <source>The sets contradict each other: each alone fits better than all together by more than chance allows.</source>
+        <translation>データセットが互いに矛盾しています。それぞれ単独の方が、偶然で許される以上に、全体を合わせた場合よりよく合います。</translation>
+    </message>
+    <message>
+        <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
+        <translation>すべてのデータセットに合う定数では理論が成り立ちません。すべて同じ物質で、半径は nm 単位ですか？</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3149,6 +3153,22 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>Refill an outline</source>
         <translation>輪郭を取り直す</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>この試料から削除</translation>
+    </message>
+    <message>
+        <source>Delete the particle</source>
+        <translation>粒子を削除</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>サイズを除外</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this sample</source>
+        <translation>この試料から粒子を除く</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4418,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Propose phases</source>
         <translation>段階を提案</translation>
     </message>
+    <message>
+        <source>There is no room for a phase here: go to a sample between two borders.</source>
+        <translation>ここには段階を入れる余地がありません。2 つの境界の間の試料へ移動してください。</translation>
+    </message>
+    <message>
+        <source>No phase begins before this sample.</source>
+        <translation>この試料より前に始まる段階がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Readout</name>
@@ -4431,61 +4459,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
-    </message>
-</context>
-<context>
-    <name>StudyText</name>
-    <message>
-        <source>Next sample</source>
-        <translation>次の試料</translation>
-    </message>
-    <message>
-        <source>Previous sample</source>
-        <translation>前の試料</translation>
-    </message>
-    <message>
-        <source>Ten samples on</source>
-        <translation>10 試料進む</translation>
-    </message>
-    <message>
-        <source>Ten samples back</source>
-        <translation>10 試料戻る</translation>
-    </message>
-    <message>
-        <source>First sample</source>
-        <translation>最初の試料</translation>
-    </message>
-    <message>
-        <source>Last sample</source>
-        <translation>最後の試料</translation>
-    </message>
-    <message>
-        <source>Go to sample or time…</source>
-        <translation>試料または時刻へ移動…</translation>
-    </message>
-    <message>
-        <source>Select all in this sample</source>
-        <translation>この試料の全粒子を選択</translation>
-    </message>
-    <message>
-        <source>Delete from this sample</source>
-        <translation>この試料から削除</translation>
-    </message>
-    <message>
-        <source>Exclude the size</source>
-        <translation>サイズを除外</translation>
-    </message>
-    <message>
-        <source>Next particle</source>
-        <translation>次の粒子</translation>
-    </message>
-    <message>
-        <source>Previous particle</source>
-        <translation>前の粒子</translation>
-    </message>
-    <message>
-        <source>Particle numbers</source>
-        <translation>粒子番号</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4605,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Delete track</source>
         <translation>トラックを削除</translation>
+    </message>
+    <message>
+        <source>Point at a particle of this sample, or pick one first.</source>
+        <translation>この試料の粒子を指すか、まず選択してください。</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>この試料から削除</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5297,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Sample</source>
         <translation>試料</translation>
     </message>
+    <message>
+        <source>waits for particles</source>
+        <translation>粒子待ち</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -5374,6 +5359,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
         <translation>%1 移動するか取り消すまで一覧に残り、解析のたびに再び試されます。</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the samples, their particles or the tags is listed here.</source>
+        <translation>修正はまだありません。試料、その粒子、タグへの変更がここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of particles.</source>
+        <translation>画像または粒子の表で、対象の粒子を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5816,18 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Remove</source>
         <translation>除去</translation>
     </message>
+    <message>
+        <source>Filter particles</source>
+        <translation>粒子の絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, excluded…</source>
+        <translation>絞り込み: 番号、A、除外…</translation>
+    </message>
+    <message>
+        <source>Ids, A, unassigned, excluded, unsure, or hand for what was tagged by hand. A comma means or, a space means and.</source>
+        <translation>番号、A、未分類、除外、保留、または手動(手でタグを付けたもの)。半角コンマ , は「または」、空白は「かつ」。</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitLog</name>
@@ -5921,18 +5926,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>単独でフィット</translation>
     </message>
     <message>
-        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
-        <translation>5 つの定数は物質に固有です。同じ物質の別の動画があると、より確かになります。もう一方のプロジェクトは読み取るだけです。</translation>
-    </message>
-    <message>
-        <source>From this movie&apos;s trajectories only</source>
-        <translation>この動画の成長軌跡だけから</translation>
-    </message>
-    <message>
-        <source>Fit this movie alone</source>
-        <translation>この動画を単独でフィット</translation>
-    </message>
-    <message>
         <source>Fit together with</source>
         <translation>一緒にフィットするプロジェクト</translation>
     </message>
@@ -5957,16 +5950,28 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>定数はこの動画だけのものです。</translation>
     </message>
     <message>
-        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
-        <translation>定数は %1 と共有されています。供給・形状・ノイズは動画ごとです。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone.</source>
-        <translation>ex situ 研究の試料は単独でフィットします。</translation>
+        <source>The five constants are those of one material: another movie or ex-situ study of it makes them more certain. The other project is only read.</source>
+        <translation>5 つの定数は 1 つの物質のものです。同じ物質の別の動画や ex situ 測定があれば、より確かになります。もう一方のプロジェクトは読み込むだけです。</translation>
+    </message>
+    <message>
+        <source>From this project&apos;s sizes only</source>
+        <translation>このプロジェクトのサイズのみから</translation>
+    </message>
+    <message>
+        <source>Fit this project alone</source>
+        <translation>このプロジェクトだけをフィット</translation>
+    </message>
+    <message>
+        <source>The constants are those of this study alone.</source>
+        <translation>定数はこの測定だけから得たものです。</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and everything else are each project&apos;s own.</source>
+        <translation>定数は %1 と共有されます。供給、形状、その他すべてはプロジェクトごとです。</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7234,66 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>The particles are those of another program: none are searched for.</source>
         <translation>粒子は別のプログラムのものです。探索は行いません。</translation>
     </message>
+    <message>
+        <source>Next particle</source>
+        <translation>次の粒子</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>前の粒子</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>この試料から削除</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>サイズを除外</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>この試料の全粒子を選択</translation>
+    </message>
+    <message>
+        <source>Fit the sample</source>
+        <translation>試料全体を表示</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>粒子番号</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>熟成時間</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>次の試料</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>前の試料</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>10 試料進む</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>10 試料戻る</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>最初の試料</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>最後の試料</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>試料または時刻へ移動…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7625,6 +7690,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
         <translation>段階はまだありません。提案させるか、段階の始まりに移動して追加してください。境界はタイムラインと時間のグラフでドラッグできます。</translation>
+    </message>
+    <message>
+        <source>A phase from the shown sample to the next phase or the end</source>
+        <translation>表示中の試料から次の段階または最後までの段階</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8449,26 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <source>Last sample</source>
         <translation>最後の試料</translation>
     </message>
+    <message>
+        <source>Play round and round; the menu chooses from which sample to which.</source>
+        <translation>繰り返し再生します。範囲の試料はメニューで選びます。</translation>
+    </message>
+    <message>
+        <source>Loop from this sample</source>
+        <translation>この試料からループ</translation>
+    </message>
+    <message>
+        <source>Loop to this sample</source>
+        <translation>この試料までループ</translation>
+    </message>
+    <message>
+        <source>Loop all samples</source>
+        <translation>全試料をループ</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 per s)</source>
+        <translation>×%1 (毎秒 %2)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8514,6 +8603,10 @@ Click to go there</source>
         <translation>
             <numerusform>粒子 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>粒子</translation>
     </message>
 </context>
 <context>

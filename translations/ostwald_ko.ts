@@ -788,10 +788,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>모든 크기가 단량체 %1개 미만이어서 이론이 성립하지 않습니다. 픽셀 크기가 맞습니까?</translation>
     </message>
     <message>
-        <source>The other project is of another material: only movies of one material share constants.</source>
-        <translation>다른 프로젝트는 다른 물질입니다. 같은 물질의 동영상만 상수를 공유합니다.</translation>
-    </message>
-    <message>
         <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
         <translation>다른 프로젝트에는 아직 나노미터와 초 단위의 크기가 없습니다. 열어서 분석이 끝난 뒤 저장하십시오.</translation>
     </message>
@@ -2900,14 +2896,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>합체는 동영상에서만 보입니다. 이것은 서로 다른 입자의 정지 사진입니다.</translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
-        <translation>ex situ 연구의 시료는 단독으로 피팅합니다. 상수를 공유하는 프로젝트를 빼십시오.</translation>
-    </message>
-    <message>
-        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
-        <translation>다른 프로젝트는 ex situ 연구입니다. 같은 입자가 두 번 보이지 않으므로 시료는 단독으로 피팅합니다.</translation>
-    </message>
-    <message>
         <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
         <translation>사진 %1장에만 숙성 시간이 있고 사진은 더 있습니다. 모두에 입력하십시오.</translation>
     </message>
@@ -3055,6 +3043,22 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not determined: the model does not describe these samples</source>
         <translation>결정되지 않음: 모델이 이 시료들을 설명하지 못함</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only those of one material share constants.</source>
+        <translation>다른 프로젝트는 다른 물질의 것입니다. 같은 물질의 프로젝트만 상수를 공유합니다.</translation>
+    </message>
+    <message>
+        <source>The sizes of set %1 scatter more about the fit than their numbers allow: they count as so many fewer.</source>
+        <translation>데이터 세트 %1의 크기는 개수로 설명되는 것보다 피팅 주위에 더 크게 흩어져 있습니다. 그만큼 적은 개수로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The sets contradict each other: each alone fits better than all together by more than chance allows.</source>
+        <translation>데이터 세트가 서로 모순됩니다. 각각 따로 맞출 때가 모두 함께 맞출 때보다 우연으로 설명되는 것 이상으로 더 잘 맞습니다.</translation>
+    </message>
+    <message>
+        <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
+        <translation>모든 데이터 세트에 맞는 상수에서는 이론이 성립하지 않습니다. 모두 같은 물질이고 반지름이 nm 단위입니까?</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3149,6 +3153,22 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>Refill an outline</source>
         <translation>윤곽선 다시 채우기</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>이 시료에서 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the particle</source>
+        <translation>입자 삭제</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>크기 제외</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this sample</source>
+        <translation>이 시료에서 입자 제거</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4418,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Propose phases</source>
         <translation>단계 제안</translation>
     </message>
+    <message>
+        <source>There is no room for a phase here: go to a sample between two borders.</source>
+        <translation>여기에는 단계를 넣을 자리가 없습니다. 두 경계 사이의 시료로 이동하십시오.</translation>
+    </message>
+    <message>
+        <source>No phase begins before this sample.</source>
+        <translation>이 시료 앞에서 시작하는 단계가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Readout</name>
@@ -4431,61 +4459,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
-    </message>
-</context>
-<context>
-    <name>StudyText</name>
-    <message>
-        <source>Next sample</source>
-        <translation>다음 시료</translation>
-    </message>
-    <message>
-        <source>Previous sample</source>
-        <translation>이전 시료</translation>
-    </message>
-    <message>
-        <source>Ten samples on</source>
-        <translation>시료 10개 앞으로</translation>
-    </message>
-    <message>
-        <source>Ten samples back</source>
-        <translation>시료 10개 뒤로</translation>
-    </message>
-    <message>
-        <source>First sample</source>
-        <translation>첫 시료</translation>
-    </message>
-    <message>
-        <source>Last sample</source>
-        <translation>마지막 시료</translation>
-    </message>
-    <message>
-        <source>Go to sample or time…</source>
-        <translation>시료 또는 시간으로 이동…</translation>
-    </message>
-    <message>
-        <source>Select all in this sample</source>
-        <translation>이 시료의 모든 입자 선택</translation>
-    </message>
-    <message>
-        <source>Delete from this sample</source>
-        <translation>이 시료에서 삭제</translation>
-    </message>
-    <message>
-        <source>Exclude the size</source>
-        <translation>크기 제외</translation>
-    </message>
-    <message>
-        <source>Next particle</source>
-        <translation>다음 입자</translation>
-    </message>
-    <message>
-        <source>Previous particle</source>
-        <translation>이전 입자</translation>
-    </message>
-    <message>
-        <source>Particle numbers</source>
-        <translation>입자 번호</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4605,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Delete track</source>
         <translation>트랙 삭제</translation>
+    </message>
+    <message>
+        <source>Point at a particle of this sample, or pick one first.</source>
+        <translation>이 시료의 입자를 가리키거나 먼저 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>이 시료에서 삭제</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5297,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Sample</source>
         <translation>시료</translation>
     </message>
+    <message>
+        <source>waits for particles</source>
+        <translation>입자 대기 중</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -5374,6 +5359,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
         <translation>%1 옮기거나 되돌리지 않으면 목록에 남아 새로 계산할 때마다 다시 시도됩니다.</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the samples, their particles or the tags is listed here.</source>
+        <translation>아직 수정이 없습니다. 시료, 시료의 입자, 태그에서 바꾼 내용이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of particles.</source>
+        <translation>그림이나 입자 표에서 해당하는 입자를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5816,18 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Remove</source>
         <translation>제거</translation>
     </message>
+    <message>
+        <source>Filter particles</source>
+        <translation>입자 필터</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, excluded…</source>
+        <translation>필터: 번호, A, 제외…</translation>
+    </message>
+    <message>
+        <source>Ids, A, unassigned, excluded, unsure, or hand for what was tagged by hand. A comma means or, a space means and.</source>
+        <translation>번호, A, 미지정, 제외, 보류, 또는 수동(직접 태그한 것). 쉼표는 ‘또는’, 공백은 ‘그리고’입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitLog</name>
@@ -5921,18 +5926,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>단독 피팅</translation>
     </message>
     <message>
-        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
-        <translation>다섯 상수는 한 물질의 것입니다. 같은 물질의 다른 동영상이 있으면 더 확실해집니다. 다른 프로젝트는 읽기만 합니다.</translation>
-    </message>
-    <message>
-        <source>From this movie&apos;s trajectories only</source>
-        <translation>이 동영상의 성장 궤적만으로</translation>
-    </message>
-    <message>
-        <source>Fit this movie alone</source>
-        <translation>이 동영상만 피팅</translation>
-    </message>
-    <message>
         <source>Fit together with</source>
         <translation>함께 피팅할 프로젝트</translation>
     </message>
@@ -5957,16 +5950,28 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>상수는 이 동영상만의 것입니다.</translation>
     </message>
     <message>
-        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
-        <translation>상수를 %1 파일과 공유합니다. 공급, 모양, 잡음은 동영상마다 따로입니다.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone.</source>
-        <translation>ex situ 연구의 시료는 단독으로 피팅합니다.</translation>
+        <source>The five constants are those of one material: another movie or ex-situ study of it makes them more certain. The other project is only read.</source>
+        <translation>다섯 상수는 한 물질의 것입니다. 같은 물질의 다른 동영상이나 ex situ 연구가 있으면 더 확실해집니다. 다른 프로젝트는 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>From this project&apos;s sizes only</source>
+        <translation>이 프로젝트의 크기만으로</translation>
+    </message>
+    <message>
+        <source>Fit this project alone</source>
+        <translation>이 프로젝트만 피팅</translation>
+    </message>
+    <message>
+        <source>The constants are those of this study alone.</source>
+        <translation>상수는 이 연구만의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and everything else are each project&apos;s own.</source>
+        <translation>상수는 %1와(과) 공유됩니다. 공급, 형상 및 나머지는 프로젝트마다 고유합니다.</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7234,66 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>The particles are those of another program: none are searched for.</source>
         <translation>입자는 다른 프로그램의 것입니다. 탐색하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Next particle</source>
+        <translation>다음 입자</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>이전 입자</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>이 시료에서 삭제</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>크기 제외</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>이 시료의 모든 입자 선택</translation>
+    </message>
+    <message>
+        <source>Fit the sample</source>
+        <translation>시료를 창에 맞춤</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>입자 번호</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>숙성 시간</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>다음 시료</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>이전 시료</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>시료 10개 앞으로</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>시료 10개 뒤로</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>첫 시료</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>마지막 시료</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>시료 또는 시간으로 이동…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7625,6 +7690,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
         <translation>아직 단계가 없습니다. 제안을 받거나, 단계가 시작되는 곳으로 이동하여 추가하십시오. 경계는 타임라인과 시간 차트에서 드래그할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A phase from the shown sample to the next phase or the end</source>
+        <translation>표시된 시료부터 다음 단계 또는 끝까지의 단계</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8449,26 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <source>Last sample</source>
         <translation>마지막 시료</translation>
     </message>
+    <message>
+        <source>Play round and round; the menu chooses from which sample to which.</source>
+        <translation>계속 반복 재생합니다. 메뉴에서 시작과 끝 시료를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Loop from this sample</source>
+        <translation>이 시료부터 반복</translation>
+    </message>
+    <message>
+        <source>Loop to this sample</source>
+        <translation>이 시료까지 반복</translation>
+    </message>
+    <message>
+        <source>Loop all samples</source>
+        <translation>모든 시료 반복</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 per s)</source>
+        <translation>×%1 (초당 %2)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8514,6 +8603,10 @@ Click to go there</source>
         <translation>
             <numerusform>입자 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>입자</translation>
     </message>
 </context>
 <context>

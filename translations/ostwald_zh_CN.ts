@@ -788,10 +788,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>所有尺寸都低于 %1 个单体，理论在此不成立。像素尺寸是否正确？</translation>
     </message>
     <message>
-        <source>The other project is of another material: only movies of one material share constants.</source>
-        <translation>另一个项目是另一种材料：只有同一材料的影片才共用常数。</translation>
-    </message>
-    <message>
         <source>The other project has no sizes in nanometres and seconds yet. Open it, let it be analysed and save it.</source>
         <translation>另一个项目还没有以纳米和秒为单位的尺寸。请打开它，等待分析完成并保存。</translation>
     </message>
@@ -2900,14 +2896,6 @@ Chance of a worse fit: times %4, sizes %5</source>
         <translation>聚并只能在影片中看到：这些是不同颗粒的静态照片。</translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone: take the projects away that share its constants.</source>
-        <translation>非原位研究的样品单独拟合：请移除共享其常数的项目。</translation>
-    </message>
-    <message>
-        <source>The other project is an ex-situ study: samples are fitted alone, because no particle is seen twice.</source>
-        <translation>另一个项目是非原位研究：没有颗粒出现两次，样品单独拟合。</translation>
-    </message>
-    <message>
         <source>Only %1 pictures have an ageing time, and there are more: give all of them one.</source>
         <translation>只有 %1 张照片有陈化时间，而照片更多：请为全部照片指定。</translation>
     </message>
@@ -3055,6 +3043,22 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>not determined: the model does not describe these samples</source>
         <translation>无法确定：模型不能描述这些样品</translation>
     </message>
+    <message>
+        <source>The other project is of another material: only those of one material share constants.</source>
+        <translation>另一个项目属于其他材料：只有同一材料的项目才能共享常数。</translation>
+    </message>
+    <message>
+        <source>The sizes of set %1 scatter more about the fit than their numbers allow: they count as so many fewer.</source>
+        <translation>数据集 %1 的尺寸围绕拟合的离散超出其数量所允许的程度：按相应更少的数量计入。</translation>
+    </message>
+    <message>
+        <source>The sets contradict each other: each alone fits better than all together by more than chance allows.</source>
+        <translation>各数据集相互矛盾：单独拟合优于共同拟合的程度超出偶然所允许的范围。</translation>
+    </message>
+    <message>
+        <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
+        <translation>没有适合所有数据集的常数能使理论成立。它们是否属于同一种材料，半径是否以 nm 为单位？</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -3149,6 +3153,22 @@ Chance of a worse fit: times %4, sizes %5</source>
     <message>
         <source>Refill an outline</source>
         <translation>重新填充轮廓</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>从此样品中删除</translation>
+    </message>
+    <message>
+        <source>Delete the particle</source>
+        <translation>删除颗粒</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>排除尺寸</translation>
+    </message>
+    <message>
+        <source>Remove a particle from this sample</source>
+        <translation>从此样品中移除颗粒</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4418,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Propose phases</source>
         <translation>建议阶段</translation>
     </message>
+    <message>
+        <source>There is no room for a phase here: go to a sample between two borders.</source>
+        <translation>此处容不下一个阶段：请转到两个边界之间的样品。</translation>
+    </message>
+    <message>
+        <source>No phase begins before this sample.</source>
+        <translation>在此样品之前没有阶段开始。</translation>
+    </message>
 </context>
 <context>
     <name>Readout</name>
@@ -4431,61 +4459,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
-    </message>
-</context>
-<context>
-    <name>StudyText</name>
-    <message>
-        <source>Next sample</source>
-        <translation>下一个样品</translation>
-    </message>
-    <message>
-        <source>Previous sample</source>
-        <translation>上一个样品</translation>
-    </message>
-    <message>
-        <source>Ten samples on</source>
-        <translation>前进十个样品</translation>
-    </message>
-    <message>
-        <source>Ten samples back</source>
-        <translation>后退十个样品</translation>
-    </message>
-    <message>
-        <source>First sample</source>
-        <translation>第一个样品</translation>
-    </message>
-    <message>
-        <source>Last sample</source>
-        <translation>最后一个样品</translation>
-    </message>
-    <message>
-        <source>Go to sample or time…</source>
-        <translation>转到样品或时间…</translation>
-    </message>
-    <message>
-        <source>Select all in this sample</source>
-        <translation>选择此样品中的全部颗粒</translation>
-    </message>
-    <message>
-        <source>Delete from this sample</source>
-        <translation>从此样品中删除</translation>
-    </message>
-    <message>
-        <source>Exclude the size</source>
-        <translation>排除尺寸</translation>
-    </message>
-    <message>
-        <source>Next particle</source>
-        <translation>下一个颗粒</translation>
-    </message>
-    <message>
-        <source>Previous particle</source>
-        <translation>上一个颗粒</translation>
-    </message>
-    <message>
-        <source>Particle numbers</source>
-        <translation>颗粒编号</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4605,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Delete track</source>
         <translation>删除轨迹</translation>
+    </message>
+    <message>
+        <source>Point at a particle of this sample, or pick one first.</source>
+        <translation>请指向此样品中的颗粒，或先选择一个。</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>从此样品中删除</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5297,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Sample</source>
         <translation>样品</translation>
     </message>
+    <message>
+        <source>waits for particles</source>
+        <translation>等待颗粒</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::CorrectionPanel</name>
@@ -5374,6 +5359,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>%1 It stays in the list and is tried again at every new run, unless you move it or take it back.</source>
         <translation>%1 除非移动或撤回，它会留在列表中，并在每次重新运行时再次尝试。</translation>
+    </message>
+    <message>
+        <source>No corrections yet. What you change in the samples, their particles or the tags is listed here.</source>
+        <translation>尚无修正。您对样品、其颗粒或标记所作的更改会列在这里。</translation>
+    </message>
+    <message>
+        <source>Pick the particle that is meant, in the picture or the table of particles.</source>
+        <translation>请在图像或颗粒表中选择所指的颗粒。</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5816,18 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Filter particles</source>
+        <translation>筛选颗粒</translation>
+    </message>
+    <message>
+        <source>Filter: id, A, excluded…</source>
+        <translation>筛选：编号、A、排除…</translation>
+    </message>
+    <message>
+        <source>Ids, A, unassigned, excluded, unsure, or hand for what was tagged by hand. A comma means or, a space means and.</source>
+        <translation>编号、A、未分配、排除、存疑，或手动（手动标记的）。英文逗号 , 表示“或”，空格表示“且”。</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::FitLog</name>
@@ -5921,18 +5926,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>单独拟合</translation>
     </message>
     <message>
-        <source>The five constants are those of one material: another movie of it makes them more certain. The other project is only read.</source>
-        <translation>五个常数属于同一种材料：该材料的另一个影片会使它们更可靠。另一个项目只被读取。</translation>
-    </message>
-    <message>
-        <source>From this movie&apos;s trajectories only</source>
-        <translation>仅根据此影片的生长轨迹</translation>
-    </message>
-    <message>
-        <source>Fit this movie alone</source>
-        <translation>单独拟合此影片</translation>
-    </message>
-    <message>
         <source>Fit together with</source>
         <translation>一起拟合的项目</translation>
     </message>
@@ -5957,16 +5950,28 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>常数仅来自此影片。</translation>
     </message>
     <message>
-        <source>The constants are shared with %1. Supply, shape and noise are each movie&apos;s own.</source>
-        <translation>常数与 %1 共用。供给、形状和噪声为各影片所有。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Samples of an ex-situ study are fitted alone.</source>
-        <translation>非原位研究的样品单独拟合。</translation>
+        <source>The five constants are those of one material: another movie or ex-situ study of it makes them more certain. The other project is only read.</source>
+        <translation>五个常数属于同一种材料：该材料的另一段影像或非原位研究会使其更可靠。另一个项目只会被读取。</translation>
+    </message>
+    <message>
+        <source>From this project&apos;s sizes only</source>
+        <translation>仅用本项目的尺寸</translation>
+    </message>
+    <message>
+        <source>Fit this project alone</source>
+        <translation>单独拟合本项目</translation>
+    </message>
+    <message>
+        <source>The constants are those of this study alone.</source>
+        <translation>常数仅来自本研究。</translation>
+    </message>
+    <message>
+        <source>The constants are shared with %1. Supply, shape and everything else are each project&apos;s own.</source>
+        <translation>常数与 %1 共享。供给、形状及其他一切各项目自有。</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7234,66 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>The particles are those of another program: none are searched for.</source>
         <translation>颗粒来自其他程序：不再寻找。</translation>
     </message>
+    <message>
+        <source>Next particle</source>
+        <translation>下一个颗粒</translation>
+    </message>
+    <message>
+        <source>Previous particle</source>
+        <translation>上一个颗粒</translation>
+    </message>
+    <message>
+        <source>Delete from this sample</source>
+        <translation>从此样品中删除</translation>
+    </message>
+    <message>
+        <source>Exclude the size</source>
+        <translation>排除尺寸</translation>
+    </message>
+    <message>
+        <source>Select all in this sample</source>
+        <translation>选择此样品中的全部颗粒</translation>
+    </message>
+    <message>
+        <source>Fit the sample</source>
+        <translation>样品适合窗口</translation>
+    </message>
+    <message>
+        <source>Particle numbers</source>
+        <translation>颗粒编号</translation>
+    </message>
+    <message>
+        <source>Ageing time</source>
+        <translation>陈化时间</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>下一个样品</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>上一个样品</translation>
+    </message>
+    <message>
+        <source>Ten samples on</source>
+        <translation>前进十个样品</translation>
+    </message>
+    <message>
+        <source>Ten samples back</source>
+        <translation>后退十个样品</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>第一个样品</translation>
+    </message>
+    <message>
+        <source>Last sample</source>
+        <translation>最后一个样品</translation>
+    </message>
+    <message>
+        <source>Go to sample or time…</source>
+        <translation>转到样品或时间…</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::ManualWindow</name>
@@ -7625,6 +7690,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>No phases yet. Have them proposed, or move to where one begins and add it. Their borders can be dragged in the timeline and in every plot over time.</source>
         <translation>尚无阶段。可让程序提出建议，或移到某一阶段开始处并添加。边界可在时间轴和所有随时间变化的图中拖动。</translation>
+    </message>
+    <message>
+        <source>A phase from the shown sample to the next phase or the end</source>
+        <translation>从所示样品到下一阶段或末尾的阶段</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8449,26 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <source>Last sample</source>
         <translation>最后一个样品</translation>
     </message>
+    <message>
+        <source>Play round and round; the menu chooses from which sample to which.</source>
+        <translation>循环播放；菜单选择起止样品。</translation>
+    </message>
+    <message>
+        <source>Loop from this sample</source>
+        <translation>从此样品开始循环</translation>
+    </message>
+    <message>
+        <source>Loop to this sample</source>
+        <translation>循环至此样品</translation>
+    </message>
+    <message>
+        <source>Loop all samples</source>
+        <translation>循环所有样品</translation>
+    </message>
+    <message>
+        <source>×%1 (%2 per s)</source>
+        <translation>×%1 (每秒 %2)</translation>
+    </message>
 </context>
 <context>
     <name>ostwald::TimelineStrip</name>
@@ -8514,6 +8603,10 @@ Click to go there</source>
         <translation>
             <numerusform>%n 个颗粒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <translation>颗粒</translation>
     </message>
 </context>
 <context>
