@@ -1,3 +1,4 @@
+#include "ensemble/trajectory_table.h"
 #include "fit/sample_fit.h"
 #include "theory/chemical_potential.h"
 #include "theory/materials.h"
