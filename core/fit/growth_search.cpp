@@ -94,11 +94,11 @@ GrowthFound GrowthSearch::find() const
             GrowthCandidate other = candidate(wider, climb(wider, wide->values), wide->values);
             if (isMoreProbable(other.top, found.top)) {
                 lookElsewhere(wider, other.top);
-                lookForCommonNoise(wider, other.top);
+                lookForCommonNoise(wider, other);
                 return {std::move(wider), std::move(other)};
             }
         }
-    lookForCommonNoise(problem, found.top);
+    lookForCommonNoise(problem, found);
     return {std::move(problem), std::move(found)};
 }
 
@@ -140,10 +140,12 @@ void GrowthSearch::lookElsewhere(GrowthProblem& problem, MarginalPoint& best) co
     }
 }
 
-void GrowthSearch::lookForCommonNoise(GrowthProblem& problem, MarginalPoint& best) const
+void GrowthSearch::lookForCommonNoise(GrowthProblem& problem, GrowthCandidate& found) const
 {
-    if (best.values.size() > 0 && !hasCommonNoise(problem) && takeOutCommonNoise(problem, best.values, m_job))
-        best = settleShifts(problem, MarginalPosterior(problem, m_job).climb(best.values), m_job);
+    if (found.top.values.size() == 0 || hasCommonNoise(problem) ||
+        !takeOutCommonNoise(problem, found.top.values, m_job))
+        return;
+    found.top = settleShifts(problem, MarginalPosterior(problem, m_job).climb(found.top.values), m_job);
 }
 
 Eigen::VectorXd GrowthSearch::firstLook() const
@@ -231,4 +233,3 @@ std::optional<GrowthSearch::Start> GrowthSearch::correlatedStart(const GrowthPro
 }
 
 } // namespace ostwald
-

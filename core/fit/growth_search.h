@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fit/common_noise.h"
 #include "fit/marginal_posterior.h"
 
 #include <functional>
@@ -44,18 +45,20 @@ private:
     /// into the lesser one. The constants alone climb from their start as well: with a part of the particles,
     /// and with all where that is better.
     void lookElsewhere(GrowthProblem& problem, MarginalPoint& best) const;
-    /// Where another kind of noise hid what all sizes of a frame share.
-    void lookForCommonNoise(GrowthProblem& problem, MarginalPoint& best) const;
+    /// Where white noise, or noise of long memory, hid what all sizes of a frame share.
+    void lookForCommonNoise(GrowthProblem& problem, GrowthCandidate& found) const;
     /// Quick climbs from several starts with a part of the particles.
     [[nodiscard]] Eigen::VectorXd firstLook() const;
     [[nodiscard]] GrowthOptimum climb(GrowthProblem& problem, Eigen::VectorXd start) const;
+
     struct Start {
         Eigen::VectorXd values;
         std::vector<CommonNoise> noises; ///< of the sets
     };
     /// Tries correlated noise on a part of the particles: white noise can pass for growth, so that its
     /// innovations look white although they are not. Where to start from when it is worth it.
-    [[nodiscard]] std::optional<Start> correlatedStart(const GrowthProblem& problem, const GrowthOptimum& best) const;
+    [[nodiscard]] std::optional<Start> correlatedStart(const GrowthProblem& problem,
+                                                       const GrowthOptimum& best) const;
 
     std::vector<GrowthModel> m_models;
     GrowthFitParams m_params;

@@ -1,5 +1,7 @@
 #include "fit/joint_fitter.h"
 
+#include "fit/common_noise_climb.h"
+
 #include <Eigen/Dense>
 #include <gsl/gsl_cdf.h>
 
@@ -61,6 +63,14 @@ JobControl withProgress(const JobControl& job, std::function<double(double)> pla
     return part;
 }
 
+Error noneSuits()
+{
+    return {ErrorCode::NoConvergence,
+            "The theory holds for no constants that suit all sets. Are all of one material, and their radii "
+            "in nm?",
+            "fit"};
+}
+
 } // namespace
 
 JointFitter::JointFitter(std::span<const GrowthData> sets, const GrowthFitParams& params,
@@ -87,8 +97,8 @@ JointFitter::JointFitter(std::span<const GrowthData> sets, const GrowthFitParams
 Result<std::vector<GrowthFitResult>> JointFitter::run()
 {
     constexpr int rounds = 4; ///< of the weights of samples
-    if (!findAlone())
-        return cancelledError();
+    if (const Status found = findAlone(); !found)
+        return found.error();
     JointPoint best = climb();
     for (int round = 1; round < rounds && weigh(best.samples) && std::isfinite(best.logPosterior); ++round) {
         const JointPosterior joint = posterior();
@@ -97,34 +107,39 @@ Result<std::vector<GrowthFitResult>> JointFitter::run()
             break;
         best = joint.climb(from, [&](const JointPoint& at) { report(joint, at); });
     }
-    if (m_job.cancelled() && !std::isfinite(best.logPosterior))
-        return cancelledError();
     if (!std::isfinite(best.logPosterior))
-        return Error{ErrorCode::NoConvergence,
-                     "The theory holds for no constants that suit all sets. Are all of one material, and "
-                     "their radii in nm?",
-                     "fit"};
+        return m_job.cancelled() ? cancelledError() : noneSuits();
     if (m_movies)
         best.isConverged = best.isConverged && m_movies->at.joint.isConverged;
     best.isConverged = best.isConverged && !m_job.cancelled();
     return results(best);
 }
 
-bool JointFitter::findAlone()
+Status JointFitter::findAlone()
 {
     if (m_movieFitter) {
         const auto shown = std::ranges::find(m_movieSets, std::size_t{0}) - m_movieSets.begin();
         m_movies = m_movieFitter->find(shown < std::ssize(m_movieSets) ? static_cast<std::size_t>(shown) : 0);
         GrowthCandidate& at = m_movies->at;
-        if (at.top.values.size() == 0)
-            at.top = MarginalPosterior(m_movies->problem, m_movieJob).climb(at.joint.values);
+        const MarginalPosterior posterior(m_movies->problem, m_movieJob);
+        if (at.top.values.size() == 0) { // the iterations ran out
+            at.top = posterior.climb(at.joint.values);
+            at.drop = at.joint.value.logLikelihood - at.top.value.logLikelihood;
+        } else if (hasCommonNoise(
+                       m_movies->problem)) { // from here on the shifts stay: ln p is that of the rest
+            const auto slope = at.top.volumeSlope;
+            at.top = posterior.settle(at.top.values, at.top.curvature);
+            at.top.volumeSlope = slope;
+        }
         if (m_job.cancelled())
-            return false;
+            return cancelledError();
+        if (at.top.values.size() == 0 || !std::isfinite(at.top.logPosterior))
+            return noneSuits();
     }
     for (SampleFitter& fitter : m_sampleFitters) {
         m_samples.push_back(fitter.find());
         if (m_samples.back().information.size() == 0)
-            return false;
+            return cancelledError();
         if (m_movies || &fitter != &m_sampleFitters.front())
             fitter.problem().leaveOutPriorsOfConstants();
     }
@@ -132,8 +147,8 @@ bool JointFitter::findAlone()
     weigh(m_samples);
     for (std::size_t k = 0; k < m_samples.size(); ++k)
         if (!m_sampleFitters[k].problem().linearise(m_samples[k], m_job))
-            return false;
-    return true;
+            return cancelledError();
+    return Done{};
 }
 
 JointPosterior JointFitter::posterior() const

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] Result<std::vector<GrowthFitResult>> run();
 
 private:
-    /// Each set's own best, movies together. False when there is none.
-    bool findAlone();
+    /// Each set's own best, movies together. @error Cancelled, NoConvergence
+    [[nodiscard]] Status findAlone();
     [[nodiscard]] JointPosterior posterior() const;
     /// Constants to climb from: the movies' best, and the samples' where it is far from that.
     [[nodiscard]] std::vector<Eigen::VectorXd> starts(const JointPosterior& joint) const;

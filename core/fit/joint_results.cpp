@@ -95,7 +95,6 @@ std::vector<GrowthFitResult> JointFitter::resultsOfMovies(const JointPoint& best
     const MarginalPoint& top = *best.movies;
     found.at.joint.isConverged = best.isConverged;
     found.at.joint.iterations += best.iterations;
-    found.at.joint.value.logLikelihood += top.value.logLikelihood - m_movies->at.top.value.logLikelihood;
     found.at.top = top;
     found.problem.setOutside(outside);
     outside.addTo(top.values, found.at.top.at.gradient, found.at.top.at.information);
