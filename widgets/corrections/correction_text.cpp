@@ -93,7 +93,7 @@ struct LatestPlace {
 
 QString correctionText(const Edit& edit, bool isStudy)
 {
-    if (const QString ofSamples = isStudy ? std::visit([](const auto& e) { return textInStudy(e); }, edit) : QString();
+    if (QString ofSamples = isStudy ? std::visit([](const auto& e) { return textInStudy(e); }, edit) : QString();
         !ofSamples.isEmpty())
         return ofSamples;
     return std::visit([](const auto& e) { return textOf(e); }, edit);
