@@ -4,6 +4,7 @@
 #include "fit/growth_summary.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ostwald {
 namespace {
@@ -22,8 +23,8 @@ IntervalStretch stretchOf(const FittedValue& fitted)
 } // namespace
 
 GrowthFitter::GrowthFitter(std::span<const TrajectorySet> sets, const GrowthFitParams& params,
-                           const JobControl& job, const GrowthFitObserver& observer)
-    : m_params(params), m_job(job), m_observer(observer), m_began(std::chrono::steady_clock::now())
+                           const JobControl& job, GrowthFitObserver observer)
+    : m_params(params), m_job(job), m_observer(std::move(observer)), m_began(std::chrono::steady_clock::now())
 {
     for (const TrajectorySet& set : sets) {
         m_models.emplace_back(set, params, params.noise == SizeNoise::Correlated);

@@ -14,7 +14,7 @@ class GrowthFitter {
 public:
     /// @pre the sets and the settings have passed their checks; they and the others outlive the fitter
     GrowthFitter(std::span<const TrajectorySet> sets, const GrowthFitParams& params, const JobControl& job,
-                 const GrowthFitObserver& observer);
+                 GrowthFitObserver observer);
 
     /// @param shown  the set that the observer sees
     [[nodiscard]] GrowthFound find(std::size_t shown = 0) const;

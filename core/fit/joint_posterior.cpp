@@ -70,6 +70,13 @@ OutsideEvidence operator+(const OutsideEvidence& one, const OutsideEvidence& oth
     return {one.centre, one.gradient + other.gradient, one.information + other.information};
 }
 
+Eigen::VectorXd JointPosterior::NewtonSteps::damped(double damping) const
+{
+    Eigen::MatrixXd matrix = information;
+    matrix.diagonal() *= 1.0 + damping;
+    return matrix.ldlt().solve(pull);
+}
+
 JointPosterior::JointPosterior(const GrowthProblem* movies, std::vector<const SampleProblem*> samples,
                                const JobControl& job)
     : m_movies(movies), m_samples(std::move(samples)), m_job(job)
@@ -189,16 +196,58 @@ void JointPosterior::renewVolumeSlope(MarginalPoint& point) const
         point.volumeSlope[static_cast<std::size_t>(m_open[i])] = slope[static_cast<Eigen::Index>(i)];
 }
 
+JointPosterior::NewtonSteps JointPosterior::stepsFrom(const JointPoint& at) const
+{
+    NewtonSteps steps;
+    for (const Eigen::Index i : m_open)
+        if (!isHeld(i, at.constants[i], at.gradient[i]))
+            steps.free.push_back(i);
+    steps.pull = at.gradient(steps.free);
+    steps.information = at.information(steps.free, steps.free);
+    return steps;
+}
+
+JointPosterior::Improvement JointPosterior::improve(JointPoint& best, const NewtonSteps& steps,
+                                                    double& damping) const
+{
+    constexpr int attempts = 5;
+    constexpr double longest = 2.0;     ///< sd
+    constexpr double longestStep = 1.5; ///< of a constant
+    Improvement made;
+    for (int attempt = 0; attempt < attempts && !m_job.cancelled(); ++attempt) {
+        Eigen::VectorXd move = steps.damped(damping);
+        const double length_sd = std::sqrt(std::max(0.0, move.dot(steps.information * move)));
+        move *= std::min({1.0, longest / std::max(length_sd, 1e-12),
+                          longestStep / std::max(move.cwiseAbs().maxCoeff(), 1e-12)});
+        Eigen::VectorXd wanted = best.constants;
+        wanted(steps.free) += move;
+        JointPoint there = settle(best, wanted);
+        made.foretold = move.dot(steps.pull) - 0.5 * move.dot(steps.information * move);
+        made.gain = there.logPosterior - best.logPosterior;
+        made.isBetter = made.gain > 0.0;
+        if (!made.isBetter) {
+            damping = std::max(0.1, 10.0 * damping);
+            continue;
+        }
+        damping = std::max(1e-6, damping / 30.0);
+        if (m_movies) {
+            const Eigen::VectorXd step = there.constants - best.constants;
+            const Eigen::MatrixXd own = ofMoviesAt(*m_movies, *best.movies, true).information;
+            made.moved_sd = std::sqrt(std::max(0.0, step.dot(own * step)));
+        }
+        best = std::move(there);
+        return made;
+    }
+    return made;
+}
+
 JointPoint JointPosterior::climb(JointPoint best,
                                  const std::function<void(const JointPoint&)>& observer) const
 {
     constexpr int iterations = 30;
-    constexpr int attempts = 5;
     constexpr double closeEnough = 5e-4;   ///< gain of ln p that is foretold
     constexpr double smallestGain = 2e-3;  ///< of ln p, really
     constexpr double noise = 0.1;          ///< errors of what is foretold, by the slope of the movies' volume
-    constexpr double longest = 2.0;        ///< sd
-    constexpr double longestStep = 1.5;    ///< of a constant
     constexpr double volumeKeeps_sd = 0.5; ///< of the movies: so far the slope of their volume stays as it is
     double damping = 1e-6;
     double moved_sd = 2.0 * volumeKeeps_sd;
@@ -208,52 +257,18 @@ JointPoint JointPosterior::climb(JointPoint best,
             addSlopes(best);
             moved_sd = 0.0;
         }
-        std::vector<Eigen::Index> free;
-        for (const Eigen::Index i : m_open)
-            if (!isHeld(i, best.constants[i], best.gradient[i]))
-                free.push_back(i);
-        const Eigen::VectorXd pull = best.gradient(free);
-        const Eigen::MatrixXd information = best.information(free, free);
-        const auto stepOf = [&](double damped) {
-            Eigen::MatrixXd matrix = information;
-            matrix.diagonal() *= 1.0 + damped;
-            return Eigen::VectorXd(matrix.ldlt().solve(pull));
-        };
-        if (free.empty() || 0.5 * pull.dot(stepOf(1e-6)) < closeEnough) {
+        const NewtonSteps steps = stepsFrom(best);
+        if (steps.free.empty() || 0.5 * steps.pull.dot(steps.damped(1e-6)) < closeEnough) {
             best.isConverged = true;
             break;
         }
-        bool isBetter = false;
-        double gain = 0.0;
-        double foretold = 0.0;
-        for (int attempt = 0; attempt < attempts && !isBetter && !m_job.cancelled(); ++attempt) {
-            Eigen::VectorXd move = stepOf(damping);
-            const double length_sd = std::sqrt(std::max(0.0, move.dot(information * move)));
-            move *= std::min({1.0, longest / std::max(length_sd, 1e-12),
-                              longestStep / std::max(move.cwiseAbs().maxCoeff(), 1e-12)});
-            Eigen::VectorXd wanted = best.constants;
-            wanted(free) += move;
-            JointPoint there = settle(best, wanted);
-            foretold = move.dot(pull) - 0.5 * move.dot(information * move);
-            gain = there.logPosterior - best.logPosterior;
-            isBetter = gain > 0.0;
-            if (!isBetter) {
-                damping = std::max(0.1, 10.0 * damping);
-                continue;
-            }
-            damping = std::max(1e-6, damping / 30.0);
-            if (m_movies) {
-                const Eigen::VectorXd step = there.constants - best.constants;
-                const Eigen::MatrixXd own = ofMoviesAt(*m_movies, *best.movies, true).information;
-                moved_sd += std::sqrt(std::max(0.0, step.dot(own * step)));
-            }
-            best = std::move(there);
-        }
+        const Improvement made = improve(best, steps, damping);
+        moved_sd += made.moved_sd;
         ++best.iterations;
-        if (observer && isBetter)
+        if (observer && made.isBetter)
             observer(best);
-        if (!isBetter || gain < smallestGain) { // what is left to gain is lost in the errors of ln p
-            best.isConverged = !m_job.cancelled() && foretold < noise;
+        if (!made.isBetter || made.gain < smallestGain) { // what is left to gain is lost in the errors of ln p
+            best.isConverged = !m_job.cancelled() && made.foretold < noise;
             break;
         }
     }

@@ -51,6 +51,22 @@ public:
     [[nodiscard]] OutsideEvidence ofSamples(const JointPoint& at, std::size_t set) const;
 
 private:
+    /// Newton's steps of the constants that no bound holds.
+    struct NewtonSteps {
+        std::vector<Eigen::Index> free;
+        Eigen::VectorXd pull;
+        Eigen::MatrixXd information;
+        [[nodiscard]] Eigen::VectorXd damped(double damping) const;
+    };
+    struct Improvement {
+        bool isBetter = false;
+        double gain = 0.0; ///< of ln p
+        double foretold = 0.0;
+        double moved_sd = 0.0; ///< of what the movies alone say
+    };
+    [[nodiscard]] NewtonSteps stepsFrom(const JointPoint& at) const;
+    /// The step, shorter and shorter until ln p rises.
+    Improvement improve(JointPoint& best, const NewtonSteps& steps, double& damping) const;
     [[nodiscard]] MarginalPoint settledMovies(const MarginalPoint& from,
                                               const Eigen::VectorXd& constants) const;
     [[nodiscard]] SampleOptimum settledSamples(std::size_t set, const SampleOptimum& from,
