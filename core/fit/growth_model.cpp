@@ -172,7 +172,7 @@ GrowthModel::GrowthModel(const TrajectorySet& set, const GrowthFitParams& params
     fitParts(start({c[0].start, c[1].start, c[2].start, c[3].start, c[4].start}), true);
 }
 
-double GrowthModel::partsPerSecond(const Eigen::VectorXd& values) const
+double GrowthModel::partsNeededAt_per_s(const Eigen::VectorXd& values) const
 {
     // A part is solved in closed form with the rates' parabola about its begin (LocalFlow), which sizes leave sooner where
     // they run apart than where they relax.
@@ -199,12 +199,12 @@ double GrowthModel::partsPerSecond(const Eigen::VectorXd& values) const
 bool GrowthModel::fitParts(const Eigen::VectorXd& values, bool mayLengthen)
 {
     constexpr int mostParts = 50;
-    const double parts_per_s = partsPerSecond(values);
+    m_partsNeeded_per_s = partsNeededAt_per_s(values);
     bool isNew = false;
     for (std::size_t step = 0; step + 1 < m_t_s.size(); ++step) {
         const double dt_s = m_t_s[step + 1] - m_t_s[step];
         const double wanted =
-            std::min(std::ceil(dt_s * parts_per_s), static_cast<double>(mostParts));
+            std::min(std::ceil(dt_s * m_partsNeeded_per_s), static_cast<double>(mostParts));
         const int parts =
             std::max(wanted > 1.0 ? static_cast<int>(wanted) : 1, mayLengthen ? 1 : m_parts[step]);
         isNew = isNew || parts != m_parts[step];

@@ -72,6 +72,8 @@ public:
     /// How many equal parts each step between frames is taken in, and how long they are.
     [[nodiscard]] const std::vector<int>& parts() const { return m_parts; }
     [[nodiscard]] const std::vector<double>& part_s() const { return m_part_s; }
+    /// As many parts as the filter needed at the last fitParts(), 1/s: their inverse is the fastest time of relaxation.
+    [[nodiscard]] double partsNeeded_per_s() const { return m_partsNeeded_per_s; }
 
     /// Keeps every particle number i with i % stride == 0: for quick first looks.
     [[nodiscard]] GrowthModel thinned(std::size_t stride) const;
@@ -115,7 +117,7 @@ private:
     /// @param set  without the sizes that stand out of all `sizes`
     GrowthModel(const TrajectorySet& set, const GrowthFitParams& params, bool isCorrelated, int sizes);
     /// As many as the sizes of all particles need, 1/s.
-    [[nodiscard]] double partsPerSecond(const Eigen::VectorXd& values) const;
+    [[nodiscard]] double partsNeededAt_per_s(const Eigen::VectorXd& values) const;
 
     GrowthFitParams m_params;
     GrowthLayout m_layout;
@@ -125,6 +127,7 @@ private:
     SiteGrid m_sites;
     std::vector<double> m_part_s;
     std::vector<int> m_parts;
+    double m_partsNeeded_per_s = 0.0;
     int m_sizes = 0;
     int m_outliers = 0;
     CommonNoise m_commonNoise;

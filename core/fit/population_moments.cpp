@@ -12,7 +12,7 @@ namespace {
 constexpr double smallestN = ChemicalPotential::smallestSize;
 constexpr double fewestAtStart = 8.0;
 constexpr double cellWidth = 0.025;   ///< of the population's cells, in x = n^(1/3)
-constexpr int finer = 4;              ///< steps in each part of the filter, which is in closed form in time
+constexpr double finer = 3.3;         ///< steps in the fastest time of relaxation; the filter takes one in closed form
 constexpr double smallestTurn = 5e-4; ///< of delta that is worth new rates
 
 GrowthConstants constantsOf(const Eigen::VectorXd& values)
@@ -49,6 +49,12 @@ std::vector<double> startSizes(const GrowthModel& model, const Eigen::VectorXd& 
     return x;
 }
 
+/// Of each part of the filter between two frames.
+int stepsInPart(const GrowthModel& model, std::size_t frame)
+{
+    return std::max(1, static_cast<int>(std::ceil(finer * model.partsNeeded_per_s() * model.part_s()[frame])));
+}
+
 PopulationMoments closedMoments(const GrowthModel& model, const Eigen::VectorXd& values, double mean,
                                 double variance)
 {
@@ -58,8 +64,9 @@ PopulationMoments closedMoments(const GrowthModel& model, const Eigen::VectorXd&
         const double middle_s = 0.5 * (t_s[k] + t_s[k + 1]);
         const GrowthRates rates(constantsOf(values), ParticleShape(model.deltaAt(values, middle_s)));
         const double rho = std::exp(model.lnRhoAt(values, middle_s));
-        const double dt_s = model.part_s()[k] / finer;
-        for (int part = 0; part < finer * model.parts()[k]; ++part) {
+        const int steps = stepsInPart(model, k) * model.parts()[k];
+        const double dt_s = (t_s[k + 1] - t_s[k]) / steps;
+        for (int step = 0; step < steps; ++step) {
             const double slope =
                 (rates.velocity(1.01 * mean, rho) - rates.velocity(mean, rho)) / (0.01 * mean);
             const double spread = rates.attachment(mean, rho) + rates.detachment(mean);
@@ -116,8 +123,9 @@ PopulationMoments populationMoments(const GrowthModel& model, const Eigen::Vecto
             flow.setConstants(constantsOf(values), delta, model.params().model);
         }
         const double rho = std::exp(model.lnRhoAt(values, middle_s));
-        for (int part = 0; part < finer * model.parts()[k]; ++part)
-            flow.step(rho, model.part_s()[k] / finer, k < 3, share);
+        const int steps = stepsInPart(model, k) * model.parts()[k];
+        for (int step = 0; step < steps; ++step)
+            flow.step(rho, (t_s[k + 1] - t_s[k]) / steps, k < 3, share);
         record();
     }
     return moments;
