@@ -9,6 +9,7 @@
 #include <concepts>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -118,6 +119,8 @@ struct ParameterDirection {
     std::array<double, growthParameterCount> along{};
 };
 
+struct NoiseDoubt;
+
 /// One fit, whole: immutable once made.
 struct GrowthFitResult {
     std::array<FittedValue, growthParameterCount> constants;
@@ -142,6 +145,7 @@ struct GrowthFitResult {
     /// together to that of the constants alone. Not stored; refitGrowth() and bootstrapGrowth() hold on to
     /// it.
     std::array<double, growthParameterCount> volumeSlope{};
+    std::shared_ptr<const NoiseDoubt> doubt; ///< what the intervals allow for; the same
     double commonNoiseVolume = 0.0; ///< CommonNoise::volume, which the next fit from here on keeps
     double supplyBendSd =
         0.0; ///< of second differences of ln rho~_1 from knot to knot; kept and not stored as that

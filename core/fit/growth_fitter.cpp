@@ -2,6 +2,7 @@
 
 #include "fit/growth_data_checks.h"
 #include "fit/growth_summary.h"
+#include "fit/noise_doubt.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,8 +65,11 @@ GrowthFitResult GrowthFitter::rerun(const GrowthFitResult& near) const
     GrowthOptimum best = maximise(problem, problem.joined({model.valuesNear(near)}), m_params.maxIterations,
                                   smallestGain, m_job);
     for (std::size_t i = 0; i < growthParameterCount; ++i)
-        best.stretch[i] = stretchOf(near.constants[i]);
-    return finished(problem, best, best.value.logLikelihood).front();
+        best.stretch[i] = stretchOf(near.doubt ? near.doubt->own[i] : near.constants[i]);
+    GrowthFitResult result = finished(problem, best, best.value.logLikelihood).front();
+    if (near.doubt)
+        allowFor(near.doubt, result);
+    return result;
 }
 
 std::vector<GrowthFitResult> GrowthFitter::results(GrowthFound found) const
@@ -81,7 +85,28 @@ std::vector<GrowthFitResult> GrowthFitter::results(GrowthFound found) const
     for (std::size_t i = 0; i < growthParameterCount; ++i)
         best.at.gradient[static_cast<Eigen::Index>(i)] += found.at.top.volumeSlope[i];
     found.problem.setCurvature(found.at.top.curvature);
-    return finished(found.problem, best, best.value.logLikelihood + found.at.drop);
+    std::vector<GrowthFitResult> all = finished(found.problem, best, best.value.logLikelihood + found.at.drop);
+    if (found.other)
+        allowForOther(*found.other, all);
+    return all;
+}
+
+void GrowthFitter::allowForOther(const OtherNoise& other, std::vector<GrowthFitResult>& results) const
+{
+    GrowthOptimum there;
+    there.values = other.top.values;
+    there.value = other.top.value;
+    there.at = other.top.at;
+    there.isConverged = true;
+    for (std::size_t set = 0; set < results.size(); ++set) {
+        auto doubt = std::make_shared<NoiseDoubt>();
+        doubt->other = growthSummary(other.problem, there, set, true);
+        doubt->probability = other.probability;
+        for (std::size_t i = 0; i < growthParameterCount; ++i)
+            doubt->own[i] = results[set].constants[i];
+        allowFor(std::move(doubt), results[set]);
+        results[set].seconds = seconds();
+    }
 }
 
 std::vector<GrowthFitResult> GrowthFitter::finished(const GrowthProblem& problem, GrowthOptimum best,

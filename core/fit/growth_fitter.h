@@ -33,6 +33,8 @@ private:
     /// @param topLogLikelihood  of all unknowns together
     [[nodiscard]] std::vector<GrowthFitResult> finished(const GrowthProblem& problem, GrowthOptimum best,
                                                         double topLogLikelihood) const;
+    /// Intervals that allow for the kind of noise that was not chosen.
+    void allowForOther(const OtherNoise& other, std::vector<GrowthFitResult>& results) const;
     [[nodiscard]] double seconds() const;
 
     const GrowthFitParams& m_params;

@@ -28,12 +28,19 @@ std::vector<GrowthConstants> starts(const GrowthProblem& problem)
     return all;
 }
 
-/// Everything integrated out. Decides between kinds of noise as well, without leaning to the white one:
-/// where noise is correlated, intervals with white noise are much too narrow, and hardly too wide the other
-/// way round.
 bool isMoreProbable(const MarginalPoint& here, const MarginalPoint& there)
 {
     return here.values.size() > 0 && (there.values.size() == 0 || here.logPosterior > there.logPosterior);
+}
+
+/// ln p of the data, the constants integrated out as well, up to a constant: what decides between kinds of
+/// noise. None is preferred beforehand.
+double lnEvidence(const GrowthProblem& problem, const MarginalPoint& point, const std::vector<Eigen::Index>& open)
+{
+    if (point.values.size() == 0)
+        return -std::numeric_limits<double>::infinity();
+    const Eigen::MatrixXd own = covarianceOf(problem, point.at)(open, open);
+    return point.logPosterior + Eigen::LLT<Eigen::MatrixXd>(own).matrixLLT().diagonal().array().log().sum();
 }
 
 GrowthProblem withCorrelatedNoise(const GrowthProblem& problem)
@@ -42,6 +49,16 @@ GrowthProblem withCorrelatedNoise(const GrowthProblem& problem)
     for (const GrowthModel& model : problem.models())
         models.push_back(model.withCorrelatedNoise());
     return GrowthProblem(std::move(models));
+}
+
+/// Where it is not worth mentioning: none.
+std::optional<OtherNoise> otherNoise(GrowthProblem problem, MarginalPoint top, double lnOdds)
+{
+    constexpr double leastOfInterest = 0.01;
+    const double probability = 1.0 / (1.0 + std::exp(-lnOdds));
+    if (top.values.size() == 0 || !(probability > leastOfInterest))
+        return {};
+    return OtherNoise{std::move(problem), std::move(top), probability};
 }
 
 /// With the shifts of others, which have the same frames.
@@ -87,19 +104,28 @@ GrowthFound GrowthSearch::find() const
     if (joint.isConverged && takeOutCommonNoise(problem, joint.values, m_job))
         joint = climb(problem, joint.values);
     GrowthCandidate found = candidate(problem, std::move(joint));
-    if (m_params.noise == SizeNoise::Auto && !m_job.cancelled())
-        if (const auto wide = correlatedStart(problem, found.joint)) {
+    std::optional<OtherNoise> other;
+    if (m_params.noise == SizeNoise::Auto && found.top.values.size() > 0 && !m_job.cancelled()) {
+        const std::vector<Eigen::Index> open = MarginalPosterior(problem, m_job).open();
+        Trial trial = tryCorrelated(problem, found.joint);
+        if (trial.top.values.size() > 0) {
             GrowthProblem wider = withCorrelatedNoise(problem);
-            takeShifts(wider, wide->noises);
-            GrowthCandidate other = candidate(wider, climb(wider, wide->values), wide->values);
-            if (isMoreProbable(other.top, found.top)) {
-                lookElsewhere(wider, other.top);
-                lookForCommonNoise(wider, other);
-                return {std::move(wider), std::move(other)};
+            takeShifts(wider, trial.noises);
+            if (trial.lnOdds > 0.0) {
+                GrowthCandidate all = candidate(wider, climb(wider, trial.top.values), trial.top.values);
+                trial.lnOdds = lnEvidence(wider, all.top, open) - lnEvidence(problem, found.top, open);
+                if (trial.lnOdds > 0.0) {
+                    lookElsewhere(wider, all.top);
+                    lookForCommonNoise(wider, all);
+                    return {std::move(wider), std::move(all)};
+                }
+                trial.top = std::move(all.top);
             }
+            other = otherNoise(std::move(wider), std::move(trial.top), trial.lnOdds);
         }
+    }
     lookForCommonNoise(problem, found);
-    return {std::move(problem), std::move(found)};
+    return {std::move(problem), std::move(found), std::move(other)};
 }
 
 GrowthCandidate GrowthSearch::candidate(GrowthProblem& problem, GrowthOptimum joint,
@@ -185,8 +211,7 @@ GrowthOptimum GrowthSearch::climb(GrowthProblem& problem, Eigen::VectorXd start)
     return best;
 }
 
-std::optional<GrowthSearch::Start> GrowthSearch::correlatedStart(const GrowthProblem& problem,
-                                                                 const GrowthOptimum& best) const
+GrowthSearch::Trial GrowthSearch::tryCorrelated(const GrowthProblem& problem, const GrowthOptimum& best) const
 {
     constexpr std::size_t enough = 60;
     constexpr int iterations = 25;
@@ -221,15 +246,14 @@ std::optional<GrowthSearch::Start> GrowthSearch::correlatedStart(const GrowthPro
     if (highest.values.size() == 0)
         return {};
     const GrowthOptimum plain = maximise(white, best.values, 5, 0.1, m_job);
-    const MarginalPoint correlated =
-        lookAtShifts(there, MarginalPosterior(there, m_job).climb(highest.values), m_job);
-    if (!isMoreProbable(correlated,
-                        lookAtShifts(white, MarginalPosterior(white, m_job).climb(plain.values), m_job)))
-        return {};
-    Start start{correlated.values, {}};
+    Trial trial;
+    trial.top = lookAtShifts(there, MarginalPosterior(there, m_job).climb(highest.values), m_job);
+    const MarginalPosterior posterior(white, m_job);
+    const MarginalPoint top = lookAtShifts(white, posterior.climb(plain.values), m_job);
+    trial.lnOdds = lnEvidence(there, trial.top, posterior.open()) - lnEvidence(white, top, posterior.open());
     for (const GrowthModel& model : there.models())
-        start.noises.push_back(model.commonNoise());
-    return start;
+        trial.noises.push_back(model.commonNoise());
+    return trial;
 }
 
 } // namespace ostwald

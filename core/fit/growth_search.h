@@ -16,10 +16,18 @@ struct GrowthCandidate {
     double drop = 0.0; ///< of ln L, from the one to the other
 };
 
+/// The kind of noise that was not chosen.
+struct OtherNoise {
+    GrowthProblem problem;
+    MarginalPoint top;
+    double probability = 0.0; ///< of this kind, both being as probable before the data
+};
+
 /// What a search ends with: the kind of noise that it chose is that of the problem's models.
 struct GrowthFound {
     GrowthProblem problem;
     GrowthCandidate at;
+    std::optional<OtherNoise> other{}; ///< none where its probability is next to nothing
 };
 
 /// Where the posterior of trajectories is highest: from several starts, with the kind of noise that is more
@@ -51,14 +59,15 @@ private:
     [[nodiscard]] Eigen::VectorXd firstLook() const;
     [[nodiscard]] GrowthOptimum climb(GrowthProblem& problem, Eigen::VectorXd start) const;
 
-    struct Start {
-        Eigen::VectorXd values;
+    /// Correlated noise as a part of the particles sees it.
+    struct Trial {
+        MarginalPoint top;
         std::vector<CommonNoise> noises; ///< of the sets
+        double lnOdds = 0.0;             ///< of correlated against white noise
     };
-    /// Tries correlated noise on a part of the particles: white noise can pass for growth, so that its
-    /// innovations look white although they are not. Where to start from when it is worth it.
-    [[nodiscard]] std::optional<Start> correlatedStart(const GrowthProblem& problem,
-                                                       const GrowthOptimum& best) const;
+    /// White noise can pass for growth, so that its innovations look white although they are not. Without values
+    /// when correlated noise cannot be had.
+    [[nodiscard]] Trial tryCorrelated(const GrowthProblem& problem, const GrowthOptimum& best) const;
 
     std::vector<GrowthModel> m_models;
     GrowthFitParams m_params;

@@ -286,7 +286,6 @@ private:
 
     static void fromDraws(FittedValue& fitted, std::vector<double>& draws)
     {
-        constexpr double widest = 10.0; ///< ratio of the interval's ends
         std::ranges::sort(draws);
         const auto at = [&](double share) {
             return draws[static_cast<std::size_t>(share * double(draws.size() - 1))];
@@ -294,10 +293,8 @@ private:
         fitted.low95 = std::min(fitted.value, at(0.025));
         fitted.high95 = std::max(fitted.value, at(0.975));
         fitted.sd = 0.5 * (at(0.841) - at(0.159));
-        const bool isKnown = fitted.high95 - fitted.low95 < 2.0 * std::abs(fitted.value) &&
-                             fitted.low95 * fitted.high95 > 0.0 && fitted.high95 < widest * fitted.low95;
-        fitted.determined = isKnown;
-        if (!isKnown)
+        fitted.determined = isMaximumKnown(fitted);
+        if (!fitted.determined)
             fitted.note = "not determined by these data";
     }
 
@@ -389,6 +386,13 @@ private:
 };
 
 } // namespace
+
+bool isMaximumKnown(const FittedValue& fitted)
+{
+    constexpr double widest = 10.0; ///< ratio of the interval's ends
+    return fitted.high95 - fitted.low95 < 2.0 * std::abs(fitted.value) && fitted.low95 * fitted.high95 > 0.0 &&
+           fitted.high95 < widest * fitted.low95;
+}
 
 GrowthFitResult growthSummary(const GrowthProblem& problem, const GrowthOptimum& optimum, std::size_t set,
                               bool isFinal)

@@ -9,6 +9,10 @@ namespace ostwald {
 [[nodiscard]] GrowthFitResult growthSummary(const GrowthProblem& problem, const GrowthOptimum& optimum,
                                             std::size_t set, bool isFinal);
 
+/// Whether n* or mu* with this interval says anything: it is shorter than twice the value and its ends are of one sign and
+/// within a factor of ten.
+[[nodiscard]] bool isMaximumKnown(const FittedValue& fitted);
+
 /// Mean and variance of n on the frames' times: the master equation from the first frame's sizes on.
 struct PopulationMoments {
     std::vector<double> mean;

@@ -97,6 +97,7 @@ std::vector<GrowthFitResult> JointFitter::resultsOfMovies(const JointPoint& best
     found.at.joint.iterations += best.iterations;
     found.at.top = top;
     found.problem.setOutside(outside);
+    found.other.reset(); // it knows nothing of the samples
     outside.addTo(top.values, found.at.top.at.gradient, found.at.top.at.information);
     return m_movieFitter->results(std::move(found));
 }
