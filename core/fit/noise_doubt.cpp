@@ -15,7 +15,7 @@ namespace {
 constexpr double normal95 = 1.96;
 constexpr double tail = 0.025;
 constexpr double worthANote = 0.05; ///< probability
-constexpr const char* byNoise = "not determined: it depends on whether the size noise has a memory";
+constexpr const char* byNoise = "not determined: it depends on whether the size noise lasts";
 
 /// Below x, with half of the mass to either side of the value.
 double massBelow(const FittedValue& fitted, double x)
@@ -96,7 +96,7 @@ void allowFor(std::shared_ptr<const NoiseDoubt> doubt, GrowthFitResult& fit)
             own.deltaSd[k] = sdAbout(own.delta[k], own.deltaSd[k], other.delta[k], other.deltaSd[k], probability);
     }
     if (probability >= worthANote)
-        fit.notes.push_back("Size noise with a memory is not ruled out (probability " +
+        fit.notes.push_back("Size noise that lasts is not ruled out (probability " +
                             std::to_string(std::lround(100.0 * probability)) +
                             " %): the intervals allow for it.");
     fit.doubt = std::move(doubt);

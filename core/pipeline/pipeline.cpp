@@ -58,6 +58,17 @@ Result<EnsembleResult> computeEnsemble(const Project& project, const Tracks& tra
     return result;
 }
 
+/// Hears only of what is clearly better: the climb of all unknowns together passes places that are a little more likely and
+/// whose constants are far from the most probable ones.
+GrowthFitObserver clearlyBetterThan(double logLikelihood, GrowthFitObserver observer)
+{
+    constexpr double clearly = 10.0;
+    return [logLikelihood, observer = std::move(observer)](const GrowthFitResult& fit) {
+        if (fit.logLikelihood > logLikelihood + clearly)
+            observer(fit);
+    };
+}
+
 /// One run: its input and the results so far. Each stage function fills one field of m_results.
 class Run {
 public:
@@ -193,7 +204,16 @@ private:
         else
             sets.emplace_back(sizes);
         sets.insert(sets.end(), m_partners.begin(), m_partners.end());
-        auto fits = fitTogether(sets, m_project.fit, m_job, m_fitObservers.growth);
+        GrowthFitObserver observer = m_fitObservers.growth;
+        const GrowthFitResult* before = m_fitObservers.before.get();
+        if (observer && before && before->sigmaR_nm > 0.0 && sets.size() == 1 && !m_project.calibration.isStudy())
+            if (auto near = refitGrowth(sizes, m_project.fit, *before, m_job); near && !m_job.cancelled()) {
+                near->converged = false;
+                near->notes.insert(near->notes.begin(), "Not converged yet.");
+                observer(*near);
+                observer = clearlyBetterThan(near->logLikelihood, std::move(observer));
+            }
+        auto fits = fitTogether(sets, m_project.fit, m_job, observer);
         if (!fits)
             return fits.error();
         return std::move(fits->front());

@@ -53,6 +53,9 @@ enum class Stage { Survey, Segment, Link, Edits, Ensemble, Fit, CoalescenceFit }
 struct FitObservers {
     GrowthFitObserver growth = {};
     CoalescenceFitObserver coalescence = {};
+    /// The growth fit before the last change, if there is one. A refit from there on is the first that is reported, in a
+    /// twentieth of the time; the result does not depend on it.
+    std::shared_ptr<const GrowthFitResult> before = {};
 };
 
 /// Called after each stage that was computed with the results so far, on the worker's thread.

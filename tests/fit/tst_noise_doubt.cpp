@@ -100,7 +100,7 @@ private Q_SLOTS:
         const GrowthFitResult wider = allowing(fitOf(normal(-0.5, 0.1)), other, 0.4);
         QVERIFY(!wider.constants[lnK].determined);
         QCOMPARE(wider.constants[lnK].note,
-                 std::string("not determined: it depends on whether the size noise has a memory"));
+                 std::string("not determined: it depends on whether the size noise lasts"));
         QVERIFY(!wider.muStar.determined && !wider.nStar.determined);
         const std::string told = std::string(growthParameterKeys[lnK]) + " is " + wider.constants[lnK].note + ".";
         QVERIFY(std::ranges::find(wider.notes, told) != wider.notes.end());
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(fit->doubt->probability > 0.05 && fit->doubt->probability <= 0.5);
         QVERIFY(fit->doubt->other.slowNoise_nm > 0.0);
         QVERIFY(std::ranges::any_of(fit->notes, [](const std::string& note) {
-            return note.starts_with("Size noise with a memory is not ruled out (probability ");
+            return note.starts_with("Size noise that lasts is not ruled out (probability ");
         }));
         params.noise = SizeNoise::White;
         const auto white = fitGrowth(e.set, params);

@@ -63,7 +63,7 @@ constexpr std::array sentences{
                                       "(Kolmogorov-Smirnov, below %1 %)."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 of %2 sizes stand out from the course of their own particle and do not "
                                       "count."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Size noise with a memory is not ruled out (probability %1 %): the intervals "
+    QT_TRANSLATE_NOOP("CoreSentence", "Size noise that lasts is not ruled out (probability %1 %): the intervals "
                                       "allow for it."),
     // remarks on a value
     QT_TRANSLATE_NOOP("CoreSentence", "fixed"),
@@ -73,7 +73,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "not determined by these data"),
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: the interval is that of the prior"),
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: the interval spans the bounds"),
-    QT_TRANSLATE_NOOP("CoreSentence", "not determined: it depends on whether the size noise has a memory"),
+    QT_TRANSLATE_NOOP("CoreSentence", "not determined: it depends on whether the size noise lasts"),
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: the model does not describe these samples"),
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: the other energy is at its bound"), // in fits of earlier versions
     QT_TRANSLATE_NOOP("CoreSentence", "not determined: it leans on %1, which is at its bound"),
