@@ -113,7 +113,7 @@ Result<Request> requestOf(const CommandLine& line)
             return wrong("--layout is overlay, raw or side-by-side.");
     }
     if (const auto found = line.values.find("plot"); found != line.values.end()) {
-        const auto plots = panelsOverTime();
+        const auto plots = panelsOverTime({});
         const auto plot = std::ranges::find_if(
             plots, [&](const CatalogueEntry& entry) { return entry.fileName.toStdString() == found->second; });
         if (plot == plots.end())

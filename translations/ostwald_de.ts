@@ -411,6 +411,14 @@
         <source>Colour-blind readers cannot tell these apart: %1.</source>
         <translation>Farbfehlsichtige Leser können diese nicht unterscheiden: %1.</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>Größen in den Proben</translation>
+    </message>
+    <message>
+        <source>Size distributions</source>
+        <translation>Größenverteilungen</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>
@@ -3060,6 +3068,34 @@ Aussicht auf eine schlechtere Anpassung: Zeiten %4, Größen %5</translation>
         <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
         <translation>Die Theorie gilt für keine Konstanten, die zu allen Datensätzen passen. Sind alle von einem Material und ihre Radien in nm?</translation>
     </message>
+    <message>
+        <source>meets the border</source>
+        <translation>berührt den Rand</translation>
+    </message>
+    <message>
+        <source>tagged by hand</source>
+        <translation>von Hand markiert</translation>
+    </message>
+    <message>
+        <source>meets an excluded region</source>
+        <translation>berührt einen ausgeschlossenen Bereich</translation>
+    </message>
+    <message>
+        <source>There is no particle at this place any more.</source>
+        <translation>An dieser Stelle gibt es kein Partikel mehr.</translation>
+    </message>
+    <message>
+        <source>The picture is not analysed.</source>
+        <translation>Das Bild wird nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Size noise that lasts is not ruled out (probability %1 %): the intervals allow for it.</source>
+        <translation>Größenrauschen, das anhält, ist nicht ausgeschlossen (Wahrscheinlichkeit %1 %): Die Intervalle lassen dafür Raum.</translation>
+    </message>
+    <message>
+        <source>not determined: it depends on whether the size noise lasts</source>
+        <translation>nicht bestimmt: hängt davon ab, ob das Größenrauschen anhält</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4164,6 +4200,14 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Shape index</source>
         <translation>Formindex</translation>
+    </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>Größen in den Proben</translation>
+    </message>
+    <message>
+        <source>Sizes of the sample</source>
+        <translation>Größen der Probe</translation>
     </message>
 </context>
 <context>
@@ -5417,12 +5461,12 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Black and white from the grey values of the whole movie.</source>
-        <translation>Schwarz und Weiß aus den Grauwerten des ganzen Films.</translation>
+        <source>Black and white from the grey values of all frames.</source>
+        <translation>Schwarz und Weiß aus den Grauwerten aller Bilder.</translation>
     </message>
     <message>
-        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
-        <translation>Ziehen mit der rechten Taste im Film ändert beide; solange B gehalten wird, zeigt er, worin die Partikel gefunden werden.</translation>
+        <source>Dragging the right button in the picture changes both; B held shows what the particles are found in.</source>
+        <translation>Ziehen mit der rechten Taste im Bild ändert beide; solange B gehalten wird, zeigt es, worin die Partikel gefunden werden.</translation>
     </message>
 </context>
 <context>
@@ -5496,10 +5540,6 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
-        <translation>Der Schätzer der Publikation liest, wie sich das Histogramm von Bild zu Bild ändert: Proben zeigen das nicht.</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5709,10 @@ AIC %3 · Größenrauschen %4 nm</translation>
     <message>
         <source>Plots</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Frame, sizes, mean size, supersaturation</source>
+        <translation>Bild, Größen, mittlere Größe, Übersättigung</translation>
     </message>
 </context>
 <context>
@@ -5912,8 +5956,12 @@ AIC %3 · Größenrauschen %4 nm</translation>
         <translation>Anpassungen im Vergleich</translation>
     </message>
     <message>
-        <source>Several movies</source>
-        <translation>Mehrere Filme</translation>
+        <source>Together with other projects</source>
+        <translation>Zusammen mit anderen Projekten</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the sizes in the samples</source>
+        <translation>Die Wachstumstheorie an die Größen in den Proben anpassen</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8891,10 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Particles</source>
         <translation>Partikel</translation>
+    </message>
+    <message>
+        <source>Particle and corrections</source>
+        <translation>Partikel und Korrekturen</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,14 @@
         <source>Colour-blind readers cannot tell these apart: %1.</source>
         <translation>Les lecteurs daltoniens ne peuvent pas distinguer : %1.</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>Tailles par échantillon</translation>
+    </message>
+    <message>
+        <source>Size distributions</source>
+        <translation>Distributions de tailles</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>
@@ -3060,6 +3068,34 @@ Probabilité d’un ajustement pire : temps %4, tailles %5</translation>
         <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
         <translation>La théorie ne vaut pour aucune constante qui convienne à tous les jeux. Sont-ils tous d&apos;un même matériau, avec des rayons en nm ?</translation>
     </message>
+    <message>
+        <source>meets the border</source>
+        <translation>touche le bord</translation>
+    </message>
+    <message>
+        <source>tagged by hand</source>
+        <translation>marquée à la main</translation>
+    </message>
+    <message>
+        <source>meets an excluded region</source>
+        <translation>rencontre une région exclue</translation>
+    </message>
+    <message>
+        <source>There is no particle at this place any more.</source>
+        <translation>Il n’y a plus de particule à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The picture is not analysed.</source>
+        <translation>L’image n’est pas analysée.</translation>
+    </message>
+    <message>
+        <source>Size noise that lasts is not ruled out (probability %1 %): the intervals allow for it.</source>
+        <translation>Un bruit de taille persistant n’est pas exclu (probabilité %1 %) : les intervalles en tiennent compte.</translation>
+    </message>
+    <message>
+        <source>not determined: it depends on whether the size noise lasts</source>
+        <translation>non déterminé : dépend de la persistance du bruit de taille</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4164,6 +4200,14 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Shape index</source>
         <translation>Indice de forme</translation>
+    </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>Tailles par échantillon</translation>
+    </message>
+    <message>
+        <source>Sizes of the sample</source>
+        <translation>Tailles de l’échantillon</translation>
     </message>
 </context>
 <context>
@@ -5417,12 +5461,12 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>Auto</translation>
     </message>
     <message>
-        <source>Black and white from the grey values of the whole movie.</source>
-        <translation>Noir et blanc d’après les niveaux de gris de tout le film.</translation>
+        <source>Black and white from the grey values of all frames.</source>
+        <translation>Noir et blanc d’après les niveaux de gris de toutes les images.</translation>
     </message>
     <message>
-        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
-        <translation>Glisser avec le bouton droit dans le film change les deux&#x202f;; B maintenu montre l’image où les particules sont cherchées.</translation>
+        <source>Dragging the right button in the picture changes both; B held shows what the particles are found in.</source>
+        <translation>Glisser avec le bouton droit dans l’image change les deux ; B maintenu montre dans quoi les particules sont cherchées.</translation>
     </message>
 </context>
 <context>
@@ -5496,10 +5540,6 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95 %</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
-        <translation>L’estimateur de l’article lit comment l’histogramme change d’une image à l’autre : des échantillons ne le montrent pas.</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5709,10 @@ AIC %3 · bruit de taille %4 nm</translation>
     <message>
         <source>Plots</source>
         <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Frame, sizes, mean size, supersaturation</source>
+        <translation>Image, tailles, taille moyenne, sursaturation</translation>
     </message>
 </context>
 <context>
@@ -5912,8 +5956,12 @@ AIC %3 · bruit de taille %4 nm</translation>
         <translation>Ajustements comparés</translation>
     </message>
     <message>
-        <source>Several movies</source>
-        <translation>Plusieurs films</translation>
+        <source>Together with other projects</source>
+        <translation>Avec d’autres projets</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the sizes in the samples</source>
+        <translation>Ajuster la théorie de croissance aux tailles des échantillons</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8891,10 @@ Cliquer pour y aller</translation>
     <message>
         <source>Particles</source>
         <translation>Particules</translation>
+    </message>
+    <message>
+        <source>Particle and corrections</source>
+        <translation>Particule et corrections</translation>
     </message>
 </context>
 <context>

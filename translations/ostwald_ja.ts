@@ -410,6 +410,14 @@
         <source>Colour-blind readers cannot tell these apart: %1.</source>
         <translation>色覚特性のある読者には次を区別できません: %1。</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>試料ごとのサイズ</translation>
+    </message>
+    <message>
+        <source>Size distributions</source>
+        <translation>サイズ分布</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>
@@ -3059,6 +3067,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
         <translation>すべてのデータセットに合う定数では理論が成り立ちません。すべて同じ物質で、半径は nm 単位ですか？</translation>
     </message>
+    <message>
+        <source>meets the border</source>
+        <translation>画像の端に接触</translation>
+    </message>
+    <message>
+        <source>tagged by hand</source>
+        <translation>手動でタグ付け</translation>
+    </message>
+    <message>
+        <source>meets an excluded region</source>
+        <translation>除外領域に触れる</translation>
+    </message>
+    <message>
+        <source>There is no particle at this place any more.</source>
+        <translation>この位置にはもう粒子がありません。</translation>
+    </message>
+    <message>
+        <source>The picture is not analysed.</source>
+        <translation>この画像は解析されていません。</translation>
+    </message>
+    <message>
+        <source>Size noise that lasts is not ruled out (probability %1 %): the intervals allow for it.</source>
+        <translation>持続するサイズノイズは否定できません(確率 %1 %)。区間はそれを見込んでいます。</translation>
+    </message>
+    <message>
+        <source>not determined: it depends on whether the size noise lasts</source>
+        <translation>決まりません: サイズノイズが持続するかどうかに依存します</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4163,6 +4199,14 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Shape index</source>
         <translation>形状指数</translation>
+    </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>試料ごとのサイズ</translation>
+    </message>
+    <message>
+        <source>Sizes of the sample</source>
+        <translation>試料のサイズ</translation>
     </message>
 </context>
 <context>
@@ -5416,12 +5460,12 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>自動</translation>
     </message>
     <message>
-        <source>Black and white from the grey values of the whole movie.</source>
-        <translation>動画全体の輝度値から決めた黒と白。</translation>
+        <source>Black and white from the grey values of all frames.</source>
+        <translation>全フレームの輝度値から黒と白を決めます。</translation>
     </message>
     <message>
-        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
-        <translation>動画で右ボタンをドラッグすると両方が変わります。B を押している間、粒子の検出に使う画像を表示します。</translation>
+        <source>Dragging the right button in the picture changes both; B held shows what the particles are found in.</source>
+        <translation>画像上で右ボタンをドラッグすると両方が変わります。B を押している間は、粒子の検出に使う画像を表示します。</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5539,6 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>95 % interval</source>
         <translation>95 % 区間</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
-        <translation>論文の推定法はヒストグラムのフレームごとの変化を読みます。試料からは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5708,10 @@ AIC %3 · サイズノイズ %4 nm</translation>
     <message>
         <source>Plots</source>
         <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Frame, sizes, mean size, supersaturation</source>
+        <translation>フレーム、サイズ、平均サイズ、過飽和度</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +5955,12 @@ AIC %3 · サイズノイズ %4 nm</translation>
         <translation>フィットの比較</translation>
     </message>
     <message>
-        <source>Several movies</source>
-        <translation>複数の動画</translation>
+        <source>Together with other projects</source>
+        <translation>ほかのプロジェクトと合わせて</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the sizes in the samples</source>
+        <translation>試料のサイズに成長理論をフィット</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +8888,10 @@ Click to go there</source>
     <message>
         <source>Particles</source>
         <translation>粒子</translation>
+    </message>
+    <message>
+        <source>Particle and corrections</source>
+        <translation>粒子と修正</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,14 @@
         <source>Colour-blind readers cannot tell these apart: %1.</source>
         <translation>색각 이상이 있는 독자는 다음을 구별할 수 없습니다: %1.</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>시료별 크기</translation>
+    </message>
+    <message>
+        <source>Size distributions</source>
+        <translation>크기 분포</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>
@@ -3059,6 +3067,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
         <translation>모든 데이터 세트에 맞는 상수에서는 이론이 성립하지 않습니다. 모두 같은 물질이고 반지름이 nm 단위입니까?</translation>
     </message>
+    <message>
+        <source>meets the border</source>
+        <translation>가장자리에 닿음</translation>
+    </message>
+    <message>
+        <source>tagged by hand</source>
+        <translation>수동으로 태그 지정</translation>
+    </message>
+    <message>
+        <source>meets an excluded region</source>
+        <translation>제외 영역에 닿음</translation>
+    </message>
+    <message>
+        <source>There is no particle at this place any more.</source>
+        <translation>이 위치에는 더 이상 입자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture is not analysed.</source>
+        <translation>이 이미지는 분석하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Size noise that lasts is not ruled out (probability %1 %): the intervals allow for it.</source>
+        <translation>지속되는 크기 잡음을 배제할 수 없습니다(확률 %1 %). 구간은 이를 감안합니다.</translation>
+    </message>
+    <message>
+        <source>not determined: it depends on whether the size noise lasts</source>
+        <translation>결정되지 않음: 크기 잡음이 지속되는지에 따라 달라집니다</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4163,6 +4199,14 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Shape index</source>
         <translation>형상 지수</translation>
+    </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>시료별 크기</translation>
+    </message>
+    <message>
+        <source>Sizes of the sample</source>
+        <translation>시료의 크기</translation>
     </message>
 </context>
 <context>
@@ -5416,12 +5460,12 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>자동</translation>
     </message>
     <message>
-        <source>Black and white from the grey values of the whole movie.</source>
-        <translation>동영상 전체의 밝기값에서 정한 검정과 흰색.</translation>
+        <source>Black and white from the grey values of all frames.</source>
+        <translation>모든 프레임의 밝기 값에서 검정과 흰색을 정합니다.</translation>
     </message>
     <message>
-        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
-        <translation>동영상에서 오른쪽 버튼으로 드래그하면 둘 다 바뀝니다. B를 누르고 있으면 입자를 찾는 이미지를 보여 줍니다.</translation>
+        <source>Dragging the right button in the picture changes both; B held shows what the particles are found in.</source>
+        <translation>이미지에서 오른쪽 버튼을 끌면 둘 다 바뀝니다. B를 누르고 있는 동안 입자를 찾는 데 쓰는 영상이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5539,6 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>95 % interval</source>
         <translation>95 % 구간</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
-        <translation>논문의 추정법은 프레임마다 히스토그램이 변하는 모습을 읽습니다. 시료에서는 보이지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5708,10 @@ AIC %3 · 크기 잡음 %4 nm</translation>
     <message>
         <source>Plots</source>
         <translation>차트</translation>
+    </message>
+    <message>
+        <source>Frame, sizes, mean size, supersaturation</source>
+        <translation>프레임, 크기, 평균 크기, 과포화도</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +5955,12 @@ AIC %3 · 크기 잡음 %4 nm</translation>
         <translation>피팅 비교</translation>
     </message>
     <message>
-        <source>Several movies</source>
-        <translation>여러 동영상</translation>
+        <source>Together with other projects</source>
+        <translation>다른 프로젝트와 함께</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the sizes in the samples</source>
+        <translation>시료의 크기에 성장 이론을 피팅합니다</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +8888,10 @@ Click to go there</source>
     <message>
         <source>Particles</source>
         <translation>입자</translation>
+    </message>
+    <message>
+        <source>Particle and corrections</source>
+        <translation>입자와 수정</translation>
     </message>
 </context>
 <context>

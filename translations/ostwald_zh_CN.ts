@@ -410,6 +410,14 @@
         <source>Colour-blind readers cannot tell these apart: %1.</source>
         <translation>色觉异常的读者无法区分：%1。</translation>
     </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>各样品的尺寸</translation>
+    </message>
+    <message>
+        <source>Size distributions</source>
+        <translation>粒径分布</translation>
+    </message>
 </context>
 <context>
     <name>CoalescenceText</name>
@@ -3059,6 +3067,34 @@ Chance of a worse fit: times %4, sizes %5</source>
         <source>The theory holds for no constants that suit all sets. Are all of one material, and their radii in nm?</source>
         <translation>没有适合所有数据集的常数能使理论成立。它们是否属于同一种材料，半径是否以 nm 为单位？</translation>
     </message>
+    <message>
+        <source>meets the border</source>
+        <translation>触及边缘</translation>
+    </message>
+    <message>
+        <source>tagged by hand</source>
+        <translation>手动标记</translation>
+    </message>
+    <message>
+        <source>meets an excluded region</source>
+        <translation>进入排除区域</translation>
+    </message>
+    <message>
+        <source>There is no particle at this place any more.</source>
+        <translation>此处已没有颗粒。</translation>
+    </message>
+    <message>
+        <source>The picture is not analysed.</source>
+        <translation>该图像未分析。</translation>
+    </message>
+    <message>
+        <source>Size noise that lasts is not ruled out (probability %1 %): the intervals allow for it.</source>
+        <translation>不能排除持续的尺寸噪声(概率 %1 %):区间已将其考虑在内。</translation>
+    </message>
+    <message>
+        <source>not determined: it depends on whether the size noise lasts</source>
+        <translation>未确定:取决于尺寸噪声是否持续</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -4163,6 +4199,14 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Shape index</source>
         <translation>形状指数</translation>
+    </message>
+    <message>
+        <source>Sizes in the samples</source>
+        <translation>各样品的尺寸</translation>
+    </message>
+    <message>
+        <source>Sizes of the sample</source>
+        <translation>样品的尺寸</translation>
     </message>
 </context>
 <context>
@@ -5416,12 +5460,12 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>自动</translation>
     </message>
     <message>
-        <source>Black and white from the grey values of the whole movie.</source>
-        <translation>由整部影片的灰度值确定黑与白。</translation>
+        <source>Black and white from the grey values of all frames.</source>
+        <translation>由所有帧的灰度值确定黑与白。</translation>
     </message>
     <message>
-        <source>Dragging the right button in the movie changes both; B held shows what the particles are found in.</source>
-        <translation>在影片中按住右键拖动可同时更改两者；按住 B 显示用于寻找颗粒的图像。</translation>
+        <source>Dragging the right button in the picture changes both; B held shows what the particles are found in.</source>
+        <translation>在图像中按住右键拖动可同时更改两者；按住 B 时显示用于寻找颗粒的图像。</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5539,6 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>95 % interval</source>
         <translation>95 % 区间</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s estimator reads how the histogram changes from frame to frame: samples do not show it.</source>
-        <translation>论文的估计方法依据直方图逐帧的变化：样品不能显示这一点。</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5708,10 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
     <message>
         <source>Plots</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Frame, sizes, mean size, supersaturation</source>
+        <translation>帧、尺寸、平均尺寸、过饱和度</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +5955,12 @@ AIC %3 · 尺寸噪声 %4 nm</translation>
         <translation>拟合比较</translation>
     </message>
     <message>
-        <source>Several movies</source>
-        <translation>多个影片</translation>
+        <source>Together with other projects</source>
+        <translation>与其他项目一起</translation>
+    </message>
+    <message>
+        <source>Fit the growth theory to the sizes in the samples</source>
+        <translation>以生长理论拟合样品中的尺寸</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +8888,10 @@ Click to go there</source>
     <message>
         <source>Particles</source>
         <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>Particle and corrections</source>
+        <translation>颗粒与修正</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,9 @@ class CheckText {
     QT_TRANSLATE_NOOP("CheckText", "Trajectories"), QT_TRANSLATE_NOOP("CheckText", "Chemical potential, free energy"),
     QT_TRANSLATE_NOOP("CheckText", "Mean and variance"), QT_TRANSLATE_NOOP("CheckText", "Growth rate and sizes"),
     QT_TRANSLATE_NOOP("CheckText", "Phase by phase"), QT_TRANSLATE_NOOP("CheckText", "Extracted properties"),
-    QT_TRANSLATE_NOOP("CheckText", "Coalescence")};
+    QT_TRANSLATE_NOOP("CheckText", "Coalescence"),
+    // of a study
+    QT_TRANSLATE_NOOP("CheckText", "Sizes in the samples"), QT_TRANSLATE_NOOP("CheckText", "Size distributions")};
 
 /// "89.0 mm" as people here write it.
 QString shownLength(QString length)
@@ -89,9 +91,9 @@ QString shownCheck(const FigureCheck& check, const Journal& journal)
                : CheckText::tr("Some results are older than the project. Wait for them, or run the fit again.");
 }
 
-QString templateTitle(const FigureTemplate& figure)
+QString templateTitle(const FigureTemplate& figure, const Calibration& calibration)
 {
-    return QLatin1String(figure.key + std::strlen("fig")) + QLatin1String("  ") + CheckText::tr(figure.title);
+    return QLatin1String(figure.key + std::strlen("fig")) + QLatin1String("  ") + CheckText::tr(titleOf(figure, calibration));
 }
 
 } // namespace ostwald

@@ -11,6 +11,6 @@ namespace ostwald {
 [[nodiscard]] QString shownCheck(const FigureCheck& check, const Journal& journal);
 
 /// FigureTemplate::title, likewise, behind the number of the figure: "1c Trajectories".
-[[nodiscard]] QString templateTitle(const FigureTemplate& figure);
+[[nodiscard]] QString templateTitle(const FigureTemplate& figure, const Calibration& calibration);
 
 } // namespace ostwald

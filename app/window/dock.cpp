@@ -1,5 +1,7 @@
 #include "window/dock.h"
 
+#include "window/mnemonics.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QGuiApplication>
@@ -62,17 +64,16 @@ QRect onSomeScreen(const QRect& wanted)
 } // namespace
 
 Dock::Dock(const QString& name, Leaves leaves)
-    : m_name(name), m_note(new QWidget(this)), m_leaves(leaves), m_action(new QAction(name, this))
+    : m_note(new QWidget(this)), m_noteText(new QLabel(m_note)), m_leaves(leaves), m_action(new QAction(name, this))
 {
-    auto* text = new QLabel(tr("%1 is in a window of its own.").arg(name), m_note);
-    text->setProperty("muted", true);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
+    m_noteText->setProperty("muted", true);
+    m_noteText->setAlignment(Qt::AlignCenter);
+    m_noteText->setWordWrap(true);
     auto* back = new QPushButton(tr("Bring back"), m_note);
     connect(back, &QPushButton::clicked, this, [this] { setTornOff(false); });
     auto* noteLayout = new QVBoxLayout(m_note);
     noteLayout->addStretch(1);
-    noteLayout->addWidget(text);
+    noteLayout->addWidget(m_noteText);
     noteLayout->addWidget(back, 0, Qt::AlignHCenter);
     noteLayout->addStretch(1);
 
@@ -80,9 +81,22 @@ Dock::Dock(const QString& name, Leaves leaves)
     layout->setContentsMargins({});
     layout->addWidget(m_note);
     m_action->setCheckable(true);
-    m_action->setToolTip(tr("Put %1 into a window of its own, or back").arg(name));
+    setName(name);
     connect(m_action, &QAction::toggled, this, &Dock::setTornOff);
     refresh();
+}
+
+void Dock::setName(const QString& name)
+{
+    if (name == m_name)
+        return;
+    if (withoutMnemonic(m_action->text()) == m_name) // else it is called by what it does
+        m_action->setText(name);
+    m_name = name;
+    m_noteText->setText(tr("%1 is in a window of its own.").arg(name));
+    m_action->setToolTip(tr("Put %1 into a window of its own, or back").arg(name));
+    if (m_window)
+        m_window->setWindowTitle(tr("%1 – Ostwald").arg(name));
 }
 
 void Dock::setContent(QWidget* content)

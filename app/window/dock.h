@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 
 namespace ostwald {
 
@@ -24,6 +25,8 @@ public:
     void setContent(QWidget* content);
 
     [[nodiscard]] const QString& name() const { return m_name; }
+    /// Another one for what it holds now.
+    void setName(const QString& name);
     [[nodiscard]] bool isTornOff() const { return !m_window.isNull(); }
     void setTornOff(bool on);
     /// Of the window, in px on the screen; null = in its place.
@@ -50,6 +53,7 @@ private:
     QString m_name;
     QWidget* m_content = nullptr;
     QWidget* m_note; ///< in its place
+    QLabel* m_noteText;
     Leaves m_leaves;
     QAction* m_action;
     QPointer<QWidget> m_window;

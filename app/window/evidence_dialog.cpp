@@ -51,7 +51,7 @@ EvidenceDialog::EvidenceDialog(Document& document, StageRunner& runner, QWidget*
     for (const FigureTemplate& figure : figureTemplates()) {
         if (!canHave(figure.basis, document.project().calibration))
             continue;
-        auto* item = new QListWidgetItem(templateTitle(figure), m_figures);
+        auto* item = new QListWidgetItem(templateTitle(figure, document.project().calibration), m_figures);
         item->setData(keyRole, QLatin1String(figure.key));
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Checked);

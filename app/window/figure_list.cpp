@@ -65,7 +65,11 @@ FigureList::FigureList(Document& document, QWidget* parent)
     menu->addAction(tr("Empty figure"), this, &FigureList::newWanted);
     QAction* four = menu->addAction(tr("Frame, trajectories, mean size, supersaturation"), this, &FigureList::newFourWanted);
     four->setObjectName(QStringLiteral("newFourPanels"));
-    connect(menu, &QMenu::aboutToShow, four, [this, four] { four->setVisible(!hasNoPictures(m_document)); });
+    connect(menu, &QMenu::aboutToShow, four, [this, four] {
+        four->setVisible(!hasNoPictures(m_document));
+        four->setText(m_document.project().calibration.isStudy() ? tr("Frame, sizes, mean size, supersaturation")
+                                                                 : tr("Frame, trajectories, mean size, supersaturation"));
+    });
     m_new->setMenu(menu);
     m_new->setPopupMode(QToolButton::InstantPopup);
 
@@ -120,11 +124,11 @@ void FigureList::fill()
         addSection(*m_list, tr("Templates"));
         for (std::size_t i = 0; i < figureTemplates().size(); ++i)
             if (canHave(figureTemplates()[i].basis, calibration))
-                addFigure(*m_list, templateTitle(figureTemplates()[i]), {FigureChoice::Kind::Template, i});
+                addFigure(*m_list, templateTitle(figureTemplates()[i], calibration), {FigureChoice::Kind::Template, i});
         addSection(*m_list, tr("Plots"));
         for (std::size_t i = 0; i < charts().size(); ++i)
-            if (canHave(charts()[i].basis, calibration))
-                addFigure(*m_list, chartTitle(charts()[i]), {FigureChoice::Kind::Chart, i});
+            if (canHave(charts()[i], calibration))
+                addFigure(*m_list, chartTitle(charts()[i], calibration), {FigureChoice::Kind::Chart, i});
     }
     choose(before);
     if (!m_list->currentItem()) // it is gone

@@ -32,7 +32,7 @@ constexpr int progressSteps = 1000;
 
 MovieExportDialog::MovieExportDialog(Document& document, StageRunner& runner, const OverlayOptions& overlays,
                                      const DisplayRange& range, const TrackFocus& focus, QWidget* parent)
-    : QDialog(parent), m_document(document), m_runner(runner), m_overlays(overlays), m_range(range), m_focus(focus), m_plots(panelsOverTime()),
+    : QDialog(parent), m_document(document), m_runner(runner), m_overlays(overlays), m_range(range), m_focus(focus), m_plots(panelsOverTime(document.project().calibration)),
       m_format(new QComboBox), m_layout(new QComboBox), m_plot(new QComboBox), m_width(makeIntSpin(16, 8192, tr("px"))),
       m_first(makeIntSpin(0, document.movie()->info().frames - 1, {})),
       m_last(makeIntSpin(0, document.movie()->info().frames - 1, {})),

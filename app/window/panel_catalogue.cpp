@@ -30,27 +30,32 @@ class PanelCatalogue {
     QT_TRANSLATE_NOOP("PanelCatalogue", "Free energy"),
     QT_TRANSLATE_NOOP("PanelCatalogue", "Chemical potential from growth"),
     QT_TRANSLATE_NOOP("PanelCatalogue", "Shape index"),
+    // of a study
+    QT_TRANSLATE_NOOP("PanelCatalogue", "Sizes in the samples"),
+    QT_TRANSLATE_NOOP("PanelCatalogue", "Sizes of the sample"),
 };
 
 } // namespace
 
-QString chartTitle(const Chart& chart)
+QString chartTitle(const Chart& chart, const Calibration& calibration)
 {
-    return PanelCatalogue::tr(chart.title);
+    return PanelCatalogue::tr(titleOf(chart, calibration));
 }
 
-std::vector<CatalogueEntry> panelCatalogue()
+std::vector<CatalogueEntry> panelCatalogue(const Calibration& calibration)
 {
     std::vector<CatalogueEntry> entries;
     for (const Chart& chart : charts())
-        entries.push_back({QLatin1String(chart.key), chartTitle(chart), chart.make, chart.overTime});
+        entries.push_back({QLatin1String(chart.key), chartTitle(chart, calibration), chart.make, chart.overTime});
     return entries;
 }
 
-std::vector<CatalogueEntry> panelsOverTime()
+std::vector<CatalogueEntry> panelsOverTime(const Calibration& calibration)
 {
-    std::vector<CatalogueEntry> panels = panelCatalogue();
-    std::erase_if(panels, [](const CatalogueEntry& entry) { return !entry.overTime; });
+    std::vector<CatalogueEntry> panels;
+    for (const Chart& chart : charts())
+        if (chart.overTime && canHave(chart, calibration))
+            panels.push_back({QLatin1String(chart.key), chartTitle(chart, calibration), chart.make, true});
     return panels;
 }
 

@@ -17,12 +17,12 @@ struct CatalogueEntry {
     bool overTime = false; ///< time is on the x axis
 };
 
-/// In the language of the window.
-[[nodiscard]] QString chartTitle(const Chart& chart);
+/// In the language of the window, for a movie or a study with these times.
+[[nodiscard]] QString chartTitle(const Chart& chart, const Calibration& calibration);
 
 /// Every chart of the program, in the order of the work.
-[[nodiscard]] std::vector<CatalogueEntry> panelCatalogue();
-/// Those with time on the x axis.
-[[nodiscard]] std::vector<CatalogueEntry> panelsOverTime();
+[[nodiscard]] std::vector<CatalogueEntry> panelCatalogue(const Calibration& calibration);
+/// Those with time on the x axis that such a project can fill.
+[[nodiscard]] std::vector<CatalogueEntry> panelsOverTime(const Calibration& calibration);
 
 } // namespace ostwald

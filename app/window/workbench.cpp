@@ -11,6 +11,7 @@
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@
 namespace ostwald {
 
 Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_document(document), m_runner(runner), m_theme(theme), m_catalogue(panelCatalogue()),
+    : QWidget(parent), m_document(document), m_runner(runner), m_theme(theme),
       m_frameView(new FrameView(document, theme)), m_timeline(new Timeline(document, theme)), m_scheme(new TrackScheme(document, theme)),
       m_figureWorkspace(new FigureWorkspace(document, runner, [this] { return seenOfMovie(); })), m_fitTabs(new QTabWidget), m_columns(new QSplitter(this)),
       m_rows(new QSplitter(Qt::Vertical)), m_left(new QStackedWidget), m_middle(new QStackedWidget), m_right(new QStackedWidget)
@@ -76,10 +77,13 @@ Workbench::Workbench(Document& document, StageRunner& runner, const Theme& theme
     setLayout({});
     setWorkspace(m_workspace);
     connect(&document, &Document::changed, this, [this](const Change& change) {
-        if (std::holds_alternative<MovieChanged>(change) || std::holds_alternative<ParamsChanged>(change))
+        if (std::holds_alternative<MovieChanged>(change) || std::holds_alternative<ParamsChanged>(change)) {
             hideWhatNeedsTracking();
+            nameWhatIsShown();
+        }
     });
     hideWhatNeedsTracking();
+    nameWhatIsShown();
 }
 
 void Workbench::hideWhatNeedsTracking()
@@ -88,10 +92,25 @@ void Workbench::hideWhatNeedsTracking()
     for (QWidget* tab : m_tabsOfTracking)
         m_trackTabs->setTabVisible(m_trackTabs->indexOf(tab), !isStudy);
     m_trackTabs->setTabVisible(m_trackTabs->indexOf(m_linking), !m_document.project().imported && !isStudy);
-    m_tracksHeading->setText(isStudy ? tr("Particles") : tr("Tracks"));
     m_schemeDock->setWanted(m_workspace == Workspace::Track && !isStudy);
     m_fitTabs->setTabVisible(1, !isStudy);
+    m_fitTabs->tabBar()->setVisible(!isStudy); // one tab alone is no choice
     m_display->setVisible(!isStudy || !m_document.project().imported); // a table of sizes has no pictures
+}
+
+void Workbench::nameWhatIsShown()
+{
+    const Calibration& calibration = m_document.project().calibration;
+    const bool isStudy = calibration.isStudy();
+    m_tracksHeading->setText(isStudy ? tr("Particles") : tr("Tracks"));
+    m_tracksDock->setName(m_tracksHeading->text());
+    m_detailsDock->setName(isStudy ? tr("Particle and corrections") : tr("Particle and review"));
+    const std::vector<CatalogueEntry> catalogue = panelCatalogue(calibration);
+    for (const PlacedChart& chart : m_charts) {
+        const QString& title = catalogue[static_cast<std::size_t>(chart.index)].title;
+        chart.figure->setAccessibleName(title);
+        chart.dock->setName(title);
+    }
 }
 
 void Workbench::addPage(Workspace workspace, const Page& page)
@@ -243,9 +262,9 @@ FieldOfView Workbench::seenOfMovie() const
 
 std::optional<int> Workbench::visibleChart() const
 {
-    for (const auto& [index, figure] : m_charts)
-        if (figure->isVisible())
-            return index;
+    for (const PlacedChart& chart : m_charts)
+        if (chart.figure->isVisible())
+            return chart.index;
     return std::nullopt;
 }
 

@@ -105,6 +105,7 @@ private:
     [[nodiscard]] QWidget* fitColumn();
     [[nodiscard]] QWidget* fitCharts();
     void hideWhatNeedsTracking(); ///< in an ex-situ study
+    void nameWhatIsShown();       ///< otherwise there
     void addPage(Workspace workspace, const Page& page);
     void noteSizes(); ///< of the panes that can be seen, into the layout
     void applySizes();
@@ -114,12 +115,17 @@ private:
     StageRunner& m_runner;
     Theme m_theme;
     TrackFocus m_focus; ///< of the track table's filter, in every view
-    std::vector<CatalogueEntry> m_catalogue;
     Workspace m_workspace = Workspace::Movie;
     WorkbenchLayout m_layout; ///< as the workspaces were left
     std::array<Page, allWorkspaces.size()> m_pages{};
     std::vector<NamedDock> m_docks;
-    std::vector<std::pair<int, DocumentFigure*>> m_charts;
+    /// A chart of panelCatalogue() and where it stands.
+    struct PlacedChart {
+        int index = 0;
+        DocumentFigure* figure = nullptr;
+        Dock* dock = nullptr;
+    };
+    std::vector<PlacedChart> m_charts;
     std::vector<std::function<void(const Theme&)>> m_themed; ///< every part that draws with colours of its own
     FrameView* m_frameView;
     Timeline* m_timeline;
@@ -128,6 +134,8 @@ private:
     ReviewPanel* m_review = nullptr;
     TrackTable* m_trackTable = nullptr;
     QTabWidget* m_trackTabs = nullptr;
+    Dock* m_tracksDock = nullptr;
+    Dock* m_detailsDock = nullptr;
     Dock* m_schemeDock = nullptr;
     QLabel* m_tracksHeading = nullptr;
     QWidget* m_display = nullptr;           ///< contrast and colours

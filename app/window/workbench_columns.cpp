@@ -77,15 +77,14 @@ Dock* Workbench::makeTitledDock(const QString& id, const QString& name, QWidget*
 
 Dock* Workbench::chart(int index, const QString& workspace, bool nothingLeft)
 {
-    const CatalogueEntry& entry = m_catalogue[static_cast<std::size_t>(index)];
+    const CatalogueEntry entry = panelCatalogue(m_document.project().calibration)[static_cast<std::size_t>(index)];
     auto* figure = new DocumentFigure(m_document, m_runner, entry.make, m_theme);
-    figure->setAccessibleName(entry.title);
     figure->setTrackFocus(m_focus);
     connect(figure, &DocumentFigure::visited, this, &Workbench::visited);
-    m_charts.emplace_back(index, figure);
     m_themed.emplace_back([figure](const Theme& theme) { figure->setTheme(theme); });
     Dock* dock = makeDock(QStringLiteral("chart.%1.%2").arg(workspace, entry.fileName), entry.title, Need::Nothing, nothingLeft);
     dock->setContent(figure);
+    m_charts.push_back({index, figure, dock});
     m_docks.back().isChart = true;
     dock->action()->setText(tr("In a window of its own"));
     figure->view()->addAction(dock->action());
@@ -164,12 +163,12 @@ QWidget* Workbench::trackColumn()
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(chart(0, QStringLiteral("track"), true));
-    Dock* tracks = makeTitledDock(QStringLiteral("tracks"), tr("Tracks"), table, true);
-    m_tracksHeading = tracks->findChild<QLabel*>(QStringLiteral("panelHeading"));
-    splitter->addWidget(tracks);
-    Dock* details = makeDock(QStringLiteral("details"), tr("Particle and review"), Need::Nothing, true);
-    details->setContent(tabs);
-    splitter->addWidget(details);
+    m_tracksDock = makeTitledDock(QStringLiteral("tracks"), tr("Tracks"), table, true);
+    m_tracksHeading = m_tracksDock->findChild<QLabel*>(QStringLiteral("panelHeading"));
+    splitter->addWidget(m_tracksDock);
+    m_detailsDock = makeDock(QStringLiteral("details"), tr("Particle and review"), Need::Nothing, true);
+    m_detailsDock->setContent(tabs);
+    splitter->addWidget(m_detailsDock);
     return splitter;
 }
 

@@ -28,11 +28,6 @@ std::string placeOf(const Anchor& anchor)
 
 constexpr const char* goesOnNowhere = "These are stills of different particles: none goes on in another frame.";
 
-Refusal nothingAt(const Anchor& anchor)
-{
-    return "There is no particle " + placeOf(anchor) + ".";
-}
-
 bool isSameEvent(const Coalescence& a, const Coalescence& b)
 {
     return a.frame == b.frame && a.child == b.child && a.parentA == b.parentA && a.parentB == b.parentB;
@@ -82,6 +77,19 @@ public:
     }
 
 private:
+    // The list of corrections tells the sample; frames have no numbers there.
+
+    [[nodiscard]] Refusal nothingAt(const Anchor& anchor) const
+    {
+        return m_result.tracks.areStills ? "There is no particle at this place any more." : "There is no particle " + placeOf(anchor) + ".";
+    }
+
+    /// "tagged by hand in frame 3", in a still without the frame: it has no other.
+    [[nodiscard]] std::string inFrame(std::string what, int frame) const
+    {
+        return m_result.tracks.areStills ? what : what.append(" in frame ").append(std::to_string(frame));
+    }
+
     // Tags and reviews.
 
     Refusal apply(const TagEdit& edit)
@@ -94,7 +102,7 @@ private:
         track.groupByHand = edit.group != Group::Unassigned;
         if (track.groupByHand) {
             track.group = edit.group;
-            track.groupReason = "tagged by hand in frame " + std::to_string(edit.at.frame);
+            track.groupReason = inFrame("tagged by hand", edit.at.frame);
             if (!edit.reason.empty())
                 track.groupReason.append(": ").append(edit.reason);
         }
@@ -107,6 +115,8 @@ private:
         if (!id)
             return nothingAt(edit.at);
         Track& track = m_surgery.track(*id);
+        if (m_result.tracks.areStills && (edit.target == ReviewTarget::Link || edit.target == ReviewTarget::Coalescence))
+            return goesOnNowhere;
         const auto index = static_cast<std::size_t>(edit.at.frame - track.first());
         if (edit.target == ReviewTarget::Coalescence && !eventNear(*id, edit.at.frame))
             return "No coalescence is found " + placeOf(edit.at) + " any more.";
@@ -142,7 +152,7 @@ private:
                 m_surgery.touch(id);
                 track.groupByHand = true;
                 track.group = Group::Excluded;
-                track.groupReason = "meets an excluded region in frame " + std::to_string(*frame);
+                track.groupReason = inFrame("meets an excluded region", *frame);
                 if (!edit.label.empty())
                     track.groupReason.append(": ").append(edit.label);
             }
@@ -327,7 +337,7 @@ private:
     Refusal changeMasks(int frame, Refusal ifNothing, Change&& change)
     {
         if (frame < m_result.tracks.firstFrame || frame > m_result.tracks.lastFrame)
-            return "Frame " + std::to_string(frame) + " is not analysed.";
+            return m_result.tracks.areStills ? "The picture is not analysed." : "Frame " + std::to_string(frame) + " is not analysed.";
         if (!m_editable)
             m_result.detections = m_editable = std::make_shared<Detections>(*m_result.detections);
         FrameDetections& detections = (*m_editable)[static_cast<std::size_t>(frame - m_result.tracks.firstFrame)];

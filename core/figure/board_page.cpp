@@ -47,10 +47,10 @@ public:
             return emptyPanel(source.figure, "There is no template \"" + source.figure + "\" in this version.");
         const auto& page = pageOf(*figure);
         if (!page)
-            return emptyPanel(figure->title, page.error().message);
+            return emptyPanel(titleOf(*figure, m_data.calibration), page.error().message);
         const auto found = std::ranges::find(page->panels, source.panel, &PagePanel::number);
         if (found == page->panels.end())
-            return emptyPanel(figure->title, "With the present data this template has fewer panels.");
+            return emptyPanel(titleOf(*figure, m_data.calibration), "With the present data this template has fewer panels.");
         return *found;
     }
 
@@ -118,19 +118,6 @@ std::vector<int> framesOf(const Board& board, const FigureData& data)
     std::ranges::sort(frames);
     frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
     return frames;
-}
-
-std::string titleOf(const PanelSource& source)
-{
-    if (const auto* frame = std::get_if<FromMovie>(&source))
-        return "Frame " + std::to_string(frame->frame);
-    if (const auto* of = std::get_if<FromTemplate>(&source)) {
-        const FigureTemplate* figure = findTemplate(of->figure);
-        return (figure ? figure->title : of->figure) + ", " + std::to_string(of->panel + 1);
-    }
-    const std::string& key = std::get<FromChart>(source).chart;
-    const Chart* chart = findChart(key);
-    return chart ? chart->title : key;
 }
 
 PanelBasis basisOf(const PanelSource& source)

@@ -22,9 +22,6 @@ namespace ostwald {
 /// The frames that a board shows with these data, each once, ascending.
 [[nodiscard]] std::vector<int> framesOf(const Board& board, const FigureData& data);
 
-/// Plain English: "Trajectories", "Frame 104", the title of a template's panel.
-[[nodiscard]] std::string titleOf(const PanelSource& source);
-
 [[nodiscard]] PanelBasis basisOf(const PanelSource& source);
 
 /// The journal whose rules a board follows; the first one where it names none that there is.

@@ -20,12 +20,12 @@ namespace {
 using enum PanelBasis;
 
 constexpr std::array<Chart, 19> all{{
-    {"trajectories", "Trajectories", trajectoriesPanel, Tracks, true},
+    {"trajectories", "Trajectories", trajectoriesPanel, Tracks, true, "Sizes in the samples"},
     {"mean-size", "Mean size", meanSizePanel, Fit, true},
     {"variance", "Variance", variancePanel, Fit, true},
     {"relative-variance", "Relative variance", relativeVariancePanel, Fit, true},
     {"chemical-potential", "Chemical potential in a particle", chemicalPotentialPanel, Fit},
-    {"size-distribution", "Growth rate and size distribution", sizeDistributionPanel, Fit},
+    {"size-distribution", "Growth rate and size distribution", sizeDistributionPanel, Fit, false, "Sizes of the sample"},
     {"solution-potential", "Chemical potential in solution", solutionPotentialPanel, Fit, true},
     {"sensitivity-mu-star", "What moves μ*", muStarSensitivityPanel, Fit},
     {"sensitivity-n-star", "What moves n*", nStarSensitivityPanel, Fit},
@@ -37,7 +37,7 @@ constexpr std::array<Chart, 19> all{{
     {"relative-diffusion", "Relative diffusion", relativeDiffusionPanel, CoalescenceFit, true},
     {"propensity", "Propensity of coalescence", propensityPanel, CoalescenceFit},
     {"free-energy", "Free energy", freeEnergyPanel, Fit},
-    {"extracted-potential", "Chemical potential from growth", extractedPotentialPanel, Fit},
+    {"extracted-potential", "Chemical potential from growth", extractedPotentialPanel, Fit, false, nullptr, true},
     {"shape-index", "Shape index", shapeIndexPanel, Fit, true},
 }};
 

@@ -25,7 +25,7 @@ Result<FigurePage> trajectoriesFigure(const FigureData& data, const TemplatePara
 {
     FigurePage page = pageOfPanels("fig1c", {trajectoriesPanel(data)}, 1, params.width_mm,
                                    std::clamp(0.65 * params.width_mm, 40.0, 90.0));
-    page.title = "Trajectories";
+    page.title = data.calibration.isStudy() ? "Sizes in the samples" : "Trajectories";
     return complete(std::move(page), params);
 }
 
@@ -122,10 +122,10 @@ Result<FigurePage> propertiesFigure(const FigureData& data, const TemplateParams
 }
 
 constexpr std::array<FigureTemplate, 7> templates{{
-    {"fig1c", "Trajectories", trajectoriesFigure, PanelBasis::Tracks},
+    {"fig1c", "Trajectories", trajectoriesFigure, PanelBasis::Tracks, nullptr, "Sizes in the samples"},
     {"fig1d", "Chemical potential, free energy", potentialFigure, PanelBasis::Fit},
     {"fig1e", "Mean and variance", populationFigure, PanelBasis::Fit},
-    {"fig2", "Growth rate and sizes", growthRateFigure, PanelBasis::Fit},
+    {"fig2", "Growth rate and sizes", growthRateFigure, PanelBasis::Fit, nullptr, "Size distributions"},
     {"fig3", "Phase by phase", phaseFigure, PanelBasis::Fit, phaseFrames},
     {"fig4", "Extracted properties", propertiesFigure, PanelBasis::Fit},
     {"fig5", "Coalescence", coalescenceFigure, PanelBasis::CoalescenceFit, coalescenceFrames},

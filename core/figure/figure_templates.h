@@ -17,9 +17,15 @@ struct FigureTemplate {
     PanelBasis basis;
     /// The frames of the movie that it shows, with the present data; null = none at any time.
     std::vector<int> (*frames)(const FigureData& data) = nullptr;
+    const char* titleInStudy = nullptr; ///< where nothing is followed; null = the same
 
     [[nodiscard]] std::vector<int> framesOf(const FigureData& data) const { return frames ? frames(data) : std::vector<int>{}; }
 };
+
+[[nodiscard]] inline const char* titleOf(const FigureTemplate& figure, const Calibration& calibration)
+{
+    return titleFor(figure.title, figure.titleInStudy, calibration);
+}
 
 /// fig1c trajectories; fig1d chemical potential and free energy; fig1e mean and variance, theory and data; fig2 growth
 /// rate and sizes at chosen times; fig3 a row for each phase; fig4 extracted potential, mu_1(t), delta(t), relative

@@ -9,9 +9,9 @@ namespace {
 constexpr std::int64_t surveyVersion = 11;
 constexpr std::int64_t detectionsVersion = 10;
 constexpr std::int64_t linkedVersion = 7;
-constexpr std::int64_t tracksVersion = 4;
+constexpr std::int64_t tracksVersion = 5;
 constexpr std::int64_t ensembleVersion = 2;
-constexpr std::int64_t fitVersion = 13;
+constexpr std::int64_t fitVersion = 14;
 constexpr std::int64_t coalescenceFitVersion = 1;
 
 void addOptional(StageKeyBuilder& builder, const std::optional<double>& value)

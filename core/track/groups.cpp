@@ -16,7 +16,7 @@ std::string atBorder(const Track& track, const Tracks& tracks, const Detections&
             continue;
         const auto& frame = detections[static_cast<std::size_t>(point.frame - tracks.firstFrame)];
         if (frame.particles[static_cast<std::size_t>(point.detection)].touchesEdge)
-            return "meets the border in frame " + std::to_string(point.frame);
+            return tracks.areStills ? "meets the border" : "meets the border in frame " + std::to_string(point.frame);
     }
     return {};
 }

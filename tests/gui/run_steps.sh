@@ -27,7 +27,16 @@ case $steps in
     ;;
 esac
 sed "s|@OUT@|$folder|g" "$steps" > "$folder/steps"
-in_session "$OSTWALD_GUI_DRIVE/guidrive.py" --timeout 60 --app "$program" steps
+# In the folder, with $cli as CLI: "# before COMMAND" makes what the steps need, "# after COMMAND" must succeed in the end.
+cli=$3
+run_all() {
+    sed -n "s/^# $1 //p" "$steps" > "$folder/$1.sh"
+    cli=$cli sh -e "$folder/$1.sh"
+}
+run_all before || exit 1
+# "# opens NAME": what the program is started with
+opens=$(sed -n 's/^# opens //p' "$steps")
+in_session "$OSTWALD_GUI_DRIVE/guidrive.py" --timeout 60 --app "$program $opens" steps
 status=$?
 # Files that the steps promise: "# writes NAME"
 for name in $(sed -n 's/^# writes //p' "$steps"); do
@@ -36,5 +45,9 @@ for name in $(sed -n 's/^# writes //p' "$steps"); do
         status=1
     fi
 done
+[ $status -ne 0 ] || run_all after || {
+    echo "The program has left something else than the steps promise."
+    status=1
+}
 [ $status -eq 0 ] || { [ -f guidrive-failure.png ] && cp guidrive-failure.png "${TMPDIR:-/tmp}/ostwald-gui-failure.png"; }
 exit $status

@@ -95,18 +95,18 @@ void changePanel(Document& document, std::size_t board, std::size_t panel, Board
     changeBoard(document, board, std::move(whole), text);
 }
 
-QString shownTitle(const PanelSource& source)
+QString shownTitle(const PanelSource& source, const Calibration& calibration)
 {
     if (const auto* frame = std::get_if<FromMovie>(&source))
         return BoardOperations::tr("Frame %L1").arg(frame->frame);
     if (const auto* of = std::get_if<FromTemplate>(&source)) {
         const FigureTemplate* figure = findTemplate(of->figure);
-        return figure ? BoardOperations::tr("%1, %L2").arg(QCoreApplication::translate("CheckText", figure->title)).arg(of->panel + 1)
+        return figure ? BoardOperations::tr("%1, %L2").arg(QCoreApplication::translate("CheckText", titleOf(*figure, calibration))).arg(of->panel + 1)
                       : QString::fromStdString(of->figure);
     }
     const std::string& key = std::get<FromChart>(source).chart;
     const Chart* chart = findChart(key);
-    return chart ? QCoreApplication::translate("PanelCatalogue", chart->title) : QString::fromStdString(key);
+    return chart ? QCoreApplication::translate("PanelCatalogue", titleOf(*chart, calibration)) : QString::fromStdString(key);
 }
 
 } // namespace ostwald

@@ -25,7 +25,7 @@ std::size_t exchangePanels(Document& document, std::size_t board, std::size_t pa
 /// What it shows, or its heading.
 void changePanel(Document& document, std::size_t board, std::size_t panel, BoardPanel changed, const QString& text);
 
-/// The title of what a panel shows, in the language of the window.
-[[nodiscard]] QString shownTitle(const PanelSource& source);
+/// The title of what a panel shows, in the language of the window, for a movie or a study with these times.
+[[nodiscard]] QString shownTitle(const PanelSource& source, const Calibration& calibration);
 
 } // namespace ostwald

@@ -82,12 +82,14 @@ QMenu* PanelList::makeAddMenu()
           [](const Document& document) { return !hasNoPictures(document); });
     menu->addSeparator();
     for (const Chart& chart : charts()) {
-        QAction* action = menu->addAction(shownTitle(FromChart{chart.key}), this, [this, &chart] {
+        QAction* action = menu->addAction(shownTitle(FromChart{chart.key}, m_document.project().calibration), this, [this, &chart] {
             add(FromChart{chart.key, chart.overTime ? std::nullopt : std::optional(m_document.selection().frame)});
         });
         action->setObjectName(QLatin1String(chart.key));
-        offer(action, [basis = chart.basis](const Document& document) {
-            return canHave(basis, document.project().calibration);
+        offer(action, [&chart, action](const Document& document) {
+            const Calibration& calibration = document.project().calibration;
+            action->setText(shownTitle(FromChart{chart.key}, calibration));
+            return canHave(chart, calibration);
         });
     }
     return menu;
@@ -128,7 +130,7 @@ void PanelList::show(std::optional<std::size_t> board, const FigurePage* page)
         for (std::size_t i = 0; i < panels.size(); ++i) {
             const AreaMm area = page->areaOf(panels[i].span);
             m_list->addItem(tr("%1  %2 · %L3 × %L4 mm")
-                                .arg(QString::fromStdString(page->letterOf(i)), shownTitle(panels[i].source))
+                                .arg(QString::fromStdString(page->letterOf(i)), shownTitle(panels[i].source, m_document.project().calibration))
                                 .arg(std::lround(area.width_mm))
                                 .arg(std::lround(area.height_mm)));
         }

@@ -59,8 +59,8 @@ DisplayPanel::DisplayPanel(FrameView& view, const Theme& theme, QWidget* parent)
         m_colours->addItem(nameOf(colours));
     auto* automatic = new QPushButton(tr("Auto"));
     automatic->setObjectName(QStringLiteral("displayAuto"));
-    automatic->setToolTip(tr("Black and white from the grey values of the whole movie."));
-    auto* hint = new QLabel(tr("Dragging the right button in the movie changes both; B held shows what the particles are found in."));
+    automatic->setToolTip(tr("Black and white from the grey values of all frames."));
+    auto* hint = new QLabel(tr("Dragging the right button in the picture changes both; B held shows what the particles are found in."));
     hint->setProperty("muted", true);
     hint->setWordWrap(true);
 

@@ -105,9 +105,7 @@ void EstimatorComparison::refresh()
     m_run->setEnabled(m_cost.isRunning() || m_cost.canStart());
     showValues();
     QStringList remarks;
-    if (m_document.project().calibration.isStudy())
-        remarks << tr("The paper's estimator reads how the histogram changes from frame to frame: samples do not show it.");
-    else if (m_cost.isRunning())
+    if (m_cost.isRunning())
         remarks << tr("Searching: %1 %").arg(std::lround(100.0 * m_cost.fraction()));
     else if (m_cost.failure())
         remarks << shownSentence(m_cost.failure()->message);

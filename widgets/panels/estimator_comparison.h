@@ -11,7 +11,8 @@ class QTableWidget;
 
 namespace ostwald {
 
-/// The fit's constants with their intervals beside those of the paper's own cost with what that cost cannot tell apart.
+/// The fit's constants with their intervals beside those of the paper's own cost with what that cost cannot tell apart. It reads
+/// how the histogram changes from frame to frame, and so is of no use to samples.
 class EstimatorComparison : public QWidget {
     Q_OBJECT
 

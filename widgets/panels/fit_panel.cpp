@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ostwald {
 namespace {
 
@@ -74,7 +76,6 @@ FitPanel::FitPanel(Document& document, StageRunner& runner, const Theme& theme, 
 
     m_fit->setObjectName(QStringLiteral("fitButton"));
     m_fit->setProperty("primary", true);
-    m_fit->setToolTip(tr("Fit the growth theory to the Group-A trajectories"));
     connect(m_fit, &QPushButton::clicked, &runner, &StageRunner::startFit);
     m_stop->setObjectName(QStringLiteral("stopButton"));
     m_stop->setToolTip(tr("Stop and keep the best values so far"));
@@ -136,12 +137,18 @@ void FitPanel::layOut(QTableView* table)
     column->addWidget(m_residuals);
     column->addWidget(makeSection(tr("What the data can and cannot tell")));
     column->addWidget(m_notes);
-    column->addWidget(makeSection(tr("Several movies")));
+    column->addWidget(makeSection(tr("Together with other projects")));
     column->addWidget(partners);
     column->addWidget(makeSection(tr("Fits compared")));
     column->addWidget(m_fits);
-    column->addWidget(makeSection(tr("Beside the paper's own cost")));
-    column->addWidget(new EstimatorComparison(m_document, m_runner));
+    m_comparison = new QWidget;
+    m_comparison->setObjectName(QStringLiteral("comparison"));
+    auto* comparison = new QVBoxLayout(m_comparison);
+    comparison->setContentsMargins(0, 0, 0, 0);
+    comparison->setSpacing(0);
+    comparison->addWidget(makeSection(tr("Beside the paper's own cost")));
+    comparison->addWidget(new EstimatorComparison(m_document, m_runner));
+    column->addWidget(m_comparison);
     column->addWidget(makeSection(tr("Settings")));
     column->addWidget(m_settings);
     column->addStretch(1);
@@ -193,6 +200,19 @@ void FitPanel::showParams()
     m_material->setCurrentIndex(
         m_material->findData(QString::fromStdString(m_document.project().materialId)));
     m_settings->refresh();
+    showWhatIsOfUse();
+}
+
+void FitPanel::showWhatIsOfUse()
+{
+    const Project& project = m_document.project();
+    const bool isStudy = project.calibration.isStudy();
+    const bool hasMovie = !isStudy || std::ranges::any_of(project.fitPartners, [](const FitPartner& one) { return !one.isStudy; });
+    m_fit->setToolTip(isStudy ? tr("Fit the growth theory to the sizes in the samples")
+                              : tr("Fit the growth theory to the Group-A trajectories"));
+    m_comparison->setVisible(!isStudy);
+    for (const char* ofTrajectories : {"knotSpacing_s", "outlierSd"})
+        m_settings->setFieldVisible(ofTrajectories, hasMovie);
 }
 
 void FitPanel::showFit()

@@ -36,6 +36,7 @@ private:
     void follow(const Change& change);
     void chooseMaterial(int index);
     void showParams();
+    void showWhatIsOfUse(); ///< to a movie or to samples
     void showFit();
     void showStatus();
 
@@ -52,6 +53,7 @@ private:
     QLabel* m_nStar;
     QLabel* m_residuals;
     QLabel* m_notes;
+    QWidget* m_comparison = nullptr; ///< with the paper's cost, under its heading
 };
 
 } // namespace ostwald

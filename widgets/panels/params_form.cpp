@@ -63,6 +63,18 @@ void ParamsForm::refresh()
         m_show[i](values[i]);
 }
 
+void ParamsForm::setFieldVisible(const char* key, bool visible)
+{
+    const QString name = QLatin1String(key);
+    for (int row = 0; row < m_layout->rowCount(); ++row) {
+        const QLayoutItem* input = m_layout->itemAtPosition(row, 1);
+        if (!input || (input->widget()->objectName() != name && !input->widget()->findChild<QWidget*>(name)))
+            continue;
+        input->widget()->setVisible(visible);
+        m_layout->itemAtPosition(row, 0)->widget()->setVisible(visible);
+    }
+}
+
 void ParamsForm::addField(const char* key, const FieldValue& value, const FieldInfo& info)
 {
     const QString label = translated(info.label);

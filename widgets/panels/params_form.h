@@ -34,6 +34,9 @@ public:
     /// Shows what `read` gives now.
     void refresh();
 
+    /// Takes the field of this key out of sight, or back; without effect it would only ask for attention.
+    void setFieldVisible(const char* key, bool visible);
+
 private:
     // Visitors of describe().
     struct Adder {

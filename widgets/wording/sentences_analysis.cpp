@@ -10,6 +10,7 @@ namespace {
 constexpr std::array sentences{
     // groups, corrections, proposals
     QT_TRANSLATE_NOOP("CoreSentence", "meets the border in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "meets the border"),
     QT_TRANSLATE_NOOP("CoreSentence", "enters through the border in frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "leaves through the border after frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "first seen in frame %1"),
@@ -20,12 +21,15 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "coalesces after frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "seen throughout, away from the border, without a coalescence"),
     QT_TRANSLATE_NOOP("CoreSentence", "tagged by hand in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "tagged by hand"),
     QT_TRANSLATE_NOOP("CoreSentence", "meets an excluded region in frame %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "meets an excluded region"),
     QT_TRANSLATE_NOOP("CoreSentence", "splits off from particle %1 in frame %2"),
     QT_TRANSLATE_NOOP("CoreSentence", "goes on from particle %1 in frame %2"),
     QT_TRANSLATE_NOOP("CoreSentence", "splits after frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "goes on under another number after frame %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "There is no particle at (%1, %2) in frame %3."),
+    QT_TRANSLATE_NOOP("CoreSentence", "There is no particle at this place any more."),
     QT_TRANSLATE_NOOP("CoreSentence", "No coalescence is found at (%1, %2) in frame %3 any more."),
     QT_TRANSLATE_NOOP("CoreSentence", "The particle at (%1, %2) in frame %3 begins there now."),
     QT_TRANSLATE_NOOP("CoreSentence", "Both particles are seen in frame %1."),
@@ -34,6 +38,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("CoreSentence", "The parents of a coalescence are seen before its product."),
     QT_TRANSLATE_NOOP("CoreSentence", "Both parents are one particle now."),
     QT_TRANSLATE_NOOP("CoreSentence", "Frame %1 is not analysed."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The picture is not analysed."),
     QT_TRANSLATE_NOOP("CoreSentence", "The sampled frames show %1 particles that stand out clearly; %2 are needed to "
                                       "judge the settings by."),
     QT_TRANSLATE_NOOP("CoreSentence", "At every threshold the noise makes more than one particle in a hundred, so "
