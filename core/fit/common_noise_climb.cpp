@@ -1,6 +1,7 @@
 #include "fit/common_noise_climb.h"
 
 #include "fit/common_noise.h"
+#include "fit/unknowns_at_bounds.h"
 
 #include <Eigen/Dense>
 
@@ -100,13 +101,11 @@ public:
     {
         Eigen::MatrixXd information = reduced.information;
         Eigen::VectorXd gradient = reduced.gradient;
+        std::vector<Eigen::Index> still;
         for (Eigen::Index i = 0; i < gradient.size(); ++i)
-            if (m_problem.isFixed(i) || m_problem.isHeld(values, i, gradient[i])) {
-                gradient[i] = 0.0;
-                information.row(i).setZero();
-                information.col(i).setZero();
-                information(i, i) = 1.0;
-            }
+            if (m_problem.isFixed(i) || m_problem.isHeld(values, i, gradient[i]))
+                still.push_back(i);
+        leaveOutOfStep(still, gradient, information);
         Eigen::VectorXd step = information.ldlt().solve(gradient);
         if (const double length = step.cwiseAbs().maxCoeff(); length > longestStep)
             step *= longestStep / length;

@@ -1,6 +1,7 @@
 #include "fit/growth_problem.h"
 
 #include "fit/common_noise.h"
+#include "fit/unknowns_at_bounds.h"
 
 #include <Eigen/Dense>
 
@@ -142,8 +143,7 @@ Eigen::VectorXd GrowthProblem::bounded(Eigen::VectorXd values) const
 
 bool GrowthProblem::isHeld(const Eigen::VectorXd& values, Eigen::Index i, double slope) const
 {
-    const auto [low, high] = bounds(i);
-    return (values[i] <= low && slope < 0.0) || (values[i] >= high && slope > 0.0);
+    return isHeldByBound(bounds(i), values[i], slope);
 }
 
 GrowthProblem::Value GrowthProblem::value(const Eigen::VectorXd& values, const JobControl& job) const
@@ -367,13 +367,11 @@ GrowthOptimum maximise(GrowthProblem& problem, Eigen::VectorXd start, int maxIte
     while (best.iterations < maxIterations && problem.linearise(best.values, job, best.at)) {
         Eigen::MatrixXd information = best.at.information;
         Eigen::VectorXd gradient = best.at.gradient;
+        std::vector<Eigen::Index> still;
         for (Eigen::Index i = 0; i < problem.size(); ++i)
-            if (problem.isFixed(i) || problem.isHeld(best.values, i, gradient[i])) {
-                gradient[i] = 0.0;
-                information.row(i).setZero();
-                information.col(i).setZero();
-                information(i, i) = 1.0;
-            }
+            if (problem.isFixed(i) || problem.isHeld(best.values, i, gradient[i]))
+                still.push_back(i);
+        leaveOutOfStep(still, gradient, information);
         bool isBetter = false;
         double gain = 0.0;
         double predicted = 0.0;

@@ -1,5 +1,7 @@
 #include "fit/joint_posterior.h"
 
+#include "fit/unknowns_at_bounds.h"
+
 #include <Eigen/Dense>
 
 #include <algorithm>
@@ -105,7 +107,7 @@ Eigen::VectorXd JointPosterior::bounded(Eigen::VectorXd constants) const
 
 bool JointPosterior::isHeld(Eigen::Index constant, double value, double slope) const
 {
-    return (value <= spec(constant).lower && slope < 0.0) || (value >= spec(constant).upper && slope > 0.0);
+    return isHeldByBound({spec(constant).lower, spec(constant).upper}, value, slope);
 }
 
 MarginalPoint JointPosterior::settledMovies(const MarginalPoint& from, const Eigen::VectorXd& constants) const

@@ -1,5 +1,7 @@
 #include "fit/marginal_posterior.h"
 
+#include "fit/unknowns_at_bounds.h"
+
 #include <Eigen/Dense>
 
 #include <algorithm>
@@ -75,12 +77,7 @@ Eigen::VectorXd MarginalPosterior::moveOfOthers(const MarginalPoint& point, cons
         move = point.root.solve(gradient);
     } else {
         Eigen::MatrixXd information = point.at.information(m_others, m_others);
-        for (const Eigen::Index i : held) {
-            gradient[i] = 0.0;
-            information.row(i).setZero();
-            information.col(i).setZero();
-            information(i, i) = 1.0;
-        }
+        leaveOutOfStep(held, gradient, information);
         move = information.ldlt().solve(gradient);
     }
     gain = 0.5 * gradient.dot(move);

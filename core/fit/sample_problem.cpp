@@ -1,5 +1,7 @@
 #include "fit/sample_problem.h"
 
+#include "fit/unknowns_at_bounds.h"
+
 #include <Eigen/Dense>
 
 #include <algorithm>
@@ -160,8 +162,7 @@ Eigen::MatrixXd SampleProblem::covariance(const Eigen::MatrixXd& information) co
 
 bool SampleProblem::isHeld(Eigen::Index i, double value, double gradient) const
 {
-    const auto [low, high] = bounds(i);
-    return (value <= low && gradient < 0.0) || (value >= high && gradient > 0.0);
+    return isHeldByBound(bounds(i), value, gradient);
 }
 
 SampleOptimum SampleProblem::maximise(Eigen::VectorXd start, int maxIterations, double smallestGain,
@@ -200,14 +201,11 @@ SampleOptimum SampleProblem::maximise(Eigen::VectorXd start, int maxIterations, 
             gradient -= (here - held->at) * precision * slope;
             information += precision * slope * slope.transpose();
         }
-        for (Eigen::Index i = 0; i < size; ++i) {
-            if (!isFixed(i) && !isHeld(i, best.values[i], gradient[i]))
-                continue;
-            gradient[i] = 0.0;
-            information.row(i).setZero();
-            information.col(i).setZero();
-            information(i, i) = 1.0;
-        }
+        std::vector<Eigen::Index> still;
+        for (Eigen::Index i = 0; i < size; ++i)
+            if (isFixed(i) || isHeld(i, best.values[i], gradient[i]))
+                still.push_back(i);
+        leaveOutOfStep(still, gradient, information);
         bool isBetter = false;
         double gain = 0.0;
         for (int attempt = 0; attempt < mostAttempts && !isBetter; ++attempt) {
