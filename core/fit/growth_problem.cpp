@@ -1,6 +1,7 @@
 #include "fit/growth_problem.h"
 
 #include "fit/common_noise.h"
+#include "fit/open_constants.h"
 #include "fit/unknowns_at_bounds.h"
 
 #include <Eigen/Dense>
@@ -122,11 +123,8 @@ bool GrowthProblem::isFixed(Eigen::Index i) const
 {
     if (i >= constantCount)
         return false;
-    const auto parameter = static_cast<GrowthParameter>(i);
-    if (params().model == PotentialModel::GibbsThomson &&
-        (parameter == GrowthParameter::DEpsE || parameter == GrowthParameter::Alpha))
-        return true;
-    return m_heldAt[static_cast<std::size_t>(i)] || params().constants[static_cast<std::size_t>(i)].fixed;
+    const auto constant = static_cast<std::size_t>(i);
+    return m_heldAt[constant] || !isOpen(params(), constant);
 }
 
 Eigen::VectorXd GrowthProblem::bounded(Eigen::VectorXd values) const

@@ -2,6 +2,7 @@
 
 #include "fit/growth_data_checks.h"
 #include "fit/joint_fitter.h"
+#include "fit/open_constants.h"
 #include "fit/sample_fit.h"
 
 #include <algorithm>
@@ -33,14 +34,9 @@ Status checkSets(std::span<const GrowthData> sets, const GrowthFitParams& params
 /// Whether any constant is left that the sets could share what they know of.
 bool isAnyOpen(const GrowthFitParams& params)
 {
-    const bool isClassical = params.model == PotentialModel::GibbsThomson;
-    for (std::size_t i = 0; i < growthParameterCount; ++i) {
-        const auto parameter = static_cast<GrowthParameter>(i);
-        const bool isPart =
-            !isClassical || (parameter != GrowthParameter::DEpsE && parameter != GrowthParameter::Alpha);
-        if (isPart && !params.constants[i].fixed)
+    for (std::size_t i = 0; i < growthParameterCount; ++i)
+        if (isOpen(params, i))
             return true;
-    }
     return false;
 }
 

@@ -1,5 +1,6 @@
 #include "fit/sample_problem.h"
 
+#include "fit/open_constants.h"
 #include "fit/unknowns_at_bounds.h"
 
 #include <Eigen/Dense>
@@ -23,14 +24,9 @@ constexpr double lnTailSd = 0.3;
 SampleProblem::SampleProblem(SampleModel model) : m_model(std::move(model))
 {
     const GrowthFitParams& params = m_model.params();
-    const bool isClassical = params.model == PotentialModel::GibbsThomson;
     for (std::size_t i = 0; i < growthParameterCount; ++i) {
-        const ParameterSpec& spec = params.constants[i];
-        const auto parameter = static_cast<GrowthParameter>(i);
-        const bool isPart =
-            !isClassical || (parameter != GrowthParameter::DEpsE && parameter != GrowthParameter::Alpha);
-        m_open.push_back(!spec.fixed && isPart);
-        m_bounds.emplace_back(spec.lower, spec.upper);
+        m_open.push_back(isOpen(params, i));
+        m_bounds.emplace_back(params.constants[i].lower, params.constants[i].upper);
     }
     m_fixedAt.resize(Layout::constants);
     for (Eigen::Index i = 0; i < Layout::constants; ++i)
