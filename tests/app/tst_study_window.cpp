@@ -338,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(line->placeholderText().contains(QStringLiteral(" B")));
     }
 
-    void noFigureOfCoalescenceIsOffered()
+    void figuresThatNeedFollowingAreNotOfferedAndOthersNameTheSamples()
     {
         Session session;
         m_movie.openTracked(session.document);
@@ -354,6 +354,8 @@ private Q_SLOTS:
         const auto ofCoalescence = [&offered] { return offered().filter(QStringLiteral("oalescence")).size(); };
         const qsizetype ofMovie = offered().size();
         QVERIFY(ofCoalescence() > 0);
+        QVERIFY(offered().contains(QStringLiteral("Trajectories")));
+        QVERIFY(offered().contains(QStringLiteral("Chemical potential from growth")));
         const auto propensity = std::ranges::find(charts(), std::string_view("propensity"), &Chart::key) - charts().begin();
         const FigureChoice chosen{FigureChoice::Kind::Chart, static_cast<std::size_t>(propensity)};
         list->choose(chosen);
@@ -361,7 +363,11 @@ private Q_SLOTS:
 
         session.document.setAgeingTimes(std::vector<double>(MadeUpMovie::frames, 60.0), QStringLiteral("Study"));
         QCOMPARE(ofCoalescence(), 0);
-        QCOMPARE(offered().size(), ofMovie - 7); // one template, six plots
+        QCOMPARE(offered().size(), ofMovie - 8); // one template, seven plots
+        QVERIFY(!offered().contains(QStringLiteral("Chemical potential from growth")));
+        QVERIFY(!offered().contains(QStringLiteral("Trajectories")));
+        QVERIFY(offered().contains(QStringLiteral("Sizes in the samples")));
+        QVERIFY(offered().contains(QStringLiteral("1c  Sizes in the samples")));
         QCOMPARE(list->choice(), FigureChoice{});
         const FigureChoice shape{FigureChoice::Kind::Chart, charts().size() - 1}; // places are those among all plots
         list->choose(shape);
