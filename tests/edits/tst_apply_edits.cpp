@@ -1,5 +1,6 @@
 #include "edits/apply_edits.h"
 #include "track/link.h"
+#include "track/stills.h"
 
 #include "made_up_row.h"
 #include "tolerance.h"
@@ -300,6 +301,26 @@ private Q_SLOTS:
             QCOMPARE(again.tracks.tracks.size(), result.tracks.tracks.size());
             QCOMPARE(again.conflicts.size(), result.conflicts.size());
         }
+    }
+
+    void whatIsToldOfStillsLeavesOutTheirPlaceInTheList()
+    {
+        const auto detections = movie();
+        const auto tracks = tracksOfStills(*detections, field);
+        QVERIFY(tracks);
+        const Anchor there = resting(0, 3);
+        const Anchor nowhere{3, 5.0, 5.0};
+        const auto result = applyEdits(detections, *tracks,
+                                       {TagEdit{there, Group::Unsure, "blurred"}, TagEdit{nowhere, Group::B, {}},
+                                        ReviewEdit{there, ReviewTarget::Link, Verdict::Accepted},
+                                        PaintEdit{frames, {{50.0F, 80.0F}}, 4.0}});
+        QCOMPARE(trackAt(result, there).groupReason, std::string("tagged by hand: blurred"));
+        QCOMPARE(result.conflicts.size(), std::size_t{3});
+        QVERIFY(result.reviews.empty());
+        for (const EditConflict& conflict : result.conflicts)
+            QVERIFY2(conflict.reason.find("frame " + std::to_string(3)) == std::string::npos &&
+                         conflict.reason.find("Frame") == std::string::npos,
+                     conflict.reason.c_str());
     }
 };
 
