@@ -10,6 +10,8 @@ namespace ostwald {
 namespace {
 
 constexpr double smallestGain = 1e-3; ///< of ln L in one iteration
+constexpr std::size_t enoughForALook = 40; ///< particles
+constexpr double none = -std::numeric_limits<double>::infinity();
 
 /// Constants to begin with: the given ones, and combinations known to lead to different optima.
 std::vector<GrowthConstants> starts(const GrowthProblem& problem)
@@ -38,7 +40,7 @@ bool isMoreProbable(const MarginalPoint& here, const MarginalPoint& there)
 double lnEvidence(const GrowthProblem& problem, const MarginalPoint& point, const std::vector<Eigen::Index>& open)
 {
     if (point.values.size() == 0)
-        return -std::numeric_limits<double>::infinity();
+        return none;
     const Eigen::MatrixXd own = covarianceOf(problem, point.at)(open, open);
     return point.logPosterior + Eigen::LLT<Eigen::MatrixXd>(own).matrixLLT().diagonal().array().log().sum();
 }
@@ -100,10 +102,12 @@ GrowthSearch::GrowthSearch(std::vector<GrowthModel> models, GrowthFitParams para
 GrowthFound GrowthSearch::find() const
 {
     GrowthProblem problem(m_models);
-    GrowthOptimum joint = climb(problem, firstLook());
+    const FirstLook first = firstLook();
+    GrowthOptimum joint = climb(problem, first.ofAll);
     if (joint.isConverged && takeOutCommonNoise(problem, joint.values, m_job))
         joint = climb(problem, joint.values);
-    GrowthCandidate found = candidate(problem, std::move(joint));
+    const bool isAstray = joint.isConverged && isLessProbable(problem, joint.values, first.ofConstants);
+    GrowthCandidate found = candidate(problem, std::move(joint), isAstray ? first.ofConstants : Eigen::VectorXd{});
     std::optional<OtherNoise> other;
     if (m_params.noise == SizeNoise::Auto && found.top.values.size() > 0 && !m_job.cancelled()) {
         const std::vector<Eigen::Index> open = MarginalPosterior(problem, m_job).open();
@@ -174,21 +178,35 @@ void GrowthSearch::lookForCommonNoise(GrowthProblem& problem, GrowthCandidate& f
     found.top = settleShifts(problem, MarginalPosterior(problem, m_job).climb(found.top.values), m_job);
 }
 
-Eigen::VectorXd GrowthSearch::firstLook() const
+GrowthSearch::FirstLook GrowthSearch::firstLook() const
 {
-    constexpr std::size_t enough = 40;
     constexpr int iterations = 6;
-    GrowthProblem problem = thinned(GrowthProblem(m_models), enough);
-    Eigen::VectorXd best;
-    double top = -std::numeric_limits<double>::infinity();
+    GrowthProblem problem = thinned(GrowthProblem(m_models), enoughForALook);
+    const MarginalPosterior posterior(problem, m_job);
+    FirstLook best;
+    double top = none;
+    double topOfConstants = none;
     for (const GrowthConstants& constants : starts(problem)) {
         const GrowthOptimum found = maximise(problem, problem.start(constants), iterations, 0.1, m_job);
-        if (best.size() == 0 || found.value.objective > top) {
-            best = found.values;
+        if (best.ofAll.size() == 0 || found.value.objective > top) {
+            best.ofAll = found.values;
             top = found.value.objective;
+        }
+        if (const double here = posterior.settle(found.values).logPosterior; here > topOfConstants) {
+            best.ofConstants = found.values;
+            topOfConstants = here;
         }
     }
     return best;
+}
+
+bool GrowthSearch::isLessProbable(const GrowthProblem& problem, const Eigen::VectorXd& here, const Eigen::VectorXd& there) const
+{
+    if (there.size() == 0)
+        return false;
+    const GrowthProblem few = thinned(problem, enoughForALook);
+    const MarginalPosterior posterior(few, m_job);
+    return posterior.settle(here).logPosterior < posterior.settle(there).logPosterior;
 }
 
 GrowthOptimum GrowthSearch::climb(GrowthProblem& problem, Eigen::VectorXd start) const

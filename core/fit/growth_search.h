@@ -55,8 +55,15 @@ private:
     void lookElsewhere(GrowthProblem& problem, MarginalPoint& best) const;
     /// Where white noise, or noise of long memory, hid what all sizes of a frame share.
     void lookForCommonNoise(GrowthProblem& problem, GrowthCandidate& found) const;
+    struct FirstLook {
+        Eigen::VectorXd ofAll;       ///< where all unknowns together are most probable
+        Eigen::VectorXd ofConstants; ///< where the constants alone are; empty when that is not to be had
+    };
     /// Quick climbs from several starts with a part of the particles.
-    [[nodiscard]] Eigen::VectorXd firstLook() const;
+    [[nodiscard]] FirstLook firstLook() const;
+    /// Whether the constants alone are less probable here than there, as a part of the particles sees it: a fast kinetics
+    /// whose supply is tuned finely may fit better, and is far less probable.
+    [[nodiscard]] bool isLessProbable(const GrowthProblem& problem, const Eigen::VectorXd& here, const Eigen::VectorXd& there) const;
     [[nodiscard]] GrowthOptimum climb(GrowthProblem& problem, Eigen::VectorXd start) const;
 
     /// Correlated noise as a part of the particles sees it.

@@ -238,6 +238,19 @@ private Q_SLOTS:
         QVERIFY2(more < 1.0, qPrintable(QString::number(more)));
     }
 
+    void aSupplyTunedFinelyToAFastKineticsIsNotTakenForTheBetterFit()
+    {
+        // Sizes that follow their supply within frames: another kinetics with a supply that is tuned finely fits as well.
+        GrowthFitParams params = defaultGrowthFitParams(builtinMaterials().front());
+        params.sigma_nm = sigma_nm;
+        const bench::Experiment e = bench::drawExperiment(3032, params, 100, 120, 0.1, false);
+        const auto fit = fitGrowth(e.set, params);
+        QVERIFY(fit);
+        const double made[] = {e.constants.dEpsF, e.constants.dEpsE, e.constants.alpha, e.constants.lnK, e.constants.lnChi};
+        for (std::size_t k = 0; k < growthParameterCount; ++k)
+            QVERIFY2(std::abs(fit->constants[k].value - made[k]) < 4.0 * fit->constants[k].sd, growthParameterKeys[k]);
+    }
+
     void refittingTheSameStaysWhereItIs()
     {
         const TrajectorySet set = simulated(40, 40, 5);
