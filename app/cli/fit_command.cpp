@@ -286,18 +286,21 @@ void addFiles(std::vector<NamedFile>& files, std::size_t place, const GrowthFitR
                        [&fit, range](std::ostream& out) { writeFitRates(out, fit, range); });
 }
 
-/// The fit of all tables together.
-Result<std::vector<GrowthFitResult>> fitAll(const std::vector<GrowthData>& tables, const GrowthFitParams& params,
-                                            int replicas, const JobControl& job,
-                                            const GrowthFitObserver& observer)
+/// What is asked for beside the fit, before its time is spent.
+Status checkExtras(const CommandLine& line, const std::vector<GrowthData>& tables, int replicas)
 {
-    const bool hasSamples = std::ranges::any_of(
-        tables, [](const GrowthData& table) { return std::holds_alternative<SizeSamples>(table); });
-    if (hasSamples && replicas > 0)
+    const auto isSamples = [](const GrowthData& table) { return std::holds_alternative<SizeSamples>(table); };
+    if (replicas > 0 && std::ranges::any_of(tables, isSamples))
         return Error{ErrorCode::InvalidArgument,
                      "--bootstrap draws trajectories anew and needs trajectories alone; samples (t_s,r_nm) have none.",
                      {}};
-    return fitTogether(tables, params, job, observer);
+    if (line.flags.contains("paper-cost") && isSamples(tables.front()))
+        return Error{
+            ErrorCode::InvalidArgument,
+            "--paper-cost needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) have no course of "
+            "their histogram between the aliquots.",
+            {}};
+    return Done{};
 }
 
 /// @pre the tables are the trajectories of the fits
@@ -311,25 +314,20 @@ Result<GrowthBootstrap> bootstrapAll(const std::vector<GrowthData>& tables,
     return bootstrapGrowth(sets, fits, replicas, 1, job);
 }
 
-/// The paper's cost for the first table.
+/// The paper's cost for the first table. @pre it holds trajectories
 Result<PaperCostResult> paperCostOf(const GrowthData& table, const GrowthFitParams& params,
                                     const JobControl& job)
 {
-    const auto* set = std::get_if<TrajectorySet>(&table);
-    if (set == nullptr)
-        return Error{
-            ErrorCode::InvalidArgument,
-            "--paper-cost needs trajectories (particle,frame,t_s,r_nm); samples (t_s,r_nm) have no course of "
-            "their histogram between the aliquots.",
-            {}};
     PaperCostParams own;
     own.sigma_nm = params.sigma_nm;
-    return fitPaperCost(*set, own, job);
+    return fitPaperCost(std::get<TrajectorySet>(table), own, job);
 }
 
 int fitTables(const CommandLine& line, const std::vector<GrowthData>& tables, const GrowthFitParams& params,
               int replicas)
 {
+    if (const Status status = checkExtras(line, tables, replicas); !status)
+        return fail(status.error());
     const bool talks = isWatched(line);
     JobControl job;
     job.cancelled = isInterrupted;
@@ -338,7 +336,7 @@ int fitTables(const CommandLine& line, const std::vector<GrowthData>& tables, co
         observer = [](const GrowthFitResult& fit) {
             std::cerr << "\riteration " << fit.iterations << ", ln L " << fit.logLikelihood << "      ";
         };
-    const auto fits = fitAll(tables, params, replicas, job, observer);
+    const auto fits = fitTogether(tables, params, job, observer);
     if (talks)
         std::cerr << '\n';
     if (!fits)

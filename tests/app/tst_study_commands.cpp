@@ -126,6 +126,9 @@ private Q_SLOTS:
         QCOMPARE(drawn.status, 1);
         QVERIFY2(drawn.error.contains("needs trajectories alone"), drawn.error.constData());
         QVERIFY(!QFile::exists(path("drawn/fit.json")));
+        const Outcome papers = fit("sizes.csv", "grown.csv", "papers", {QStringLiteral("--paper-cost")});
+        QCOMPARE(papers.status, 1);
+        QVERIFY2(papers.error.contains("needs trajectories (particle"), papers.error.constData());
     }
 
     void aRowOfTimesNeedsItsUnit()
