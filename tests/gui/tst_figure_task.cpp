@@ -69,13 +69,16 @@ class FigureTask : public QObject {
     /// Opens the menu of a button and chooses an entry: two actions.
     void chooseFromMenu(const char* button, const char* entry)
     {
-        QTimer::singleShot(200, this, [this, entry] {
+        QTimer look; // the click returns when the menu is closed
+        connect(&look, &QTimer::timeout, this, [this, entry, &look] {
             auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
             if (!menu)
                 return;
+            look.stop();
             auto* action = m_window->findChild<QAction*>(QLatin1String(entry));
             m_person->click(*menu, menu->actionGeometry(action).center());
         });
+        look.start(100);
         m_person->click(m_person->find<QToolButton>(button));
     }
 
