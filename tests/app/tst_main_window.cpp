@@ -21,7 +21,7 @@ using namespace ostwald;
 
 namespace {
 
-constexpr int analysisTimeout_ms = 120'000;
+constexpr int analysisTimeout_ms = 240'000;
 
 QAction* action(const MainWindow& window, const char* text)
 {
